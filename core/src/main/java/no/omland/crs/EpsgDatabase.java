@@ -23,9 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class EpsgDatabase {
     private static final String HSQL_RECONFIGURES_LOGGING = "hsqldb.reconfig_logging";
 
-    /** Held here, as java.util.logging forgets the level of a logger that nobody holds. */
-    private static final List<Logger> QUIET =
-            List.of(Logger.getLogger("org.geotools.referencing"), Logger.getLogger("hsqldb.db"));
+    /**
+     * Held here, as java.util.logging forgets the level of a logger that nobody holds. Preferences are what GeoTools asks how
+     * far to indent a WKT, and complain where the home folder cannot be written.
+     */
+    private static final List<Logger> QUIET = List.of(
+            Logger.getLogger("org.geotools.referencing"),
+            Logger.getLogger("hsqldb.db"),
+            Logger.getLogger("java.util.prefs"));
 
     private EpsgDatabase() {}
 
@@ -64,7 +69,10 @@ public final class EpsgDatabase {
                         Path.of(System.getProperty("user.home", ".")));
     }
 
-    /** Before GeoTools is touched: the folder is there, and neither GeoTools nor HSQL writes to the console. */
+    /**
+     * Before GeoTools is touched: the folder is there, and neither GeoTools nor HSQL writes to the console. Where the cache
+     * folder cannot be made, as in a container without a home, GeoTools keeps to the temporary folder.
+     */
     static void prepare() {
         if (System.getProperty(HSQL_RECONFIGURES_LOGGING) == null) {
             System.setProperty(HSQL_RECONFIGURES_LOGGING, "false");
@@ -74,7 +82,11 @@ public final class EpsgDatabase {
                 logger.setLevel(Level.SEVERE);
             }
         }
-        useFolder(folder());
+        try {
+            useFolder(folder());
+        } catch (UncheckedIOException e) {
+            System.clearProperty(ThreadedHsqlEpsgFactory.DIRECTORY_KEY);
+        }
     }
 
     static Path defaultFolder(Map<String, String> environment, String operatingSystem, Path home) {

@@ -4,6 +4,7 @@ import static java.lang.Math.abs;
 import static java.lang.Math.atan2;
 import static java.lang.Math.cos;
 import static java.lang.Math.exp;
+import static java.lang.Math.log;
 import static java.lang.Math.sin;
 import static java.lang.Math.sqrt;
 import static java.lang.Math.toDegrees;
@@ -138,7 +139,7 @@ public final class KruegerTransverseMercator {
         }
         double along = cosChi * cos(longitude);
         double xi = atan2(sinChi, along);
-        double eta = 0.5 * Math.log1p(2 * across / (1 - across));
+        double eta = 0.5 * log((1 + across) / (1 - across));
 
         double squared = sinChi * sinChi + along * along;
         double sin2 = 2 * sinChi * along / squared;
