@@ -1,0 +1,72 @@
+package no.omland.dataset;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import no.omland.issue.DataException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@code dataset.json} says of a dataset.
+ *
+ * @param id the name of its folder
+ * @param illustrative whether it is made up to look like the real thing, which maps and pages must say
+ * @param notes what a reader of its figures must know
+ * @param files its files in the order they are to be imported
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record DatasetDescription(
+        String id,
+        String title,
+        String description,
+        String source,
+        String licence,
+        String date,
+        String crs,
+        boolean illustrative,
+        List<String> notes,
+        List<DatasetFile> files) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * One file of a dataset.
+     *
+     * @param file its name, in the dataset's folder
+     * @param as what it is imported as, a word of the command line
+     * @param name the layer's name when it is a plain layer, or null
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record DatasetFile(String file, String as, @Nullable String name) {}
+
+    public DatasetDescription {
+        notes = notes == null ? List.of() : List.copyOf(notes);
+        files = files == null ? List.of() : List.copyOf(files);
+    }
+
+    /**
+     * Reads a description.
+     *
+     * @param where what to call it in an error
+     */
+    public static DatasetDescription read(String json, String where) {
+        try {
+            return JSON.readValue(json, DatasetDescription.class);
+        } catch (JsonProcessingException e) {
+            throw DataException.caused(e, "dataset.broken", where, e.getOriginalMessage());
+        }
+    }
+
+    DatasetDescription withId(String newId) {
+        return new DatasetDescription(newId, title, description, source, licence, date, crs, illustrative, notes, files);
+    }
+
+    String toJson() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a description is always JSON", e);
+        }
+    }
+}

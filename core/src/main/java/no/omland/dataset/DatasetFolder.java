@@ -1,0 +1,66 @@
+package no.omland.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.omland.importing.ImportOptions;
+import no.omland.importing.Progress;
+import no.omland.issue.DataException;
+import no.omland.store.Workspace;
+
+/** A folder with a {@code dataset.json}, imported whole. */
+public final class DatasetFolder {
+
+    /** The prefix of the documents that hold the descriptions of a workspace's datasets. */
+    static final String DOCUMENT_PREFIX = "dataset/";
+
+    private static final String DESCRIPTION = "dataset.json";
+
+    private final Path folder;
+    private final DatasetDescription description;
+
+    private DatasetFolder(Path folder, DatasetDescription description) {
+        this.folder = folder;
+        this.description = description;
+    }
+
+    /** Whether a folder holds a dataset. */
+    public static boolean isDataset(Path folder) {
+        return Files.isRegularFile(folder.resolve(DESCRIPTION));
+    }
+
+    /**
+     * Opens a dataset.
+     *
+     * @throws DataException when its description cannot be read
+     */
+    public static DatasetFolder open(Path folder) {
+        Path file = folder.resolve(DESCRIPTION);
+        try {
+            String id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+            return new DatasetFolder(folder, DatasetDescription.read(Files.readString(file), file.toString()).withId(id));
+        } catch (IOException e) {
+            throw DataException.caused(e, "file.unreadable", file.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Imports its files in order, one transaction each, and its description. What is there already is left alone. */
+    public List<ImportReport> importInto(Workspace workspace, Progress progress) {
+        List<ImportReport> reports = new ArrayList<>();
+        for (DatasetDescription.DatasetFile file : description.files()) {
+            DatasetKind kind = DatasetKind.find(file.as())
+                    .orElseThrow(() -> DataException.data("dataset.broken", DESCRIPTION, "as: " + file.as()));
+            ImportRequest request = new ImportRequest(folder.resolve(file.file()), ImportOptions.NONE, Optional.of(kind),
+                    Optional.ofNullable(file.name()), description.id(), false);
+            reports.add(DatasetImport.run(workspace, request, progress));
+        }
+        String name = DOCUMENT_PREFIX + description.id();
+        if (!description.toJson().equals(workspace.documents(name).get(name))) {
+            workspace.writeDocument(name, description.toJson());
+        }
+        return reports;
+    }
+}

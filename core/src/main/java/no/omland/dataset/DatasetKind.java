@@ -1,0 +1,28 @@
+package no.omland.dataset;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a file is about. */
+public enum DatasetKind {
+    WATER_BODIES("water-bodies"),
+    WATER_BODY_POINTS("water-body-points"),
+    MUNICIPALITIES("municipalities"),
+    /** Anything else, kept as it is with all its columns. */
+    LAYER("layer");
+
+    private final String word;
+
+    DatasetKind(String word) {
+        this.word = word;
+    }
+
+    /** The word of the command line. */
+    public String word() {
+        return word;
+    }
+
+    public static Optional<DatasetKind> find(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+}

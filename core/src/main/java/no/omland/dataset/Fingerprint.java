@@ -1,0 +1,56 @@
+package no.omland.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import no.omland.issue.DataException;
+
+/**
+ * What tells two files apart.
+ *
+ * @param sha256 in hexadecimal, over all parts of a shapefile
+ * @param bytes the size, over all parts
+ */
+record Fingerprint(String sha256, long bytes) {
+
+    private static final List<String> PARTS_OF_A_SHAPEFILE = List.of("dbf", "prj", "cpg");
+    private static final int BUFFER_BYTES = 1 << 16;
+
+    static Fingerprint of(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            long bytes = add(digest, file);
+            if (name.toLowerCase(Locale.ROOT).endsWith(".shp")) {
+                String stem = name.substring(0, name.length() - 4);
+                for (String ending : PARTS_OF_A_SHAPEFILE) {
+                    Path part = file.resolveSibling(stem + "." + ending);
+                    bytes += Files.isRegularFile(part) ? add(digest, part) : 0;
+                }
+            }
+            return new Fingerprint(HexFormat.of().formatHex(digest.digest()), bytes);
+        } catch (IOException e) {
+            throw DataException.caused(e, "file.unreadable", name, String.valueOf(e.getMessage()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static long add(MessageDigest digest, Path file) throws IOException {
+        long bytes = 0;
+        byte[] buffer = new byte[BUFFER_BYTES];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int length = in.read(buffer); length > 0; length = in.read(buffer)) {
+                digest.update(buffer, 0, length);
+                bytes += length;
+            }
+        }
+        return bytes;
+    }
+}

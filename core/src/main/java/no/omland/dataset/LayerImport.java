@@ -1,0 +1,62 @@
+package no.omland.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import no.omland.crs.EpsgCode;
+import no.omland.feature.Feature;
+import no.omland.feature.FeatureSet;
+import no.omland.importing.ColumnMapping;
+import no.omland.importing.Profile;
+import no.omland.importing.SourceTable;
+import no.omland.water.WaterBodyTables;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/** Keeps a file as a plain layer or table with all its columns, in its own reference system. */
+final class LayerImport {
+
+    private static final Set<String> NAMES_OF_OTHER_KINDS =
+            Set.of(WaterBodyTables.BODIES, WaterBodyTables.PRESSURES, MunicipalityImport.LAYER);
+
+    private LayerImport() {}
+
+    static PreparedImport prepare(SourceTable source, String layer) {
+        FeatureSet set = source.features();
+        ColumnMapping points = ColumnMapping.of(Profile.POINTS, set.schema());
+        EpsgCode crs = set.crs();
+        SourceGeometries geometries = new SourceGeometries(source);
+        if (crs != null) {
+            set = placed(set, crs, geometries.in(crs));
+        } else if (points.hasAll(List.of("longitude", "latitude"))) {
+            points.report(source.log());
+            set = placed(set, EpsgCode.WGS84, geometries.pointsIn(EpsgCode.WGS84, points));
+        }
+        FeatureSet named = set.renamed(layer);
+        return new PreparedImport(layer, Optional.ofNullable(named.crs()), List.of(named), named.size(), named.size(), 0, 0, 0, true);
+    }
+
+    private static FeatureSet placed(FeatureSet set, EpsgCode crs, List<@Nullable Geometry> geometries) {
+        List<Feature> features = new ArrayList<>(set.size());
+        for (int i = 0; i < set.size(); i++) {
+            features.add(new Feature(geometries.get(i), set.features().get(i).values()));
+        }
+        return new FeatureSet(set.name(), set.schema(), crs, features);
+    }
+
+    /** A layer's name from a file's: lower case, letters, digits and underscores, and never one that the store uses itself. */
+    static String nameFor(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
+        String name = stem.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_+|_+$", "");
+        boolean reserved = name.isEmpty()
+                || NAMES_OF_OTHER_KINDS.contains(name)
+                || name.startsWith("gpkg_")
+                || name.startsWith("rtree_")
+                || name.startsWith("sqlite_")
+                || name.startsWith("omland_");
+        return reserved ? "layer_" + name : name;
+    }
+}

@@ -1,0 +1,35 @@
+package no.omland.dataset;
+
+import java.util.List;
+import java.util.Optional;
+import no.omland.crs.EpsgCode;
+import no.omland.feature.FeatureSet;
+
+/**
+ * What an import will write, once it is decided to.
+ *
+ * @param layer the layer that the import is about
+ * @param crs the system of the file's own coordinates, empty when it has none
+ * @param tables the layers and tables to put in place
+ * @param features how many features came of the file
+ * @param created how many of them are new
+ * @param changed how many were there with other values
+ * @param unchanged how many were there just so
+ * @param rejected rows that were left out
+ * @param alters whether writing would change anything
+ */
+record PreparedImport(
+        String layer,
+        Optional<EpsgCode> crs,
+        List<FeatureSet> tables,
+        long features,
+        long created,
+        long changed,
+        long unchanged,
+        long rejected,
+        boolean alters) {
+
+    PreparedImport {
+        tables = List.copyOf(tables);
+    }
+}

@@ -1,0 +1,122 @@
+package no.omland.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.omland.crs.CoordinateOutOfDomainException;
+import no.omland.crs.CoordinateTransform;
+import no.omland.crs.EpsgCode;
+import no.omland.feature.Feature;
+import no.omland.geometry.MendedGeometry;
+import no.omland.importing.ColumnMapping;
+import no.omland.importing.SourceTable;
+import no.omland.issue.ImportIssue;
+import no.omland.issue.IssueCode;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygonal;
+
+/** The geometry of each row of a source: its own, or a point made of two columns; mended, and moved into the reference system that is wanted. */
+final class SourceGeometries {
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    private final SourceTable source;
+
+    SourceGeometries(SourceTable source) {
+        this.source = source;
+    }
+
+    /** One geometry for each row, null where there is none; in the source's own system when {@code wanted} is the same. */
+    List<@Nullable Geometry> in(EpsgCode wanted) {
+        EpsgCode own = source.features().crs();
+        List<@Nullable Geometry> moved = new ArrayList<>(source.features().size());
+        CoordinateTransform transform = own == null || own.equals(wanted) ? null : CoordinateTransform.between(own, wanted);
+        for (int i = 0; i < source.features().size(); i++) {
+            Geometry geometry = source.features().features().get(i).geometry();
+            moved.add(geometry == null ? null : moved(mended(geometry, i), transform, i));
+        }
+        return moved;
+    }
+
+    /** One point for each row from its columns {@code longitude} and {@code latitude} in degrees. */
+    List<@Nullable Geometry> pointsIn(EpsgCode wanted, ColumnMapping columns) {
+        CoordinateTransform transform = CoordinateTransform.between(EpsgCode.WGS84, wanted);
+        List<@Nullable Geometry> points = new ArrayList<>(source.features().size());
+        for (int i = 0; i < source.features().size(); i++) {
+            points.add(point(source.features().features().get(i), columns, i, transform));
+        }
+        return points;
+    }
+
+    private @Nullable Geometry point(Feature row, ColumnMapping columns, int i, CoordinateTransform transform) {
+        String longitude = columns.text(row, "longitude");
+        String latitude = columns.text(row, "latitude");
+        String id = columns.text(row, "id");
+        String subject = id == null ? "" : id;
+        if (isMissing(longitude) || isMissing(latitude)) {
+            source.log().addAt(IssueCode.COORDINATE_MISSING, source.row(i), columns.columnName("latitude"), subject);
+            return null;
+        }
+        double x = degrees(longitude);
+        double y = degrees(latitude);
+        if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90)) {
+            source.log().addAt(IssueCode.COORDINATE_OUTSIDE, source.row(i), columns.columnName("latitude"), subject, longitude, latitude);
+            return null;
+        }
+        return moved(FACTORY.createPoint(new Coordinate(x, y)), transform, i);
+    }
+
+    private static boolean isMissing(@Nullable String text) {
+        return text == null || text.equalsIgnoreCase("NA") || text.equalsIgnoreCase("NULL") || text.equalsIgnoreCase("NaN");
+    }
+
+    /** NaN when the text is no number, so that it fails the test of range. */
+    private static double degrees(@Nullable String text) {
+        try {
+            return text == null ? Double.NaN : Double.parseDouble(text.replace(',', '.'));
+        } catch (NumberFormatException notANumber) {
+            return Double.NaN;
+        }
+    }
+
+    private Geometry mended(Geometry geometry, int i) {
+        if (!(geometry instanceof Polygonal)) {
+            return geometry;
+        }
+        MendedGeometry mended = MendedGeometry.of(geometry);
+        if (mended.changed()) {
+            source.log().addPlaced(IssueCode.GEOMETRY_MENDED, source.row(i), location(mended.geometry()), mended.reason(),
+                    String.format(Locale.ROOT, "%.1f", mended.areaChange()));
+        }
+        return mended.geometry();
+    }
+
+    private @Nullable Geometry moved(Geometry geometry, @Nullable CoordinateTransform transform, int i) {
+        if (transform == null) {
+            return geometry;
+        }
+        try {
+            return transform.transform(geometry);
+        } catch (CoordinateOutOfDomainException e) {
+            source.log().addAt(IssueCode.GEOMETRY_UNREADABLE, source.row(i), null, String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    private ImportIssue.@Nullable Location location(Geometry geometry) {
+        EpsgCode own = source.features().crs();
+        if (own == null || geometry.isEmpty()) {
+            return null;
+        }
+        double[] place = {geometry.getCoordinate().getX(), geometry.getCoordinate().getY()};
+        try {
+            CoordinateTransform.between(own, EpsgCode.WGS84).apply(place, 0, 1);
+            return new ImportIssue.Location(place[0], place[1]);
+        } catch (CoordinateOutOfDomainException nowhere) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package no.omland.dataset;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import no.omland.crs.EpsgCode;
+import no.omland.feature.Feature;
+import no.omland.feature.FeatureMerge;
+import no.omland.feature.FeatureSet;
+import no.omland.importing.ColumnMapping;
+import no.omland.importing.Profile;
+import no.omland.importing.SourceTable;
+import no.omland.issue.DataException;
+import no.omland.issue.IssueCode;
+import no.omland.store.Workspace;
+import no.omland.water.WaterBodyIntake;
+import no.omland.water.WaterBodyTables;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/** Brings water bodies into the workspace: their status, their geometry, or just a point for each, joined on id with what is there. */
+final class WaterBodyImport {
+
+    /** The national projection of Norway's data; lengths and areas can be measured in it. */
+    static final EpsgCode CRS = EpsgCode.ETRS89_UTM33;
+
+    private WaterBodyImport() {}
+
+    static PreparedImport prepare(SourceTable source, DatasetKind kind, Optional<? extends Workspace> workspace) {
+        Profile profile = kind == DatasetKind.WATER_BODY_POINTS ? Profile.WATER_BODY_POINTS : Profile.WATER_BODIES;
+        ColumnMapping columns = ColumnMapping.of(profile, source.features().schema());
+        if (!columns.has("id")) {
+            throw DataException.data("water-bodies.no-id", source.source(), names(source));
+        }
+        columns.report(source.log());
+        WaterBodyIntake intake = WaterBodyIntake.of(source, columns, geometries(source, kind), CRS);
+        Optional<FeatureSet> before = workspace.flatMap(w -> w.read(WaterBodyTables.BODIES));
+        FeatureMerge merge = FeatureMerge.byKey(
+                WaterBodyTables.KEY, before.orElse(emptyLike(intake.bodies())), intake.bodies());
+        Optional<FeatureSet> pressuresBefore = workspace.flatMap(w -> w.read(WaterBodyTables.PRESSURES));
+        Optional<FeatureSet> pressures = pressures(intake, pressuresBefore);
+        report(source, merge);
+        List<FeatureSet> tables = new ArrayList<>(List.of(merge.merged()));
+        pressures.ifPresent(tables::add);
+        boolean alters = merge.created() + merge.changed() > 0
+                || pressures.isPresent() && !sameRows(pressures.get(), pressuresBefore);
+        return new PreparedImport(WaterBodyTables.BODIES, coordinates(source), tables, intake.bodies().size(), merge.created(), merge.changed(),
+                merge.unchanged(), intake.rejectedRows(), alters);
+    }
+
+    private static List<@Nullable Geometry> geometries(SourceTable source, DatasetKind kind) {
+        SourceGeometries geometries = new SourceGeometries(source);
+        if (source.features().isSpatial()) {
+            return geometries.in(CRS);
+        }
+        ColumnMapping points = ColumnMapping.of(Profile.WATER_BODY_POINTS, source.features().schema());
+        if (points.hasAll(List.of("latitude", "longitude"))) {
+            return geometries.pointsIn(CRS, points);
+        }
+        if (kind == DatasetKind.WATER_BODY_POINTS) {
+            throw DataException.data("water-body-points.no-coordinates", source.source(), names(source));
+        }
+        return new ArrayList<>(Collections.nCopies(source.features().size(), null));
+    }
+
+    private static Optional<EpsgCode> coordinates(SourceTable source) {
+        EpsgCode own = source.features().crs();
+        if (own != null) {
+            return Optional.of(own);
+        }
+        boolean inColumns =
+                ColumnMapping.of(Profile.WATER_BODY_POINTS, source.features().schema()).hasAll(List.of("latitude", "longitude"));
+        return inColumns ? Optional.of(EpsgCode.WGS84) : Optional.empty();
+    }
+
+    private static FeatureSet emptyLike(FeatureSet bodies) {
+        return new FeatureSet(bodies.name(), bodies.schema(), bodies.crs(), List.of());
+    }
+
+    /** The pressures of the bodies in the file take the place of the ones they had; those of other bodies stay. */
+    private static Optional<FeatureSet> pressures(WaterBodyIntake intake, Optional<FeatureSet> before) {
+        if (intake.pressures().isEmpty() || before.isEmpty()) {
+            return intake.pressures();
+        }
+        Set<Object> spokenFor = new HashSet<>();
+        int id = intake.bodies().schema().indexOf(WaterBodyTables.KEY);
+        intake.bodies().features().forEach(body -> spokenFor.add(Objects.requireNonNull(body.value(id))));
+        List<Feature> rows = new ArrayList<>();
+        before.get().features().stream()
+                .filter(row -> !spokenFor.contains(Objects.requireNonNull(row.value(0))))
+                .forEach(rows::add);
+        rows.addAll(intake.pressures().get().features());
+        return Optional.of(FeatureSet.table(WaterBodyTables.PRESSURES, intake.pressures().get().schema(), rows));
+    }
+
+    private static boolean sameRows(FeatureSet after, Optional<FeatureSet> before) {
+        return before.isPresent() && rows(after).equals(rows(before.get()));
+    }
+
+    private static Set<List<@Nullable Object>> rows(FeatureSet table) {
+        Set<List<@Nullable Object>> rows = new HashSet<>();
+        table.features().forEach(row -> rows.add(Arrays.asList(row.values())));
+        return rows;
+    }
+
+    private static void report(SourceTable source, FeatureMerge merge) {
+        if (merge.untouched() > 0) {
+            source.log().add(IssueCode.BODY_KEPT, merge.untouched());
+        }
+        if (merge.geometriesKept() > 0) {
+            source.log().add(IssueCode.GEOMETRY_KEPT, merge.geometriesKept());
+        }
+        long without = merge.merged().features().stream().filter(body -> body.geometry() == null).count();
+        if (without > 0) {
+            source.log().add(IssueCode.BODY_WITHOUT_GEOMETRY, without, merge.merged().size());
+        }
+        long unclassified = WaterBodyTables.withoutStatus(merge.merged());
+        if (unclassified > 0) {
+            source.log().add(IssueCode.BODY_WITHOUT_STATUS, unclassified, merge.merged().size());
+        }
+    }
+
+    private static String names(SourceTable source) {
+        return String.join(", ", source.features().schema().fields().stream().map(field -> field.name()).toList());
+    }
+}

@@ -1,0 +1,135 @@
+package no.omland.dataset;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.omland.crs.EpsgCode;
+import no.omland.feature.FeatureSet;
+import no.omland.issue.ImportIssue;
+import no.omland.municipality.Municipalities;
+import no.omland.municipality.Municipality;
+import no.omland.municipality.MunicipalityNumber;
+import no.omland.municipality.MunicipalityReforms;
+import no.omland.store.ImportRecord;
+import no.omland.store.LayerRecord;
+import no.omland.store.Workspace;
+import no.omland.water.WaterBody;
+import no.omland.water.WaterBodyAssembly;
+import no.omland.water.WaterBodyId;
+import no.omland.water.WaterBodyTables;
+
+/**
+ * A workspace in memory at one moment. Immutable and shared by all readers; the next import makes a new one.
+ *
+ * <p>The geometries of water bodies and municipalities are in {@link #CRS}; those of {@link #backdrop} layers in their own systems.
+ */
+public final class WorkspaceSnapshot {
+
+    /** The system of water bodies and municipalities: ETRS89 / UTM 33N, in which Norway keeps its national data. */
+    public static final EpsgCode CRS = WaterBodyImport.CRS;
+
+    /** The plain layers that maps draw beneath and above the water bodies when they are there. */
+    public static final List<String> BACKDROP_LAYERS = List.of("land", "water_areas", "places");
+
+    private final String version;
+    private final String title;
+    private final MunicipalityReforms reforms;
+    private final Municipalities municipalities;
+    private final List<WaterBody> waterBodies;
+    private final Map<WaterBodyId, Integer> indexOfBody = new HashMap<>();
+    private final List<LayerRecord> layers;
+    private final List<ImportRecord> imports;
+    private final Map<Long, List<ImportIssue>> issues = new HashMap<>();
+    private final List<DatasetDescription> datasets;
+    private final Map<String, FeatureSet> backdrop = new HashMap<>();
+
+    private WorkspaceSnapshot(Workspace workspace) {
+        this.version = workspace.version();
+        this.title = workspace.title();
+        this.reforms = MunicipalityReforms.load();
+        this.municipalities = workspace
+                .read(MunicipalityImport.LAYER)
+                .map(layer -> new Municipalities(MunicipalityImport.municipalities(layer)))
+                .orElseGet(Municipalities::none);
+        this.waterBodies = workspace
+                .read(WaterBodyTables.BODIES)
+                .map(bodies -> WaterBodyAssembly.of(bodies, workspace.read(WaterBodyTables.PRESSURES), reforms, municipalities))
+                .orElse(List.of());
+        for (int i = 0; i < waterBodies.size(); i++) {
+            indexOfBody.put(waterBodies.get(i).id(), i);
+        }
+        this.layers = workspace.layers();
+        this.imports = workspace.imports();
+        imports.forEach(each -> issues.put(each.id(), workspace.issues(each.id())));
+        this.datasets = workspace.documents(DatasetFolder.DOCUMENT_PREFIX).entrySet().stream()
+                .map(document -> DatasetDescription.read(document.getValue(), document.getKey()))
+                .toList();
+        BACKDROP_LAYERS.forEach(name -> workspace.read(name).ifPresent(layer -> backdrop.put(name, layer)));
+    }
+
+    /** Reads the whole workspace. */
+    public static WorkspaceSnapshot of(Workspace workspace) {
+        return new WorkspaceSnapshot(workspace);
+    }
+
+    /** The version of the workspace that this is a picture of. */
+    public String version() {
+        return version;
+    }
+
+    /** The name of the workspace. */
+    public String title() {
+        return title;
+    }
+
+    /** All water bodies; the place in this list is the body's index in tiles and masks. */
+    public List<WaterBody> waterBodies() {
+        return waterBodies;
+    }
+
+    /** The index of a body, or empty when there is none of that id. */
+    public Optional<Integer> indexOf(WaterBodyId id) {
+        return Optional.ofNullable(indexOfBody.get(id));
+    }
+
+    public Municipalities municipalities() {
+        return municipalities;
+    }
+
+    /** Today's number of a municipality that may be named by an older one. Of a split one, the municipality that took most of it. */
+    public MunicipalityNumber today(MunicipalityNumber number) {
+        return reforms.find(number).map(MunicipalityReforms.Successor::today).orElse(number);
+    }
+
+    /** The name of one of today's municipalities: from the imported layer, else from the table of numbers, else the number. */
+    public String municipalityName(MunicipalityNumber number) {
+        return municipalities
+                .find(number)
+                .map(Municipality::name)
+                .or(() -> reforms.find(number).map(MunicipalityReforms.Successor::name))
+                .orElse(number.digits());
+    }
+
+    public List<LayerRecord> layers() {
+        return layers;
+    }
+
+    /** All imports, first to last. */
+    public List<ImportRecord> imports() {
+        return imports;
+    }
+
+    public List<ImportIssue> issues(long importId) {
+        return issues.getOrDefault(importId, List.of());
+    }
+
+    public List<DatasetDescription> datasets() {
+        return datasets;
+    }
+
+    /** One of {@link #BACKDROP_LAYERS}, in its own reference system. */
+    public Optional<FeatureSet> backdrop(String name) {
+        return Optional.ofNullable(backdrop.get(name));
+    }
+}

@@ -1,0 +1,123 @@
+package no.omland.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import no.omland.issue.DataException;
+
+/** Tells the format of a file by its first bytes. The name is only used to word the hint when the bytes are of no known kind. */
+final class FormatSniffer {
+
+    private static final int BYTES_LOOKED_AT = 4096;
+
+    private FormatSniffer() {}
+
+    /**
+     * The format of the file.
+     *
+     * @throws DataException when it is missing, a folder, empty, unreadable, or of a kind that is not imported
+     */
+    static SourceFormat sniff(Path file) {
+        String name = nameOf(file);
+        if (!Files.exists(file)) {
+            throw DataException.use("file.not-found", file.toString());
+        }
+        if (Files.isDirectory(file)) {
+            throw DataException.use(name.toLowerCase(Locale.ROOT).endsWith(".gdb") ? "file.geodatabase" : "file.directory", file.toString());
+        }
+        byte[] head = head(file);
+        if (head.length == 0) {
+            throw DataException.data("file.empty", name);
+        }
+        return byContent(head, name);
+    }
+
+    private static SourceFormat byContent(byte[] head, String name) {
+        if (startsWith(head, 0x00, 0x00, 0x27, 0x0a)) {
+            return SourceFormat.SHAPEFILE;
+        }
+        if (startsWith(head, 'P', 'K', 3, 4)) {
+            throw DataException.data("file.zip", name);
+        }
+        if (new String(head, StandardCharsets.ISO_8859_1).startsWith("SQLite format 3")) {
+            throw DataException.data("file.geopackage", name);
+        }
+        if (isDbaseTable(head, name)) {
+            throw DataException.data("file.beside-shapefile", name);
+        }
+        if (looksBinary(head)) {
+            throw DataException.data("file.wrong-kind", name);
+        }
+        return byText(new String(head, StandardCharsets.ISO_8859_1).replace("ï»¿", "").stripLeading(), name);
+    }
+
+    private static SourceFormat byText(String text, String name) {
+        if (text.startsWith("{")) {
+            return SourceFormat.GEOJSON;
+        }
+        if (text.startsWith("<")) {
+            throw DataException.data("file.xml", name);
+        }
+        if (text.startsWith("PROJCS[") || text.startsWith("GEOGCS[")) {
+            throw DataException.data("file.beside-shapefile", name);
+        }
+        if (text.isBlank()) {
+            throw DataException.data("file.empty", name);
+        }
+        return SourceFormat.DELIMITED;
+    }
+
+    /** A .dbf has no magic number: version byte, a date that can be, and the ending of its name. */
+    private static boolean isDbaseTable(byte[] head, String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".dbf")
+                && head.length >= 32
+                && (head[0] & 0x07) == 3
+                && head[2] <= 12
+                && head[3] <= 31;
+    }
+
+    /** Text holds no zero bytes, except UTF-16, which begins with a byte-order mark. */
+    private static boolean looksBinary(byte[] head) {
+        if (startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff)) {
+            return false;
+        }
+        int control = 0;
+        for (byte b : head) {
+            if (b == 0) {
+                return true;
+            }
+            if (b > 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1a) {
+                control++;
+            }
+        }
+        return control * 20 > head.length;
+    }
+
+    private static byte[] head(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(BYTES_LOOKED_AT);
+        } catch (IOException e) {
+            throw DataException.caused(e, "file.unreadable", file.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean startsWith(byte[] head, int... magic) {
+        if (head.length < magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if ((head[i] & 0xff) != (magic[i] & 0xff)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+}

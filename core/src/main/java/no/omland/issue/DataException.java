@@ -1,0 +1,66 @@
+package no.omland.issue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file, a workspace or a wish that cannot be used at all. It says where, what was found, what was expected, and what to do. It is the one
+ * exception family that the command line and the server turn into words for a person.
+ */
+public final class DataException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Who has to act, which decides the exit code of the command line. */
+    public enum Fault {
+        /** The data: exit code 1. */
+        DATA,
+        /** The way the command was called: exit code 2. */
+        USE
+    }
+
+    private final String code;
+    private final Fault fault;
+    private final String where;
+    private final transient Object[] arguments;
+
+    private DataException(Fault fault, String code, String where, @Nullable Throwable cause, Object... arguments) {
+        super(where + ": " + Language.ENGLISH.text(code, arguments), cause);
+        this.code = code;
+        this.fault = fault;
+        this.where = where;
+        this.arguments = arguments.clone();
+    }
+
+    /** Unusable data: {@code code} has its sentence and its {@code .hint} in the message files. */
+    public static DataException data(String code, String where, Object... arguments) {
+        return new DataException(Fault.DATA, code, where, null, arguments);
+    }
+
+    /** Unusable data, with the failure beneath it, which {@code --verbose} shows. */
+    public static DataException caused(Throwable cause, String code, String where, Object... arguments) {
+        return new DataException(Fault.DATA, code, where, cause, arguments);
+    }
+
+    /** A wish that cannot be carried out as it was put. */
+    public static DataException use(String code, String where, Object... arguments) {
+        return new DataException(Fault.USE, code, where, null, arguments);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Fault fault() {
+        return fault;
+    }
+
+    /** What is wrong, beginning with where. */
+    public String message(Language language) {
+        return where + ": " + language.text(code, arguments);
+    }
+
+    /** What to do about it. */
+    public String hint(Language language) {
+        return language.text(code + ".hint", arguments);
+    }
+}

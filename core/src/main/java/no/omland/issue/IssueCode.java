@@ -1,0 +1,83 @@
+package no.omland.issue;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every doubt that an import can have, with its stable code and severity. The sentences are in {@code issues_*.properties} under the code;
+ * {@code docs/import-issues.md} explains each.
+ */
+public enum IssueCode {
+    ENCODING_DETECTED("encoding.detected", Severity.INFO),
+    ENCODING_UNREADABLE("encoding.unreadable-characters", Severity.WARNING),
+    VALUE_CUT_IN_LETTER("value.cut-in-letter", Severity.WARNING),
+    SEPARATOR_DETECTED("separator.detected", Severity.INFO),
+    HEADER_TITLE_SKIPPED("header.title-skipped", Severity.INFO),
+    ALIAS_USED("alias.used", Severity.INFO),
+    COLUMN_REPEATED("column.repeated", Severity.WARNING),
+    ROW_LENGTH("row.length", Severity.WARNING),
+    ROW_UNREADABLE("row.unreadable", Severity.ERROR),
+    RECORDS_DELETED("records.deleted", Severity.INFO),
+    FILE_TRUNCATED("file.truncated", Severity.ERROR),
+
+    CRS_CONVERTED("crs.converted", Severity.INFO),
+    SHAPEFILE_INDEX_MISSING("shapefile.shx-missing", Severity.INFO),
+    SHAPEFILE_TABLE_MISSING("shapefile.dbf-missing", Severity.WARNING),
+    SHAPEFILE_COUNT_DIFFERS("shapefile.count-differs", Severity.WARNING),
+
+    GEOMETRY_MISSING("geometry.missing", Severity.WARNING),
+    GEOMETRY_UNREADABLE("geometry.unreadable", Severity.ERROR),
+    GEOMETRY_MENDED("geometry.mended", Severity.WARNING),
+    COORDINATE_MISSING("coordinate.missing", Severity.WARNING),
+    COORDINATE_OUTSIDE("coordinate.outside", Severity.ERROR),
+
+    ID_MISSING("id.missing", Severity.ERROR),
+    ID_UNUSUAL("id.unusual", Severity.WARNING),
+    ID_REPEATED("id.repeated-with-other-values", Severity.WARNING),
+    CATEGORY_UNKNOWN("category.unknown", Severity.WARNING),
+    STATUS_UNKNOWN_WORD("status.unknown-word", Severity.WARNING),
+    GOAL_UNKNOWN_WORD("goal.unknown-word", Severity.WARNING),
+    DEGREE_UNKNOWN_WORD("degree.unknown-word", Severity.WARNING),
+    MODIFICATION_UNKNOWN_WORD("modification.unknown-word", Severity.WARNING),
+    PRESSURE_REPEATED("pressure.repeated", Severity.WARNING),
+    DATE_UNREADABLE("date.unreadable", Severity.WARNING),
+    BODY_KEPT("body.kept", Severity.INFO),
+    GEOMETRY_KEPT("geometry.kept", Severity.INFO),
+    BODY_WITHOUT_GEOMETRY("body.without-geometry", Severity.INFO),
+    BODY_WITHOUT_STATUS("body.without-status", Severity.INFO),
+
+    MUNICIPALITY_ZERO_RESTORED("municipality.zero-restored", Severity.INFO),
+    MUNICIPALITY_ABROAD("municipality.abroad", Severity.INFO),
+    MUNICIPALITY_AT_SEA("municipality.at-sea", Severity.INFO),
+    MUNICIPALITY_FORMER("municipality.former", Severity.INFO),
+    MUNICIPALITY_SPLIT("municipality.split", Severity.WARNING),
+    MUNICIPALITY_UNKNOWN("municipality.unknown", Severity.WARNING),
+    MUNICIPALITY_PARTS_JOINED("municipality.parts-joined", Severity.INFO);
+
+    private final String code;
+    private final Severity severity;
+
+    IssueCode(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    /** The stable code, such as {@code id.missing}: words of lower case joined by a dot and hyphens. */
+    public String code() {
+        return code;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The issue of a stable code, or empty when this version knows none such. */
+    public static Optional<IssueCode> find(String code) {
+        return Arrays.stream(values()).filter(c -> c.code.equals(code)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,53 @@
+package no.omland.issue;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The languages that issues and errors are told in; the sentences are in {@code issues_nb.properties} and {@code issues_en.properties}. */
+public enum Language {
+    BOKMAAL("nb"),
+    ENGLISH("en");
+
+    private final String tag;
+    private final ResourceBundle sentences;
+
+    Language(String tag) {
+        this.tag = tag;
+        this.sentences = ResourceBundle.getBundle("no.omland.issue.issues_" + tag, Locale.ROOT);
+    }
+
+    /** The language tag, {@code nb} or {@code en}. */
+    public String tag() {
+        return tag;
+    }
+
+    /** Bokmål for any Norwegian tag ({@code nb}, {@code nn}, {@code no}, {@code nb_NO.UTF-8}), else English. */
+    public static Language of(String tag) {
+        String language = tag.toLowerCase(Locale.ROOT);
+        return language.startsWith("nb") || language.startsWith("nn") || language.startsWith("no") ? BOKMAAL : ENGLISH;
+    }
+
+    /** The sentence under {@code key}, with {0}, {1} … replaced by the arguments. */
+    public String text(String key, Object... arguments) {
+        try {
+            return fill(sentences.getString(key), arguments);
+        } catch (MissingResourceException missing) {
+            throw new IllegalArgumentException("no sentence for " + key + " in issues_" + tag + ".properties", missing);
+        }
+    }
+
+    /** Whether there is a sentence under {@code key}. */
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
+    /** MessageFormat would regroup numbers and eat apostrophes, which file names and Norwegian names are full of. */
+    private static String fill(String sentence, Object... arguments) {
+        String filled = sentence;
+        for (int i = 0; i < arguments.length; i++) {
+            filled = filled.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,82 @@
+package no.omland.municipality;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which municipality of 2024 each number since 1977 became, from {@code data/reference/municipality-numbers.csv} (Statistics Norway's code lists,
+ * compiled).
+ */
+public final class MunicipalityReforms {
+
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\b\\d{4}\\b");
+
+    /**
+     * What became of a number.
+     *
+     * @param today the municipality of 2024 that took over most of it
+     * @param candidates all that took over a part; one, unless it was split
+     * @param name today's name of {@code today}
+     */
+    public record Successor(MunicipalityNumber today, List<MunicipalityNumber> candidates, String name) {
+
+        public Successor {
+            candidates = List.copyOf(candidates);
+        }
+
+        /** Whether the number alone does not say which of today's municipalities it is. */
+        public boolean isSplit() {
+            return candidates.size() > 1;
+        }
+    }
+
+    private final Map<MunicipalityNumber, Successor> successors = new HashMap<>();
+
+    private MunicipalityReforms(List<NamedCsvRecord> rows) {
+        Set<String> numbersToday = new HashSet<>();
+        rows.forEach(row -> numbersToday.add(row.getField("number_2024")));
+        for (NamedCsvRecord row : rows) {
+            MunicipalityNumber today = new MunicipalityNumber(row.getField("number_2024"));
+            List<MunicipalityNumber> candidates = new ArrayList<>();
+            Matcher numbers = FOUR_DIGITS.matcher(row.getField("note"));
+            while (numbers.find()) {
+                if (numbersToday.contains(numbers.group())) {
+                    candidates.add(new MunicipalityNumber(numbers.group()));
+                }
+            }
+            successors.put(
+                    new MunicipalityNumber(row.getField("number")),
+                    new Successor(today, candidates.isEmpty() ? List.of(today) : candidates, row.getField("name_2024")));
+        }
+    }
+
+    /** The table that comes with the product. Reading it takes a few milliseconds; keep it. */
+    public static MunicipalityReforms load() {
+        try (InputStream in = Objects.requireNonNull(
+                        MunicipalityReforms.class.getResourceAsStream("municipality-numbers.csv"), "municipality-numbers.csv");
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
+            return new MunicipalityReforms(rows.stream().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What became of a number, or empty when no municipality ever had it. */
+    public Optional<Successor> find(MunicipalityNumber number) {
+        return Optional.ofNullable(successors.get(number));
+    }
+}

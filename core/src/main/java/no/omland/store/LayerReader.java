@@ -1,0 +1,149 @@
+package no.omland.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.omland.crs.EpsgCode;
+import no.omland.feature.Feature;
+import no.omland.feature.FeatureSet;
+import no.omland.feature.Field;
+import no.omland.feature.FieldType;
+import no.omland.feature.Schema;
+import no.omland.issue.DataException;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+
+/** Reads layers and attribute tables of a GeoPackage. */
+final class LayerReader {
+
+    private final Connection connection;
+    private final String workspace;
+    private final GeoPackageGeometry geometries = new GeoPackageGeometry();
+
+    LayerReader(Connection connection, String workspace) {
+        this.connection = connection;
+        this.workspace = workspace;
+    }
+
+    /** The geometry column of a layer and its reference system. */
+    private record GeometryColumn(String name, int srsId) {}
+
+    Optional<FeatureSet> read(String layer) throws SQLException {
+        if (!exists(layer)) {
+            return Optional.empty();
+        }
+        GeometryColumn geometry = geometryColumn(layer);
+        List<Field> fields = fields(layer, geometry);
+        List<Feature> features = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(selection(layer, geometry, fields))) {
+            String[] lastTexts = new String[fields.size()];
+            while (rows.next()) {
+                features.add(feature(rows, layer, geometry, fields, lastTexts));
+            }
+        }
+        EpsgCode crs = geometry == null ? null : new EpsgCode(geometry.srsId());
+        return Optional.of(new FeatureSet(layer, new Schema(fields), crs, features));
+    }
+
+    private boolean exists(String layer) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT 1 FROM gpkg_contents WHERE table_name = ?")) {
+            query.setString(1, layer);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private @Nullable GeometryColumn geometryColumn(String layer) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT column_name, srs_id FROM gpkg_geometry_columns WHERE table_name = ?")) {
+            query.setString(1, layer);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next() ? new GeometryColumn(rows.getString(1), rows.getInt(2)) : null;
+            }
+        }
+    }
+
+    private List<Field> fields(String layer, @Nullable GeometryColumn geometry) throws SQLException {
+        List<Field> fields = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet columns = statement.executeQuery("PRAGMA table_info(" + GeoPackageSchema.quoted(layer) + ")")) {
+            while (columns.next()) {
+                String name = columns.getString("name");
+                boolean isKey = columns.getInt("pk") > 0;
+                if (!isKey && (geometry == null || !name.equals(geometry.name()))) {
+                    fields.add(new Field(name, TableLayout.fieldType(columns.getString("type"))));
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static String selection(String layer, @Nullable GeometryColumn geometry, List<Field> fields) {
+        List<String> columns = new ArrayList<>();
+        if (geometry != null) {
+            columns.add(GeoPackageSchema.quoted(geometry.name()));
+        }
+        fields.forEach(field -> columns.add(GeoPackageSchema.quoted(field.name())));
+        if (columns.isEmpty()) {
+            columns.add("1");
+        }
+        return "SELECT " + String.join(", ", columns) + " FROM " + GeoPackageSchema.quoted(layer) + " ORDER BY rowid";
+    }
+
+    private Feature feature(
+            ResultSet rows, String layer, @Nullable GeometryColumn geometry, List<Field> fields, String[] lastTexts) throws SQLException {
+        int at = 1;
+        Geometry shape = null;
+        if (geometry != null) {
+            byte[] blob = rows.getBytes(at++);
+            shape = blob == null ? null : decode(blob, layer);
+        }
+        @Nullable Object[] values = new @Nullable Object[fields.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(rows, at++, fields.get(i).type(), i, lastTexts);
+        }
+        return new Feature(shape, values);
+    }
+
+    private Geometry decode(byte[] blob, String layer) {
+        try {
+            return geometries.decode(blob);
+        } catch (ParseException e) {
+            throw DataException.caused(e, "workspace.damaged", workspace, layer + ": " + e.getMessage());
+        }
+    }
+
+    /** A text equal to the one in the row above is the same object: tables repeat areas, words and names row after row. */
+    private static @Nullable Object value(ResultSet rows, int at, FieldType type, int column, String[] lastTexts) throws SQLException {
+        if (type == FieldType.INTEGER || type == FieldType.BOOLEAN) {
+            long number = rows.getLong(at);
+            return rows.wasNull() ? null : type == FieldType.BOOLEAN ? (Object) (number != 0) : (Object) number;
+        }
+        if (type == FieldType.REAL) {
+            double number = rows.getDouble(at);
+            return rows.wasNull() ? null : number;
+        }
+        String text = rows.getString(at);
+        if (text == null) {
+            return null;
+        }
+        return switch (type) {
+            case DATE -> LocalDate.parse(text);
+            case DATE_TIME -> LocalDateTime.parse(text.replace("Z", ""));
+            default -> {
+                lastTexts[column] = text.equals(lastTexts[column]) ? lastTexts[column] : text;
+                yield lastTexts[column];
+            }
+        };
+    }
+}

@@ -1,0 +1,208 @@
+package no.omland.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import no.omland.crs.EpsgCode;
+import no.omland.crs.ReferenceSystem;
+import no.omland.feature.Feature;
+import no.omland.feature.FeatureSet;
+import no.omland.importing.Progress;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/** Writes a feature set in place of the table of its name, inside the caller's transaction. */
+final class LayerWriter {
+
+    private static final int ROWS_PER_BATCH = 2_000;
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
+
+    private final Connection connection;
+    private final Progress progress;
+    private final GeoPackageGeometry geometries = new GeoPackageGeometry();
+
+    LayerWriter(Connection connection, Progress progress) {
+        this.connection = connection;
+        this.progress = progress;
+    }
+
+    void replace(FeatureSet set, String description) throws SQLException {
+        drop(set.name());
+        TableLayout layout = TableLayout.of(set);
+        execute(layout.creation(set));
+        EpsgCode crs = set.crs();
+        if (crs != null) {
+            ensureReferenceSystem(crs);
+            execute("CREATE VIRTUAL TABLE " + rtree(set, layout) + " USING rtree(id, minx, maxx, miny, maxy)");
+        }
+        insert(set, layout);
+        register(set, layout, description);
+    }
+
+    private void drop(String table) throws SQLException {
+        String geometry = geometryColumn(table);
+        if (geometry != null) {
+            execute("DROP TABLE IF EXISTS " + GeoPackageSchema.quoted(GeoPackageSchema.rtree(table, geometry)));
+        }
+        execute("DROP TABLE IF EXISTS " + GeoPackageSchema.quoted(table));
+        for (String register : new String[] {"gpkg_extensions", "gpkg_geometry_columns", "gpkg_contents"}) {
+            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + register + " WHERE table_name = ?")) {
+                delete.setString(1, table);
+                delete.executeUpdate();
+            }
+        }
+    }
+
+    private @Nullable String geometryColumn(String table) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?")) {
+            query.setString(1, table);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        }
+    }
+
+    private void ensureReferenceSystem(EpsgCode code) throws SQLException {
+        ReferenceSystem system = ReferenceSystem.of(code);
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT OR IGNORE INTO gpkg_spatial_ref_sys VALUES (?, ?, 'EPSG', ?, ?, NULL)")) {
+            insert.setString(1, system.name());
+            insert.setInt(2, code.number());
+            insert.setInt(3, code.number());
+            insert.setString(4, system.wkt());
+            insert.executeUpdate();
+        }
+    }
+
+    private void insert(FeatureSet set, TableLayout layout) throws SQLException {
+        EpsgCode crs = set.crs();
+        try (PreparedStatement row = connection.prepareStatement(layout.insertion(set));
+                PreparedStatement box = crs == null
+                        ? null
+                        : connection.prepareStatement("INSERT INTO " + rtree(set, layout) + " VALUES (?, ?, ?, ?, ?)")) {
+            int id = 0;
+            for (Feature feature : set.features()) {
+                id++;
+                bind(row, id, feature, set, crs);
+                row.addBatch();
+                addBox(box, id, feature.geometry());
+                if (id % ROWS_PER_BATCH == 0 || id == set.size()) {
+                    row.executeBatch();
+                    if (box != null) {
+                        box.executeBatch();
+                    }
+                    progress.at("write", id, set.size());
+                }
+            }
+        }
+    }
+
+    private void bind(PreparedStatement row, int id, Feature feature, FeatureSet set, @Nullable EpsgCode crs) throws SQLException {
+        int at = 1;
+        row.setInt(at++, id);
+        if (crs != null) {
+            Geometry geometry = feature.geometry();
+            row.setBytes(at++, geometry == null ? null : geometries.encode(geometry, crs.number()));
+        }
+        for (int i = 0; i < set.schema().size(); i++) {
+            bindValue(row, at++, feature.value(i));
+        }
+    }
+
+    private static void bindValue(PreparedStatement row, int at, @Nullable Object value) throws SQLException {
+        if (value == null) {
+            row.setNull(at, Types.NULL);
+        } else if (value instanceof Long number) {
+            row.setLong(at, number);
+        } else if (value instanceof Double number) {
+            row.setDouble(at, number);
+        } else if (value instanceof Boolean truth) {
+            row.setInt(at, truth ? 1 : 0);
+        } else if (value instanceof LocalDateTime moment) {
+            row.setString(at, DATE_TIME.format(moment));
+        } else {
+            row.setString(at, value.toString());
+        }
+    }
+
+    private static void addBox(@Nullable PreparedStatement box, int id, @Nullable Geometry geometry) throws SQLException {
+        if (box == null || geometry == null || geometry.isEmpty()) {
+            return;
+        }
+        Envelope envelope = geometry.getEnvelopeInternal();
+        box.setInt(1, id);
+        box.setDouble(2, envelope.getMinX());
+        box.setDouble(3, envelope.getMaxX());
+        box.setDouble(4, envelope.getMinY());
+        box.setDouble(5, envelope.getMaxY());
+        box.addBatch();
+    }
+
+    private void register(FeatureSet set, TableLayout layout, String description) throws SQLException {
+        Envelope all = set.envelope();
+        EpsgCode crs = set.crs();
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, min_x, min_y, max_x, max_y, srs_id)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setString(1, set.name());
+            insert.setString(2, crs == null ? "attributes" : "features");
+            insert.setString(3, set.name());
+            insert.setString(4, description);
+            double[] box = {all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY()};
+            for (int i = 0; i < box.length; i++) {
+                if (all.isNull()) {
+                    insert.setNull(5 + i, Types.DOUBLE);
+                } else {
+                    insert.setDouble(5 + i, box[i]);
+                }
+            }
+            if (crs == null) {
+                insert.setNull(9, Types.INTEGER);
+            } else {
+                insert.setInt(9, crs.number());
+            }
+            insert.executeUpdate();
+        }
+        if (crs != null) {
+            registerGeometry(set, layout, crs);
+        }
+    }
+
+    private void registerGeometry(FeatureSet set, TableLayout layout, EpsgCode crs) throws SQLException {
+        GeometryTypes types = GeometryTypes.of(set);
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, ?, ?)")) {
+            insert.setString(1, set.name());
+            insert.setString(2, layout.geometry());
+            insert.setString(3, types.name());
+            insert.setInt(4, crs.number());
+            insert.setInt(5, types.z());
+            insert.setInt(6, types.m());
+            insert.executeUpdate();
+        }
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO gpkg_extensions VALUES (?, ?, 'gpkg_rtree_index',"
+                + " 'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')")) {
+            insert.setString(1, set.name());
+            insert.setString(2, layout.geometry());
+            insert.executeUpdate();
+        }
+        for (String trigger : GeoPackageSchema.rtreeTriggers(set.name(), layout.geometry(), layout.key())) {
+            execute(trigger);
+        }
+    }
+
+    private static String rtree(FeatureSet set, TableLayout layout) {
+        return GeoPackageSchema.quoted(GeoPackageSchema.rtree(set.name(), layout.geometry()));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package no.omland.store;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import no.omland.feature.FeatureSet;
+import no.omland.feature.Field;
+import no.omland.feature.FieldType;
+
+/**
+ * How a feature set is laid out as a table: the names of its own two columns, which give way when the source has columns of those names.
+ *
+ * @param key the column of feature ids
+ * @param geometry the geometry column
+ */
+record TableLayout(String key, String geometry) {
+
+    static TableLayout of(FeatureSet set) {
+        Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        set.schema().fields().forEach(field -> taken.add(field.name()));
+        return new TableLayout(taken.contains("fid") ? "omland_fid" : "fid", taken.contains("geom") ? "omland_geom" : "geom");
+    }
+
+    /** The statement that makes the table. */
+    String creation(FeatureSet set) {
+        StringBuilder sql = new StringBuilder("CREATE TABLE ").append(GeoPackageSchema.quoted(set.name())).append(" (");
+        sql.append(GeoPackageSchema.quoted(key)).append(" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL");
+        if (set.isSpatial()) {
+            sql.append(", ").append(GeoPackageSchema.quoted(geometry)).append(' ').append(GeometryTypes.of(set).name());
+        }
+        for (Field field : set.schema().fields()) {
+            sql.append(", ").append(GeoPackageSchema.quoted(field.name())).append(' ').append(sqlType(field.type()));
+        }
+        return sql.append(')').toString();
+    }
+
+    /** The statement that inserts one feature: key, geometry when there is one, then the fields in order. */
+    String insertion(FeatureSet set) {
+        List<Field> fields = set.schema().fields();
+        return "INSERT INTO " + GeoPackageSchema.quoted(set.name()) + " VALUES (?" + (set.isSpatial() ? ",?" : "") + ",?".repeat(fields.size()) + ")";
+    }
+
+    static String sqlType(FieldType type) {
+        return switch (type) {
+            case TEXT -> "TEXT";
+            case INTEGER -> "INTEGER";
+            case REAL -> "DOUBLE";
+            case BOOLEAN -> "BOOLEAN";
+            case DATE -> "DATE";
+            case DATE_TIME -> "DATETIME";
+        };
+    }
+
+    /** The type of a column by its declaration, as any GeoPackage may write it. */
+    static FieldType fieldType(String declared) {
+        String word = declared.toUpperCase(Locale.ROOT);
+        if (word.startsWith("BOOL")) {
+            return FieldType.BOOLEAN;
+        }
+        if (word.contains("INT")) {
+            return FieldType.INTEGER;
+        }
+        if (word.startsWith("DOUBLE") || word.startsWith("REAL") || word.startsWith("FLOAT")) {
+            return FieldType.REAL;
+        }
+        return word.equals("DATE") ? FieldType.DATE : word.equals("DATETIME") ? FieldType.DATE_TIME : FieldType.TEXT;
+    }
+}
