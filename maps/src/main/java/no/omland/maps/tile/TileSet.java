@@ -20,7 +20,7 @@ public final class TileSet {
     /** 64 MiB. */
     public static final long DEFAULT_CACHE_BYTES = 64L << 20;
 
-    /** Level 6 takes three times as long and saves a tenth. */
+    /** Level 6 takes twice as long on a tile of 315 kB and saves 3 %. */
     private static final int COMPRESSION_LEVEL = 4;
 
     private final List<DrawnLayer> layers;

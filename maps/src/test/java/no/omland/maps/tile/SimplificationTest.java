@@ -104,6 +104,22 @@ class SimplificationTest {
         }
     }
 
+    /** Half a pixel is 1,223 m at zoom 6: of the lens three vertices are left, and its neighbours must keep the same. */
+    @Test
+    void aThirdVertexKeptForANarrowRingIsKeptByItsNeighboursToo() throws ParseException {
+        DrawnLayer layer = layer(
+                "POLYGON ((1000000 8000000, 1025000 8000300, 1050000 8000000, 1025000 7999800, 1000000 8000000))",
+                "POLYGON ((950000 8000000, 1000000 8000000, 1025000 8000300, 1050000 8000000, 1100000 8000000,"
+                        + " 1100000 8100000, 950000 8100000, 950000 8000000))",
+                "POLYGON ((950000 8000000, 950000 7900000, 1100000 7900000, 1100000 8000000, 1050000 8000000,"
+                        + " 1025000 7999800, 1000000 8000000, 950000 8000000))");
+
+        Geometry[] drawn = {kept(layer, 0, 6), kept(layer, 1, 6), kept(layer, 2, 6)};
+
+        assertThat(drawn[0].getNumPoints()).isEqualTo(4);
+        assertThat(CoverageValidator.isValid(drawn)).isTrue();
+    }
+
     @Test
     void aSmallLakeIsOnePixelAtLowZoom() throws ParseException {
         DrawnLayer layer = layer("POLYGON ((1e6 8e6, 1000100 8e6, 1000100 8000100, 1e6 8e6))");
