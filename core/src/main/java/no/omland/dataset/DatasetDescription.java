@@ -38,7 +38,8 @@ public record DatasetDescription(
      * @param name the layer's name when it is a plain layer, or null
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record DatasetFile(String file, String as, @Nullable String name) {}
+    public record DatasetFile(
+            String file, String as, @Nullable String name) {}
 
     public DatasetDescription {
         notes = notes == null ? List.of() : List.copyOf(notes);
@@ -59,7 +60,8 @@ public record DatasetDescription(
     }
 
     DatasetDescription withId(String newId) {
-        return new DatasetDescription(newId, title, description, source, licence, date, crs, illustrative, notes, files);
+        return new DatasetDescription(
+                newId, title, description, source, licence, date, crs, illustrative, notes, files);
     }
 
     String toJson() {

@@ -41,7 +41,10 @@ public final class DatasetFolder {
         Path file = folder.resolve(DESCRIPTION);
         try {
             String id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-            return new DatasetFolder(folder, DatasetDescription.read(Files.readString(file), file.toString()).withId(id));
+            return new DatasetFolder(
+                    folder,
+                    DatasetDescription.read(Files.readString(file), file.toString())
+                            .withId(id));
         } catch (IOException e) {
             throw DataException.caused(e, "file.unreadable", file.toString(), String.valueOf(e.getMessage()));
         }
@@ -53,8 +56,13 @@ public final class DatasetFolder {
         for (DatasetDescription.DatasetFile file : description.files()) {
             DatasetKind kind = DatasetKind.find(file.as())
                     .orElseThrow(() -> DataException.data("dataset.broken", DESCRIPTION, "as: " + file.as()));
-            ImportRequest request = new ImportRequest(folder.resolve(file.file()), ImportOptions.NONE, Optional.of(kind),
-                    Optional.ofNullable(file.name()), description.id(), false);
+            ImportRequest request = new ImportRequest(
+                    folder.resolve(file.file()),
+                    ImportOptions.NONE,
+                    Optional.of(kind),
+                    Optional.ofNullable(file.name()),
+                    description.id(),
+                    false);
             reports.add(DatasetImport.run(workspace, request, progress));
         }
         String name = DOCUMENT_PREFIX + description.id();

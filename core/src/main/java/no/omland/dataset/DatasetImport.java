@@ -51,7 +51,11 @@ public final class DatasetImport {
         DatasetKind kind = request.kind().orElseGet(() -> KindRecognition.of(source));
         PreparedImport prepared = prepare(source, kind, request, Optional.empty());
         ImportRecord looked = record(source, kind, prepared, fingerprint, request);
-        return new ImportReport(ImportReport.Outcome.EXAMINED, looked, columns(source), source.log().issues());
+        return new ImportReport(
+                ImportReport.Outcome.EXAMINED,
+                looked,
+                columns(source),
+                source.log().issues());
     }
 
     /** Of a file that cannot be read at all, only the reader can say why. */
@@ -64,7 +68,8 @@ public final class DatasetImport {
         return switch (kind) {
             case WATER_BODIES, WATER_BODY_POINTS -> WaterBodyImport.prepare(source, kind, workspace);
             case MUNICIPALITIES -> MunicipalityImport.prepare(source, workspace);
-            case LAYER -> LayerImport.prepare(source, LayerImport.nameFor(request.layer().orElse(source.source())));
+            case LAYER ->
+                LayerImport.prepare(source, LayerImport.nameFor(request.layer().orElse(source.source())));
         };
     }
 
@@ -81,7 +86,11 @@ public final class DatasetImport {
     }
 
     private static ImportRecord record(
-            SourceTable source, DatasetKind kind, PreparedImport prepared, Fingerprint fingerprint, ImportRequest request) {
+            SourceTable source,
+            DatasetKind kind,
+            PreparedImport prepared,
+            Fingerprint fingerprint,
+            ImportRequest request) {
         return new ImportRecord(
                 0,
                 source.source(),
@@ -103,9 +112,24 @@ public final class DatasetImport {
     }
 
     private static ImportRecord unchanged(ImportRecord imported) {
-        return new ImportRecord(imported.id(), imported.file(), imported.sha256(), imported.bytes(), imported.imported(),
-                imported.format(), imported.encoding(), imported.crs(), imported.kind(), imported.layer(), imported.dataset(),
-                imported.rows(), imported.features(), 0, 0, imported.features(), imported.rejected());
+        return new ImportRecord(
+                imported.id(),
+                imported.file(),
+                imported.sha256(),
+                imported.bytes(),
+                imported.imported(),
+                imported.format(),
+                imported.encoding(),
+                imported.crs(),
+                imported.kind(),
+                imported.layer(),
+                imported.dataset(),
+                imported.rows(),
+                imported.features(),
+                0,
+                0,
+                imported.features(),
+                imported.rejected());
     }
 
     private static List<String> columns(SourceTable source) {

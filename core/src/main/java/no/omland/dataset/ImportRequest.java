@@ -13,7 +13,12 @@ import no.omland.importing.ImportOptions;
  * @param dryRun read and report, but write nothing
  */
 public record ImportRequest(
-        Path file, ImportOptions options, Optional<DatasetKind> kind, Optional<String> layer, String dataset, boolean dryRun) {
+        Path file,
+        ImportOptions options,
+        Optional<DatasetKind> kind,
+        Optional<String> layer,
+        String dataset,
+        boolean dryRun) {
 
     /** The file, everything found out from it. */
     public static ImportRequest of(Path file) {

@@ -30,14 +30,17 @@ final class KindRecognition {
                     && !water.has("ecologicalStatus")
                     && !water.has("ecologicalStatusOrPotential")
                     && !water.has("chemicalStatus")
-                    && ColumnMapping.of(Profile.WATER_BODY_POINTS, set.schema()).hasAll(List.of("id", "latitude", "longitude"));
+                    && ColumnMapping.of(Profile.WATER_BODY_POINTS, set.schema())
+                            .hasAll(List.of("id", "latitude", "longitude"));
             return onlyPlaced ? DatasetKind.WATER_BODY_POINTS : DatasetKind.WATER_BODIES;
         }
         ColumnMapping municipality = ColumnMapping.of(Profile.MUNICIPALITIES, set.schema());
         if (set.isSpatial()
                 && municipality.hasAll(List.of("number", "name"))
-                && mostly(first, feature -> feature.geometry() instanceof Polygonal
-                        && isMunicipalityNumber(municipality.text(feature, "number")))) {
+                && mostly(
+                        first,
+                        feature -> feature.geometry() instanceof Polygonal
+                                && isMunicipalityNumber(municipality.text(feature, "number")))) {
             return DatasetKind.MUNICIPALITIES;
         }
         return DatasetKind.LAYER;

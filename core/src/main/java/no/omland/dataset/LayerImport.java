@@ -35,7 +35,8 @@ final class LayerImport {
             set = placed(set, EpsgCode.WGS84, geometries.pointsIn(EpsgCode.WGS84, points));
         }
         FeatureSet named = set.renamed(layer);
-        return new PreparedImport(layer, Optional.ofNullable(named.crs()), List.of(named), named.size(), named.size(), 0, 0, 0, true);
+        return new PreparedImport(
+                layer, Optional.ofNullable(named.crs()), List.of(named), named.size(), named.size(), 0, 0, 0, true);
     }
 
     private static FeatureSet placed(FeatureSet set, EpsgCode crs, List<@Nullable Geometry> geometries) {
@@ -50,7 +51,9 @@ final class LayerImport {
     static String nameFor(String fileName) {
         int dot = fileName.lastIndexOf('.');
         String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
-        String name = stem.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_+|_+$", "");
+        String name = stem.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "_")
+                .replaceAll("^_+|_+$", "");
         boolean reserved = name.isEmpty()
                 || NAMES_OF_OTHER_KINDS.contains(name)
                 || name.startsWith("gpkg_")

@@ -45,13 +45,16 @@ final class MunicipalityImport {
         }
 
         Feature joined() {
-            Geometry all = geometries.isEmpty() ? null : geometries.size() == 1 ? geometries.get(0) : UnaryUnionOp.union(geometries);
+            Geometry all = geometries.isEmpty()
+                    ? null
+                    : geometries.size() == 1 ? geometries.get(0) : UnaryUnionOp.union(geometries);
             return new Feature(all, values);
         }
     }
 
     static PreparedImport prepare(SourceTable source, Optional<? extends Workspace> workspace) {
-        ColumnMapping columns = ColumnMapping.of(Profile.MUNICIPALITIES, source.features().schema());
+        ColumnMapping columns =
+                ColumnMapping.of(Profile.MUNICIPALITIES, source.features().schema());
         if (!columns.hasAll(List.of("number", "name")) || !source.features().isSpatial()) {
             throw DataException.data("municipalities.no-number", source.source());
         }
@@ -61,15 +64,24 @@ final class MunicipalityImport {
         List<Feature> features = new ArrayList<>();
         parts.forEach((number, part) -> {
             if (part.rows > 1) {
-                source.log().add(IssueCode.MUNICIPALITY_PARTS_JOINED, number, String.valueOf(part.values[1]), part.rows);
+                source.log()
+                        .add(IssueCode.MUNICIPALITY_PARTS_JOINED, number, String.valueOf(part.values[1]), part.rows);
             }
             features.add(part.joined());
         });
         FeatureSet incoming = new FeatureSet(LAYER, SCHEMA, CRS, features);
         FeatureSet before = workspace.flatMap(w -> w.read(LAYER)).orElse(new FeatureSet(LAYER, SCHEMA, CRS, List.of()));
         FeatureMerge merge = FeatureMerge.byKey("number", before, incoming);
-        return new PreparedImport(LAYER, Optional.ofNullable(source.features().crs()), List.of(merge.merged()), features.size(), merge.created(), merge.changed(),
-                merge.unchanged(), rejected, merge.created() + merge.changed() > 0);
+        return new PreparedImport(
+                LAYER,
+                Optional.ofNullable(source.features().crs()),
+                List.of(merge.merged()),
+                features.size(),
+                merge.created(),
+                merge.changed(),
+                merge.unchanged(),
+                rejected,
+                merge.created() + merge.changed() > 0);
     }
 
     private static int collect(SourceTable source, ColumnMapping columns, Map<MunicipalityNumber, Parts> parts) {
@@ -81,12 +93,22 @@ final class MunicipalityImport {
             Optional<MunicipalityNumber> number = text == null ? Optional.empty() : MunicipalityNumber.find(text);
             if (number.isEmpty()) {
                 rejected++;
-                source.log().addAt(IssueCode.MUNICIPALITY_UNKNOWN, source.row(i), columns.columnName("number"), String.valueOf(text));
+                source.log()
+                        .addAt(
+                                IssueCode.MUNICIPALITY_UNKNOWN,
+                                source.row(i),
+                                columns.columnName("number"),
+                                String.valueOf(text));
                 continue;
             }
-            Parts part = parts.computeIfAbsent(number.get(), n -> new Parts(new @Nullable Object[] {
-                n.digits(), columns.text(row, "name"), columns.text(row, "countyNumber"), columns.text(row, "countyName")
-            }));
+            Parts part = parts.computeIfAbsent(
+                    number.get(),
+                    n -> new Parts(new @Nullable Object[] {
+                        n.digits(),
+                        columns.text(row, "name"),
+                        columns.text(row, "countyNumber"),
+                        columns.text(row, "countyName")
+                    }));
             part.rows++;
             Geometry geometry = geometries.get(i);
             if (geometry != null) {

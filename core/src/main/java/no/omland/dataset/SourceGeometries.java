@@ -33,7 +33,8 @@ final class SourceGeometries {
     List<@Nullable Geometry> in(EpsgCode wanted) {
         EpsgCode own = source.features().crs();
         List<@Nullable Geometry> moved = new ArrayList<>(source.features().size());
-        CoordinateTransform transform = own == null || own.equals(wanted) ? null : CoordinateTransform.between(own, wanted);
+        CoordinateTransform transform =
+                own == null || own.equals(wanted) ? null : CoordinateTransform.between(own, wanted);
         for (int i = 0; i < source.features().size(); i++) {
             Geometry geometry = source.features().features().get(i).geometry();
             moved.add(geometry == null ? null : moved(mended(geometry, i), transform, i));
@@ -56,27 +57,34 @@ final class SourceGeometries {
         String latitude = columns.text(row, "latitude");
         String id = columns.text(row, "id");
         String subject = id == null ? "" : id;
-        if (isMissing(longitude) || isMissing(latitude)) {
+        if (longitude == null || latitude == null || isMissing(longitude) || isMissing(latitude)) {
             source.log().addAt(IssueCode.COORDINATE_MISSING, source.row(i), columns.columnName("latitude"), subject);
             return null;
         }
         double x = degrees(longitude);
         double y = degrees(latitude);
         if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90)) {
-            source.log().addAt(IssueCode.COORDINATE_OUTSIDE, source.row(i), columns.columnName("latitude"), subject, longitude, latitude);
+            source.log()
+                    .addAt(
+                            IssueCode.COORDINATE_OUTSIDE,
+                            source.row(i),
+                            columns.columnName("latitude"),
+                            subject,
+                            longitude,
+                            latitude);
             return null;
         }
         return moved(FACTORY.createPoint(new Coordinate(x, y)), transform, i);
     }
 
-    private static boolean isMissing(@Nullable String text) {
-        return text == null || text.equalsIgnoreCase("NA") || text.equalsIgnoreCase("NULL") || text.equalsIgnoreCase("NaN");
+    private static boolean isMissing(String text) {
+        return text.equalsIgnoreCase("NA") || text.equalsIgnoreCase("NULL") || text.equalsIgnoreCase("NaN");
     }
 
     /** NaN when the text is no number, so that it fails the test of range. */
-    private static double degrees(@Nullable String text) {
+    private static double degrees(String text) {
         try {
-            return text == null ? Double.NaN : Double.parseDouble(text.replace(',', '.'));
+            return Double.parseDouble(text.replace(',', '.'));
         } catch (NumberFormatException notANumber) {
             return Double.NaN;
         }
@@ -88,8 +96,13 @@ final class SourceGeometries {
         }
         MendedGeometry mended = MendedGeometry.of(geometry);
         if (mended.changed()) {
-            source.log().addPlaced(IssueCode.GEOMETRY_MENDED, source.row(i), location(mended.geometry()), mended.reason(),
-                    String.format(Locale.ROOT, "%.1f", mended.areaChange()));
+            source.log()
+                    .addPlaced(
+                            IssueCode.GEOMETRY_MENDED,
+                            source.row(i),
+                            location(mended.geometry()),
+                            mended.reason(),
+                            String.format(Locale.ROOT, "%.1f", mended.areaChange()));
         }
         return mended.geometry();
     }
@@ -111,7 +124,9 @@ final class SourceGeometries {
         if (own == null || geometry.isEmpty()) {
             return null;
         }
-        double[] place = {geometry.getCoordinate().getX(), geometry.getCoordinate().getY()};
+        double[] place = {
+            geometry.getCoordinate().getX(), geometry.getCoordinate().getY()
+        };
         try {
             CoordinateTransform.between(own, EpsgCode.WGS84).apply(place, 0, 1);
             return new ImportIssue.Location(place[0], place[1]);

@@ -17,7 +17,9 @@ import no.omland.importing.Profile;
 import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
+import no.omland.municipality.MunicipalityReforms;
 import no.omland.store.Workspace;
+import no.omland.water.MunicipalityCodeReview;
 import no.omland.water.WaterBodyIntake;
 import no.omland.water.WaterBodyTables;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +41,10 @@ final class WaterBodyImport {
         }
         columns.report(source.log());
         WaterBodyIntake intake = WaterBodyIntake.of(source, columns, geometries(source, kind), CRS);
+        MunicipalityCodeReview.report(intake.bodies(), MunicipalityReforms.load(), source.log());
         Optional<FeatureSet> before = workspace.flatMap(w -> w.read(WaterBodyTables.BODIES));
-        FeatureMerge merge = FeatureMerge.byKey(
-                WaterBodyTables.KEY, before.orElse(emptyLike(intake.bodies())), intake.bodies());
+        FeatureMerge merge =
+                FeatureMerge.byKey(WaterBodyTables.KEY, before.orElse(emptyLike(intake.bodies())), intake.bodies());
         Optional<FeatureSet> pressuresBefore = workspace.flatMap(w -> w.read(WaterBodyTables.PRESSURES));
         Optional<FeatureSet> pressures = pressures(intake, pressuresBefore);
         report(source, merge);
@@ -49,8 +52,16 @@ final class WaterBodyImport {
         pressures.ifPresent(tables::add);
         boolean alters = merge.created() + merge.changed() > 0
                 || pressures.isPresent() && !sameRows(pressures.get(), pressuresBefore);
-        return new PreparedImport(WaterBodyTables.BODIES, coordinates(source), tables, intake.bodies().size(), merge.created(), merge.changed(),
-                merge.unchanged(), intake.rejectedRows(), alters);
+        return new PreparedImport(
+                WaterBodyTables.BODIES,
+                coordinates(source),
+                tables,
+                intake.bodies().size(),
+                merge.created(),
+                merge.changed(),
+                merge.unchanged(),
+                intake.rejectedRows(),
+                alters);
     }
 
     private static List<@Nullable Geometry> geometries(SourceTable source, DatasetKind kind) {
@@ -58,7 +69,8 @@ final class WaterBodyImport {
         if (source.features().isSpatial()) {
             return geometries.in(CRS);
         }
-        ColumnMapping points = ColumnMapping.of(Profile.WATER_BODY_POINTS, source.features().schema());
+        ColumnMapping points =
+                ColumnMapping.of(Profile.WATER_BODY_POINTS, source.features().schema());
         if (points.hasAll(List.of("latitude", "longitude"))) {
             return geometries.pointsIn(CRS, points);
         }
@@ -73,8 +85,9 @@ final class WaterBodyImport {
         if (own != null) {
             return Optional.of(own);
         }
-        boolean inColumns =
-                ColumnMapping.of(Profile.WATER_BODY_POINTS, source.features().schema()).hasAll(List.of("latitude", "longitude"));
+        boolean inColumns = ColumnMapping.of(
+                        Profile.WATER_BODY_POINTS, source.features().schema())
+                .hasAll(List.of("latitude", "longitude"));
         return inColumns ? Optional.of(EpsgCode.WGS84) : Optional.empty();
     }
 
@@ -95,7 +108,8 @@ final class WaterBodyImport {
                 .filter(row -> !spokenFor.contains(Objects.requireNonNull(row.value(0))))
                 .forEach(rows::add);
         rows.addAll(intake.pressures().get().features());
-        return Optional.of(FeatureSet.table(WaterBodyTables.PRESSURES, intake.pressures().get().schema(), rows));
+        return Optional.of(FeatureSet.table(
+                WaterBodyTables.PRESSURES, intake.pressures().get().schema(), rows));
     }
 
     private static boolean sameRows(FeatureSet after, Optional<FeatureSet> before) {
@@ -115,17 +129,31 @@ final class WaterBodyImport {
         if (merge.geometriesKept() > 0) {
             source.log().add(IssueCode.GEOMETRY_KEPT, merge.geometriesKept());
         }
-        long without = merge.merged().features().stream().filter(body -> body.geometry() == null).count();
+        long without = merge.merged().features().stream()
+                .filter(body -> body.geometry() == null)
+                .count();
         if (without > 0) {
-            source.log().add(IssueCode.BODY_WITHOUT_GEOMETRY, without, merge.merged().size());
+            source.log()
+                    .add(
+                            IssueCode.BODY_WITHOUT_GEOMETRY,
+                            without,
+                            merge.merged().size());
         }
         long unclassified = WaterBodyTables.withoutStatus(merge.merged());
         if (unclassified > 0) {
-            source.log().add(IssueCode.BODY_WITHOUT_STATUS, unclassified, merge.merged().size());
+            source.log()
+                    .add(
+                            IssueCode.BODY_WITHOUT_STATUS,
+                            unclassified,
+                            merge.merged().size());
         }
     }
 
     private static String names(SourceTable source) {
-        return String.join(", ", source.features().schema().fields().stream().map(field -> field.name()).toList());
+        return String.join(
+                ", ",
+                source.features().schema().fields().stream()
+                        .map(field -> field.name())
+                        .toList());
     }
 }

@@ -54,7 +54,8 @@ public final class WorkspaceSnapshot {
                 .orElseGet(Municipalities::none);
         this.waterBodies = workspace
                 .read(WaterBodyTables.BODIES)
-                .map(bodies -> WaterBodyAssembly.of(bodies, workspace.read(WaterBodyTables.PRESSURES), reforms, municipalities))
+                .map(bodies -> WaterBodyAssembly.of(
+                        bodies, workspace.read(WaterBodyTables.PRESSURES), reforms, municipalities))
                 .orElse(List.of());
         for (int i = 0; i < waterBodies.size(); i++) {
             indexOfBody.put(waterBodies.get(i).id(), i);

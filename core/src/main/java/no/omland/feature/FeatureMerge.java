@@ -20,7 +20,8 @@ import org.locationtech.jts.geom.Puntal;
  * @param untouched how many are there that the source does not mention
  * @param geometriesKept how many points did not replace a line or an area
  */
-public record FeatureMerge(FeatureSet merged, int created, int changed, int unchanged, int untouched, int geometriesKept) {
+public record FeatureMerge(
+        FeatureSet merged, int created, int changed, int unchanged, int untouched, int geometriesKept) {
 
     /**
      * Merges {@code incoming} into {@code existing}; both have the key column, keys are unique within each, and both are in one reference system.
@@ -49,8 +50,9 @@ public record FeatureMerge(FeatureSet merged, int created, int changed, int unch
             this.existing = existing;
             this.incoming = incoming;
             this.schema = union(existing.schema(), incoming.schema());
-            this.columnOfIncoming =
-                    incoming.schema().fields().stream().mapToInt(field -> schema.indexOf(field.name())).toArray();
+            this.columnOfIncoming = incoming.schema().fields().stream()
+                    .mapToInt(field -> schema.indexOf(field.name()))
+                    .toArray();
             this.existingKey = existing.schema().indexOf(key);
             this.incomingKey = incoming.schema().indexOf(key);
         }
@@ -116,7 +118,8 @@ public record FeatureMerge(FeatureSet merged, int created, int changed, int unch
             @Nullable Object[] values = before.values().clone();
             for (int i = 0; i < columnOfIncoming.length; i++) {
                 int column = columnOfIncoming[i];
-                values[column] = typed(newer.value(i), schema.fields().get(column).type());
+                values[column] =
+                        typed(newer.value(i), schema.fields().get(column).type());
             }
             return new Feature(geometry(before.geometry(), newer.geometry()), values);
         }

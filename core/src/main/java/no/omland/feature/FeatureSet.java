@@ -14,14 +14,15 @@ import org.locationtech.jts.geom.Geometry;
  * @param crs the reference system of all geometries; null for an attribute table
  * @param features in the order of the source
  */
-public record FeatureSet(String name, Schema schema, @Nullable EpsgCode crs, List<Feature> features) {
+public record FeatureSet(
+        String name, Schema schema, @Nullable EpsgCode crs, List<Feature> features) {
 
     public FeatureSet {
         features = List.copyOf(features);
         for (Feature feature : features) {
             if (feature.values().length != schema.size()) {
-                throw new IllegalArgumentException(name + ": a feature has " + feature.values().length + " values, its schema "
-                        + schema.size() + " fields");
+                throw new IllegalArgumentException(name + ": a feature has " + feature.values().length
+                        + " values, its schema " + schema.size() + " fields");
             }
             if (crs == null && feature.geometry() != null) {
                 throw new IllegalArgumentException(name + ": an attribute table cannot hold geometry");

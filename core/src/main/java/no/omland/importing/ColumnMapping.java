@@ -25,7 +25,8 @@ public final class ColumnMapping {
     public static ColumnMapping of(Profile profile, Schema schema) {
         Map<String, Integer> positionOfName = new HashMap<>();
         for (int i = 0; i < schema.size(); i++) {
-            positionOfName.putIfAbsent(ProfileAliases.normalised(schema.fields().get(i).name()), i);
+            positionOfName.putIfAbsent(
+                    ProfileAliases.normalised(schema.fields().get(i).name()), i);
         }
         Map<String, Integer> positions = new LinkedHashMap<>();
         ProfileAliases.of(profile).forEach((field, aliases) -> {
@@ -73,7 +74,7 @@ public final class ColumnMapping {
 
     /** Says in the log which column was taken for what. */
     public void report(IssueLog log) {
-        positionOfField.forEach((field, position) ->
-                log.addAt(IssueCode.ALIAS_USED, 0, columnName(field), columnName(field), field));
+        positionOfField.forEach(
+                (field, position) -> log.addAt(IssueCode.ALIAS_USED, 0, columnName(field), columnName(field), field));
     }
 }

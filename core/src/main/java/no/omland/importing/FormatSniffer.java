@@ -26,7 +26,9 @@ final class FormatSniffer {
             throw DataException.use("file.not-found", file.toString());
         }
         if (Files.isDirectory(file)) {
-            throw DataException.use(name.toLowerCase(Locale.ROOT).endsWith(".gdb") ? "file.geodatabase" : "file.directory", file.toString());
+            throw DataException.use(
+                    name.toLowerCase(Locale.ROOT).endsWith(".gdb") ? "file.geodatabase" : "file.directory",
+                    file.toString());
         }
         byte[] head = head(file);
         if (head.length == 0) {
@@ -51,7 +53,8 @@ final class FormatSniffer {
         if (looksBinary(head)) {
             throw DataException.data("file.wrong-kind", name);
         }
-        return byText(new String(head, StandardCharsets.ISO_8859_1).replace("ï»¿", "").stripLeading(), name);
+        return byText(
+                new String(head, StandardCharsets.ISO_8859_1).replace("ï»¿", "").stripLeading(), name);
     }
 
     private static SourceFormat byText(String text, String name) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param crs the reference system, or null to take it from the file
  * @param encoding the character encoding, or null to take it from the file or detect it
  */
-public record ImportOptions(@Nullable EpsgCode crs, @Nullable Charset encoding) {
+public record ImportOptions(
+        @Nullable EpsgCode crs, @Nullable Charset encoding) {
 
     public static final ImportOptions NONE = new ImportOptions(null, null);
 

@@ -29,13 +29,18 @@ final class ProfileAliases {
     /** A column name as aliases compare it: lower case, letters and digits only, so that {@code Kjemisktilstand} is {@code Kjemisk tilstand}. */
     static String normalised(String columnName) {
         StringBuilder normalised = new StringBuilder(columnName.length());
-        columnName.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(normalised::appendCodePoint);
+        columnName
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(normalised::appendCodePoint);
         return normalised.toString();
     }
 
     private static Map<Profile, Map<String, List<String>>> load() {
         Map<Profile, Map<String, List<String>>> aliases = new EnumMap<>(Profile.class);
-        try (InputStream in = Objects.requireNonNull(ProfileAliases.class.getResourceAsStream("profiles.csv"), "profiles.csv");
+        try (InputStream in = Objects.requireNonNull(
+                        ProfileAliases.class.getResourceAsStream("profiles.csv"), "profiles.csv");
                 CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(in, StandardCharsets.UTF_8)) {
             for (CsvRecord row : records) {
                 for (Profile profile : Profile.values()) {

@@ -17,7 +17,8 @@ public record SourceTable(SourceFormat format, String encoding, FeatureSet featu
 
     public SourceTable {
         if (rows.length != features.size()) {
-            throw new IllegalArgumentException("one row number for each feature: " + rows.length + " for " + features.size());
+            throw new IllegalArgumentException(
+                    "one row number for each feature: " + rows.length + " for " + features.size());
         }
     }
 

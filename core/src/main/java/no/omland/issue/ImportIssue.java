@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param location where it is on the map in degrees, or null when unknown
  */
 public record ImportIssue(
-        IssueCode code, String source, long row, @Nullable String field, List<String> arguments, @Nullable Location location) {
+        IssueCode code,
+        String source,
+        long row,
+        @Nullable String field,
+        List<String> arguments,
+        @Nullable Location location) {
 
     public ImportIssue {
         arguments = List.copyOf(arguments);

@@ -60,14 +60,16 @@ public final class MunicipalityReforms {
             }
             successors.put(
                     new MunicipalityNumber(row.getField("number")),
-                    new Successor(today, candidates.isEmpty() ? List.of(today) : candidates, row.getField("name_2024")));
+                    new Successor(
+                            today, candidates.isEmpty() ? List.of(today) : candidates, row.getField("name_2024")));
         }
     }
 
     /** The table that comes with the product. Reading it takes a few milliseconds; keep it. */
     public static MunicipalityReforms load() {
         try (InputStream in = Objects.requireNonNull(
-                        MunicipalityReforms.class.getResourceAsStream("municipality-numbers.csv"), "municipality-numbers.csv");
+                        MunicipalityReforms.class.getResourceAsStream("municipality-numbers.csv"),
+                        "municipality-numbers.csv");
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
             return new MunicipalityReforms(rows.stream().toList());
         } catch (IOException e) {

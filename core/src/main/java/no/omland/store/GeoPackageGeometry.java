@@ -2,6 +2,7 @@ package no.omland.store;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.EnumSet;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -11,7 +12,6 @@ import org.locationtech.jts.io.Ordinate;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
-import java.util.EnumSet;
 
 /** Geometry blobs as GeoPackage 1.3 (OGC 12-128r17, 2.1.3) writes them: a header with an envelope, then ISO well-known binary. */
 final class GeoPackageGeometry {
@@ -35,7 +35,10 @@ final class GeoPackageGeometry {
         blob.put((byte) 'G').put((byte) 'P').put((byte) 0).put((byte) flags).putInt(srsId);
         if (withEnvelope) {
             Envelope box = geometry.getEnvelopeInternal();
-            blob.putDouble(box.getMinX()).putDouble(box.getMaxX()).putDouble(box.getMinY()).putDouble(box.getMaxY());
+            blob.putDouble(box.getMinX())
+                    .putDouble(box.getMaxX())
+                    .putDouble(box.getMinY())
+                    .putDouble(box.getMaxY());
         }
         return blob.put(wkb).array();
     }
@@ -67,7 +70,10 @@ final class GeoPackageGeometry {
             return new WKBWriter(hasZ ? 3 : 2, ByteOrderValues.LITTLE_ENDIAN);
         }
         WKBWriter writer = new WKBWriter(hasZ ? 4 : 3, ByteOrderValues.LITTLE_ENDIAN);
-        writer.setOutputOrdinates(hasZ ? EnumSet.of(Ordinate.X, Ordinate.Y, Ordinate.Z, Ordinate.M) : EnumSet.of(Ordinate.X, Ordinate.Y, Ordinate.M));
+        writer.setOutputOrdinates(
+                hasZ
+                        ? EnumSet.of(Ordinate.X, Ordinate.Y, Ordinate.Z, Ordinate.M)
+                        : EnumSet.of(Ordinate.X, Ordinate.Y, Ordinate.M));
         return writer;
     }
 }

@@ -89,22 +89,40 @@ final class GeoPackageSchema {
         String put = "INSERT OR REPLACE INTO " + r + " VALUES (NEW." + k + ", " + box + ");";
         return List.of(
                 trigger(table, geometryColumn, "insert", "AFTER INSERT ON " + t + " WHEN " + some, put),
-                trigger(table, geometryColumn, "update1",
-                        "AFTER UPDATE OF " + g + " ON " + t + " WHEN OLD." + k + " = NEW." + k + " AND " + some, put),
-                trigger(table, geometryColumn, "update2",
+                trigger(
+                        table,
+                        geometryColumn,
+                        "update1",
+                        "AFTER UPDATE OF " + g + " ON " + t + " WHEN OLD." + k + " = NEW." + k + " AND " + some,
+                        put),
+                trigger(
+                        table,
+                        geometryColumn,
+                        "update2",
                         "AFTER UPDATE OF " + g + " ON " + t + " WHEN OLD." + k + " = NEW." + k + " AND " + none,
                         "DELETE FROM " + r + " WHERE id = OLD." + k + ";"),
-                trigger(table, geometryColumn, "update3",
+                trigger(
+                        table,
+                        geometryColumn,
+                        "update3",
                         "AFTER UPDATE ON " + t + " WHEN OLD." + k + " != NEW." + k + " AND " + some,
                         "DELETE FROM " + r + " WHERE id = OLD." + k + "; " + put),
-                trigger(table, geometryColumn, "update4",
+                trigger(
+                        table,
+                        geometryColumn,
+                        "update4",
                         "AFTER UPDATE ON " + t + " WHEN OLD." + k + " != NEW." + k + " AND " + none,
                         "DELETE FROM " + r + " WHERE id IN (OLD." + k + ", NEW." + k + ");"),
-                trigger(table, geometryColumn, "delete",
-                        "AFTER DELETE ON " + t + " WHEN OLD." + g + " NOT NULL", "DELETE FROM " + r + " WHERE id = OLD." + k + ";"));
+                trigger(
+                        table,
+                        geometryColumn,
+                        "delete",
+                        "AFTER DELETE ON " + t + " WHEN OLD." + g + " NOT NULL",
+                        "DELETE FROM " + r + " WHERE id = OLD." + k + ";"));
     }
 
     private static String trigger(String table, String geometryColumn, String name, String when, String action) {
-        return "CREATE TRIGGER " + quoted(rtree(table, geometryColumn) + "_" + name) + " " + when + " BEGIN " + action + " END";
+        return "CREATE TRIGGER " + quoted(rtree(table, geometryColumn) + "_" + name) + " " + when + " BEGIN " + action
+                + " END";
     }
 }

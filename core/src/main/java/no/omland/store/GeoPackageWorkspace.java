@@ -82,7 +82,8 @@ public final class GeoPackageWorkspace implements Workspace {
 
     private static boolean startsAsDatabase(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(SQLITE_HEADER_BYTES), StandardCharsets.ISO_8859_1).startsWith("SQLite format 3");
+            return new String(in.readNBytes(SQLITE_HEADER_BYTES), StandardCharsets.ISO_8859_1)
+                    .startsWith("SQLite format 3");
         }
     }
 
@@ -222,7 +223,8 @@ public final class GeoPackageWorkspace implements Workspace {
     }
 
     private String setting(String key) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT value FROM omland_workspace WHERE key = ?")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT value FROM omland_workspace WHERE key = ?")) {
             query.setString(1, key);
             try (ResultSet rows = query.executeQuery()) {
                 if (!rows.next()) {
@@ -234,7 +236,8 @@ public final class GeoPackageWorkspace implements Workspace {
     }
 
     private void set(String key, String value) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT OR REPLACE INTO omland_workspace VALUES (?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT OR REPLACE INTO omland_workspace VALUES (?, ?)")) {
             insert.setString(1, key);
             insert.setString(2, value);
             insert.executeUpdate();

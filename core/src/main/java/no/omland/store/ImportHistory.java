@@ -34,9 +34,22 @@ final class ImportHistory {
                 "INSERT INTO omland_imports (file, sha256, bytes, imported, format, encoding, crs, kind, layer, dataset, rows, features,"
                         + " created, changed, unchanged, rejected) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id")) {
             Object[] values = {
-                imported.file(), imported.sha256(), imported.bytes(), imported.imported().toString(), imported.format(),
-                imported.encoding(), imported.crs(), imported.kind(), imported.layer(), imported.dataset(), imported.rows(),
-                imported.features(), imported.created(), imported.changed(), imported.unchanged(), imported.rejected()
+                imported.file(),
+                imported.sha256(),
+                imported.bytes(),
+                imported.imported().toString(),
+                imported.format(),
+                imported.encoding(),
+                imported.crs(),
+                imported.kind(),
+                imported.layer(),
+                imported.dataset(),
+                imported.rows(),
+                imported.features(),
+                imported.created(),
+                imported.changed(),
+                imported.unchanged(),
+                imported.rejected()
             };
             for (int i = 0; i < values.length; i++) {
                 insert.setObject(i + 1, values[i]);
@@ -85,11 +98,23 @@ final class ImportHistory {
                 ResultSet row = statement.executeQuery("SELECT * FROM omland_imports ORDER BY id")) {
             while (row.next()) {
                 imports.add(new ImportRecord(
-                        row.getLong("id"), row.getString("file"), row.getString("sha256"), row.getLong("bytes"),
-                        Instant.parse(row.getString("imported")), row.getString("format"), row.getString("encoding"),
-                        row.getString("crs"), row.getString("kind"), row.getString("layer"), row.getString("dataset"),
-                        row.getLong("rows"), row.getLong("features"), row.getLong("created"), row.getLong("changed"),
-                        row.getLong("unchanged"), row.getLong("rejected")));
+                        row.getLong("id"),
+                        row.getString("file"),
+                        row.getString("sha256"),
+                        row.getLong("bytes"),
+                        Instant.parse(row.getString("imported")),
+                        row.getString("format"),
+                        row.getString("encoding"),
+                        row.getString("crs"),
+                        row.getString("kind"),
+                        row.getString("layer"),
+                        row.getString("dataset"),
+                        row.getLong("rows"),
+                        row.getLong("features"),
+                        row.getLong("created"),
+                        row.getLong("changed"),
+                        row.getLong("unchanged"),
+                        row.getLong("rejected")));
             }
         }
         return imports;
@@ -98,7 +123,8 @@ final class ImportHistory {
     /** The issues of an import. A code that this version no longer knows is left out of the answer, not out of the table. */
     List<ImportIssue> issues(long importId) throws SQLException {
         List<ImportIssue> issues = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement("SELECT * FROM omland_issues WHERE import_id = ? ORDER BY id")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT * FROM omland_issues WHERE import_id = ? ORDER BY id")) {
             query.setLong(1, importId);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
@@ -108,7 +134,8 @@ final class ImportHistory {
                     long sourceRow = row.getLong("source_row");
                     String field = row.getString("field");
                     IssueCode.find(row.getString("code"))
-                            .ifPresent(code -> issues.add(new ImportIssue(code, source, sourceRow, field, arguments, place)));
+                            .ifPresent(code ->
+                                    issues.add(new ImportIssue(code, source, sourceRow, field, arguments, place)));
                 }
             }
         }

@@ -42,7 +42,8 @@ public record ImportRecord(
         long rejected) {
 
     ImportRecord withId(long newId) {
-        return new ImportRecord(newId, file, sha256, bytes, imported, format, encoding, crs, kind, layer, dataset, rows, features,
+        return new ImportRecord(
+                newId, file, sha256, bytes, imported, format, encoding, crs, kind, layer, dataset, rows, features,
                 created, changed, unchanged, rejected);
     }
 }

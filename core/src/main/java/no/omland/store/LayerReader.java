@@ -55,7 +55,8 @@ final class LayerReader {
     }
 
     private boolean exists(String layer) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT 1 FROM gpkg_contents WHERE table_name = ?")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT 1 FROM gpkg_contents WHERE table_name = ?")) {
             query.setString(1, layer);
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next();
@@ -64,8 +65,8 @@ final class LayerReader {
     }
 
     private @Nullable GeometryColumn geometryColumn(String layer) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT column_name, srs_id FROM gpkg_geometry_columns WHERE table_name = ?")) {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT column_name, srs_id FROM gpkg_geometry_columns WHERE table_name = ?")) {
             query.setString(1, layer);
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next() ? new GeometryColumn(rows.getString(1), rows.getInt(2)) : null;
@@ -76,7 +77,8 @@ final class LayerReader {
     private List<Field> fields(String layer, @Nullable GeometryColumn geometry) throws SQLException {
         List<Field> fields = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet columns = statement.executeQuery("PRAGMA table_info(" + GeoPackageSchema.quoted(layer) + ")")) {
+                ResultSet columns =
+                        statement.executeQuery("PRAGMA table_info(" + GeoPackageSchema.quoted(layer) + ")")) {
             while (columns.next()) {
                 String name = columns.getString("name");
                 boolean isKey = columns.getInt("pk") > 0;
@@ -101,7 +103,8 @@ final class LayerReader {
     }
 
     private Feature feature(
-            ResultSet rows, String layer, @Nullable GeometryColumn geometry, List<Field> fields, String[] lastTexts) throws SQLException {
+            ResultSet rows, String layer, @Nullable GeometryColumn geometry, List<Field> fields, String[] lastTexts)
+            throws SQLException {
         int at = 1;
         Geometry shape = null;
         if (geometry != null) {
@@ -124,7 +127,8 @@ final class LayerReader {
     }
 
     /** A text equal to the one in the row above is the same object: tables repeat areas, words and names row after row. */
-    private static @Nullable Object value(ResultSet rows, int at, FieldType type, int column, String[] lastTexts) throws SQLException {
+    private static @Nullable Object value(ResultSet rows, int at, FieldType type, int column, String[] lastTexts)
+            throws SQLException {
         if (type == FieldType.INTEGER || type == FieldType.BOOLEAN) {
             long number = rows.getLong(at);
             return rows.wasNull() ? null : type == FieldType.BOOLEAN ? (Object) (number != 0) : (Object) number;

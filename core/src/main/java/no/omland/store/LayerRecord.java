@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param source the file it last came from
  */
 public record LayerRecord(
-        String name, @Nullable EpsgCode crs, @Nullable String geometryType, long count, Instant changed, String source) {}
+        String name,
+        @Nullable EpsgCode crs,
+        @Nullable String geometryType,
+        long count,
+        Instant changed,
+        String source) {}

@@ -51,7 +51,8 @@ final class LayerWriter {
         }
         execute("DROP TABLE IF EXISTS " + GeoPackageSchema.quoted(table));
         for (String register : new String[] {"gpkg_extensions", "gpkg_geometry_columns", "gpkg_contents"}) {
-            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + register + " WHERE table_name = ?")) {
+            try (PreparedStatement delete =
+                    connection.prepareStatement("DELETE FROM " + register + " WHERE table_name = ?")) {
                 delete.setString(1, table);
                 delete.executeUpdate();
             }
@@ -70,8 +71,8 @@ final class LayerWriter {
 
     private void ensureReferenceSystem(EpsgCode code) throws SQLException {
         ReferenceSystem system = ReferenceSystem.of(code);
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT OR IGNORE INTO gpkg_spatial_ref_sys VALUES (?, ?, 'EPSG', ?, ?, NULL)")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT OR IGNORE INTO gpkg_spatial_ref_sys VALUES (?, ?, 'EPSG', ?, ?, NULL)")) {
             insert.setString(1, system.name());
             insert.setInt(2, code.number());
             insert.setInt(3, code.number());
@@ -85,7 +86,8 @@ final class LayerWriter {
         try (PreparedStatement row = connection.prepareStatement(layout.insertion(set));
                 PreparedStatement box = crs == null
                         ? null
-                        : connection.prepareStatement("INSERT INTO " + rtree(set, layout) + " VALUES (?, ?, ?, ?, ?)")) {
+                        : connection.prepareStatement(
+                                "INSERT INTO " + rtree(set, layout) + " VALUES (?, ?, ?, ?, ?)")) {
             int id = 0;
             for (Feature feature : set.features()) {
                 id++;
@@ -103,7 +105,8 @@ final class LayerWriter {
         }
     }
 
-    private void bind(PreparedStatement row, int id, Feature feature, FeatureSet set, @Nullable EpsgCode crs) throws SQLException {
+    private void bind(PreparedStatement row, int id, Feature feature, FeatureSet set, @Nullable EpsgCode crs)
+            throws SQLException {
         int at = 1;
         row.setInt(at++, id);
         if (crs != null) {
@@ -131,7 +134,8 @@ final class LayerWriter {
         }
     }
 
-    private static void addBox(@Nullable PreparedStatement box, int id, @Nullable Geometry geometry) throws SQLException {
+    private static void addBox(@Nullable PreparedStatement box, int id, @Nullable Geometry geometry)
+            throws SQLException {
         if (box == null || geometry == null || geometry.isEmpty()) {
             return;
         }
@@ -176,7 +180,8 @@ final class LayerWriter {
 
     private void registerGeometry(FeatureSet set, TableLayout layout, EpsgCode crs) throws SQLException {
         GeometryTypes types = GeometryTypes.of(set);
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, ?, ?)")) {
             insert.setString(1, set.name());
             insert.setString(2, layout.geometry());
             insert.setString(3, types.name());
@@ -185,8 +190,9 @@ final class LayerWriter {
             insert.setInt(6, types.m());
             insert.executeUpdate();
         }
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO gpkg_extensions VALUES (?, ?, 'gpkg_rtree_index',"
-                + " 'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO gpkg_extensions VALUES (?, ?, 'gpkg_rtree_index',"
+                        + " 'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')")) {
             insert.setString(1, set.name());
             insert.setString(2, layout.geometry());
             insert.executeUpdate();

@@ -11,14 +11,16 @@ final class StoreFailure {
     private StoreFailure() {}
 
     static DataException of(SQLException failure, String workspace) {
-        SQLiteErrorCode code = failure instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        SQLiteErrorCode code =
+                failure instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         // Extended codes carry the primary one in their lowest byte.
         int primary = code.code & 0xff;
         if (primary == SQLiteErrorCode.SQLITE_BUSY.code || primary == SQLiteErrorCode.SQLITE_LOCKED.code) {
             return DataException.caused(failure, "workspace.locked", workspace);
         }
         if (primary == SQLiteErrorCode.SQLITE_FULL.code || primary == SQLiteErrorCode.SQLITE_IOERR.code) {
-            return DataException.caused(failure, "workspace.disk-full", workspace, String.valueOf(failure.getMessage()));
+            return DataException.caused(
+                    failure, "workspace.disk-full", workspace, String.valueOf(failure.getMessage()));
         }
         if (primary == SQLiteErrorCode.SQLITE_NOTADB.code || primary == SQLiteErrorCode.SQLITE_CORRUPT.code) {
             return DataException.caused(failure, "workspace.damaged", workspace, String.valueOf(failure.getMessage()));

@@ -19,18 +19,27 @@ record TableLayout(String key, String geometry) {
     static TableLayout of(FeatureSet set) {
         Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         set.schema().fields().forEach(field -> taken.add(field.name()));
-        return new TableLayout(taken.contains("fid") ? "omland_fid" : "fid", taken.contains("geom") ? "omland_geom" : "geom");
+        return new TableLayout(
+                taken.contains("fid") ? "omland_fid" : "fid", taken.contains("geom") ? "omland_geom" : "geom");
     }
 
     /** The statement that makes the table. */
     String creation(FeatureSet set) {
-        StringBuilder sql = new StringBuilder("CREATE TABLE ").append(GeoPackageSchema.quoted(set.name())).append(" (");
+        StringBuilder sql = new StringBuilder("CREATE TABLE ")
+                .append(GeoPackageSchema.quoted(set.name()))
+                .append(" (");
         sql.append(GeoPackageSchema.quoted(key)).append(" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL");
         if (set.isSpatial()) {
-            sql.append(", ").append(GeoPackageSchema.quoted(geometry)).append(' ').append(GeometryTypes.of(set).name());
+            sql.append(", ")
+                    .append(GeoPackageSchema.quoted(geometry))
+                    .append(' ')
+                    .append(GeometryTypes.of(set).name());
         }
         for (Field field : set.schema().fields()) {
-            sql.append(", ").append(GeoPackageSchema.quoted(field.name())).append(' ').append(sqlType(field.type()));
+            sql.append(", ")
+                    .append(GeoPackageSchema.quoted(field.name()))
+                    .append(' ')
+                    .append(sqlType(field.type()));
         }
         return sql.append(')').toString();
     }
@@ -38,7 +47,8 @@ record TableLayout(String key, String geometry) {
     /** The statement that inserts one feature: key, geometry when there is one, then the fields in order. */
     String insertion(FeatureSet set) {
         List<Field> fields = set.schema().fields();
-        return "INSERT INTO " + GeoPackageSchema.quoted(set.name()) + " VALUES (?" + (set.isSpatial() ? ",?" : "") + ",?".repeat(fields.size()) + ")";
+        return "INSERT INTO " + GeoPackageSchema.quoted(set.name()) + " VALUES (?" + (set.isSpatial() ? ",?" : "")
+                + ",?".repeat(fields.size()) + ")";
     }
 
     static String sqlType(FieldType type) {

@@ -12,7 +12,8 @@ import no.omland.issue.ImportIssue;
  * @param issues of the import
  * @param progress is told how many features are written
  */
-public record WorkspaceChange(ImportRecord imported, List<FeatureSet> layers, List<ImportIssue> issues, Progress progress) {
+public record WorkspaceChange(
+        ImportRecord imported, List<FeatureSet> layers, List<ImportIssue> issues, Progress progress) {
 
     public WorkspaceChange {
         layers = List.copyOf(layers);

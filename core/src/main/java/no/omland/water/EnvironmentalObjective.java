@@ -8,5 +8,6 @@ package no.omland.water;
  */
 public record EnvironmentalObjective(EcologicalClass ecological, ChemicalStatus chemical) {
 
-    public static final EnvironmentalObjective NONE = new EnvironmentalObjective(EcologicalClass.UNKNOWN, ChemicalStatus.UNKNOWN);
+    public static final EnvironmentalObjective NONE =
+            new EnvironmentalObjective(EcologicalClass.UNKNOWN, ChemicalStatus.UNKNOWN);
 }

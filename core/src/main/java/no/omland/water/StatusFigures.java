@@ -54,6 +54,8 @@ public record StatusFigures(
     }
 
     private static ClassCount classes(List<WaterBody> bodies, Modification modification) {
-        return ClassCount.of(bodies.stream().filter(body -> body.modification() == modification).toList());
+        return ClassCount.of(bodies.stream()
+                .filter(body -> body.modification() == modification)
+                .toList());
     }
 }

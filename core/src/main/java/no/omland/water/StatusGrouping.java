@@ -35,7 +35,8 @@ public enum StatusGrouping {
         List<WaterBody> none = new ArrayList<>();
         for (WaterBody body : bodies) {
             List<String> own = keys.apply(body).toList();
-            own.forEach(key -> groups.computeIfAbsent(key, any -> new ArrayList<>()).add(body));
+            own.forEach(
+                    key -> groups.computeIfAbsent(key, any -> new ArrayList<>()).add(body));
             if (own.isEmpty()) {
                 none.add(body);
             }

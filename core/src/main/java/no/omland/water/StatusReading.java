@@ -23,12 +23,16 @@ final class StatusReading {
 
     /** Whether the source says anything of ecological class. */
     boolean hasClass() {
-        return columns.has("ecologicalStatus") || columns.has("ecologicalPotential") || columns.has("ecologicalStatusOrPotential");
+        return columns.has("ecologicalStatus")
+                || columns.has("ecologicalPotential")
+                || columns.has("ecologicalStatusOrPotential");
     }
 
     /** Whether the source says anything of ecological goals. */
     boolean hasGoal() {
-        return columns.has("ecologicalGoal") || columns.has("potentialGoal") || columns.has("ecologicalOrPotentialGoal");
+        return columns.has("ecologicalGoal")
+                || columns.has("potentialGoal")
+                || columns.has("ecologicalOrPotentialGoal");
     }
 
     /** Whether the modification can be told: by its own column, or by a status column that says when it does not apply. */
@@ -49,19 +53,33 @@ final class StatusReading {
         if (status == null) {
             return Modification.UNKNOWN;
         }
-        return StatusWords.find(WordList.ECOLOGICAL, status).filter(StatusWords.NOT_APPLICABLE::equals).isPresent()
+        return StatusWords.find(WordList.ECOLOGICAL, status)
+                        .filter(StatusWords.NOT_APPLICABLE::equals)
+                        .isPresent()
                 ? Modification.HEAVILY_MODIFIED
                 : Modification.NATURAL;
     }
 
     EcologicalClass ecologicalClass(Feature row, Modification modification, long rowNumber) {
-        return judged(row, modification, "ecologicalStatusOrPotential", "ecologicalPotential", "ecologicalStatus",
-                IssueCode.STATUS_UNKNOWN_WORD, rowNumber);
+        return judged(
+                row,
+                modification,
+                "ecologicalStatusOrPotential",
+                "ecologicalPotential",
+                "ecologicalStatus",
+                IssueCode.STATUS_UNKNOWN_WORD,
+                rowNumber);
     }
 
     EcologicalClass goal(Feature row, Modification modification, long rowNumber) {
-        return judged(row, modification, "ecologicalOrPotentialGoal", "potentialGoal", "ecologicalGoal",
-                IssueCode.GOAL_UNKNOWN_WORD, rowNumber);
+        return judged(
+                row,
+                modification,
+                "ecologicalOrPotentialGoal",
+                "potentialGoal",
+                "ecologicalGoal",
+                IssueCode.GOAL_UNKNOWN_WORD,
+                rowNumber);
     }
 
     ChemicalStatus chemical(Feature row, String field, IssueCode unknownWord, long rowNumber) {
@@ -84,7 +102,13 @@ final class StatusReading {
 
     /** The class in the column that applies to the body; every column is read, so that an unknown word in any is reported. */
     private EcologicalClass judged(
-            Feature row, Modification modification, String merged, String potential, String status, IssueCode unknownWord, long rowNumber) {
+            Feature row,
+            Modification modification,
+            String merged,
+            String potential,
+            String status,
+            IssueCode unknownWord,
+            long rowNumber) {
         EcologicalClass ofMerged = ecological(row, merged, unknownWord, rowNumber);
         EcologicalClass ofPotential = ecological(row, potential, unknownWord, rowNumber);
         EcologicalClass ofStatus = ecological(row, status, unknownWord, rowNumber);

@@ -40,12 +40,14 @@ final class StatusWords {
     }
 
     private static String key(String list, String word) {
-        return list.toLowerCase(Locale.ROOT) + ":" + word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ");
+        return list.toLowerCase(Locale.ROOT) + ":"
+                + word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ");
     }
 
     private static Map<String, String> load() {
         Map<String, String> meanings = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(StatusWords.class.getResourceAsStream("status-words.csv"), "status-words.csv");
+        try (InputStream in = Objects.requireNonNull(
+                        StatusWords.class.getResourceAsStream("status-words.csv"), "status-words.csv");
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
             for (NamedCsvRecord row : rows) {
                 meanings.put(key(row.getField("list"), row.getField("word")), row.getField("meaning"));

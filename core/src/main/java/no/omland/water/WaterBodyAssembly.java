@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
-import no.omland.municipality.MunicipalityReforms;
 import no.omland.municipality.Municipalities;
 import no.omland.municipality.Municipality;
 import no.omland.municipality.MunicipalityNumber;
+import no.omland.municipality.MunicipalityReforms;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -34,7 +34,10 @@ public final class WaterBodyAssembly {
     private final int[] otherColumns;
 
     private WaterBodyAssembly(
-            FeatureSet bodies, Map<String, List<Pressure>> pressuresOfBody, MunicipalityReforms reforms, Municipalities municipalities) {
+            FeatureSet bodies,
+            Map<String, List<Pressure>> pressuresOfBody,
+            MunicipalityReforms reforms,
+            Municipalities municipalities) {
         this.bodies = bodies;
         this.pressuresOfBody = pressuresOfBody;
         this.reforms = reforms;
@@ -52,9 +55,12 @@ public final class WaterBodyAssembly {
      * @param pressures the table {@code water_body_pressures}
      */
     public static List<WaterBody> of(
-            FeatureSet bodies, Optional<FeatureSet> pressures, MunicipalityReforms reforms, Municipalities municipalities) {
-        WaterBodyAssembly assembly =
-                new WaterBodyAssembly(bodies, pressures.map(WaterBodyAssembly::pressuresOfBody).orElse(Map.of()), reforms, municipalities);
+            FeatureSet bodies,
+            Optional<FeatureSet> pressures,
+            MunicipalityReforms reforms,
+            Municipalities municipalities) {
+        WaterBodyAssembly assembly = new WaterBodyAssembly(
+                bodies, pressures.map(WaterBodyAssembly::pressuresOfBody).orElse(Map.of()), reforms, municipalities);
         return bodies.features().stream().map(assembly::body).toList();
     }
 
@@ -66,7 +72,8 @@ public final class WaterBodyAssembly {
         for (Feature row : pressures.features()) {
             ofBody.computeIfAbsent(String.valueOf(row.value(id)), any -> new ArrayList<>())
                     .add(new Pressure(
-                            String.valueOf(row.value(type)), PressureDegree.valueOf(String.valueOf(row.value(degree)))));
+                            String.valueOf(row.value(type)),
+                            PressureDegree.valueOf(String.valueOf(row.value(degree)))));
         }
         return ofBody;
     }
@@ -81,7 +88,11 @@ public final class WaterBodyAssembly {
                 choice(EcologicalClass.class, feature, WaterBodyColumns.ECOLOGICAL_CLASS, EcologicalClass.UNKNOWN),
                 choice(ChemicalStatus.class, feature, WaterBodyColumns.CHEMICAL_STATUS, ChemicalStatus.UNKNOWN),
                 new EnvironmentalObjective(
-                        choice(EcologicalClass.class, feature, WaterBodyColumns.ECOLOGICAL_GOAL, EcologicalClass.UNKNOWN),
+                        choice(
+                                EcologicalClass.class,
+                                feature,
+                                WaterBodyColumns.ECOLOGICAL_GOAL,
+                                EcologicalClass.UNKNOWN),
                         choice(ChemicalStatus.class, feature, WaterBodyColumns.CHEMICAL_GOAL, ChemicalStatus.UNKNOWN)),
                 place(feature),
                 text(feature, WaterBodyColumns.WATER_TYPE),
@@ -119,9 +130,10 @@ public final class WaterBodyAssembly {
     }
 
     private Optional<MunicipalityNumber> today(MunicipalityNumber number, @Nullable Geometry geometry) {
-        return reforms.find(number).map(successor -> successor.isSplit()
-                ? at(geometry).filter(successor.candidates()::contains).orElse(successor.today())
-                : successor.today());
+        return reforms.find(number)
+                .map(successor -> successor.isSplit()
+                        ? at(geometry).filter(successor.candidates()::contains).orElse(successor.today())
+                        : successor.today());
     }
 
     private Optional<MunicipalityNumber> at(@Nullable Geometry geometry) {

@@ -33,7 +33,9 @@ import org.locationtech.jts.geom.Geometry;
 public record WaterBodyIntake(FeatureSet bodies, Optional<FeatureSet> pressures, int rejectedRows) {
 
     private static final Schema PRESSURE_SCHEMA = Schema.of(
-            Field.text(WaterBodyColumns.BODY_ID), Field.text(WaterBodyColumns.PRESSURE), Field.text(WaterBodyColumns.DEGREE));
+            Field.text(WaterBodyColumns.BODY_ID),
+            Field.text(WaterBodyColumns.PRESSURE),
+            Field.text(WaterBodyColumns.DEGREE));
 
     /**
      * Reads the bodies of a source.
@@ -81,16 +83,25 @@ public record WaterBodyIntake(FeatureSet bodies, Optional<FeatureSet> pressures,
             plain(WaterBodyColumns.NAME, "name");
             add(WaterBodyColumns.CATEGORY, FieldType.TEXT, row -> category(row).name());
             if (status.hasModification()) {
-                add(WaterBodyColumns.MODIFICATION, FieldType.TEXT, row -> row.modification().name());
+                add(
+                        WaterBodyColumns.MODIFICATION,
+                        FieldType.TEXT,
+                        row -> row.modification().name());
             }
             if (status.hasClass()) {
-                add(WaterBodyColumns.ECOLOGICAL_CLASS, FieldType.TEXT,
-                        row -> status.ecologicalClass(row.feature(), row.modification(), row.number()).name());
+                add(
+                        WaterBodyColumns.ECOLOGICAL_CLASS,
+                        FieldType.TEXT,
+                        row -> status.ecologicalClass(row.feature(), row.modification(), row.number())
+                                .name());
             }
             chemical(WaterBodyColumns.CHEMICAL_STATUS, "chemicalStatus", IssueCode.STATUS_UNKNOWN_WORD);
             if (status.hasGoal()) {
-                add(WaterBodyColumns.ECOLOGICAL_GOAL, FieldType.TEXT,
-                        row -> status.goal(row.feature(), row.modification(), row.number()).name());
+                add(
+                        WaterBodyColumns.ECOLOGICAL_GOAL,
+                        FieldType.TEXT,
+                        row -> status.goal(row.feature(), row.modification(), row.number())
+                                .name());
             }
             chemical(WaterBodyColumns.CHEMICAL_GOAL, "chemicalGoal", IssueCode.GOAL_UNKNOWN_WORD);
             plain(WaterBodyColumns.AREA, "area");
@@ -108,12 +119,16 @@ public record WaterBodyIntake(FeatureSet bodies, Optional<FeatureSet> pressures,
             List<Field> given = source.features().schema().fields();
             for (int i = 0; i < given.size(); i++) {
                 int position = i;
-                if (isPressure(i) || KEPT_WORD_FOR_WORD.stream().anyMatch(field -> columns.position(field) == position)) {
+                if (isPressure(i)
+                        || KEPT_WORD_FOR_WORD.stream().anyMatch(field -> columns.position(field) == position)) {
                     continue;
                 }
                 String name = given.get(i).name();
                 boolean taken = WaterBodyColumns.ALL.stream().anyMatch(name::equalsIgnoreCase);
-                add(taken ? name + "_given" : name, given.get(i).type(), row -> row.feature().value(position));
+                add(
+                        taken ? name + "_given" : name,
+                        given.get(i).type(),
+                        row -> row.feature().value(position));
             }
         }
 
@@ -129,7 +144,11 @@ public record WaterBodyIntake(FeatureSet bodies, Optional<FeatureSet> pressures,
 
         private void chemical(String column, String field, IssueCode unknownWord) {
             if (columns.has(field)) {
-                add(column, FieldType.TEXT, row -> status.chemical(row.feature(), field, unknownWord, row.number()).name());
+                add(
+                        column,
+                        FieldType.TEXT,
+                        row -> status.chemical(row.feature(), field, unknownWord, row.number())
+                                .name());
             }
         }
 
@@ -187,8 +206,15 @@ public record WaterBodyIntake(FeatureSet bodies, Optional<FeatureSet> pressures,
             for (int c = 0; c < row.values().length; c++) {
                 if (!isPressure(c) && !Objects.equals(row.value(c), firstFeature.value(c))) {
                     String column = source.features().schema().fields().get(c).name();
-                    log.addAt(IssueCode.ID_REPEATED, source.row(i), column,
-                            id, column, blankAsDash(row.value(c)), blankAsDash(firstFeature.value(c)), source.row(first));
+                    log.addAt(
+                            IssueCode.ID_REPEATED,
+                            source.row(i),
+                            column,
+                            id,
+                            column,
+                            blankAsDash(row.value(c)),
+                            blankAsDash(firstFeature.value(c)),
+                            source.row(first));
                 }
             }
         }

@@ -42,8 +42,11 @@ public record WaterBodySelection(
                 && allows(chemical, body.chemicalStatus())
                 && allowsText(areas, body.place().area())
                 && allowsText(regions, body.place().region())
-                && (municipalities.isEmpty() || body.place().municipalities().stream().anyMatch(municipalities::contains))
-                && (text.isEmpty() || contains(body.title()) || contains(body.id().text()));
+                && (municipalities.isEmpty()
+                        || body.place().municipalities().stream().anyMatch(municipalities::contains))
+                && (text.isEmpty()
+                        || contains(body.title())
+                        || contains(body.id().text()));
     }
 
     /** The chosen ones of {@code bodies}, in their order. */

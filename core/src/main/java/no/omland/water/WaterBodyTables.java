@@ -19,6 +19,8 @@ public final class WaterBodyTables {
     /** How many of the bodies no source has given a class, not even an unknown one. */
     public static long withoutStatus(FeatureSet bodies) {
         int column = bodies.schema().indexOf(WaterBodyColumns.ECOLOGICAL_CLASS);
-        return bodies.features().stream().filter(body -> body.text(column) == null).count();
+        return bodies.features().stream()
+                .filter(body -> body.text(column) == null)
+                .count();
     }
 }

@@ -69,7 +69,11 @@ public final class DelimitedReader {
         Layout layout = layout(file, encoding);
         try (BufferedReader text = open(file, encoding)) {
             for (int i = 0; i < layout.linesBeforeHeader(); i++) {
-                log.addAt(IssueCode.HEADER_TITLE_SKIPPED, i + 1, null, String.valueOf(text.readLine()).strip());
+                log.addAt(
+                        IssueCode.HEADER_TITLE_SKIPPED,
+                        i + 1,
+                        null,
+                        String.valueOf(text.readLine()).strip());
             }
             return readTable(text, layout, encoding);
         }
@@ -108,12 +112,14 @@ public final class DelimitedReader {
                 throw DataException.data("table.no-header", log.source());
             }
             readRows(each, header, layout.linesBeforeHeader());
-            List<Field> fields = UniqueNames.of(header, log).stream().map(Field::text).toList();
+            List<Field> fields =
+                    UniqueNames.of(header, log).stream().map(Field::text).toList();
             if (unreadable > 0) {
                 log.add(IssueCode.ENCODING_UNREADABLE, unreadable, encoding.name());
             }
             FeatureSet table = FeatureSet.table(log.source(), new Schema(fields), features);
-            return new SourceTable(SourceFormat.DELIMITED, encoding.name(), table, Arrays.copyOf(rows, features.size()), log);
+            return new SourceTable(
+                    SourceFormat.DELIMITED, encoding.name(), table, Arrays.copyOf(rows, features.size()), log);
         } catch (CsvParseException e) {
             throw DataException.caused(e, "file.unreadable", log.source(), String.valueOf(e.getMessage()));
         }

@@ -28,16 +28,20 @@ final class GeoJsonGeometry {
         JsonNode coordinates = object.path("coordinates");
         return switch (type) {
             case "Point" -> FACTORY.createPoint(coordinates.isEmpty() ? null : position(coordinates));
-            case "MultiPoint" -> FACTORY.createMultiPoint(
-                    each(coordinates, node -> FACTORY.createPoint(position(node))).toArray(Point[]::new));
+            case "MultiPoint" ->
+                FACTORY.createMultiPoint(each(coordinates, node -> FACTORY.createPoint(position(node)))
+                        .toArray(Point[]::new));
             case "LineString" -> FACTORY.createLineString(positions(coordinates));
-            case "MultiLineString" -> FACTORY.createMultiLineString(
-                    each(coordinates, node -> FACTORY.createLineString(positions(node))).toArray(LineString[]::new));
+            case "MultiLineString" ->
+                FACTORY.createMultiLineString(each(coordinates, node -> FACTORY.createLineString(positions(node)))
+                        .toArray(LineString[]::new));
             case "Polygon" -> polygon(coordinates);
-            case "MultiPolygon" -> FACTORY.createMultiPolygon(
-                    each(coordinates, GeoJsonGeometry::polygon).toArray(Polygon[]::new));
-            case "GeometryCollection" -> FACTORY.createGeometryCollection(
-                    each(object.path("geometries"), GeoJsonGeometry::of).toArray(Geometry[]::new));
+            case "MultiPolygon" ->
+                FACTORY.createMultiPolygon(
+                        each(coordinates, GeoJsonGeometry::polygon).toArray(Polygon[]::new));
+            case "GeometryCollection" ->
+                FACTORY.createGeometryCollection(
+                        each(object.path("geometries"), GeoJsonGeometry::of).toArray(Geometry[]::new));
             default -> throw new IllegalArgumentException("type \"" + type + "\"");
         };
     }
@@ -60,7 +64,9 @@ final class GeoJsonGeometry {
         }
         double x = position.get(0).doubleValue();
         double y = position.get(1).doubleValue();
-        return position.path(2).isNumber() ? new Coordinate(x, y, position.get(2).doubleValue()) : new Coordinate(x, y);
+        return position.path(2).isNumber()
+                ? new Coordinate(x, y, position.get(2).doubleValue())
+                : new Coordinate(x, y);
     }
 
     private static <T> List<T> each(JsonNode array, java.util.function.Function<JsonNode, T> read) {

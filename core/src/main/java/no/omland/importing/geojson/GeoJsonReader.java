@@ -61,7 +61,8 @@ public final class GeoJsonReader {
         } catch (JsonEOFException e) {
             log.add(IssueCode.FILE_TRUNCATED, reader.geometries.size());
         } catch (JsonParseException e) {
-            throw DataException.caused(e, "geojson.broken", log.source(), e.getLocation().getLineNr(), e.getOriginalMessage());
+            throw DataException.caused(
+                    e, "geojson.broken", log.source(), e.getLocation().getLineNr(), e.getOriginalMessage());
         } catch (IOException e) {
             throw DataException.caused(e, "file.unreadable", log.source(), String.valueOf(e.getMessage()));
         }
@@ -123,13 +124,18 @@ public final class GeoJsonReader {
         for (int i = 0; i < geometries.size(); i++) {
             @Nullable Object[] values = new @Nullable Object[columns.size()];
             for (int k = 0; k < values.length; k++) {
-                values[k] = value(properties.get(i).path(columns.get(k)), fields.get(k).type());
+                values[k] = value(
+                        properties.get(i).path(columns.get(k)), fields.get(k).type());
             }
             features.add(new Feature(geometries.get(i), values));
             rows[i] = i + 1;
         }
         return new SourceTable(
-                SourceFormat.GEOJSON, "UTF-8", new FeatureSet(log.source(), new Schema(fields), crs, features), rows, log);
+                SourceFormat.GEOJSON,
+                "UTF-8",
+                new FeatureSet(log.source(), new Schema(fields), crs, features),
+                rows,
+                log);
     }
 
     private @Nullable EpsgCode crsOf(JsonNode crs) {
@@ -158,7 +164,10 @@ public final class GeoJsonReader {
         if (one == other) {
             return one;
         }
-        boolean numbers = one != FieldType.TEXT && other != FieldType.TEXT && one != FieldType.BOOLEAN && other != FieldType.BOOLEAN;
+        boolean numbers = one != FieldType.TEXT
+                && other != FieldType.TEXT
+                && one != FieldType.BOOLEAN
+                && other != FieldType.BOOLEAN;
         return numbers ? FieldType.REAL : FieldType.TEXT;
     }
 

@@ -114,7 +114,8 @@ final class DbaseTable {
     }
 
     /** The values of a record, or null when it is marked as deleted. */
-    @Nullable Object @Nullable [] record(int index) {
+    @Nullable
+    Object @Nullable [] record(int index) {
         return records.get(index);
     }
 
@@ -154,7 +155,10 @@ final class DbaseTable {
             log.add(IssueCode.ENCODING_UNREADABLE, unreadable, encoding.name());
         }
         List<String> names = UniqueNames.of(
-                rawNames.stream().map(raw -> new String(DbaseText.withoutCutLetter(DbaseText.bytes(raw)), encoding)).toList(), log);
+                rawNames.stream()
+                        .map(raw -> new String(DbaseText.withoutCutLetter(DbaseText.bytes(raw)), encoding))
+                        .toList(),
+                log);
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             fields.add(new Field(names.get(i), types.get(i)));

@@ -23,13 +23,16 @@ import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
 import org.geotools.data.shapefile.files.ShpFiles;
-import org.geotools.data.shapefile.shp.ShapeType;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** Reads one shapefile with whatever of its companions is there. */
 public final class ShapefileReader {
+
+    private static final int HEADER_BYTES = 100;
+    private static final int SHAPE_TYPE_OFFSET = 32;
+    private static final int MULTIPATCH = 31;
 
     private final IssueLog log;
     private final Progress progress;
@@ -62,6 +65,7 @@ public final class ShapefileReader {
         if (siblings.find("shx").isEmpty()) {
             log.add(IssueCode.SHAPEFILE_INDEX_MISSING);
         }
+        refuseMultipatch();
         List<@Nullable Geometry> geometries = geometries();
         DbaseTable table = attributes(geometries.size());
         Charset encoding = encoding(options.encoding(), table);
@@ -69,26 +73,34 @@ public final class ShapefileReader {
         return joined(geometries, table, schema, crs, encoding);
     }
 
-    private List<@Nullable Geometry> geometries() throws IOException {
-        List<@Nullable Geometry> geometries = new ArrayList<>();
-        try (org.geotools.data.shapefile.shp.ShapefileReader shapes = new org.geotools.data.shapefile.shp.ShapefileReader(
-                new ShpFiles(siblings.shp().toFile()), false, false, new GeometryFactory())) {
-            shapes.disableShxUsage();
-            if (shapes.getHeader().getShapeType() == ShapeType.MULTIPATCH) {
+    /** The shape type stands little-endian at byte 32 of the header; GeoTools' reader does not know this one. */
+    private void refuseMultipatch() throws IOException {
+        try (InputStream in = Files.newInputStream(siblings.shp())) {
+            byte[] header = in.readNBytes(HEADER_BYTES);
+            if (header.length < HEADER_BYTES) {
+                throw DataException.data("file.cut-off", log.source());
+            }
+            if (header[SHAPE_TYPE_OFFSET] == MULTIPATCH) {
                 throw DataException.data("shapefile.multipatch", log.source());
             }
+        }
+    }
+
+    private List<@Nullable Geometry> geometries() throws IOException {
+        List<@Nullable Geometry> geometries = new ArrayList<>();
+        try (org.geotools.data.shapefile.shp.ShapefileReader shapes =
+                new org.geotools.data.shapefile.shp.ShapefileReader(
+                        new ShpFiles(siblings.shp().toFile()), false, false, new GeometryFactory())) {
+            shapes.disableShxUsage();
             while (shapes.hasNext()) {
                 geometries.add((Geometry) shapes.nextRecord().shape());
                 progress.at("read", geometries.size(), -1);
             }
         } catch (IOException | BufferUnderflowException | IllegalArgumentException cut) {
             if (geometries.isEmpty()) {
-                throw DataException.caused(cut, "file.truncated", log.source());
+                throw DataException.caused(cut, "file.cut-off", log.source());
             }
             log.add(IssueCode.FILE_TRUNCATED, geometries.size());
-        }
-        if (geometries.isEmpty() && Files.size(siblings.shp()) < 100) {
-            throw DataException.data("file.truncated", log.source());
         }
         return geometries;
     }
