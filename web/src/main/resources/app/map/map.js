@@ -20,6 +20,9 @@ export class WaterMap {
   #letters = false;
   #home;
 
+  /** Pixels of the map that something covers from below: the sheet of a telephone. */
+  covered = () => 0;
+
   /** `events`: choose(index), moved({zoom, latitude, longitude}), describe(name answer), language() */
   constructor(element, { style, version, bounds, position, events }) {
     this.#home = toBounds(bounds ?? NORWAY);
@@ -124,11 +127,12 @@ export class WaterMap {
     if (!always && view.pad(-0.05).contains(wanted) && this.leaflet.getBoundsZoom(wanted) - this.leaflet.getZoom() < 4) return;
     const single = e - w < 1e-4 && n - s < 1e-4;
     if (single) this.leaflet.setView(wanted.getCenter(), Math.max(this.leaflet.getZoom(), POINT_ZOOM), { animate: false });
-    else this.leaflet.fitBounds(wanted, { animate: false, padding: [28, 28], maxZoom: 14 });
+    else this.leaflet.fitBounds(wanted, { animate: false, ...this.#room(), maxZoom: 13 });
   }
 
-  showAll() {
-    this.leaflet.fitBounds(this.#home, { animate: false });
+  /** Space to leave free around what is shown: a margin, and what covers the map from below. */
+  #room() {
+    return { paddingTopLeft: [28, 28], paddingBottomRight: [28, 28 + this.covered()] };
   }
 
   #changeScheme() {

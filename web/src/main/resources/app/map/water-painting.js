@@ -4,6 +4,7 @@
 import { decode } from './codes.js';
 import { drawDot } from './look.js';
 import { trace, within } from './frame.js';
+import { Stamps, pixelColour } from './stamps.js';
 import { LINE, POINT, POLYGON } from './vector-tile.js';
 
 const FAINT = -1;
@@ -161,28 +162,22 @@ function paintHalo(context, layer, frame, look, highlighted) {
 function paintFaintPoints(context, layer, frame, look, points) {
   if (points.length === 0) return;
   const radius = Math.max(0.6, look.width('point', frame.zoom) * 0.4);
-  context.fillStyle = look.surface.mutedInk;
-  context.globalAlpha = 0.22;
-  eachPoint(layer, frame, points, (x, y) => context.fillRect(x - radius, y - radius, 2 * radius, 2 * radius));
-  context.globalAlpha = 1;
+  const colour = pixelColour(look.surface.mutedInk, 0.25);
+  const stamps = new Stamps(frame);
+  eachPoint(layer, frame, points, (x, y) => stamps.fill(colour, x, y, radius));
+  stamps.drawOn(context);
 }
 
 function paintPoints(context, layer, frame, look, points) {
   if (points.length === 0) return;
   const radius = look.width('point', frame.zoom);
   const symbols = [];
-  // Where symbols are smaller than the eye tells apart, one per pixel and style is enough.
-  const taken = frame.zoom < 8 ? new Uint8Array(128 * 128) : null;
+  const stamps = new Stamps(frame);
   eachPoint(layer, frame, points, (x, y, i) => {
     const code = layer.codes[i];
-    if (taken) {
-      const cell = (((y - frame.originY) >> 1) << 7) | ((x - frame.originX) >> 1);
-      if (taken[cell] === (code % 48) + 1) return;
-      taken[cell] = (code % 48) + 1;
-    }
-    const symbol = (symbols[code] ??= symbolOf(look, code, radius, frame.ratio));
-    context.drawImage(symbol.canvas, x - symbol.side / 2, y - symbol.side / 2, symbol.side, symbol.side);
+    stamps.stamp((symbols[code] ??= symbolOf(look, code, radius, frame.ratio)), x, y);
   });
+  stamps.drawOn(context);
 }
 
 function symbolOf(look, code, radius, ratio) {

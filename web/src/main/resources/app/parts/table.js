@@ -62,7 +62,7 @@ export class BodyTable {
       paginationMode: 'remote',
       paginationSize: remembered.get('table.size', 50),
       paginationSizeSelector: SIZES,
-      paginationCounter: (size, page, first, _, total) => this.#counter(size, first, total),
+      paginationCounter: (size, first, _, total) => this.#counter(size, first, total),
       ajaxURL: '/api/water/bodies',
       ajaxRequestFunc: (_, __, parameters) => this.#load(parameters),
       dataLoader: false,
@@ -110,13 +110,13 @@ export class BodyTable {
     return [
       column('name', 3, { minWidth: 180, formatter: (cell) => this.#nameCell(cell) }),
       column('category', 1, { minWidth: 92, responsive: 4, formatter: (cell) => categoryName(cell.getValue()) }),
-      column('class', 2, { minWidth: 150, formatter: (cell) => this.#classCell(cell) }),
-      column('goal', 1.6, { minWidth: 150, responsive: 2, formatter: (cell) => goalCell(cell) }),
-      column('chemical', 1, { minWidth: 84, responsive: 6, formatter: (cell) => chemicalName(cell.getValue()) }),
-      column('pressures', 1, { minWidth: 104, responsive: 5, hozAlign: 'right', headerHozAlign: 'right', formatter: (cell) => whole(cell.getValue()) }),
+      column('class', 1.6, { minWidth: 184, formatter: (cell) => this.#classCell(cell) }),
+      column('goal', 1.6, { minWidth: 172, responsive: 2, formatter: (cell) => goalCell(cell) }),
+      column('chemical', 1, { minWidth: 100, responsive: 6, formatter: (cell) => chemicalName(cell.getValue()) }),
+      column('pressures', 1, { minWidth: 128, responsive: 5, hozAlign: 'right', headerHozAlign: 'right', formatter: (cell) => whole(cell.getValue()) }),
       column('municipality', 1.6, { minWidth: 120, responsive: 3, formatter: (cell) => municipalities(cell.getData()) }),
       column('area', 1.4, { minWidth: 110, responsive: 7 }),
-      column('id', 1.2, { minWidth: 130, responsive: 8 }),
+      column('id', 1.2, { minWidth: 148, responsive: 8 }),
     ];
   }
 

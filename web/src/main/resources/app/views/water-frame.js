@@ -81,6 +81,11 @@ export class WaterFrame {
     this.#onTable(open);
   }
 
+  /** How much of the map the sheet of a telephone covers. */
+  covered() {
+    return phone.matches ? this.element.querySelector('.panel').offsetHeight : 0;
+  }
+
   /** A body was chosen: its sheet must be seen. */
   revealPanel() {
     this.#foldPanel(false);

@@ -68,6 +68,7 @@ export class WaterView {
         language: () => language,
       },
     });
+    map.covered = () => this.frame.covered();
     map.setLetters(this.store.value.letters);
     map.onproblem = () => this.#mapProblem({ message: t('map.problem') }, () => map.retry());
     map.onloaded = () => this.#mapProblem(null);
