@@ -17,7 +17,7 @@ export function drawPicture(waterMap) {
   const size = map.getSize();
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [size.x * DETAIL, size.y * DETAIL];
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   context.setTransform(DETAIL, 0, 0, DETAIL, 0, 0);
   context.fillStyle = settings.look.surface.sea;
   context.fillRect(0, 0, size.x, size.y);
@@ -36,7 +36,15 @@ export function drawPicture(waterMap) {
   drawLabels(context, labelsInView(map, source, settings), corner, settings.look.surface);
   drawScale(context, map, size, settings.look.surface);
   drawNorth(context, size, settings.look.surface);
-  return canvas;
+  return asPixels(context);
+}
+
+/** A browser may print a canvas by drawing all its strokes anew, and then misplaces clips and patterns. Pixels stay as they are. */
+function asPixels(context) {
+  const { width, height } = context.canvas;
+  const copy = Object.assign(document.createElement('canvas'), { width, height });
+  copy.getContext('2d').putImageData(context.getImageData(0, 0, width, height), 0, 0);
+  return copy;
 }
 
 function drawLabels(context, labels, corner, surface) {

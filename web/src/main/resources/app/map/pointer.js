@@ -72,8 +72,16 @@ export function watchPointer(map, source, { settings, describe, choose }) {
     hide();
     choose(find(containerPoint, originalEvent.pointerType === 'touch' ? FINGER_TOLERANCE : MOUSE_TOLERANCE));
   });
-  DomEvent.on(map.getContainer(), 'keydown', (event) => {
-    if (event.key !== 'Enter' || event.target !== map.getContainer()) return;
-    choose(find(map.getSize().divideBy(2), FINGER_TOLERANCE));
+  aimByKeyboard(map, () => choose(find(map.getSize().divideBy(2), FINGER_TOLERANCE)));
+}
+
+/** The cross shows for those who came by keyboard, until they touch the map with something else. */
+function aimByKeyboard(map, chooseMiddle) {
+  const container = map.getContainer();
+  const aim = (on) => container.classList.toggle('aiming', on);
+  DomEvent.on(container, 'keyup', (event) => event.target === container && aim(true));
+  DomEvent.on(container, 'pointerdown blur', () => aim(false));
+  DomEvent.on(container, 'keydown', (event) => {
+    if (event.key === 'Enter' && event.target === container) chooseMiddle();
   });
 }

@@ -6,11 +6,11 @@ import { date } from '../numbers.js';
 import { legend, sources } from '../map/legend.js';
 import { sentence } from './sentence.js';
 
-export function printPage({ state, choices, style, datasets, picture }) {
+export function printPage({ state, choices, style, datasets, sheet, picture }) {
   return html`
     <header class="print-head">
       <p class="print-brand">Omland · ${t('view.vann')}</p>
-      <h1>${sentence(state, choices)}</h1>
+      <h1>${sheet ? sheet.body?.name || sheet.id : sentence(state, choices)}</h1>
     </header>
     <figure class="print-map">${picture}</figure>
     ${legend({ style, datasets, letters: state.letters, folded: false, setLetters() {}, setFolded() {} })}

@@ -42,8 +42,8 @@ export class BodyTable {
     if (!this.#table) return;
     const table = await this.#table;
     for (const row of table.getRows()) this.#format(row);
-    const row = id ? table.getRow(id) : null;
-    if (row) row.scrollTo('nearest', false).catch(() => {});
+    const row = table.getRows().find((one) => one.getData().id === id);
+    row?.scrollTo('nearest', false).catch(() => {});
   }
 
   async #create() {

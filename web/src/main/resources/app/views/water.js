@@ -33,6 +33,7 @@ export class WaterView {
     this.ask = newest((signal, without) => this.#select(signal, without));
     this.askWider = newest((signal, without) => this.#select(signal, without));
     this.frame = new WaterFrame(element, { onTable: (open) => this.#tableOpened(open), onResize: () => this.table?.redraw() });
+    if (!context.state.empty) this.frame.restore(); // Before the map, which must know its size to be where the address says.
     this.map = this.#createMap();
     this.table = new BodyTable(this.frame.table, context.style, {
       state: () => store.value,
@@ -48,7 +49,7 @@ export class WaterView {
     const { state } = this.context;
     this.#render();
     if (state.empty) return;
-    this.frame.restore();
+    this.#tableOpened(this.frame.tableOpen);
     const { map, body } = this.store.value;
     if (body) this.#openSheet(body, { move: !map });
     await this.#refresh({ move: !map && !body && hasChoice(this.store.value) });
