@@ -68,7 +68,10 @@ function renderTop() {
       languages: context.state.languages ?? ['nb'],
       language,
       go: (view) => store.set({ view }),
-      search: (q, done) => store.set(store.value.view === 'vann' || !done ? { q } : { q, view: 'vann' }, { quiet: !done }),
+      search: (q, done) => {
+        if (q === store.value.q && !done) return;
+        store.set({ q, body: null, view: done ? 'vann' : store.value.view }, { quiet: !done });
+      },
       setLanguage: (code) => {
         remembered.set('language', code);
         location.reload();
@@ -98,6 +101,7 @@ let renewing = null;
 function outdated() {
   renewing ??= (async () => {
     const state = await getJson('/api/state');
+    if (state.version === context.state.version) return;
     const choices = await readChoices(state);
     context = { ...context, state, choices };
     forgetBodies();

@@ -24,6 +24,7 @@ export function fromAddress(pathname, search) {
 
 /** The address that `fromAddress` reads back to the same state. Defaults are left out, so that the address stays short. */
 export function toAddress(state) {
+  if (state.view === 'data') return '/data';
   const parameters = selectionParameters(state);
   if (state.body) parameters.set('body', state.body);
   if (state.sort !== 'name') parameters.set('sort', state.sort);
@@ -67,7 +68,11 @@ export class Store {
 
   constructor() {
     this.value = fromAddress(location.pathname, location.search);
-    addEventListener('popstate', () => this.#apply(fromAddress(location.pathname, location.search)));
+    addEventListener('popstate', () => {
+      const next = fromAddress(location.pathname, location.search);
+      // The data view says nothing of what is chosen: going there and back leaves the choice as it was.
+      this.#apply(next.view === 'data' ? { ...this.value, view: 'data' } : next);
+    });
   }
 
   /** Changes what is named in the patch. `quiet` changes leave no step to go back to: moving the map, typing, sorting. */

@@ -49,7 +49,7 @@ function body({ style, datasets, letters, setLetters }) {
     <ul class="signs">
       <li><span class="sign dot" aria-hidden="true"></span>${t('legend.failing')}</li>
       <li><span class="sign faint" aria-hidden="true"></span>${t('legend.faint')}</li>
-      <li><span class="sign border" style="border-color:${style.surface.light.municipality}" aria-hidden="true"></span>${t('legend.municipality')}</li>
+      <li><span class="sign border" aria-hidden="true"></span>${t('legend.municipality')}</li>
       <li><span class="sign area" aria-hidden="true"></span>${t('legend.waterArea')}</li>
     </ul>
     <label class="letters-choice">

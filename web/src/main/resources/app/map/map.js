@@ -20,11 +20,12 @@ export class WaterMap {
   #letters = false;
   #home;
 
-  /** Pixels of the map that something covers from below: the sheet of a telephone. */
-  covered = () => 0;
-
-  /** `events`: choose(index), moved({zoom, latitude, longitude}), describe(name answer), language() */
+  /**
+   * `events`: choose(index), moved({zoom, latitude, longitude}), describe(name answer), language(),
+   * covered(): pixels of the map that something covers from below, as the sheet of a telephone does
+   */
   constructor(element, { style, version, bounds, position, events }) {
+    this.covered = events.covered;
     this.#home = toBounds(bounds ?? NORWAY);
     this.style = style;
     this.look = new Look(style, dark.matches);
@@ -51,8 +52,7 @@ export class WaterMap {
       inertia: motion,
       minZoom: 3,
       maxZoom: 18,
-      maxBounds: this.#home.pad(1.5),
-      maxBoundsViscosity: 0.6,
+      maxBounds: this.#home.pad(4), // Far enough to look around, not far enough to get lost.
       wheelPxPerZoomLevel: 90,
     });
     for (const [pane, level] of [['ground', 200], ['bodies', 300], ['labels', 450]]) {
@@ -60,7 +60,7 @@ export class WaterMap {
       map.getPane(pane).style.pointerEvents = 'none';
     }
     if (position) map.setView([position.latitude, position.longitude], position.zoom, { animate: false });
-    else map.fitBounds(this.#home, { animate: false });
+    else map.fitBounds(this.#home, { animate: false, ...this.#room() });
     control.zoom({ position: 'topleft', zoomInTitle: t('map.zoomIn'), zoomOutTitle: t('map.zoomOut') }).addTo(map);
     control.scale({ position: 'bottomleft', imperial: false, maxWidth: 140 }).addTo(map);
     map.getContainer().setAttribute('role', 'application');

@@ -2,6 +2,7 @@
 
 import { decodeTile } from './vector-tile.js';
 import { waterCodes } from './codes.js';
+import { inTurn } from './turns.js';
 
 const KEPT = 512;
 /** The server makes tiles down to here; further in, the page draws a part of them larger. */
@@ -68,10 +69,7 @@ export class TileSource {
     try {
       const response = await fetch(`/tiles/${key}.mvt?v=${encodeURIComponent(this.#version)}`, { signal });
       if (!response.ok) throw new Error(`tile ${key}: ${response.status}`);
-      const layers = response.status === 204 ? new Map() : decodeTile(await response.arrayBuffer());
-      const water = layers.get('water');
-      if (water) water.codes = waterCodes(water);
-      if (signal.aborted) throw new DOMException('stopped', 'AbortError');
+      const layers = response.status === 204 ? new Map() : await decoded(await response.arrayBuffer(), signal);
       this.#keep(key, layers);
       return layers;
     } finally {
@@ -83,4 +81,14 @@ export class TileSource {
     if (this.#kept.size >= KEPT) this.#kept.delete(this.#kept.keys().next().value);
     this.#kept.set(key, layers);
   }
+}
+
+function decoded(buffer, signal) {
+  return inTurn(() => {
+    if (signal.aborted) throw new DOMException('stopped', 'AbortError');
+    const layers = decodeTile(buffer);
+    const water = layers.get('water');
+    if (water) water.codes = waterCodes(water);
+    return layers;
+  });
 }

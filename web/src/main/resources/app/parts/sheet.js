@@ -13,7 +13,7 @@ const DEGREES = ['LARGE', 'MEDIUM', 'SMALL', 'UNKNOWN'];
 export function sheetPart({ sheet, style, back, retry, showOnMap }) {
   const { id, body, problem } = sheet;
   return html`
-    <article class="sheet" aria-busy=${!body && !problem}>
+    <article class="sheet" aria-busy=${!body && !problem} @keydown=${(event) => event.key === 'Escape' && back()}>
       <button type="button" class="back" @click=${back}><span aria-hidden="true">←</span> ${t('sheet.back')}</button>
       ${problem ? problemPart(problem, retry) : nothing}
       ${body ? content(body, style, showOnMap) : html`<h2 class="sheet-title" tabindex="-1">${id}</h2>`}

@@ -67,9 +67,9 @@ export class WaterView {
         moved: (position) => this.store.set({ map: position }, { quiet: true }),
         describe: (answer) => [answer.name || answer.id, shortDescription(answer)],
         language: () => language,
+        covered: () => this.frame.covered(),
       },
     });
-    map.covered = () => this.frame.covered();
     map.setLetters(this.store.value.letters);
     map.onproblem = () => this.#mapProblem({ message: t('map.problem') }, () => map.retry());
     map.onloaded = () => this.#mapProblem(null);
