@@ -36,7 +36,8 @@ export const LabelLayer = Layer.extend({
     for (const { kind, text, rank, size, x, y } of labels) {
       const label = DomUtil.create('span', `map-label ${kind} rank-${rank}`, shown);
       label.textContent = text;
-      label.style.fontSize = `${size}px`;
+      if (kind === 'dot') label.style.width = label.style.height = `${size}px`;
+      else label.style.fontSize = `${size}px`;
       label.style.transform = `translate(${Math.round(x - origin.x)}px, ${Math.round(y - origin.y)}px) translate(-50%, -50%)`;
     }
     this.holder.replaceChildren(shown);

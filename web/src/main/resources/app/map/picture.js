@@ -3,7 +3,7 @@
 import { whole } from '../numbers.js';
 import { frameOf } from './frame.js';
 import { labelsInView, tilesInView } from './labels.js';
-import { Look } from './look.js';
+import { Look, drawDot } from './look.js';
 import { paintBase } from './base-painting.js';
 import { TileSource } from './tile-source.js';
 import { paintWater } from './water-painting.js';
@@ -55,6 +55,12 @@ function drawLabels(context, labels, corner, surface) {
   context.fillStyle = surface.label;
   context.lineWidth = 3;
   for (const { kind, text, rank, size, x, y } of labels) {
+    if (kind === 'dot') {
+      context.save();
+      drawDot(context, x - corner.x, y - corner.y, size / 2);
+      context.restore();
+      continue;
+    }
     context.font = `${rank === 1 || kind === 'letter' ? 600 : 400} ${size}px system-ui, sans-serif`;
     context.strokeText(text, x - corner.x, y - corner.y);
     context.fillText(text, x - corner.x, y - corner.y);

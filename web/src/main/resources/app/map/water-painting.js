@@ -2,7 +2,6 @@
 // no state is saved or changed per feature, so that a tile with all of Southern Norway draws within a frame.
 
 import { decode } from './codes.js';
-import { drawDot } from './look.js';
 import { trace, within } from './frame.js';
 import { Stamps, pixelColour } from './stamps.js';
 import { LINE, POINT, POLYGON } from './vector-tile.js';
@@ -71,7 +70,7 @@ function paintFaint(context, layer, frame, look, sorted) {
 }
 
 function paintPolygons(context, layer, frame, look, code, features) {
-  const { class: statusClass, modification, category, failing } = decode(code);
+  const { class: statusClass, modification, category } = decode(code);
   context.beginPath();
   for (const i of features) trace(context, frame, layer, i, true);
   context.globalAlpha = look.fillOpacity(category);
@@ -86,11 +85,10 @@ function paintPolygons(context, layer, frame, look, code, features) {
   context.lineWidth = look.lineWidth(category, frame.zoom);
   context.strokeStyle = look.outline(statusClass);
   context.stroke();
-  if (failing) paintDots(context, layer, frame, features);
 }
 
 function paintLines(context, layer, frame, look, code, features) {
-  const { class: statusClass, modification, category, failing } = decode(code);
+  const { class: statusClass, modification, category } = decode(code);
   const width = look.lineWidth(category, frame.zoom);
   context.beginPath();
   for (const i of features) trace(context, frame, layer, i, false);
@@ -114,29 +112,6 @@ function paintLines(context, layer, frame, look, code, features) {
     context.stroke();
     context.setLineDash([]);
   }
-  if (failing) paintDots(context, layer, frame, features);
-}
-
-/** The black dot sits at the middle of a line, and at the middle of what the tile holds of a polygon. */
-function paintDots(context, layer, frame, features) {
-  if (frame.zoom < 9) return;
-  for (const i of features) {
-    const [x, y] = middle(layer, i);
-    const scale = frame.scaleOf(layer.extent);
-    drawDot(context, x * scale + frame.shiftX, y * scale + frame.shiftY, frame.zoom < 11 ? 2.2 : 3.2);
-  }
-}
-
-/** A place on or in feature i, in tile units, for dots and letters. */
-export function middle(layer, i) {
-  if (layer.types[i] === POLYGON) {
-    const { boxes } = layer;
-    return [(boxes[4 * i] + boxes[4 * i + 2]) / 2, (boxes[4 * i + 1] + boxes[4 * i + 3]) / 2];
-  }
-  const from = layer.pointStart[layer.partStart[i]];
-  const to = layer.pointStart[layer.partStart[i] + 1];
-  const at = 2 * ((from + to) >> 1);
-  return [layer.coordinates[at], layer.coordinates[at + 1]];
 }
 
 function paintHalo(context, layer, frame, look, highlighted) {

@@ -108,14 +108,14 @@ export class BodyTable {
   #columns() {
     const column = (field, width, more = {}) => ({ field, title: t(`table.${field}`), widthGrow: width, responsive: 0, ...more });
     return [
-      column('name', 3, { minWidth: 180, formatter: (cell) => this.#nameCell(cell) }),
+      column('name', 2.4, { minWidth: 180, formatter: (cell) => this.#nameCell(cell) }),
       column('category', 1, { minWidth: 92, responsive: 4, formatter: (cell) => categoryName(cell.getValue()) }),
-      column('class', 1.6, { minWidth: 184, formatter: (cell) => this.#classCell(cell) }),
-      column('goal', 1.6, { minWidth: 172, responsive: 2, formatter: (cell) => goalCell(cell) }),
-      column('chemical', 1, { minWidth: 100, responsive: 6, formatter: (cell) => chemicalName(cell.getValue()) }),
-      column('pressures', 1, { minWidth: 128, responsive: 5, hozAlign: 'right', headerHozAlign: 'right', formatter: (cell) => whole(cell.getValue()) }),
+      column('class', 1.6, { minWidth: 190, formatter: (cell) => this.#classCell(cell) }),
+      column('goal', 1.6, { minWidth: 218, responsive: 2, formatter: (cell) => goalCell(cell) }),
+      column('chemical', 0.8, { minWidth: 114, responsive: 6, formatter: (cell) => chemicalName(cell.getValue()) }),
+      column('pressures', 1, { minWidth: 142, responsive: 5, hozAlign: 'right', headerHozAlign: 'right', formatter: (cell) => whole(cell.getValue()) }),
       column('municipality', 1.6, { minWidth: 120, responsive: 3, formatter: (cell) => municipalities(cell.getData()) }),
-      column('area', 1.4, { minWidth: 110, responsive: 7 }),
+      column('area', 1.2, { minWidth: 128, responsive: 7 }),
       column('id', 1.2, { minWidth: 148, responsive: 8 }),
     ];
   }
