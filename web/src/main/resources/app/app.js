@@ -1,0 +1,122 @@
+// Starts the page: texts, style and state of the server first, then the view that the address names.
+
+import { render } from 'lit-html';
+import { forgetBodies, getJson } from './api.js';
+import { language, loadMessages, t } from './messages.js';
+import { problemPart } from './parts/problem.js';
+import { topBar } from './parts/top-bar.js';
+import { Store, remembered } from './state.js';
+import { DataView } from './views/data.js';
+import { WaterView } from './views/water.js';
+
+const SEEN_MS = 4000;
+const elements = Object.fromEntries(['top', 'main', 'water', 'data', 'live'].map((id) => [id, document.getElementById(id)]));
+const store = new Store();
+const views = {};
+let context = null;
+
+start();
+
+async function start() {
+  try {
+    const [state, style] = await Promise.all([getJson('/api/state'), getJson('/api/style'), firstMessages()]);
+    const choices = await readChoices(state);
+    context = { state, style, choices };
+  } catch (problem) {
+    render(problemPart(problem, () => location.reload()), elements.main);
+    return;
+  }
+  applySurface(context.style.surface);
+  store.subscribe((_, changed) => {
+    if (changed.has('view')) showView();
+    renderTop();
+  });
+  if (store.value.view === null) store.set({ view: 'vann' }, { quiet: true });
+  renderTop();
+  showView();
+}
+
+async function firstMessages() {
+  const wanted = remembered.get('language', 'nb');
+  try {
+    await loadMessages(wanted);
+  } catch (problem) {
+    if (wanted === 'nb') throw problem;
+    await loadMessages('nb');
+  }
+}
+
+async function readChoices(state) {
+  if (state.empty) return { areas: [], municipalities: [], regions: [], bounds: null };
+  return getJson('/api/water/choices');
+}
+
+/** Surfaces come from the same style file as the map, so that page and paper agree; the CSS holds them until they come. */
+function applySurface(surface) {
+  const properties = (scheme) => Object.entries(scheme).map(([name, value]) => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}:${value}`).join(';');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `:root{${properties(surface.light)}} @media (prefers-color-scheme: dark){@media screen{:root{${properties(surface.dark)}}}}`,
+  );
+  document.adoptedStyleSheets.push(sheet);
+}
+
+function renderTop() {
+  render(
+    topBar({
+      state: store.value,
+      languages: context.state.languages ?? ['nb'],
+      language,
+      go: (view) => store.set({ view }),
+      search: (q, done) => {
+        if (q === store.value.q && !done) return;
+        store.set({ q, body: null, view: done ? 'vann' : store.value.view }, { quiet: !done });
+      },
+      setLanguage: (code) => {
+        remembered.set('language', code);
+        location.reload();
+      },
+    }),
+    elements.top,
+  );
+}
+
+function showView() {
+  const { view } = store.value;
+  elements.water.hidden = view !== 'vann';
+  elements.data.hidden = view !== 'data';
+  if (view === 'vann' && !views.vann) {
+    views.vann = new WaterView(elements.water, { store, context, announce, outdated });
+    views.vann.start();
+  } else if (view === 'vann') views.vann.shown();
+  if (view === 'data') {
+    views.data ??= new DataView(elements.data, { context });
+    views.data.show();
+  }
+}
+
+let renewing = null;
+
+/** The server has newer data than the page was made from. */
+function outdated() {
+  renewing ??= (async () => {
+    const state = await getJson('/api/state');
+    if (state.version === context.state.version) return;
+    const choices = await readChoices(state);
+    context = { ...context, state, choices };
+    forgetBodies();
+    for (const view of Object.values(views)) view.renew(context);
+    renderTop();
+  })().finally(() => (renewing = null));
+}
+
+let quiet = 0;
+
+/** Says something to screen readers, and when `seen` shows it for a moment as well. */
+function announce(text, { seen = false } = {}) {
+  elements.live.textContent = text;
+  elements.live.classList.toggle('visually-hidden', !seen);
+  elements.live.classList.toggle('toast', seen);
+  clearTimeout(quiet);
+  if (seen) quiet = setTimeout(() => announce(''), SEEN_MS);
+}

@@ -1,0 +1,59 @@
+// Names of places and letters of classes over the map, as text the browser sets crisply. They are set when the map comes to rest.
+
+import { DomUtil, Layer, point } from 'leaflet';
+import { chooseLabels } from './label-choice.js';
+
+export const LabelLayer = Layer.extend({
+  initialize(source, tiles, settings) {
+    this.source = source;
+    this.tiles = tiles;
+    this.settings = settings;
+  },
+
+  onAdd(map) {
+    this.holder = DomUtil.create('div', 'map-labels leaflet-zoom-hide', map.getPane('labels'));
+    this.holder.setAttribute('aria-hidden', 'true');
+    map.on('moveend zoomend viewreset', this.update, this);
+    this.tiles.on('painted', this._soon, this);
+  },
+
+  onRemove(map) {
+    map.off('moveend zoomend viewreset', this.update, this);
+    this.tiles.off('painted', this._soon, this);
+    this.holder.remove();
+  },
+
+  _soon() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.update(), 60);
+  },
+
+  update() {
+    if (!this._map) return;
+    const labels = labelsInView(this._map, this.source, this.settings());
+    const origin = this._map.getPixelOrigin();
+    const shown = document.createDocumentFragment();
+    for (const { kind, text, rank, size, x, y } of labels) {
+      const label = DomUtil.create('span', `map-label ${kind} rank-${rank}`, shown);
+      label.textContent = text;
+      if (kind === 'dot') label.style.width = label.style.height = `${size}px`;
+      else label.style.fontSize = `${size}px`;
+      label.style.transform = `translate(${Math.round(x - origin.x)}px, ${Math.round(y - origin.y)}px) translate(-50%, -50%)`;
+    }
+    this.holder.replaceChildren(shown);
+  },
+});
+
+export function labelsInView(map, source, settings) {
+  return chooseLabels(source, tilesInView(map), map.getZoom(), settings.look, settings);
+}
+
+/** The coordinates of every tile that shows, whether it is at hand or not. */
+export function tilesInView(map) {
+  const { min, max } = map.getPixelBounds();
+  const zoom = map.getZoom();
+  const coords = [];
+  const [from, to] = [min.divideBy(256).floor(), max.divideBy(256).floor()];
+  for (let y = from.y; y <= to.y; y++) for (let x = from.x; x <= to.x; x++) coords.push(Object.assign(point(x, y), { z: zoom }));
+  return coords;
+}

@@ -1,0 +1,108 @@
+// The map as one picture for paper: what is in view, drawn from the tiles at hand in the light scheme, with names, scale and north.
+
+import { whole } from '../numbers.js';
+import { frameOf } from './frame.js';
+import { labelsInView, tilesInView } from './labels.js';
+import { Look, drawDot } from './look.js';
+import { paintBase } from './base-painting.js';
+import { TileSource } from './tile-source.js';
+import { paintWater } from './water-painting.js';
+
+const DETAIL = 2;
+
+/** @param waterMap the WaterMap in view; @returns a canvas of its size in twice the detail */
+export function drawPicture(waterMap) {
+  const { leaflet: map, source } = waterMap;
+  const settings = { ...waterMap.settings(), look: new Look(waterMap.style, false) };
+  const size = map.getSize();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [size.x * DETAIL, size.y * DETAIL];
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  context.setTransform(DETAIL, 0, 0, DETAIL, 0, 0);
+  context.fillStyle = settings.look.surface.sea;
+  context.fillRect(0, 0, size.x, size.y);
+
+  const corner = map.getPixelBounds().min;
+  const drawTiles = (paint) => {
+    for (const coords of tilesInView(map)) {
+      const layers = source.peek(coords);
+      if (!layers) continue;
+      const [originX, originY] = [coords.x * 256 - corner.x, coords.y * 256 - corner.y];
+      paint(layers, frameOf(TileSource.place(coords), { originX, originY, ratio: DETAIL, zoom: coords.z }));
+    }
+  };
+  drawTiles((layers, frame) => paintBase(context, layers, frame, settings.look));
+  drawTiles((layers, frame) => paintWater(context, layers, frame, settings.look, waterMap.chosen));
+  drawLabels(context, labelsInView(map, source, settings), corner, settings.look.surface);
+  drawScale(context, map, size, settings.look.surface);
+  drawNorth(context, size, settings.look.surface);
+  return asPixels(context);
+}
+
+/** A browser may print a canvas by drawing all its strokes anew, and then misplaces clips and patterns. Pixels stay as they are. */
+function asPixels(context) {
+  const { width, height } = context.canvas;
+  const copy = Object.assign(document.createElement('canvas'), { width, height });
+  copy.getContext('2d').putImageData(context.getImageData(0, 0, width, height), 0, 0);
+  return copy;
+}
+
+function drawLabels(context, labels, corner, surface) {
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.strokeStyle = surface.halo;
+  context.fillStyle = surface.label;
+  context.lineWidth = 3;
+  for (const { kind, text, rank, size, x, y } of labels) {
+    if (kind === 'dot') {
+      context.save();
+      drawDot(context, x - corner.x, y - corner.y, size / 2);
+      context.restore();
+      continue;
+    }
+    context.font = `${rank === 1 || kind === 'letter' ? 600 : 400} ${size}px system-ui, sans-serif`;
+    context.strokeText(text, x - corner.x, y - corner.y);
+    context.fillText(text, x - corner.x, y - corner.y);
+  }
+}
+
+/** A round length of at most 140 px at the middle of the map. */
+function drawScale(context, map, size, surface) {
+  const middle = size.y / 2;
+  const metresAcross = map.distance(map.containerPointToLatLng([0, middle]), map.containerPointToLatLng([140, middle]));
+  const power = 10 ** Math.floor(Math.log10(metresAcross));
+  const metres = [5, 3, 2, 1].map((n) => n * power).find((length) => length <= metresAcross);
+  const width = (140 * metres) / metresAcross;
+  const [left, bottom] = [16, size.y - 16];
+  context.fillStyle = surface.halo;
+  context.fillRect(left - 8, bottom - 24, width + 16, 32);
+  context.strokeStyle = surface.ink;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(left, bottom - 6);
+  context.lineTo(left, bottom);
+  context.lineTo(left + width, bottom);
+  context.lineTo(left + width, bottom - 6);
+  context.stroke();
+  context.fillStyle = surface.ink;
+  context.textAlign = 'left';
+  context.font = '12px system-ui, sans-serif';
+  context.fillText(metres >= 1000 ? `${whole(metres / 1000)} km` : `${whole(metres)} m`, left + 5, bottom - 10);
+}
+
+function drawNorth(context, size, surface) {
+  const [x, y] = [size.x - 28, 44];
+  context.fillStyle = surface.halo;
+  context.fillRect(x - 16, y - 36, 32, 56);
+  context.fillStyle = surface.ink;
+  context.beginPath();
+  context.moveTo(x, y - 30);
+  context.lineTo(x + 7, y - 6);
+  context.lineTo(x, y - 11);
+  context.lineTo(x - 7, y - 6);
+  context.fill();
+  context.textAlign = 'center';
+  context.font = '600 14px system-ui, sans-serif';
+  context.fillText('N', x, y + 8);
+}

@@ -1,0 +1,87 @@
+// Hovering names what is under the pointer, a click chooses it; on the keyboard Enter chooses what is under the cross in the middle.
+
+import { DomEvent, DomUtil } from 'leaflet';
+import { bodyAt } from './hit.js';
+import { bodyName } from '../api.js';
+
+const REST_MS = 40;
+const MOUSE_TOLERANCE = 5;
+const FINGER_TOLERANCE = 14;
+
+/**
+ * @param settings () => {look, mask}
+ * @param describe (name answer) => lines of text for the tooltip
+ * @param choose   (index) => void; index is -1 for a click beside everything
+ */
+export function watchPointer(map, source, { settings, describe, choose }) {
+  const tip = DomUtil.create('div', 'map-tip', map.getContainer());
+  tip.setAttribute('aria-hidden', 'true');
+  tip.hidden = true;
+  let timer = 0;
+  let under = -1;
+
+  const find = (containerPoint, tolerance) => {
+    const { look, mask } = settings();
+    const zoom = map.getZoom();
+    const pixel = map.getPixelBounds().min.add(containerPoint);
+    return bodyAt(source, pixel, zoom, mask, tolerance, look.width('point', zoom));
+  };
+
+  const hide = () => {
+    clearTimeout(timer);
+    under = -1;
+    tip.hidden = true;
+    map.getContainer().classList.remove('over-body');
+  };
+
+  const show = async (index, at) => {
+    let answer;
+    try {
+      answer = await bodyName(index);
+    } catch {
+      return; // A name that does not come is no reason to disturb; the click says what is wrong.
+    }
+    if (under !== index) return;
+    tip.replaceChildren(...describe(answer).map((text, n) => Object.assign(document.createElement(n ? 'span' : 'strong'), { textContent: text })));
+    tip.hidden = false;
+    place(at);
+  };
+
+  const place = (at) => {
+    const size = map.getSize();
+    const left = Math.min(at.x + 14, size.x - tip.offsetWidth - 8);
+    const top = at.y + 18 + tip.offsetHeight > size.y ? at.y - tip.offsetHeight - 10 : at.y + 18;
+    tip.style.transform = `translate(${Math.round(Math.max(8, left))}px, ${Math.round(top)}px)`;
+  };
+
+  map.on('mousemove', ({ containerPoint, originalEvent }) => {
+    if (originalEvent.pointerType === 'touch') return;
+    if (!tip.hidden) place(containerPoint);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const index = find(containerPoint, MOUSE_TOLERANCE);
+      map.getContainer().classList.toggle('over-body', index >= 0);
+      if (index === under) return;
+      under = index;
+      if (index < 0) tip.hidden = true;
+      else show(index, containerPoint);
+    }, REST_MS);
+  });
+  map.on('mouseout zoomstart movestart', hide);
+  map.on('click', ({ containerPoint, originalEvent }) => {
+    hide();
+    choose(find(containerPoint, originalEvent.pointerType === 'touch' ? FINGER_TOLERANCE : MOUSE_TOLERANCE));
+  });
+  aimByKeyboard(map, () => choose(find(map.getSize().divideBy(2), FINGER_TOLERANCE)));
+}
+
+/** The cross shows for those who came by keyboard, until they touch the map with something else. */
+function aimByKeyboard(map, chooseMiddle) {
+  const container = map.getContainer();
+  const aim = (on) => container.classList.toggle('aiming', on);
+  DomEvent.on(container, 'keyup', (event) => event.target === container && aim(true));
+  DomEvent.on(container, 'pointerdown blur', () => aim(false));
+  DomEvent.on(container, 'keydown', (event) => {
+    if (event.key === 'Enter' && event.target === container) chooseMiddle();
+  });
+}

@@ -1,0 +1,52 @@
+// Numbers and dates as people here write them: 1 073 · 84,6 % · 24.11.2026
+
+import { language } from './messages.js';
+
+const NO_BREAK_SPACE = '\u00a0';
+const formats = new Map();
+
+function format(kind, make) {
+  const key = `${language}/${kind}`;
+  if (!formats.has(key)) formats.set(key, make());
+  return formats.get(key);
+}
+
+const locale = () => (language === 'en' ? 'en-GB' : 'nb-NO');
+
+export function whole(number) {
+  return format('whole', () => new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 })).format(number);
+}
+
+/** One decimal and a no-break space; a dash when there is nothing to divide by. */
+export function percent(number) {
+  if (number === null || number === undefined) return '–';
+  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const text = format('percent', () => new Intl.NumberFormat(locale(), one)).format(number);
+  return language === 'en' ? `${text}%` : `${text}${NO_BREAK_SPACE}%`;
+}
+
+export function date(text) {
+  return written(text, 'date', { day: '2-digit', month: '2-digit', year: 'numeric' });
+}
+
+export function dateTime(text) {
+  const parts = { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' };
+  return written(text, 'dateTime', parts);
+}
+
+/** 2,4 MB: bytes as the file manager shows them. */
+export function bytes(count) {
+  const units = ['B', 'kB', 'MB', 'GB'];
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(count, 1)) / 3));
+  const decimals = step === 0 ? 0 : 1;
+  const number = format(`bytes${decimals}`, () => new Intl.NumberFormat(locale(), { maximumFractionDigits: decimals }));
+  return `${number.format(count / 1000 ** step)}${NO_BREAK_SPACE}${units[step]}`;
+}
+
+function written(text, kind, parts) {
+  if (!text) return '–';
+  const moment = new Date(text);
+  // A text that is no full date ("2017", "våren 2024") is shown as it was given: hiding it would hide the doubt.
+  const full = /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(moment.getTime());
+  return !full ? text : format(kind, () => new Intl.DateTimeFormat(locale(), parts)).format(moment);
+}

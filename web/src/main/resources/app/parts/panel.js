@@ -1,0 +1,48 @@
+// The panel beside the map: what is chosen, and its figures; or the sheet of one body.
+
+import { html, nothing } from 'lit-html';
+import { t } from '../messages.js';
+import { hasChoice } from '../state.js';
+import { choicePickers } from './choices.js';
+import { figuresPart } from './figures.js';
+import { problemPart } from './problem.js';
+import { sentence } from './sentence.js';
+import { sheetPart } from './sheet.js';
+
+/** @param model {state, choices, style, datasets, answer, problem, busy, sheet, empty} @param act what the panel can do */
+export function panel(model, act) {
+  if (model.empty) return emptyWorkspace();
+  return html`
+    ${model.sheet ? sheetPart({ ...model, ...act, sheet: model.sheet, retry: act.retrySheet }) : overview(model, act)}
+  `;
+}
+
+function overview({ state, choices, style, datasets, answer, problem, busy }, act) {
+  return html`
+    <div class="overview ${busy ? 'busy' : ''}" aria-busy=${busy}>
+      <h1 class="sentence">${sentence(state, choices)}</h1>
+      ${choicePickers({ state, choices, style, choose: act.choose })}
+      <div class="actions">
+        ${hasChoice(state) ? html`<button type="button" class="quiet" @click=${() => act.choose(null)}>${t('choice.reset')}</button>` : nothing}
+        <button type="button" class="quiet copy" @click=${act.copyAddress}>${t('choice.copy')}</button>
+        <button type="button" class="quiet" @click=${act.print}>${t('choice.print')}</button>
+      </div>
+      ${problem ? problemPart(problem, act.retry) : nothing}
+      ${answer ? figuresPart({ state, ...answer, style, datasets, choose: act.choose }) : nothing}
+    </div>
+  `;
+}
+
+/** Empty is explained, with the next step. */
+function emptyWorkspace() {
+  return html`
+    <div class="empty workspace-empty">
+      <h1>${t('empty.title')}</h1>
+      <p>${t('empty.text')}</p>
+      <p>${t('empty.step')}</p>
+      <pre><code>omland import ${t('empty.file')}</code></pre>
+      <p>${t('empty.then')}</p>
+      <button type="button" @click=${() => location.reload()}>${t('empty.reload')}</button>
+    </div>
+  `;
+}

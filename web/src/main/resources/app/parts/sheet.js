@@ -1,0 +1,122 @@
+// All that is known of one body. It takes the place of the figures in the panel, and has a way back to them.
+
+import { html, nothing } from 'lit-html';
+import { t } from '../messages.js';
+import { date, whole } from '../numbers.js';
+import { categoryName, chemicalName, className, degreeName, isPotential, modificationName } from './names.js';
+import { classTag } from './swatch.js';
+import { problemPart } from './problem.js';
+
+const DEGREES = ['LARGE', 'MEDIUM', 'SMALL', 'UNKNOWN'];
+
+/** @param sheet {id, body?, problem?} */
+export function sheetPart({ sheet, style, back, retry, showOnMap }) {
+  const { id, body, problem } = sheet;
+  return html`
+    <article class="sheet" aria-busy=${!body && !problem} @keydown=${(event) => event.key === 'Escape' && back()}>
+      <button type="button" class="back" @click=${back}><span aria-hidden="true">←</span> ${t('sheet.back')}</button>
+      ${problem ? problemPart(problem, retry) : nothing}
+      ${body ? content(body, style, showOnMap) : html`<h2 class="sheet-title" tabindex="-1">${id}</h2>`}
+    </article>
+  `;
+}
+
+function content(body, style, showOnMap) {
+  return html`
+    <header>
+      <p class="overline">${categoryName(body.category)} · <span class="id">${body.id}</span></p>
+      <h2 class="sheet-title" tabindex="-1">${body.name || body.id}</h2>
+      ${body.bounds
+        ? html`<button type="button" class="quiet" @click=${() => showOnMap(body)}>${t('sheet.showOnMap')}</button>`
+        : html`<p class="note">${t('sheet.withoutGeometry')}</p>`}
+    </header>
+    ${status(body, style)} ${pressures(body)} ${places(body)} ${attributes(body)} ${doubts(body)} ${origin(body)}
+  `;
+}
+
+function status(body, style) {
+  const potential = isPotential(body.modification);
+  return html`
+    <section>
+      <dl class="facts strong">
+        ${fact(potential ? t('sheet.potential') : t('sheet.status'), classTag(style, body.class, body.modification))}
+        ${fact(t('sheet.modification'), modificationName(body.modification))}
+        ${fact(t('sheet.goal'), goal(body.goal?.ecological, body, body.goal?.met))}
+        ${fact(t('sheet.chemical'), chemicalName(body.chemical))}
+        ${fact(t('sheet.chemicalGoal'), body.goal?.chemical ? chemicalName(body.goal.chemical) : t('sheet.none'))}
+      </dl>
+    </section>
+  `;
+}
+
+function goal(ecological, body, met) {
+  const verdict = met === true ? 'goal.met' : met === false ? 'goal.missed' : 'goal.unknown';
+  return html`${ecological ? className(ecological, body.modification) : t('sheet.none')}
+    <span class="verdict ${verdict.replace('.', '-')}">${t(verdict)}</span>`;
+}
+
+function pressures({ pressures: list = [] }) {
+  const sorted = [...list].sort((a, b) => DEGREES.indexOf(a.degree) - DEGREES.indexOf(b.degree) || a.type.localeCompare(b.type, 'nb'));
+  return html`
+    <section>
+      <h3>${t('sheet.pressures')} <span class="count">${whole(list.length)}</span></h3>
+      ${list.length === 0
+        ? html`<p class="note">${t('sheet.pressures.none')}</p>`
+        : html`<ul class="pressures">
+            ${sorted.map(({ type, degree }) => html`<li><span>${type}</span> <span class="degree ${degree.toLowerCase()}">${degreeName(degree)}</span></li>`)}
+          </ul>`}
+    </section>
+  `;
+}
+
+function places(body) {
+  const municipalities = (body.municipalities ?? []).map(({ number, name, note }) => `${name ?? ''} ${number}${note ? ` (${note})` : ''}`.trim());
+  return html`
+    <section>
+      <h3>${t('sheet.places')}</h3>
+      <dl class="facts">
+        ${fact(t('sheet.municipalities'), municipalities.join(', '))} ${fact(t('sheet.area'), body.area)}
+        ${fact(t('sheet.region'), body.region)} ${fact(t('sheet.basin'), body.basin)}
+      </dl>
+    </section>
+  `;
+}
+
+function attributes(body) {
+  return html`
+    <section>
+      <h3>${t('sheet.attributes')}</h3>
+      <dl class="facts">
+        ${fact(t('sheet.id'), body.id)} ${fact(t('sheet.europeanId'), body.europeanId)} ${fact(t('sheet.nationalType'), body.nationalType)}
+        ${fact(t('sheet.changed'), body.changed ? date(body.changed) : null)}
+        ${(body.attributes ?? []).map(({ name, value }) => fact(name, value))}
+      </dl>
+    </section>
+  `;
+}
+
+function doubts({ issues = [] }) {
+  if (issues.length === 0) return nothing;
+  return html`
+    <section class="doubts">
+      <h3>${t('sheet.doubts')}</h3>
+      <ul>
+        ${issues.map((issue) => html`<li>${issue.message}</li>`)}
+      </ul>
+    </section>
+  `;
+}
+
+function origin({ link, datasets = [] }) {
+  return html`
+    <footer>
+      ${link ? html`<p><a href=${link} target="_blank" rel="noopener noreferrer">${t('sheet.register')}<span aria-hidden="true"> ↗</span></a></p>` : nothing}
+      ${datasets.length ? html`<p class="note">${t('sheet.sources', datasets.join(', '))}</p>` : nothing}
+    </footer>
+  `;
+}
+
+function fact(name, value) {
+  if (value === null || value === undefined || value === '') return nothing;
+  return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+}

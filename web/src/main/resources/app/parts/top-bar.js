@@ -1,0 +1,53 @@
+// The bar over both views: where one is, the search, the language.
+
+import { html, nothing } from 'lit-html';
+import { t } from '../messages.js';
+
+const SEARCH_REST_MS = 250;
+const VIEWS = ['vann', 'data'];
+let timer = 0;
+
+/** `search(text, done)`: done is true on Enter, when the person has finished. */
+export function topBar({ state, languages, language, go, search, setLanguage }) {
+  const typed = ({ target }) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => search(target.value.trim(), false), SEARCH_REST_MS);
+  };
+  const submit = (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    search(event.target.elements.q.value.trim(), true);
+  };
+  return html`
+    <a class="skip" href="#main">${t('top.skip')}</a>
+    <a class="wordmark" href="/vann" @click=${(event) => follow(event, () => go('vann'))}>Omland</a>
+    <nav aria-label=${t('top.views')}>
+      ${VIEWS.map(
+        (view) =>
+          html`<a
+            href="/${view}"
+            class="tab"
+            aria-current=${state.view === view ? 'page' : nothing}
+            @click=${(event) => follow(event, () => go(view))}
+            >${t(`view.${view}`)}</a
+          >`,
+      )}
+    </nav>
+    <form class="search" role="search" @submit=${submit}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="7" cy="7" r="4.5" /><path d="m10.5 10.5 3.5 3.5" /></svg>
+      <input type="search" name="q" autocomplete="off" spellcheck="false" placeholder=${t('top.search')} aria-label=${t('top.search')} .value=${state.q} @input=${typed} />
+    </form>
+    ${languages.length > 1
+      ? html`<select class="language" aria-label=${t('top.language')} @change=${({ target }) => setLanguage(target.value)}>
+          ${languages.map((code) => html`<option value=${code} ?selected=${code === language}>${code}</option>`)}
+        </select>`
+      : nothing}
+  `;
+}
+
+/** A link stays a link: opened in a new tab with the middle button, it is followed by the browser. */
+function follow(event, go) {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  go();
+}

@@ -1,0 +1,120 @@
+// What the person has chosen, in one small object, mirrored in the address so that it can be sent to a colleague.
+
+/** Choices that may hold several values; each value is one repeated parameter, named as in the water endpoints. */
+export const CHOICES = ['area', 'region', 'municipality', 'category', 'class', 'modification', 'chemical'];
+
+const VIEWS = ['vann', 'data'];
+
+/** Reads the state from an address: path and query string. An unknown parameter is left alone, an unknown view is null. */
+export function fromAddress(pathname, search) {
+  const parameters = new URLSearchParams(search);
+  const name = pathname.replace(/^\/+|\/+$/g, '') || 'vann';
+  const state = {
+    view: VIEWS.includes(name) ? name : null,
+    q: parameters.get('q') ?? '',
+    body: parameters.get('body') || null,
+    map: readPosition(parameters.get('map')),
+    letters: parameters.get('letters') === '1',
+    sort: parameters.get('sort') || 'name',
+    direction: parameters.get('direction') === 'desc' ? 'desc' : 'asc',
+  };
+  for (const choice of CHOICES) state[choice] = [...new Set(parameters.getAll(choice).filter(Boolean))];
+  return state;
+}
+
+/** The address that `fromAddress` reads back to the same state. Defaults are left out, so that the address stays short. */
+export function toAddress(state) {
+  if (state.view === 'data') return '/data';
+  const parameters = selectionParameters(state);
+  if (state.body) parameters.set('body', state.body);
+  if (state.sort !== 'name') parameters.set('sort', state.sort);
+  if (state.direction !== 'asc') parameters.set('direction', state.direction);
+  if (state.letters) parameters.set('letters', '1');
+  if (state.map) {
+    const { zoom, latitude, longitude } = state.map;
+    parameters.set('map', `${zoom}/${latitude.toFixed(4)}/${longitude.toFixed(4)}`);
+  }
+  const query = parameters.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+  return `/${state.view ?? 'vann'}${query ? `?${query}` : ''}`;
+}
+
+/** The parameters of every water endpoint; `without` leaves some choices out, to ask what they choose among. */
+export function selectionParameters(state, without = []) {
+  const parameters = new URLSearchParams();
+  for (const choice of CHOICES) {
+    if (!without.includes(choice)) for (const value of state[choice]) parameters.append(choice, value);
+  }
+  if (state.q) parameters.set('q', state.q);
+  return parameters;
+}
+
+export function hasChoice(state) {
+  return Boolean(state.q) || CHOICES.some((choice) => state[choice].length > 0);
+}
+
+/** A patch that takes every choice back, and leaves the map where it is. */
+export function withoutChoices() {
+  return { q: '', ...Object.fromEntries(CHOICES.map((choice) => [choice, []])) };
+}
+
+function readPosition(text) {
+  const [zoom, latitude, longitude] = (text ?? '').split('/').map(Number);
+  const usable = [zoom, latitude, longitude].every(Number.isFinite) && text;
+  return usable ? { zoom, latitude, longitude } : null;
+}
+
+export class Store {
+  #listeners = new Set();
+
+  constructor() {
+    this.value = fromAddress(location.pathname, location.search);
+    addEventListener('popstate', () => {
+      const next = fromAddress(location.pathname, location.search);
+      // The data view says nothing of what is chosen: going there and back leaves the choice as it was.
+      this.#apply(next.view === 'data' ? { ...this.value, view: 'data' } : next);
+    });
+  }
+
+  /** Changes what is named in the patch. `quiet` changes leave no step to go back to: moving the map, typing, sorting. */
+  set(patch, { quiet = false } = {}) {
+    const next = { ...this.value, ...patch };
+    const address = toAddress(next);
+    if (address !== location.pathname + location.search) {
+      if (quiet) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    }
+    this.#apply(next);
+  }
+
+  /** The listener gets the state and the set of names that changed. */
+  subscribe(listener) {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #apply(next) {
+    const before = this.value;
+    const changed = new Set(Object.keys(next).filter((key) => JSON.stringify(next[key]) !== JSON.stringify(before[key])));
+    if (changed.size === 0) return;
+    this.value = next;
+    for (const listener of this.#listeners) listener(next, changed);
+  }
+}
+
+/** Sizes and folds belong to the person's own screen, not to the address. */
+export const remembered = {
+  get(key, otherwise) {
+    try {
+      return JSON.parse(localStorage.getItem(`omland.${key}`)) ?? otherwise;
+    } catch {
+      return otherwise;
+    }
+  },
+  set(key, value) {
+    try {
+      localStorage.setItem(`omland.${key}`, JSON.stringify(value));
+    } catch {
+      // A browser that keeps nothing (private window) still shows the page.
+    }
+  },
+};

@@ -1,0 +1,148 @@
+// The frame of the water view: panel, map and drawer, what folds and what is drawn out. On a telephone the panel is a sheet from below.
+
+import { html, render } from 'lit-html';
+import { t } from '../messages.js';
+import { remembered } from '../state.js';
+import { makeResizer } from '../parts/resizer.js';
+
+const PANEL = { min: 320, initial: 400, most: 520 };
+const DRAWER = { min: 160, initial: 320 };
+const STOPS = ['peek', 'half', 'full'];
+const phone = matchMedia('(max-width: 760px)');
+
+export class WaterFrame {
+  #onTable;
+
+  constructor(element, { onTable, onResize }) {
+    this.element = element;
+    this.#onTable = onTable;
+    render(this.#template(), element);
+    const find = (selector) => element.querySelector(selector);
+    this.panel = find('.panel-content');
+    this.map = find('.map');
+    this.legend = find('.legend-holder');
+    this.mapProblem = find('.map-problem');
+    this.tableCount = find('.drawer-count');
+    this.tableProblem = find('.table-problem');
+    this.table = find('.body-table');
+    this.print = find('.print-page');
+    this.#makePanel(find('.panel-edge'), onResize);
+    this.#makeDrawer(find('.drawer-handle'), onResize);
+    this.#makeSheet(find('.grip'));
+  }
+
+  #template() {
+    return html`
+      <div class="print-page" aria-hidden="true"></div>
+      <aside class="panel" aria-label=${t('panel.label')}>
+        <button type="button" class="grip" aria-label=${t('panel.grip')}><span></span></button>
+        <div class="panel-content"></div>
+      </aside>
+      <div class="panel-edge" aria-label=${t('panel.width')}>
+        <button type="button" class="panel-fold" aria-expanded="true" @click=${() => this.#foldPanel(!this.element.classList.contains('panel-folded'))}>
+          <svg viewBox="0 0 10 16" width="8" height="14" aria-hidden="true"><path d="M7 2 2 8l5 6" /></svg>
+          <span class="visually-hidden">${t('panel.fold')}</span>
+        </button>
+      </div>
+      <section class="map-area" aria-label=${t('map.area')}>
+        <div class="map"></div>
+        <div class="cross" aria-hidden="true"></div>
+        <div class="map-problem"></div>
+        <div class="legend-holder"></div>
+      </section>
+      <section class="drawer" aria-label=${t('table.title')}>
+        <div class="drawer-handle" aria-label=${t('table.height')}>
+          <button type="button" class="drawer-toggle" aria-expanded="false" @click=${() => this.openTable(!this.tableOpen)}>
+            <svg viewBox="0 0 16 10" width="14" height="9" aria-hidden="true"><path d="m2 8 6-6 6 6" /></svg>
+            <strong>${t('table.title')}</strong> <span class="drawer-count"></span>
+          </button>
+          <span class="drawer-grip" aria-hidden="true"></span>
+        </div>
+        <div class="table-problem"></div>
+        <div class="body-table"></div>
+      </section>
+    `;
+  }
+
+  get tableOpen() {
+    return this.element.classList.contains('table-open');
+  }
+
+  /** Brings back what was open the last time. */
+  restore() {
+    this.#foldPanel(remembered.get('panel.folded', false));
+    this.openTable(!phone.matches && remembered.get('table.open', false));
+  }
+
+  openTable(open) {
+    this.element.classList.toggle('table-open', open);
+    this.element.querySelector('.drawer-toggle').setAttribute('aria-expanded', open);
+    if (!phone.matches) remembered.set('table.open', open);
+    this.#onTable(open);
+  }
+
+  /** How much of the map the sheet of a telephone covers. */
+  covered() {
+    return phone.matches ? this.element.querySelector('.panel').offsetHeight : 0;
+  }
+
+  /** A body was chosen: its sheet must be seen. */
+  revealPanel() {
+    this.#foldPanel(false);
+    if (phone.matches && this.element.dataset.sheet === 'peek') this.#stopAt('half');
+  }
+
+  #foldPanel(folded) {
+    this.element.classList.toggle('panel-folded', folded);
+    const button = this.element.querySelector('.panel-fold');
+    button.setAttribute('aria-expanded', !folded);
+    button.lastElementChild.textContent = t(folded ? 'panel.unfold' : 'panel.fold');
+    remembered.set('panel.folded', folded);
+  }
+
+  #makePanel(edge, onResize) {
+    const max = () => Math.min(PANEL.most, innerWidth - 360);
+    makeResizer(edge, { ...PANEL, max, name: 'panel.width', property: '--panel-width', vertical: false, grows: 1, onResize });
+  }
+
+  #makeDrawer(handle, onResize) {
+    const max = () => Math.max(DRAWER.min, innerHeight - 260);
+    const open = () => {
+      if (!this.tableOpen) this.openTable(true);
+      return undefined;
+    };
+    makeResizer(handle, { ...DRAWER, max, name: 'table.height', property: '--drawer-height', vertical: true, grows: -1, onResize, onPress: open });
+  }
+
+  /** The sheet on a telephone has three stops; the grip goes to the next by a press, and to the nearest by a drag. */
+  #makeSheet(grip) {
+    this.#stopAt('half');
+    let moved = false;
+    grip.addEventListener('click', () => {
+      if (!moved) this.#stopAt(STOPS[(STOPS.indexOf(this.element.dataset.sheet) + 1) % STOPS.length]);
+      moved = false;
+    });
+    grip.addEventListener('pointerdown', (event) => {
+      grip.setPointerCapture(event.pointerId);
+      const from = event.clientY;
+      const move = ({ clientY }) => {
+        moved ||= Math.abs(clientY - from) > 6;
+        if (moved) this.element.style.setProperty('--sheet-height', `${innerHeight - clientY}px`);
+      };
+      const stop = ({ clientY }) => {
+        grip.removeEventListener('pointermove', move);
+        if (!moved) return;
+        const share = (innerHeight - clientY) / innerHeight;
+        this.#stopAt(share < 0.3 ? 'peek' : share < 0.65 ? 'half' : 'full');
+      };
+      grip.addEventListener('pointermove', move);
+      grip.addEventListener('pointerup', stop, { once: true });
+      grip.addEventListener('pointercancel', stop, { once: true });
+    });
+  }
+
+  #stopAt(stop) {
+    this.element.dataset.sheet = stop;
+    this.element.style.removeProperty('--sheet-height');
+  }
+}

@@ -1,0 +1,253 @@
+// The water view: keeps map, figures, table and sheet to the same choice.
+
+import { html, nothing, render } from 'lit-html';
+import { bodyDetail, bodyName, getJson, newest } from '../api.js';
+import { counted, language, t } from '../messages.js';
+import { whole } from '../numbers.js';
+import { CHOICES, hasChoice, remembered, selectionParameters, withoutChoices } from '../state.js';
+import { WaterMap, readMask } from '../map/map.js';
+import { legend } from '../map/legend.js';
+import { drawPicture } from '../map/picture.js';
+import { shortDescription } from '../parts/names.js';
+import { panel } from '../parts/panel.js';
+import { printPage } from '../parts/print-page.js';
+import { problemPart } from '../parts/problem.js';
+import { sentence } from '../parts/sentence.js';
+import { BodyTable } from '../parts/table.js';
+import { WaterFrame } from './water-frame.js';
+
+const PLACES = ['area', 'region', 'municipality'];
+const NARROWING = ['class', 'modification'];
+
+export class WaterView {
+  #answer = null;
+  #problem = null;
+  #busy = false;
+  #sheet = null;
+  #fromMap = null;
+  #legendFolded = remembered.get('legend.folded', innerWidth < 760);
+
+  /** `context`: {style, state, choices}, the answers of the server; `announce` speaks to screen readers; `outdated` is told of a new version */
+  constructor(element, { store, context, announce, outdated }) {
+    Object.assign(this, { element, store, context, announce, outdated });
+    this.ask = newest((signal, without) => this.#select(signal, without));
+    this.askWider = newest((signal, without) => this.#select(signal, without));
+    this.frame = new WaterFrame(element, { onTable: (open) => this.#tableOpened(open), onResize: () => this.table?.redraw() });
+    if (!context.state.empty) this.frame.restore(); // Before the map, which must know its size to be where the address says.
+    this.map = this.#createMap();
+    this.table = new BodyTable(this.frame.table, context.style, {
+      state: () => store.value,
+      choose: ({ id }) => this.#chooseBody(id),
+      sorted: (sorting) => store.set(sorting, { quiet: true }),
+      problem: (problem) => render(problem ? problemPart(problem, () => this.table.reload()) : nothing, this.frame.tableProblem),
+    });
+    store.subscribe((state, changed) => this.#changed(state, changed));
+    addEventListener('beforeprint', () => this.#preparePrint());
+  }
+
+  async start() {
+    const { state } = this.context;
+    this.#render();
+    if (state.empty) return;
+    this.#tableOpened(this.frame.tableOpen);
+    const { map, body } = this.store.value;
+    if (body) this.#openSheet(body, { move: !map });
+    await this.#refresh({ move: !map && !body && hasChoice(this.store.value) });
+  }
+
+  #createMap() {
+    const { style, state, choices } = this.context;
+    const map = new WaterMap(this.frame.map, {
+      style,
+      version: state.version,
+      bounds: choices?.bounds,
+      position: this.store.value.map,
+      events: {
+        choose: (index) => this.#chooseIndex(index),
+        moved: (position) => this.store.set({ map: position }, { quiet: true }),
+        describe: (answer) => [answer.name || answer.id, shortDescription(answer)],
+        language: () => language,
+        covered: () => this.frame.covered(),
+      },
+    });
+    map.setLetters(this.store.value.letters);
+    map.onproblem = () => this.#mapProblem({ message: t('map.problem') }, () => map.retry());
+    map.onloaded = () => this.#mapProblem(null);
+    return map;
+  }
+
+  #changed(state, changed) {
+    const has = (...names) => names.some((name) => changed.has(name));
+    if (has(...CHOICES, 'q')) this.#refresh({ move: has(...PLACES) && PLACES.some((place) => state[place].length > 0) });
+    if (has('letters')) this.map.setLetters(state.letters);
+    if (has('body')) {
+      if (state.body) this.#openSheet(state.body, { move: state.body !== this.#fromMap });
+      else this.#closeSheet();
+    }
+    if (has('map') && state.map && !this.#isAt(state.map)) this.map.goTo(state.map);
+    this.#render();
+  }
+
+  #isAt({ zoom, latitude, longitude }) {
+    const now = this.map.position();
+    return now.zoom === zoom && Math.abs(now.latitude - latitude) < 1e-3 && Math.abs(now.longitude - longitude) < 1e-3;
+  }
+
+  async #refresh({ move }) {
+    const state = this.store.value;
+    const narrowed = NARROWING.some((choice) => state[choice].length > 0);
+    this.#busy = true;
+    this.#render();
+    this.table.reload();
+    try {
+      const [chosen, wider] = await Promise.all([this.ask([]), narrowed ? this.askWider(NARROWING) : null]);
+      this.#answer = { figures: chosen.figures, wider: (wider ?? chosen).figures };
+      this.#problem = null;
+      this.map.setSelection(hasChoice(state) ? readMask(chosen.mask) : null);
+      if (move && chosen.bounds) this.map.show(chosen.bounds, { always: true });
+      if (chosen.version !== this.context.state.version) this.outdated();
+      this.announce(counted('table.count', chosen.figures.total, whole(chosen.figures.total)));
+    } catch (problem) {
+      this.#problem = problem;
+    }
+    this.#busy = false;
+    this.#render();
+  }
+
+  #select(signal, without) {
+    return getJson('/api/water/selection', { parameters: selectionParameters(this.store.value, without), signal });
+  }
+
+  /** The view is seen again after another one. */
+  shown() {
+    this.map.leaflet.invalidateSize({ pan: false });
+    this.#render();
+  }
+
+  /** After an import: new tiles, new figures, new names. */
+  renew(context) {
+    this.context = context;
+    this.map.setVersion(context.state.version);
+    this.#refresh({ move: false });
+  }
+
+  async #chooseIndex(index) {
+    if (index < 0) return;
+    try {
+      const { id } = await bodyName(index);
+      this.#chooseBody(id, true);
+    } catch (problem) {
+      this.#mapProblem(problem, () => this.#chooseIndex(index));
+    }
+  }
+
+  #chooseBody(id, fromMap = false) {
+    this.#fromMap = fromMap ? id : null;
+    this.#returnTo ??= document.activeElement;
+    this.store.set({ body: id });
+  }
+
+  #returnTo = null;
+
+  async #openSheet(id, { move }) {
+    this.#sheet = { id };
+    this.table.mark(id);
+    this.frame.revealPanel();
+    this.#render();
+    try {
+      const body = await bodyDetail(id);
+      if (this.store.value.body !== id) return;
+      this.#sheet = { id, body };
+      this.map.highlight(body.index);
+      if (move && body.bounds) this.map.show(body.bounds);
+      this.announce(body.name || body.id);
+    } catch (problem) {
+      if (this.store.value.body !== id) return;
+      this.#sheet = { id, problem };
+    }
+    this.#render();
+    this.frame.panel.scrollTop = 0;
+    this.frame.panel.querySelector('.sheet-title')?.focus({ preventScroll: true });
+  }
+
+  #closeSheet() {
+    this.#sheet = null;
+    this.map.highlight(-1);
+    this.table.mark(null);
+    this.#render();
+    const back = this.#returnTo?.isConnected ? this.#returnTo : this.frame.map;
+    this.#returnTo = null;
+    back.focus?.({ preventScroll: true });
+  }
+
+  #tableOpened(open) {
+    if (open && this.table && !this.context.state.empty) this.table.open().then(() => this.table.mark(this.store.value.body));
+  }
+
+  #mapProblem(problem, retry) {
+    render(problem ? problemPart(problem, retry) : nothing, this.frame.mapProblem);
+  }
+
+  #render() {
+    const model = this.#model();
+    const act = {
+      choose: (patch) => this.store.set(patch ?? withoutChoices()),
+      back: () => this.store.set({ body: null }),
+      retry: () => this.#refresh({ move: false }),
+      retrySheet: () => this.#openSheet(this.#sheet.id, { move: false }),
+      showOnMap: (body) => this.map.show(body.bounds, { always: true }),
+      copyAddress: () => this.#copyAddress(),
+      print: () => window.print(),
+    };
+    render(panel(model, act), this.frame.panel);
+    if (!model.empty) render(this.#legend(), this.frame.legend);
+    const total = this.#answer?.figures.total;
+    this.frame.tableCount.textContent = total === undefined ? '' : counted('table.count', total, whole(total));
+    if (this.store.value.view === 'vann') document.title = `${this.#sheet?.body?.name ?? (model.empty ? t('empty.title') : sentence(model.state, model.choices))} – Omland`;
+  }
+
+  #model() {
+    const { style, state, choices } = this.context;
+    return {
+      state: this.store.value,
+      style,
+      choices,
+      datasets: state.datasets ?? [],
+      empty: state.empty,
+      answer: this.#answer,
+      problem: this.#problem,
+      busy: this.#busy,
+      sheet: this.#sheet,
+    };
+  }
+
+  #legend() {
+    const { style, datasets, state } = this.#model();
+    return legend({
+      style,
+      datasets,
+      letters: state.letters,
+      folded: this.#legendFolded,
+      setLetters: (letters) => this.store.set({ letters }, { quiet: true }),
+      setFolded: (folded) => {
+        this.#legendFolded = folded;
+        remembered.set('legend.folded', folded);
+        this.#render();
+      },
+    });
+  }
+
+  async #copyAddress() {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.announce(t('choice.copied'), { seen: true });
+    } catch {
+      this.announce(t('choice.copyYourself', location.href), { seen: true });
+    }
+  }
+
+  #preparePrint() {
+    if (this.context.state.empty || this.element.hidden) return;
+    render(html`${printPage({ ...this.#model(), picture: drawPicture(this.map) })}`, this.frame.print);
+  }
+}
