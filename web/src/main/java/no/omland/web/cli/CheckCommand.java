@@ -1,0 +1,51 @@
+package no.omland.web.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.omland.dataset.DatasetImport;
+import no.omland.dataset.ImportReport;
+import no.omland.dataset.ImportRequest;
+import no.omland.issue.Severity;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what is in a file and what is wrong with it; imports nothing. Exit code 1 when something in it would be left out. */
+@Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private ReadingOptions reading;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private Path file;
+
+    @Option(names = "--report", paramLabel = "FILE.json", descriptionKey = "report")
+    private @Nullable Path report;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.of(command, output);
+        ImportRequest request =
+                new ImportRequest(file, reading.options(reading.crsCode()), reading.kind(), Optional.empty(), "", true);
+        ImportReport found = DatasetImport.examine(request, new TerminalProgress(terminal));
+        ReportText.print(found, terminal);
+        if (report != null) {
+            ReportJson.write(report, List.of(found));
+        }
+        boolean leftOut = found.issues().stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+        return leftOut ? ExitCode.BAD_DATA : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,96 @@
+package no.omland.web.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.omland.crs.EpsgCode;
+import no.omland.dataset.DatasetFolder;
+import no.omland.dataset.DatasetImport;
+import no.omland.dataset.DatasetKind;
+import no.omland.dataset.ImportReport;
+import no.omland.dataset.ImportRequest;
+import no.omland.issue.DataException;
+import no.omland.store.GeoPackageWorkspace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Imports files into a workspace. A file that cannot be used does not keep the others out. */
+@Command(name = "import", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
+final class ImportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    @Mixin
+    private ReadingOptions reading;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+    private List<Path> files;
+
+    @Option(names = "--name", paramLabel = "LAYER", descriptionKey = "name")
+    private @Nullable String name;
+
+    @Option(names = "--dry-run", descriptionKey = "dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--report", paramLabel = "FILE.json", descriptionKey = "report")
+    private @Nullable Path report;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.of(command, output);
+        Optional<DatasetKind> kind = reading.kind();
+        Optional<EpsgCode> crs = reading.crsCode();
+        List<ImportReport> reports = new ArrayList<>();
+        int exitCode = ExitCode.DONE;
+        if (dryRun && workspace.file != null && !Files.exists(workspace.file)) {
+            throw DataException.use("workspace.missing", workspace.file.toString(), workspace.file);
+        }
+        try (GeoPackageWorkspace opened = workspace.openForWriting()) {
+            for (Path file : files) {
+                try {
+                    List<ImportReport> own = importOne(opened, file, kind, crs, terminal);
+                    own.forEach(each -> ReportText.print(each, terminal));
+                    reports.addAll(own);
+                } catch (DataException e) {
+                    terminal.report(e);
+                    exitCode = Math.max(
+                            exitCode, e.fault() == DataException.Fault.USE ? ExitCode.WRONG_USE : ExitCode.BAD_DATA);
+                }
+            }
+        }
+        if (report != null) {
+            ReportJson.write(report, reports);
+        }
+        return exitCode;
+    }
+
+    private List<ImportReport> importOne(
+            GeoPackageWorkspace opened,
+            Path file,
+            Optional<DatasetKind> kind,
+            Optional<EpsgCode> crs,
+            Terminal terminal) {
+        TerminalProgress progress = new TerminalProgress(terminal);
+        if (DatasetFolder.isDataset(file)) {
+            return DatasetFolder.open(file).importInto(opened, progress);
+        }
+        ImportRequest request =
+                new ImportRequest(file, reading.options(crs), kind, Optional.ofNullable(name), "", dryRun);
+        return List.of(DatasetImport.run(opened, request, progress));
+    }
+}

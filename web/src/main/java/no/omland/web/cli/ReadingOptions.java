@@ -1,0 +1,60 @@
+package no.omland.web.cli;
+
+import java.util.Arrays;
+import java.util.Optional;
+import no.omland.crs.EpsgCode;
+import no.omland.crs.ReferenceSystem;
+import no.omland.crs.UnknownReferenceSystemException;
+import no.omland.dataset.DatasetKind;
+import no.omland.importing.ImportOptions;
+import no.omland.issue.DataException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the person says of a file, over what it says of itself. */
+final class ReadingOptions {
+
+    @Option(names = "--as", paramLabel = "KIND", descriptionKey = "as")
+    private @Nullable String as;
+
+    @Option(names = "--crs", paramLabel = "EPSG:n", descriptionKey = "crs")
+    private @Nullable String crs;
+
+    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
+    private @Nullable String encoding;
+
+    Optional<DatasetKind> kind() {
+        if (as == null) {
+            return Optional.empty();
+        }
+        String word = as;
+        return Optional.of(DatasetKind.find(word)
+                .orElseThrow(() -> DataException.use(
+                        "selection.unknown",
+                        "--as",
+                        word,
+                        String.join(
+                                " · ",
+                                Arrays.stream(DatasetKind.values())
+                                        .map(DatasetKind::word)
+                                        .toList()))));
+    }
+
+    /** The code after {@code --crs}, known to exist. */
+    Optional<EpsgCode> crsCode() {
+        if (crs == null) {
+            return Optional.empty();
+        }
+        try {
+            EpsgCode code = EpsgCode.parse(crs);
+            ReferenceSystem.of(code);
+            return Optional.of(code);
+        } catch (IllegalArgumentException | UnknownReferenceSystemException e) {
+            throw DataException.use("crs.unknown", "--crs", crs);
+        }
+    }
+
+    ImportOptions options(Optional<EpsgCode> code) {
+        return new ImportOptions(code.orElse(null), encoding == null ? null : ImportOptions.encodingNamed(encoding));
+    }
+}

@@ -1,0 +1,100 @@
+package no.omland.web.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.omland.dataset.ImportReport;
+import no.omland.issue.DataException;
+import no.omland.issue.ImportIssue;
+import no.omland.issue.IssueLog;
+import no.omland.issue.Language;
+import no.omland.issue.Severity;
+import no.omland.store.ImportRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The report of an import as a file for programs: every issue, with its sentence in English. */
+final class ReportJson {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private ReportJson() {}
+
+    private record FileReport(
+            String file,
+            String sha256,
+            long bytes,
+            String outcome,
+            String format,
+            String encoding,
+            String crs,
+            String kind,
+            String layer,
+            long rows,
+            long features,
+            long created,
+            long changed,
+            long unchanged,
+            long rejected,
+            List<String> columns,
+            Map<String, Integer> issuesByCode,
+            List<Issue> issues) {
+
+        static FileReport of(ImportReport report) {
+            ImportRecord file = report.imported();
+            Map<String, Integer> byCode = new LinkedHashMap<>();
+            IssueLog.countByCode(report.issues()).forEach((code, count) -> byCode.put(code.code(), count));
+            return new FileReport(
+                    file.file(),
+                    file.sha256(),
+                    file.bytes(),
+                    report.outcome().name(),
+                    file.format(),
+                    file.encoding(),
+                    file.crs(),
+                    file.kind(),
+                    file.layer(),
+                    file.rows(),
+                    file.features(),
+                    file.created(),
+                    file.changed(),
+                    file.unchanged(),
+                    file.rejected(),
+                    report.columns(),
+                    byCode,
+                    report.issues().stream().map(Issue::of).toList());
+        }
+    }
+
+    private record Issue(
+            String code,
+            Severity severity,
+            String source,
+            long row,
+            @Nullable String field,
+            String message,
+            ImportIssue.@Nullable Location location) {
+
+        static Issue of(ImportIssue issue) {
+            return new Issue(
+                    issue.code().code(),
+                    issue.severity(),
+                    issue.source(),
+                    issue.row(),
+                    issue.field(),
+                    issue.message(Language.ENGLISH),
+                    issue.location());
+        }
+    }
+
+    static void write(Path file, List<ImportReport> reports) {
+        try {
+            JSON.writeValue(file.toFile(), reports.stream().map(FileReport::of).toList());
+        } catch (IOException e) {
+            throw DataException.caused(e, "report.unwritable", file.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package no.omland.web.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import no.omland.dataset.ImportReport;
+import no.omland.issue.ImportIssue;
+import no.omland.issue.IssueCode;
+import no.omland.store.ImportRecord;
+
+/** Prints a report for a person: what the file is, what came of it, and its issues by code with the first few of each. */
+final class ReportText {
+
+    private static final int EXAMPLES_OF_A_CODE = 3;
+
+    private ReportText() {}
+
+    static void print(ImportReport report, Terminal terminal) {
+        ImportRecord file = report.imported();
+        Texts texts = terminal.texts();
+        PrintWriter out = terminal.out();
+        String crs = file.crs().isEmpty() ? texts.text("report.no-crs") : file.crs();
+        out.println(texts.text(
+                "report.file", file.file(), file.format(), file.encoding(), crs, texts.text("kind." + file.kind())));
+        out.println("  "
+                + texts.text(
+                        "report.rows",
+                        texts.number(file.rows()),
+                        texts.number(file.features()),
+                        texts.number(file.rejected())));
+        switch (report.outcome()) {
+            case IMPORTED ->
+                out.println("  "
+                        + texts.text(
+                                "report.imported",
+                                file.layer(),
+                                texts.number(file.created()),
+                                texts.number(file.changed()),
+                                texts.number(file.unchanged())));
+            case UNCHANGED -> out.println("  " + texts.text("report.unchanged", file.layer()));
+            case EXAMINED -> out.println("  " + texts.text("report.examined", String.join(", ", report.columns())));
+        }
+        byCode(report.issues()).forEach((code, issues) -> print(code, issues, terminal));
+        out.flush();
+    }
+
+    private static void print(IssueCode code, List<ImportIssue> issues, Terminal terminal) {
+        Texts texts = terminal.texts();
+        terminal.out()
+                .println("  " + texts.text("severity." + code.severity()) + " " + code + " × "
+                        + texts.number(issues.size()));
+        issues.stream().limit(EXAMPLES_OF_A_CODE).forEach(issue -> {
+            String row = issue.row() > 0 ? texts.text("report.row", issue.row()) + ": " : "";
+            terminal.out().println("      " + row + issue.message(texts.language()));
+        });
+        if (issues.size() > EXAMPLES_OF_A_CODE) {
+            terminal.out()
+                    .println("      " + texts.text("report.more", texts.number(issues.size() - EXAMPLES_OF_A_CODE)));
+        }
+    }
+
+    private static Map<IssueCode, List<ImportIssue>> byCode(List<ImportIssue> issues) {
+        Map<IssueCode, List<ImportIssue>> byCode = new EnumMap<>(IssueCode.class);
+        issues.forEach(issue ->
+                byCode.computeIfAbsent(issue.code(), any -> new ArrayList<>()).add(issue));
+        return byCode;
+    }
+}

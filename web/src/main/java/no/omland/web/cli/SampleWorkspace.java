@@ -1,0 +1,115 @@
+package no.omland.web.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.omland.crs.EpsgDatabase;
+import no.omland.dataset.DatasetDescription;
+import no.omland.dataset.DatasetFolder;
+import no.omland.store.GeoPackageWorkspace;
+import no.omland.web.Build;
+
+/**
+ * The workspace of the sample data that travels in the program. It is made once in the user's cache folder, under a name that changes with the data, and is
+ * put in place only when it is whole.
+ */
+final class SampleWorkspace {
+
+    private static final String RESOURCES = "/sample/lofoten-vesteralen/";
+    private static final String DESCRIPTION = "dataset.json";
+
+    private SampleWorkspace() {}
+
+    static GeoPackageWorkspace open(Terminal terminal) {
+        List<String> names = names();
+        Path file = cacheFolder().resolve("omland-sample-" + hash(names) + ".gpkg");
+        if (!Files.exists(file)) {
+            terminal.err().println(terminal.texts().text("sample.made"));
+            terminal.err().flush();
+            make(file, names, terminal);
+        }
+        return GeoPackageWorkspace.open(file);
+    }
+
+    private static void make(Path file, List<String> names, Terminal terminal) {
+        try {
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Path work = Files.createTempDirectory(file.getParent(), "sample-");
+            try {
+                Path folder = Files.createDirectory(work.resolve("lofoten-vesteralen"));
+                for (String name : names) {
+                    try (InputStream in = resource(name)) {
+                        Files.copy(in, folder.resolve(name));
+                    }
+                }
+                Path unfinished = work.resolve("sample.gpkg");
+                try (GeoPackageWorkspace workspace = GeoPackageWorkspace.open(unfinished)) {
+                    DatasetFolder.open(folder).importInto(workspace, new TerminalProgress(terminal));
+                }
+                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                delete(work);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The description and the files it names. */
+    private static List<String> names() {
+        try (InputStream in = resource(DESCRIPTION)) {
+            String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            List<String> names = new ArrayList<>(List.of(DESCRIPTION));
+            DatasetDescription.read(json, DESCRIPTION).files().forEach(each -> names.add(each.file()));
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(List<String> names) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(String.valueOf(Build.version()).getBytes(StandardCharsets.UTF_8));
+            for (String name : names) {
+                try (InputStream in = resource(name)) {
+                    digest.update(in.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(SampleWorkspace.class.getResourceAsStream(RESOURCES + name), RESOURCES + name);
+    }
+
+    private static Path cacheFolder() {
+        return Objects.requireNonNull(
+                EpsgDatabase.folder().toAbsolutePath().getParent(), "the cache folder has a parent");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+}

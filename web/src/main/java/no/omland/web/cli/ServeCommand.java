@@ -1,0 +1,63 @@
+package no.omland.web.cli;
+
+import java.util.concurrent.Callable;
+import no.omland.store.GeoPackageWorkspace;
+import no.omland.web.server.LiveWorkspace;
+import no.omland.web.server.OmlandServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves a workspace to browsers. */
+@Command(name = "serve", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
+final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    @Option(names = "--host", defaultValue = "127.0.0.1", descriptionKey = "host")
+    private String host;
+
+    @Option(names = "--port", defaultValue = "7070", descriptionKey = "port")
+    private int port;
+
+    @Option(names = "--sample", descriptionKey = "sample")
+    private boolean sample;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.of(command, output);
+        GeoPackageWorkspace opened = open(terminal);
+        OmlandServer server;
+        try {
+            server = OmlandServer.start(new LiveWorkspace(opened), host, port);
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        terminal.out()
+                .println(terminal.texts()
+                        .text(
+                                "serve.address",
+                                "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port()
+                                        + "/"));
+        terminal.err().println(terminal.texts().text("serve.stop"));
+        return ExitCode.DONE;
+    }
+
+    private GeoPackageWorkspace open(Terminal terminal) {
+        if (sample) {
+            return SampleWorkspace.open(terminal);
+        }
+        return workspace.file == null ? workspace.openForReading(terminal) : workspace.openForWriting();
+    }
+}

@@ -1,0 +1,49 @@
+package no.omland.web.cli;
+
+import java.time.Duration;
+import no.omland.importing.Progress;
+
+/** A line on stderr for each second that something takes: what, how many, of how many, how fast. Nothing for what is done within a second. */
+final class TerminalProgress implements Progress {
+
+    private static final long NANOS_BETWEEN_LINES = Duration.ofSeconds(1).toNanos();
+    private static final int CALLS_BETWEEN_LOOKS = 256;
+
+    private final Terminal terminal;
+    private String phase = "";
+    private long begun;
+    private long lastLine;
+    private int calls;
+
+    TerminalProgress(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void at(String newPhase, long done, long total) {
+        if (!newPhase.equals(phase)) {
+            phase = newPhase;
+            begun = System.nanoTime();
+            lastLine = begun;
+        } else if (++calls % CALLS_BETWEEN_LOOKS != 0 && done != total) {
+            return;
+        }
+        long now = System.nanoTime();
+        if (now - lastLine >= NANOS_BETWEEN_LINES) {
+            lastLine = now;
+            print(done, total, now);
+        }
+    }
+
+    private void print(long done, long total, long now) {
+        Texts texts = terminal.texts();
+        long perSecond = Math.round(done / Math.max(1e-9, (now - begun) / 1e9));
+        String count = total > 0
+                ? texts.text("progress.of", texts.number(done), texts.number(total), 100 * done / total)
+                : texts.number(done);
+        terminal.err()
+                .println(texts.text("progress." + phase) + "  " + count + "  "
+                        + texts.text("progress.rate", texts.number(perSecond)));
+        terminal.err().flush();
+    }
+}

@@ -1,0 +1,53 @@
+package no.omland.web.cli;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import no.omland.issue.Language;
+
+/** The sentences of the command line in one language, from {@code cli_nb.properties} or {@code cli_en.properties}. */
+final class Texts {
+
+    private final Language language;
+    private final ResourceBundle sentences;
+
+    Texts(Language language) {
+        this.language = language;
+        this.sentences = ResourceBundle.getBundle("no.omland.web.cli.cli_" + language.tag(), Locale.ROOT);
+    }
+
+    /** The language of the person's environment: LC_ALL, LC_MESSAGES or LANG, else the system's. */
+    static Texts ofEnvironment() {
+        for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+            String value = System.getenv(variable);
+            if (value != null && !value.isBlank()) {
+                return new Texts(Language.of(value));
+            }
+        }
+        return new Texts(Language.of(Locale.getDefault().getLanguage()));
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** The sentence under {@code key} with {0}, {1} … filled in. */
+    String text(String key, Object... arguments) {
+        String sentence = sentences.getString(key);
+        for (int i = 0; i < arguments.length; i++) {
+            sentence = sentence.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return sentence;
+    }
+
+    /** A whole number as the language writes it: {@code 1 073} with a no-break space, or {@code 1,073}. */
+    String number(long number) {
+        String grouped = String.format(Locale.ROOT, "%,d", number);
+        return language == Language.BOKMAAL ? grouped.replace(',', '\u00a0') : grouped;
+    }
+
+    /** A number with decimals as the language writes it. */
+    String decimal(Number number) {
+        String text = number.toString();
+        return language == Language.BOKMAAL ? text.replace('.', ',') : text;
+    }
+}

@@ -1,0 +1,48 @@
+package no.omland.web.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.issue.DataException;
+import no.omland.store.GeoPackageWorkspace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * Which workspace a command is about: the one that is named, else {@code omland.gpkg} in the current folder; a command that only reads shows the sample data
+ * when there is neither, and says so.
+ */
+final class WorkspaceOption {
+
+    private static final Path USUAL = Path.of("omland.gpkg");
+
+    @Option(names = "--workspace", paramLabel = "FILE.gpkg", descriptionKey = "workspace")
+    @Nullable
+    Path file;
+
+    /** Opens it for writing; a new file is made when there is none. */
+    GeoPackageWorkspace openForWriting() {
+        return GeoPackageWorkspace.open(file == null ? USUAL : file);
+    }
+
+    /** Opens it for reading. */
+    GeoPackageWorkspace openForReading(Terminal terminal) {
+        if (file != null) {
+            if (!Files.exists(file)) {
+                throw DataException.use("workspace.missing", file.toString(), file);
+            }
+            return GeoPackageWorkspace.open(file);
+        }
+        if (Files.exists(USUAL)) {
+            return GeoPackageWorkspace.open(USUAL);
+        }
+        terminal.err().println(terminal.texts().text("sample.shown", USUAL));
+        return SampleWorkspace.open(terminal);
+    }
+
+    WorkspaceSnapshot snapshot(Terminal terminal) {
+        try (GeoPackageWorkspace workspace = openForReading(terminal)) {
+            return WorkspaceSnapshot.of(workspace);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package no.omland.web.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import no.omland.issue.DataException;
+import no.omland.issue.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns every failure into an {@link ErrorAnswer}. */
+final class Errors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+    private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int SERVER_FAULT = 500;
+
+    private Errors() {}
+
+    static void register(RoutesConfig routes) {
+        routes.exception(DataException.class, (e, context) -> answer(context, e));
+        routes.exception(Exception.class, (e, context) -> {
+            LOG.error("{} {} failed", context.method(), context.path(), e);
+            answer(context, SERVER_FAULT, "server.fault", context.path());
+        });
+        routes.error(NOT_FOUND, context -> {
+            if (isUnanswered(context)) {
+                answer(context, NOT_FOUND, "address.not-found", context.path());
+            }
+        });
+        routes.error(
+                METHOD_NOT_ALLOWED,
+                context -> answer(context, METHOD_NOT_ALLOWED, "address.not-found", context.path()));
+    }
+
+    private static boolean isUnanswered(Context context) {
+        String type = context.res().getContentType();
+        return type == null || !type.startsWith("application/json");
+    }
+
+    private static void answer(Context context, DataException e) {
+        Language language = Answers.language(context);
+        int status = e.code().endsWith(".not-found") ? NOT_FOUND : BAD_REQUEST;
+        context.status(status);
+        Answers.write(context, new ErrorAnswer(status, e.code(), e.message(language), e.hint(language)));
+    }
+
+    private static void answer(Context context, int status, String code, String where) {
+        Language language = Answers.language(context);
+        context.status(status);
+        Answers.write(
+                context,
+                new ErrorAnswer(status, code, where + ": " + language.text(code), language.text(code + ".hint")));
+    }
+}

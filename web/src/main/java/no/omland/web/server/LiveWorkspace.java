@@ -1,0 +1,58 @@
+package no.omland.web.server;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.issue.DataException;
+import no.omland.store.Workspace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The workspace as the server sees it: the latest snapshot, made anew in the background when an import, by this process or another, has changed the file.
+ * Requests read the snapshot that is there and never wait.
+ */
+public final class LiveWorkspace implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveWorkspace.class);
+    private static final long SECONDS_BETWEEN_LOOKS = 2;
+
+    private final Workspace workspace;
+    private final ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(LiveWorkspace::daemon);
+    private volatile ServedSnapshot served;
+
+    public LiveWorkspace(Workspace workspace) {
+        this.workspace = workspace;
+        this.served = ServedSnapshot.of(WorkspaceSnapshot.of(workspace));
+        watcher.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "workspace-watcher");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** The latest snapshot. Take it once for each request. */
+    public ServedSnapshot served() {
+        return served;
+    }
+
+    private void look() {
+        try {
+            if (!workspace.version().equals(served.version())) {
+                served = ServedSnapshot.of(WorkspaceSnapshot.of(workspace));
+                LOG.info("{} has changed; now serving version {}", workspace.title(), served.version());
+            }
+        } catch (DataException busyOrDamaged) {
+            LOG.warn("still serving version {}: {}", served.version(), busyOrDamaged.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        watcher.shutdownNow();
+        workspace.close();
+    }
+}

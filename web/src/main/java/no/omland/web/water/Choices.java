@@ -1,0 +1,68 @@
+package no.omland.web.water;
+
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.municipality.MunicipalityNumber;
+import no.omland.water.WaterBody;
+import no.omland.web.server.ServedSnapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to choose from, each with its number of bodies.
+ *
+ * @param bounds west, south, east, north of everything in degrees, or null
+ */
+record Choices(
+        List<AreaChoice> areas,
+        List<MunicipalityChoice> municipalities,
+        List<RegionChoice> regions,
+        double @Nullable [] bounds) {
+
+    /** A water area. */
+    record AreaChoice(String name, @Nullable String region, int total) {}
+
+    /** A municipality by today's number. */
+    record MunicipalityChoice(String number, String name, int total) {}
+
+    /** A water region. */
+    record RegionChoice(String name, int total) {}
+
+    static Choices of(ServedSnapshot served) {
+        WorkspaceSnapshot snapshot = served.snapshot();
+        Map<String, Integer> areas = new TreeMap<>();
+        Map<String, Integer> regions = new TreeMap<>();
+        Map<String, @Nullable String> regionOfArea = new LinkedHashMap<>();
+        Map<MunicipalityNumber, Integer> municipalities = new TreeMap<>();
+        for (WaterBody body : snapshot.waterBodies()) {
+            String area = body.place().area();
+            String region = body.place().region();
+            if (area != null) {
+                areas.merge(area, 1, Integer::sum);
+                regionOfArea.putIfAbsent(area, region);
+            }
+            if (region != null) {
+                regions.merge(region, 1, Integer::sum);
+            }
+            body.place().municipalities().forEach(number -> municipalities.merge(number, 1, Integer::sum));
+        }
+        BitSet all = new BitSet();
+        all.set(0, snapshot.waterBodies().size());
+        return new Choices(
+                areas.entrySet().stream()
+                        .map(entry ->
+                                new AreaChoice(entry.getKey(), regionOfArea.get(entry.getKey()), entry.getValue()))
+                        .toList(),
+                municipalities.entrySet().stream()
+                        .map(entry -> new MunicipalityChoice(
+                                entry.getKey().digits(), snapshot.municipalityName(entry.getKey()), entry.getValue()))
+                        .toList(),
+                regions.entrySet().stream()
+                        .map(entry -> new RegionChoice(entry.getKey(), entry.getValue()))
+                        .toList(),
+                served.extents().of(all));
+    }
+}

@@ -1,0 +1,118 @@
+package no.omland.web.water;
+
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.issue.DataException;
+import no.omland.municipality.MunicipalityNumber;
+import no.omland.water.ChemicalStatus;
+import no.omland.water.EcologicalClass;
+import no.omland.water.Modification;
+import no.omland.water.WaterBodySelection;
+import no.omland.water.WaterCategory;
+
+/**
+ * A choice of bodies in the words of the address and of the command line.
+ *
+ * @param municipalities four digits each, old numbers too
+ * @param text part of a name or id
+ */
+public record SelectionParameters(
+        List<String> areas,
+        List<String> regions,
+        List<String> municipalities,
+        List<String> categories,
+        List<String> modifications,
+        List<String> classes,
+        List<String> chemical,
+        String text) {
+
+    static SelectionParameters of(Context context) {
+        String text = context.queryParam("q");
+        return new SelectionParameters(
+                context.queryParams("area"),
+                context.queryParams("region"),
+                context.queryParams("municipality"),
+                context.queryParams("category"),
+                context.queryParams("modification"),
+                context.queryParams("class"),
+                context.queryParams("chemical"),
+                text == null ? "" : text);
+    }
+
+    /**
+     * The selection they make.
+     *
+     * @throws DataException when a word is none that is known, or an area or region is not in the snapshot
+     */
+    public WaterBodySelection in(WorkspaceSnapshot snapshot) {
+        return new WaterBodySelection(
+                existing("area", areas, snapshot, true),
+                existing("region", regions, snapshot, false),
+                numbers(snapshot),
+                choices("category", WaterCategory.class, categories),
+                choices("modification", Modification.class, modifications),
+                choices("class", EcologicalClass.class, classes),
+                choices("chemical", ChemicalStatus.class, chemical),
+                text);
+    }
+
+    private static Set<String> existing(
+            String parameter, List<String> wanted, WorkspaceSnapshot snapshot, boolean area) {
+        if (wanted.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> there = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        snapshot.waterBodies().forEach(body -> {
+            String name = area ? body.place().area() : body.place().region();
+            if (name != null) {
+                there.add(name);
+            }
+        });
+        Set<String> chosen = new LinkedHashSet<>();
+        for (String name : wanted) {
+            if (!there.contains(name)) {
+                throw DataException.use("selection.unknown", parameter, name, String.join(" · ", there));
+            }
+            there.stream().filter(name::equalsIgnoreCase).forEach(chosen::add);
+        }
+        return chosen;
+    }
+
+    private Set<MunicipalityNumber> numbers(WorkspaceSnapshot snapshot) {
+        Set<MunicipalityNumber> numbers = new LinkedHashSet<>();
+        for (String written : municipalities) {
+            MunicipalityNumber number = MunicipalityNumber.find(written)
+                    .orElseThrow(() -> DataException.use("selection.municipality", "municipality", written));
+            numbers.add(snapshot.today(number));
+        }
+        return numbers;
+    }
+
+    private static <E extends Enum<E>> Set<E> choices(String parameter, Class<E> type, List<String> words) {
+        Set<E> choices = EnumSet.noneOf(type);
+        for (String word : words) {
+            try {
+                choices.add(
+                        Enum.valueOf(type, word.strip().toUpperCase(Locale.ROOT).replace('-', '_')));
+            } catch (IllegalArgumentException unknown) {
+                throw DataException.use(
+                        "selection.unknown",
+                        parameter,
+                        word,
+                        String.join(
+                                " · ",
+                                Arrays.stream(type.getEnumConstants())
+                                        .map(Enum::name)
+                                        .toList()));
+            }
+        }
+        return choices;
+    }
+}
