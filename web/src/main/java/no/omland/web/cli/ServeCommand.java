@@ -36,11 +36,13 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
         GeoPackageWorkspace opened = open(terminal);
+        LiveWorkspace live = new LiveWorkspace(opened);
         OmlandServer server;
         try {
-            server = OmlandServer.start(new LiveWorkspace(opened), host, port);
+            server = OmlandServer.start(live, host, port);
+            live.served();
         } catch (RuntimeException e) {
-            opened.close();
+            live.close();
             throw e;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
