@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class GeoJson {
     /** @param geometry in longitude and latitude */
     public record Feature(Map<String, Object> properties, Geometry geometry) {
         public Feature {
-            properties = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+            properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
         }
 
         /** A property as text, empty when it is missing. */
@@ -43,7 +44,9 @@ public final class GeoJson {
             List<Feature> features = new ArrayList<>();
             for (JsonNode node : JSON.readTree(Files.readAllBytes(file)).path("features")) {
                 Map<String, Object> properties = new LinkedHashMap<>();
-                node.path("properties").properties().forEach(e -> properties.put(e.getKey(), e.getValue().asText()));
+                node.path("properties")
+                        .properties()
+                        .forEach(e -> properties.put(e.getKey(), e.getValue().asText()));
                 features.add(new Feature(properties, geometry(node.path("geometry"))));
             }
             return List.copyOf(features);
@@ -90,8 +93,7 @@ public final class GeoJson {
         for (int i = 1; i < rings.size(); i++) {
             holes.add(factory.createLinearRing(line(rings.get(i))));
         }
-        return factory.createPolygon(
-                factory.createLinearRing(line(rings.get(0))), holes.toArray(LinearRing[]::new));
+        return factory.createPolygon(factory.createLinearRing(line(rings.get(0))), holes.toArray(LinearRing[]::new));
     }
 
     private static Coordinate[] line(JsonNode places) {

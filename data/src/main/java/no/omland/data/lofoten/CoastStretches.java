@@ -1,7 +1,10 @@
 package no.omland.data.lofoten;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import no.omland.data.raster.Grid;
 import no.omland.data.raster.LabelOutlines;
@@ -26,6 +29,7 @@ final class CoastStretches {
     private static final double SNAP_METRES = 2500;
     private static final double NEAREST_SHORE_METRES = 140;
     private static final double FARTHEST_SHORE_METRES = 1200;
+    private static final double SOUND_METRES = 700;
     private static final int FEWEST_CELLS = 30;
 
     private final Landscape landscape;
@@ -42,11 +46,29 @@ final class CoastStretches {
         this.costs = costs(seed);
     }
 
+    /** The stretches of both areas, cut along one set of borders, so that none overlaps another. */
     static List<Drawn> draw(
-            Landscape landscape, Districts districts, WaterArea area, List<SeaName> seaNames, Geometry land, long seed) {
-        var stretches = new CoastStretches(landscape, districts, area, seed);
-        seaNames.forEach(stretches::place);
-        return stretches.draw(land);
+            Landscape landscape, Districts districts, List<SeaName> seaNames, Geometry land, long seed) {
+        int[] labels = new int[landscape.grid().size()];
+        Arrays.fill(labels, -1);
+        TreeMap<Integer, CoastStretches> firstLabels = new TreeMap<>();
+        int firstLabel = 0;
+        for (WaterArea area : WaterArea.values()) {
+            var stretches = new CoastStretches(landscape, districts, area, seed);
+            seaNames.forEach(stretches::place);
+            stretches.label(labels, firstLabel);
+            firstLabels.put(firstLabel, stretches);
+            firstLabel += area.bodies(Category.COAST);
+        }
+        Patches.absorbCrumbs(landscape.grid(), labels, FEWEST_CELLS);
+        List<Drawn> drawn = new ArrayList<>();
+        new LabelOutlines(landscape.factory(), 10, 15)
+                .trace(landscape.grid(), labels)
+                .forEach((label, outline) -> {
+                    Map.Entry<Integer, CoastStretches> area = firstLabels.floorEntry(label);
+                    drawn.add(area.getValue().stretch(label - area.getKey(), outline, land));
+                });
+        return drawn;
     }
 
     private float[] costs(long seed) {
@@ -91,27 +113,30 @@ final class CoastStretches {
         return costs[cell] > 0 && !landscape.isLand(cell);
     }
 
-    private List<Drawn> draw(Geometry land) {
+    private void label(int[] labels, int firstLabel) {
         var nearest = new NearestSeed(landscape.grid(), costs);
         for (int i = 0; i < seedCells.size(); i++) {
             nearest.add(i, seedCells.get(i));
         }
         int[] sheltered = shelteredWater();
+        float[] metresToBorder = districts.metresToBorder();
         while (seedCells.size() < area.bodies(Category.COAST)) {
-            int cell = loneliest(nearest, sheltered);
+            int cell = loneliest(nearest, sheltered, metresToBorder);
             nearest.add(seedCells.size(), cell);
             seedCells.add(cell);
             names.add("");
         }
-        int[] labels = nearest.seeds();
-        Patches.absorbCrumbs(landscape.grid(), labels, FEWEST_CELLS);
-        List<Drawn> drawn = new ArrayList<>();
-        new LabelOutlines(landscape.factory(), 10, 15).trace(landscape.grid(), labels).forEach((label, outline) -> {
-            Geometry sea = withoutCrumbs(OverlayNGRobust.overlay(outline, land, OverlayNG.DIFFERENCE));
-            Coordinate anchor = landscape.grid().centre(seedCells.get(label));
-            drawn.add(new Drawn(Category.COAST, area, sea, anchor, names.get(label), sea.getArea()));
-        });
-        return drawn;
+        for (int cell = 0; cell < labels.length; cell++) {
+            if (nearest.seedOf(cell) >= 0) {
+                labels[cell] = firstLabel + nearest.seedOf(cell);
+            }
+        }
+    }
+
+    private Drawn stretch(int index, Geometry outline, Geometry land) {
+        Geometry sea = withoutCrumbs(OverlayNGRobust.overlay(outline, land, OverlayNG.DIFFERENCE));
+        Coordinate anchor = landscape.grid().centre(seedCells.get(index));
+        return new Drawn(Category.COAST, area, sea, anchor, names.get(index), sea.getArea());
     }
 
     private Geometry withoutCrumbs(Geometry sea) {
@@ -121,7 +146,7 @@ final class CoastStretches {
                 parts.add(part);
             }
         }
-        return landscape.factory().buildGeometry(parts);
+        return landscape.factory().buildGeometry(parts).norm();
     }
 
     private int[] shelteredWater() {
@@ -132,12 +157,14 @@ final class CoastStretches {
                 .toArray();
     }
 
-    private int loneliest(NearestSeed nearest, int[] cells) {
+    private int loneliest(NearestSeed nearest, int[] cells, float[] metresToBorder) {
         double longest = -1;
         int loneliest = -1;
         for (int cell : cells) {
             double shelter = 1.6 - landscape.metresToLand()[cell] / FARTHEST_SHORE_METRES;
-            double lonely = Math.min(nearest.costMetres(cell), 30_000) * shelter;
+            // Borders run through sounds, and a sound is a stretch of its own.
+            double sound = metresToBorder[cell] < SOUND_METRES ? 2.6 : 1;
+            double lonely = Math.min(nearest.costMetres(cell), 30_000) * shelter * sound;
             if (lonely > longest) {
                 longest = lonely;
                 loneliest = cell;

@@ -10,6 +10,7 @@ import no.omland.data.raster.LabelOutlines;
 import no.omland.data.raster.NearestSeed;
 import no.omland.data.raster.Patches;
 import no.omland.data.raster.ValueNoise;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -24,7 +25,7 @@ final class Districts {
 
     private static final double NAUTICAL_MILE_METRES = 1852;
     private static final double CLOSING_METRES = 4000;
-    private static final int FEWEST_CELLS = 40;
+    private static final int FEWEST_CELLS = 150;
     private static final int LARGEST_HOLE_CELLS = 10_000;
     private static final int NO_AREA = 0;
 
@@ -44,10 +45,24 @@ final class Districts {
     }
 
     /** The water area of a cell, or null outside both. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     WaterArea areaOf(int cell) {
         int area = labels[cell] < 0 ? NO_AREA : labels[cell] % 3;
         return area == NO_AREA ? null : WaterArea.values()[area - 1];
+    }
+
+    /** How far each cell is from the nearest border between municipalities, in metres. */
+    float[] metresToBorder() {
+        Grid grid = landscape.grid();
+        return EuclideanDistance.metresTo(grid, cell -> {
+            for (int direction = 0; direction < 4; direction += 2) {
+                int next = grid.neighbour(cell, direction);
+                if (next >= 0 && labels[cell] >= 0 && labels[next] >= 0 && labels[cell] / 3 != labels[next] / 3) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     /** Polygons of the municipalities that hold a settlement of a water area, by number, in metres. */
@@ -76,7 +91,7 @@ final class Districts {
         return joined(parts);
     }
 
-    private @org.jspecify.annotations.Nullable TreeMap<Integer, Geometry> traced;
+    private @Nullable TreeMap<Integer, Geometry> traced;
 
     private TreeMap<Integer, Geometry> outlines() {
         TreeMap<Integer, Geometry> outlines = traced;
@@ -89,10 +104,7 @@ final class Districts {
 
     private static <K extends Comparable<K>> TreeMap<K, Geometry> joined(TreeMap<K, List<Geometry>> parts) {
         TreeMap<K, Geometry> joined = new TreeMap<>();
-        parts.forEach((key, list) -> joined.put(
-                key,
-                org.locationtech.jts.operation.overlayng.CoverageUnion.union(
-                        list.get(0).getFactory().buildGeometry(list))));
+        parts.forEach((key, list) -> joined.put(key, LabelOutlines.joined(list)));
         return joined;
     }
 

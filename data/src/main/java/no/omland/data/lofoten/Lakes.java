@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Geometry;
 final class Lakes {
 
     private static final double SMALLEST_SQUARE_METRES = 50_000;
-    private static final double LARGEST_SQUARE_METRES = 5_000_000;
+    private static final double LARGEST_SQUARE_METRES = 6_000_000;
     private static final double SHORE_METRES = 150;
 
     private Lakes() {}
@@ -61,12 +61,7 @@ final class Lakes {
                     && shape.isValid()
                     && lakes.size() < area.bodies(Category.LAKE)) {
                 lakes.add(new Drawn(
-                        Category.LAKE,
-                        area,
-                        shape,
-                        shape.getInteriorPoint().getCoordinate(),
-                        "",
-                        squareMetres));
+                        Category.LAKE, area, shape, shape.getInteriorPoint().getCoordinate(), "", squareMetres));
             }
         }
         if (lakes.size() < area.bodies(Category.LAKE)) {

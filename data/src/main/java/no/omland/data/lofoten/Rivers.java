@@ -9,14 +9,13 @@ import no.omland.data.raster.Grid;
 import no.omland.data.terrain.Drainage;
 import no.omland.data.terrain.Stream;
 import no.omland.data.terrain.Streams;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.linearref.LengthIndexedLine;
 import org.locationtech.jts.operation.distance.DistanceOp;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /**
@@ -38,17 +37,22 @@ final class Rivers {
     private final STRtree lakes = new STRtree();
     private final STRtree islands = new STRtree();
     private final TreeMap<Integer, List<Integer>> tributaries = new TreeMap<>();
+    /** The drawn line of each stream, for its tributaries to end on. */
+    private final TreeMap<Integer, LineString> mainLines = new TreeMap<>();
 
     private Rivers(Landscape landscape, Districts districts, Drainage drainage, List<Drawn> lakes) {
         this.landscape = landscape;
         this.districts = districts;
-        double cellSquareMetres = landscape.grid().cellMetres() * landscape.grid().cellMetres();
+        double cellSquareMetres =
+                landscape.grid().cellMetres() * landscape.grid().cellMetres();
         this.streams = Streams.of(landscape.grid(), drainage, (int) (SOURCE_SQUARE_METRES / cellSquareMetres));
         lakes.forEach(lake -> this.lakes.insert(lake.geometry().getEnvelopeInternal(), lake.geometry()));
         landscape.land().forEach(island -> islands.insert(island.getEnvelopeInternal(), island));
         for (int i = 0; i < streams.size(); i++) {
             if (!streams.get(i).reachesSea() && !isOwnBody(streams.get(i))) {
-                tributaries.computeIfAbsent(streams.get(i).parent(), parent -> new ArrayList<>()).add(i);
+                tributaries
+                        .computeIfAbsent(streams.get(i).parent(), parent -> new ArrayList<>())
+                        .add(i);
             }
         }
     }
@@ -105,35 +109,35 @@ final class Rivers {
     /** The line of a stream with its tributaries, cut at the shore and where it runs through lakes. */
     private Geometry shape(int index, WaterArea area) {
         List<LineString> lines = new ArrayList<>();
-        collect(index, area, null, lines);
+        collect(index, area, mainLines.get(streams.get(index).parent()), lines);
         List<Geometry> pieces = new ArrayList<>();
         for (LineString line : lines) {
-            Geometry rest = line;
+            List<LineString> rest = List.of(line);
             for (Object lake : lakes.query(line.getEnvelopeInternal())) {
-                rest = OverlayNGRobust.overlay(rest, (Geometry) lake, OverlayNG.DIFFERENCE);
+                rest = rest.stream()
+                        .flatMap(piece -> LinePieces.outside(piece, (Geometry) lake).stream())
+                        .toList();
             }
-            for (int i = 0; i < rest.getNumGeometries(); i++) {
-                if (rest.getGeometryN(i).getLength() >= SHORTEST_PIECE_METRES) {
-                    pieces.add(rest.getGeometryN(i));
-                }
-            }
+            rest.stream()
+                    .filter(piece -> piece.getLength() >= SHORTEST_PIECE_METRES)
+                    .forEach(pieces::add);
         }
         return landscape.factory().buildGeometry(pieces);
     }
 
-    private void collect(
-            int index, WaterArea area, @org.jspecify.annotations.Nullable LineString parent, List<LineString> lines) {
+    private void collect(int index, WaterArea area, @Nullable LineString parent, List<LineString> lines) {
         LineString line = line(streams.get(index), area, parent);
-        if (line.isEmpty() || (parent != null && line.getLength() < SHORTEST_TRIBUTARY_METRES)) {
+        if (line.isEmpty() || (!lines.isEmpty() && line.getLength() < SHORTEST_TRIBUTARY_METRES)) {
             return;
         }
         lines.add(line);
+        mainLines.put(index, line);
         for (int tributary : tributaries.getOrDefault(index, List.of())) {
             collect(tributary, area, line, lines);
         }
     }
 
-    private LineString line(Stream stream, WaterArea area, @org.jspecify.annotations.Nullable LineString parent) {
+    private LineString line(Stream stream, WaterArea area, @Nullable LineString parent) {
         Grid grid = landscape.grid();
         List<Coordinate> places = new ArrayList<>();
         for (int cell : stream.cells()) {
@@ -146,7 +150,8 @@ final class Rivers {
             return landscape.factory().createLineString();
         }
         if (parent != null) {
-            places.set(0, new LengthIndexedLine(parent).extractPoint(new LengthIndexedLine(parent).project(places.get(0))));
+            var along = new LengthIndexedLine(parent);
+            places.set(0, along.extractPoint(along.project(places.get(0))));
         } else if (stream.reachesSea()) {
             places.add(0, shoreNear(places.get(0)));
         }
@@ -169,14 +174,15 @@ final class Rivers {
     private LineString ashore(LineString line) {
         LineString longest = landscape.factory().createLineString();
         for (Object island : islands.query(line.getEnvelopeInternal())) {
-            Geometry part = OverlayNGRobust.overlay(line, (Geometry) island, OverlayNG.INTERSECTION);
-            for (int i = 0; i < part.getNumGeometries(); i++) {
-                if (part.getGeometryN(i) instanceof LineString piece && piece.getLength() > longest.getLength()) {
+            for (LineString piece : LinePieces.inside(line, (Geometry) island)) {
+                if (piece.getLength() > longest.getLength()) {
                     longest = piece;
                 }
             }
         }
-        return longest.getLength() > 0.9 * line.getLength() ? longest : landscape.factory().createLineString();
+        return longest.getLength() > 0.9 * line.getLength()
+                ? longest
+                : landscape.factory().createLineString();
     }
 
     private static boolean crossesAny(Geometry shape, List<Geometry> taken) {

@@ -2,6 +2,7 @@ package no.omland.data.lofoten;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.omland.data.file.CsvTable;
 import org.locationtech.jts.geom.Coordinate;
@@ -27,7 +28,7 @@ record Settlement(String name, String municipalityNumber, Coordinate place, int 
                 .toList();
     }
 
-    private static String column(java.util.Map<String, String> row, String name) {
+    private static String column(Map<String, String> row, String name) {
         return row.getOrDefault(name, "");
     }
 }

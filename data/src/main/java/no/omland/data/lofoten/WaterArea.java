@@ -1,5 +1,8 @@
 package no.omland.data.lofoten;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The two water areas, with the figures their cooperation agreement prints.
  *
@@ -44,10 +47,8 @@ enum WaterArea {
     }
 
     /** The area with a Norwegian name; an empty name is no area of ours. */
-    static java.util.Optional<WaterArea> named(String name) {
-        return java.util.Arrays.stream(values())
-                .filter(area -> area.label.equals(name))
-                .findFirst();
+    static Optional<WaterArea> named(String name) {
+        return Arrays.stream(values()).filter(area -> area.label.equals(name)).findFirst();
     }
 
     String label() {

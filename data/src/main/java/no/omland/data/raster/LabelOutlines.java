@@ -55,7 +55,13 @@ public final class LabelOutlines {
             }
         }
         TreeMap<Integer, Geometry> outlines = new TreeMap<>();
-        faces.forEach((label, parts) -> outlines.put(label, CoverageUnion.union(factory.buildGeometry(parts))));
+        faces.forEach((label, parts) -> outlines.put(label, joined(parts)));
         return outlines;
+    }
+
+    /** Polygons that meet, made one; in normal form, since the union starts its rings where chance has it. */
+    public static Geometry joined(List<? extends Geometry> parts) {
+        return CoverageUnion.union(parts.get(0).getFactory().buildGeometry(parts))
+                .norm();
     }
 }

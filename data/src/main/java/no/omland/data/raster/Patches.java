@@ -1,7 +1,9 @@
 package no.omland.data.raster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Connected patches of cells with one label. */
@@ -32,7 +34,7 @@ public final class Patches {
                     }
                 }
             }
-            patches.add(java.util.Arrays.copyOf(stack, count));
+            patches.add(Arrays.copyOf(stack, count));
         }
         return patches;
     }
@@ -54,9 +56,8 @@ public final class Patches {
                 }
             }
             int best = touching.entrySet().stream()
-                    .max(java.util.Map.Entry.<Integer, Integer>comparingByValue()
-                            .thenComparing(java.util.Map.Entry.comparingByKey()))
-                    .map(java.util.Map.Entry::getKey)
+                    .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey)
                     .orElse(label);
             for (int cell : patch) {
                 labels[cell] = best;

@@ -82,11 +82,18 @@ public final class Drainage {
                 }
                 waiting[next] = true;
                 receivers[next] = cell;
-                waterLevels[next] = Math.max(heights[next], waterLevels[cell]);
+                waterLevels[next] = Math.max(heights[next], waterLevels[cell] + seepMetres(next));
                 queue.add(centimetres(waterLevels[next]), next);
             }
         }
         return Arrays.copyOf(reached, count);
+    }
+
+    /** Standing water rises a little from its outlet, unevenly, or streams would cross a plain side by side. */
+    private static float seepMetres(int cell) {
+        long hash = (cell + 1) * 0x9E3779B97F4A7C15L;
+        hash = (hash ^ (hash >>> 29)) * 0xBF58476D1CE4E5B9L;
+        return 0.01f + 0.01f * (hash >>> 60);
     }
 
     private static long centimetres(float metres) {
