@@ -105,7 +105,7 @@ final class WaterBodyImport {
         intake.bodies().features().forEach(body -> spokenFor.add(Objects.requireNonNull(body.value(id))));
         List<Feature> rows = new ArrayList<>();
         before.get().features().stream()
-                .filter(row -> !spokenFor.contains(Objects.requireNonNull(row.value(0))))
+                .filter(row -> row.value(0) == null || !spokenFor.contains(row.value(0)))
                 .forEach(rows::add);
         rows.addAll(intake.pressures().get().features());
         return Optional.of(FeatureSet.table(

@@ -111,7 +111,7 @@ public final class DelimitedReader {
             if (header.size() < 2) {
                 throw DataException.data("table.no-header", log.source());
             }
-            readRows(each, header, layout.linesBeforeHeader());
+            readRows(each, header.size(), layout);
             List<Field> fields =
                     UniqueNames.of(header, log).stream().map(Field::text).toList();
             if (unreadable > 0) {
@@ -125,28 +125,38 @@ public final class DelimitedReader {
         }
     }
 
-    private void readRows(Iterator<CsvRecord> records, List<String> header, int linesBeforeHeader) {
-        String[] seen = new String[header.size()];
+    private void readRows(Iterator<CsvRecord> records, int columns, Layout layout) {
+        @Nullable String[] seen = new @Nullable String[columns];
         while (records.hasNext()) {
             CsvRecord row = records.next();
-            int line = (int) row.getStartingLineNumber() + linesBeforeHeader;
-            if (row.getFieldCount() == 1 && row.getField(0).isBlank()) {
-                continue;
+            int line = (int) row.getStartingLineNumber() + layout.linesBeforeHeader();
+            List<List<String>> swallowed = SwallowedRows.in(row.getFields(), columns, layout.separator());
+            if (swallowed.size() > 1) {
+                log.addAt(IssueCode.ROW_QUOTE_OPEN, line, null);
             }
-            if (row.getFieldCount() != header.size()) {
-                log.addAt(IssueCode.ROW_LENGTH, line, null, row.getFieldCount(), header.size());
+            for (int i = 0; i < swallowed.size(); i++) {
+                readRow(swallowed.get(i), line + i, seen);
             }
-            add(values(row, seen), line);
-            progress.at("read", features.size(), -1);
         }
     }
 
+    private void readRow(List<String> row, int line, @Nullable String[] seen) {
+        if (row.size() == 1 && row.get(0).isBlank()) {
+            return;
+        }
+        if (row.size() != seen.length) {
+            log.addAt(IssueCode.ROW_LENGTH, line, null, row.size(), seen.length);
+        }
+        add(values(row, seen), line);
+        progress.at("read", features.size(), -1);
+    }
+
     /** The row's values. A value equal to the one above is the same object: exports repeat most of a row for each pressure. */
-    private @Nullable Object[] values(CsvRecord row, String[] seen) {
+    private @Nullable Object[] values(List<String> row, @Nullable String[] seen) {
         @Nullable Object[] values = new @Nullable Object[seen.length];
-        int present = Math.min(seen.length, row.getFieldCount());
+        int present = Math.min(seen.length, row.size());
         for (int i = 0; i < present; i++) {
-            String value = row.getField(i).strip();
+            String value = row.get(i).strip();
             if (value.indexOf(REPLACEMENT) >= 0) {
                 unreadable++;
             }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** The attributes of a shapefile: all records in order, a deleted one as null. Text is still raw bytes until {@link #decode}. */
 final class DbaseTable {
 
+    /** Names of columns are cut at this length, whatever letters they are made of. */
+    private static final int NAME_BYTES = 10;
+
     /** A table of no columns with {@code count} records, for a shapefile without {@code .dbf}. */
     static DbaseTable absent(int count) {
         DbaseTable table = new DbaseTable(List.of(), List.of(), List.of());
@@ -122,20 +125,21 @@ final class DbaseTable {
     /** The encoding its text seems to be in. A letter cut in two at the end of a value does not count against UTF-8. */
     Charset likelyEncoding() {
         TextEncoding encoding = new TextEncoding();
-        rawNames.forEach(name -> add(encoding, name));
+        rawNames.forEach(name -> add(encoding, name, NAME_BYTES));
         for (@Nullable Object @Nullable [] values : records) {
             for (int i = 0; values != null && i < values.length; i++) {
                 if (values[i] instanceof String raw && types.get(i) == FieldType.TEXT) {
-                    add(encoding, raw);
+                    add(encoding, raw, widthsBytes.get(i));
                 }
             }
         }
         return encoding.guess();
     }
 
-    private static void add(TextEncoding encoding, String raw) {
-        byte[] bytes = DbaseText.withoutCutLetter(DbaseText.bytes(raw));
-        encoding.add(bytes, bytes.length);
+    private static void add(TextEncoding encoding, String raw, int widthBytes) {
+        byte[] bytes = DbaseText.bytes(raw);
+        byte[] whole = bytes.length >= widthBytes ? DbaseText.withoutCutLetter(bytes) : bytes;
+        encoding.add(whole, whole.length);
     }
 
     /** Turns names and text from raw bytes into letters, in place, and gives the schema. */
@@ -154,16 +158,19 @@ final class DbaseTable {
         if (unreadable > 0) {
             log.add(IssueCode.ENCODING_UNREADABLE, unreadable, encoding.name());
         }
-        List<String> names = UniqueNames.of(
-                rawNames.stream()
-                        .map(raw -> new String(DbaseText.withoutCutLetter(DbaseText.bytes(raw)), encoding))
-                        .toList(),
-                log);
+        List<String> names =
+                UniqueNames.of(rawNames.stream().map(raw -> name(raw, encoding)).toList(), log);
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             fields.add(new Field(names.get(i), types.get(i)));
         }
         return new Schema(fields);
+    }
+
+    private static String name(String raw, Charset encoding) {
+        byte[] bytes = DbaseText.bytes(raw);
+        boolean mayBeCut = encoding.equals(StandardCharsets.UTF_8) && bytes.length >= NAME_BYTES;
+        return new String(mayBeCut ? DbaseText.withoutCutLetter(bytes) : bytes, encoding);
     }
 
     private String text(String raw, Charset encoding, int column, int record, IssueLog log) {
