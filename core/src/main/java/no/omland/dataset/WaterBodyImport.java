@@ -44,7 +44,7 @@ final class WaterBodyImport {
         MunicipalityCodeReview.report(intake.bodies(), MunicipalityReforms.load(), source.log());
         Optional<FeatureSet> before = workspace.flatMap(w -> w.read(WaterBodyTables.BODIES));
         FeatureMerge merge =
-                FeatureMerge.byKey(WaterBodyTables.KEY, before.orElse(emptyLike(intake.bodies())), intake.bodies());
+                FeatureMerge.byKey(WaterBodyTables.KEY, before.orElseGet(() -> WaterBodyTables.empty(CRS)), intake.bodies());
         Optional<FeatureSet> pressuresBefore = workspace.flatMap(w -> w.read(WaterBodyTables.PRESSURES));
         Optional<FeatureSet> pressures = pressures(intake, pressuresBefore);
         report(source, merge);
@@ -89,10 +89,6 @@ final class WaterBodyImport {
                         Profile.WATER_BODY_POINTS, source.features().schema())
                 .hasAll(List.of("latitude", "longitude"));
         return inColumns ? Optional.of(EpsgCode.WGS84) : Optional.empty();
-    }
-
-    private static FeatureSet emptyLike(FeatureSet bodies) {
-        return new FeatureSet(bodies.name(), bodies.schema(), bodies.crs(), List.of());
     }
 
     /** The pressures of the bodies in the file take the place of the ones they had; those of other bodies stay. */
