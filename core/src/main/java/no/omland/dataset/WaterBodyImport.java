@@ -43,8 +43,8 @@ final class WaterBodyImport {
         WaterBodyIntake intake = WaterBodyIntake.of(source, columns, geometries(source, kind), CRS);
         MunicipalityCodeReview.report(intake.bodies(), MunicipalityReforms.load(), source.log());
         Optional<FeatureSet> before = workspace.flatMap(w -> w.read(WaterBodyTables.BODIES));
-        FeatureMerge merge =
-                FeatureMerge.byKey(WaterBodyTables.KEY, before.orElseGet(() -> WaterBodyTables.empty(CRS)), intake.bodies());
+        FeatureMerge merge = FeatureMerge.byKey(
+                WaterBodyTables.KEY, before.orElseGet(() -> WaterBodyTables.empty(CRS)), intake.bodies());
         Optional<FeatureSet> pressuresBefore = workspace.flatMap(w -> w.read(WaterBodyTables.PRESSURES));
         Optional<FeatureSet> pressures = pressures(intake, pressuresBefore);
         report(source, merge);
