@@ -2,10 +2,10 @@ package no.omland.importing.shapefile;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +17,7 @@ import no.omland.feature.FieldType;
 import no.omland.feature.Schema;
 import no.omland.importing.TextEncoding;
 import no.omland.importing.UniqueNames;
+import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
 import org.geotools.data.shapefile.dbf.DbaseFileHeader;
@@ -49,19 +50,32 @@ final class DbaseTable {
         this.widthsBytes = widthsBytes;
     }
 
+    /**
+     * Reads the table.
+     *
+     * @throws DataException when its header is not one
+     */
     static DbaseTable read(Path dbf, IssueLog log) throws IOException {
         try (FileChannel channel = FileChannel.open(dbf);
                 DbaseFileReader reader = new DbaseFileReader(channel, false, StandardCharsets.ISO_8859_1)) {
             DbaseTable table = ofHeader(reader.getHeader());
-            try {
-                while (reader.hasNext()) {
-                    table.records.add(table.record(reader.readRow()));
-                }
-            } catch (EOFException | BufferUnderflowException | IllegalArgumentException cut) {
-                log.add(IssueCode.FILE_TRUNCATED, table.records.size());
+            long whole = wholeRecords(reader.getHeader(), Files.size(dbf));
+            if (whole < reader.getHeader().getNumRecords()) {
+                log.add(IssueCode.FILE_TRUNCATED, whole);
+            }
+            while (reader.hasNext() && table.records.size() < whole) {
+                table.records.add(table.record(reader.readRow(), log));
             }
             return table;
+        } catch (EOFException | RuntimeException wrong) {
+            throw DataException.caused(
+                    wrong, "file.unreadable", String.valueOf(dbf.getFileName()), String.valueOf(wrong.getMessage()));
         }
+    }
+
+    /** How many records the file holds to their last byte; the reader would fill up a cut one with what it has. */
+    private static long wholeRecords(DbaseFileHeader header, long sizeBytes) {
+        return Math.max(0, sizeBytes - header.getHeaderLength()) / Math.max(1, header.getRecordLength());
     }
 
     private static DbaseTable ofHeader(DbaseFileHeader header) {
@@ -89,13 +103,17 @@ final class DbaseTable {
         return valueClass == Date.class ? FieldType.DATE : FieldType.TEXT;
     }
 
-    private @Nullable Object @Nullable [] record(DbaseFileReader.Row row) throws IOException {
+    private @Nullable Object @Nullable [] record(DbaseFileReader.Row row, IssueLog log) throws IOException {
         if (row.isDeleted()) {
             return null;
         }
         @Nullable Object[] values = new @Nullable Object[types.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(row.read(i), types.get(i));
+            try {
+                values[i] = value(row.read(i), types.get(i));
+            } catch (RuntimeException wrong) {
+                log.addAt(IssueCode.ROW_UNREADABLE, records.size() + 1L, rawNames.get(i), wrong);
+            }
         }
         return values;
     }
