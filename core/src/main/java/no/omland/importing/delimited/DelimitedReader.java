@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -20,6 +21,7 @@ import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
 import no.omland.feature.Schema;
 import no.omland.importing.ImportOptions;
+import no.omland.importing.MeasuredInput;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceFormat;
 import no.omland.importing.SourceTable;
@@ -67,7 +69,8 @@ public final class DelimitedReader {
             log.add(IssueCode.ENCODING_DETECTED, encoding.name());
         }
         Layout layout = layout(file, encoding);
-        try (BufferedReader text = open(file, encoding)) {
+        try (MeasuredInput input = new MeasuredInput(file);
+                BufferedReader text = open(input, encoding)) {
             for (int i = 0; i < layout.linesBeforeHeader(); i++) {
                 log.addAt(
                         IssueCode.HEADER_TITLE_SKIPPED,
@@ -75,13 +78,13 @@ public final class DelimitedReader {
                         null,
                         String.valueOf(text.readLine()).strip());
             }
-            return readTable(text, layout, encoding);
+            return readTable(input, text, layout, encoding);
         }
     }
 
     private Layout layout(Path file, Charset encoding) throws IOException {
         List<String> lines = new ArrayList<>();
-        try (BufferedReader text = open(file, encoding)) {
+        try (BufferedReader text = open(Files.newInputStream(file), encoding)) {
             String line = text.readLine();
             while (line != null && lines.size() < LINES_LOOKED_AT) {
                 lines.add(line);
@@ -93,7 +96,8 @@ public final class DelimitedReader {
         return layout;
     }
 
-    private SourceTable readTable(BufferedReader text, Layout layout, Charset encoding) throws IOException {
+    private SourceTable readTable(MeasuredInput input, BufferedReader text, Layout layout, Charset encoding)
+            throws IOException {
         CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(layout.separator())
                 .allowExtraFields(true)
@@ -111,7 +115,7 @@ public final class DelimitedReader {
             if (header.size() < 2) {
                 throw DataException.data("table.no-header", log.source());
             }
-            readRows(each, header.size(), layout);
+            readRows(input, each, header.size(), layout);
             List<Field> fields =
                     UniqueNames.of(header, log).stream().map(Field::text).toList();
             if (unreadable > 0) {
@@ -125,7 +129,7 @@ public final class DelimitedReader {
         }
     }
 
-    private void readRows(Iterator<CsvRecord> records, int columns, Layout layout) {
+    private void readRows(MeasuredInput input, Iterator<CsvRecord> records, int columns, Layout layout) {
         @Nullable String[] seen = new @Nullable String[columns];
         while (records.hasNext()) {
             CsvRecord row = records.next();
@@ -137,6 +141,7 @@ public final class DelimitedReader {
             for (int i = 0; i < swallowed.size(); i++) {
                 readRow(swallowed.get(i), line + i, seen);
             }
+            progress.at("read", features.size(), input.share());
         }
     }
 
@@ -148,7 +153,6 @@ public final class DelimitedReader {
             log.addAt(IssueCode.ROW_LENGTH, line, null, row.size(), seen.length);
         }
         add(values(row, seen), line);
-        progress.at("read", features.size(), -1);
     }
 
     /** The row's values. A value equal to the one above is the same object: exports repeat most of a row for each pressure. */
@@ -177,10 +181,10 @@ public final class DelimitedReader {
         features.add(new Feature(null, values));
     }
 
-    private static BufferedReader open(Path file, Charset encoding) throws IOException {
+    private static BufferedReader open(InputStream input, Charset encoding) throws IOException {
         BufferedReader text = new BufferedReader(
                 new InputStreamReader(
-                        Files.newInputStream(file),
+                        input,
                         encoding.newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPLACE)
                                 .onUnmappableCharacter(CodingErrorAction.REPLACE)),

@@ -23,6 +23,7 @@ import no.omland.feature.Field;
 import no.omland.feature.FieldType;
 import no.omland.feature.Schema;
 import no.omland.importing.ImportOptions;
+import no.omland.importing.MeasuredInput;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceFormat;
 import no.omland.importing.SourceTable;
@@ -62,8 +63,9 @@ public final class GeoJsonReader {
      */
     public static SourceTable read(Path file, ImportOptions options, IssueLog log, Progress progress) {
         GeoJsonReader reader = new GeoJsonReader(log, progress);
-        try (JsonParser parser = JSON.createParser(file.toFile())) {
-            reader.readDocument(parser);
+        try (MeasuredInput input = new MeasuredInput(file);
+                JsonParser parser = JSON.createParser(input)) {
+            reader.readDocument(parser, input);
         } catch (JsonParseException e) {
             if (endsThere(file, e) && !reader.geometries.isEmpty()) {
                 log.add(IssueCode.FILE_TRUNCATED, reader.geometries.size());
@@ -86,7 +88,7 @@ public final class GeoJsonReader {
                 || failure.getLocation().getByteOffset() >= file.toFile().length() - LONGEST_LETTER_BYTES;
     }
 
-    private void readDocument(JsonParser parser) throws IOException {
+    private void readDocument(JsonParser parser, MeasuredInput input) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             return;
         }
@@ -95,7 +97,7 @@ public final class GeoJsonReader {
             String member = parser.currentName();
             JsonToken value = parser.nextToken();
             if (member.equals("features") && value == JsonToken.START_ARRAY) {
-                readFeatures(parser);
+                readFeatures(parser, input);
             } else if (member.equals("crs") && value == JsonToken.START_OBJECT) {
                 crsMember = crsOf(parser.readValueAsTree());
             } else if (MEMBERS_OF_A_FEATURE.contains(member)) {
@@ -109,10 +111,11 @@ public final class GeoJsonReader {
         }
     }
 
-    private void readFeatures(JsonParser parser) throws IOException {
+    private void readFeatures(JsonParser parser, MeasuredInput input) throws IOException {
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (token == JsonToken.START_OBJECT) {
                 add(parser.readValueAsTree());
+                progress.at("read", geometries.size(), input.share());
             } else {
                 position++;
                 log.addAt(IssueCode.ROW_UNREADABLE, position, null, parser.getText());
@@ -144,7 +147,6 @@ public final class GeoJsonReader {
                 types.merge(entry.getKey(), typeOf(entry.getValue()), GeoJsonReader::wider);
             }
         });
-        progress.at("read", geometries.size(), -1);
     }
 
     private SourceTable table(ImportOptions options) {

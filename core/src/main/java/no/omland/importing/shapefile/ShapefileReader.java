@@ -124,6 +124,12 @@ public final class ShapefileReader {
         return null;
     }
 
+    /** As many as the index has entries of eight bytes; NaN without an index. */
+    private double expectedRecords() throws IOException {
+        Optional<Path> shx = siblings.find("shx");
+        return shx.isEmpty() ? Double.NaN : (Files.size(shx.get()) - ShpRecords.HEADER_BYTES) / 8.0;
+    }
+
     private DbaseTable attributes(int count) throws IOException {
         Optional<Path> dbf = siblings.find("dbf");
         if (dbf.isEmpty()) {
