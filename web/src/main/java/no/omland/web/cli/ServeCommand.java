@@ -2,7 +2,7 @@ package no.omland.web.cli;
 
 import java.util.concurrent.Callable;
 import no.omland.store.GeoPackageWorkspace;
-import no.omland.web.server.LiveWorkspace;
+import no.omland.web.live.LiveWorkspace;
 import no.omland.web.server.OmlandServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,14 +35,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
-        GeoPackageWorkspace opened = open(terminal);
-        OmlandServer server;
-        try {
-            server = OmlandServer.start(new LiveWorkspace(opened), host, port);
-        } catch (RuntimeException e) {
-            opened.close();
-            throw e;
-        }
+        OmlandServer server = OmlandServer.start(live(open(terminal)), host, port);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         terminal.out()
                 .println(terminal.texts()
@@ -52,6 +45,15 @@ final class ServeCommand implements Callable<Integer> {
                                         + "/"));
         terminal.err().println(terminal.texts().text("serve.stop"));
         return ExitCode.DONE;
+    }
+
+    private static LiveWorkspace live(GeoPackageWorkspace opened) {
+        try {
+            return new LiveWorkspace(opened);
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
     }
 
     private GeoPackageWorkspace open(Terminal terminal) {
