@@ -50,19 +50,27 @@ public final class DatasetFolder {
         }
     }
 
+    /** Its files in the order they are to be imported. */
+    public List<ImportRequest> requests(boolean dryRun) {
+        return description.files().stream().map(file -> request(file, dryRun)).toList();
+    }
+
+    private ImportRequest request(DatasetDescription.DatasetFile file, boolean dryRun) {
+        DatasetKind kind = DatasetKind.find(file.as())
+                .orElseThrow(() -> DataException.data("dataset.broken", DESCRIPTION, "as: " + file.as()));
+        return new ImportRequest(
+                folder.resolve(file.file()),
+                ImportOptions.NONE,
+                Optional.of(kind),
+                Optional.ofNullable(file.name()),
+                description.id(),
+                dryRun);
+    }
+
     /** Imports its files in order, one transaction each, and its description. What is there already is left alone. */
     public List<ImportReport> importInto(Workspace workspace, Progress progress) {
         List<ImportReport> reports = new ArrayList<>();
-        for (DatasetDescription.DatasetFile file : description.files()) {
-            DatasetKind kind = DatasetKind.find(file.as())
-                    .orElseThrow(() -> DataException.data("dataset.broken", DESCRIPTION, "as: " + file.as()));
-            ImportRequest request = new ImportRequest(
-                    folder.resolve(file.file()),
-                    ImportOptions.NONE,
-                    Optional.of(kind),
-                    Optional.ofNullable(file.name()),
-                    description.id(),
-                    false);
+        for (ImportRequest request : requests(false)) {
             reports.add(DatasetImport.run(workspace, request, progress));
         }
         String name = DOCUMENT_PREFIX + description.id();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.Field;
 import no.omland.importing.Importer;
@@ -27,9 +28,20 @@ public final class DatasetImport {
      * @throws no.omland.issue.DataException when nothing of it can be used, or the workspace cannot be written to
      */
     public static ImportReport run(Workspace workspace, ImportRequest request, Progress progress) {
+        return run(() -> workspace, request, progress);
+    }
+
+    /**
+     * Imports a file into a workspace that is opened once the file has been read, so that a file that cannot be read makes no workspace.
+     *
+     * @return what came of it; when all of it was there already, nothing is written
+     * @throws no.omland.issue.DataException when nothing of it can be used, or the workspace cannot be opened or written to
+     */
+    public static ImportReport run(Supplier<? extends Workspace> opening, ImportRequest request, Progress progress) {
         Fingerprint fingerprint = fingerprint(request);
         SourceTable source = Importer.read(request.file(), request.options(), progress);
         DatasetKind kind = request.kind().orElseGet(() -> KindRecognition.of(source));
+        Workspace workspace = opening.get();
         PreparedImport prepared = prepare(source, kind, request, Optional.of(workspace));
         ImportRecord imported = record(source, kind, prepared, fingerprint, request);
         List<ImportIssue> issues = source.log().issues();

@@ -69,9 +69,13 @@ public final class WorkspaceSnapshot {
         BACKDROP_LAYERS.forEach(name -> workspace.read(name).ifPresent(layer -> backdrop.put(name, layer)));
     }
 
-    /** Reads the whole workspace. */
+    /** Reads the whole workspace, once more when another process has written to it meanwhile. */
     public static WorkspaceSnapshot of(Workspace workspace) {
-        return new WorkspaceSnapshot(workspace);
+        WorkspaceSnapshot snapshot = new WorkspaceSnapshot(workspace);
+        while (!snapshot.version.equals(workspace.version())) {
+            snapshot = new WorkspaceSnapshot(workspace);
+        }
+        return snapshot;
     }
 
     /** The version of the workspace that this is a picture of. */

@@ -20,7 +20,7 @@ import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.importing.Progress;
 import no.omland.store.GeoPackageWorkspace;
 import no.omland.water.WaterBodySelection;
-import no.omland.web.server.LiveWorkspace;
+import no.omland.web.live.LiveWorkspace;
 import no.omland.web.server.OmlandServer;
 import no.omland.web.water.StatusTable;
 

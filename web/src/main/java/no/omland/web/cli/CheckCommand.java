@@ -1,9 +1,11 @@
 package no.omland.web.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.omland.dataset.DatasetFolder;
 import no.omland.dataset.DatasetImport;
 import no.omland.dataset.ImportReport;
 import no.omland.dataset.ImportRequest;
@@ -38,14 +40,25 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
-        ImportRequest request =
-                new ImportRequest(file, reading.options(reading.crsCode()), reading.kind(), Optional.empty(), "", true);
-        ImportReport found = DatasetImport.examine(request, new TerminalProgress(terminal));
-        ReportText.print(found, terminal);
-        if (report != null) {
-            ReportJson.write(report, List.of(found));
+        List<ImportReport> found = new ArrayList<>();
+        for (ImportRequest request : requests()) {
+            ImportReport one = DatasetImport.examine(request, new TerminalProgress(terminal));
+            ReportText.print(one, terminal);
+            found.add(one);
         }
-        boolean leftOut = found.issues().stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+        if (report != null) {
+            ReportJson.write(report, found);
+        }
+        boolean leftOut = found.stream()
+                .flatMap(each -> each.issues().stream())
+                .anyMatch(issue -> issue.severity() == Severity.ERROR);
         return leftOut ? ExitCode.BAD_DATA : ExitCode.DONE;
+    }
+
+    private List<ImportRequest> requests() {
+        return DatasetFolder.isDataset(file)
+                ? DatasetFolder.open(file).requests(true)
+                : List.of(new ImportRequest(
+                        file, reading.options(reading.crsCode()), reading.kind(), Optional.empty(), "", true));
     }
 }

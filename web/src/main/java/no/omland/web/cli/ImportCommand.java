@@ -1,11 +1,11 @@
 package no.omland.web.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import no.omland.crs.EpsgCode;
 import no.omland.dataset.DatasetFolder;
 import no.omland.dataset.DatasetImport;
@@ -57,13 +57,10 @@ final class ImportCommand implements Callable<Integer> {
         Optional<EpsgCode> crs = reading.crsCode();
         List<ImportReport> reports = new ArrayList<>();
         int exitCode = ExitCode.DONE;
-        if (dryRun && workspace.file != null && !Files.exists(workspace.file)) {
-            throw DataException.use("workspace.missing", workspace.file.toString(), workspace.file);
-        }
-        try (GeoPackageWorkspace opened = workspace.openForWriting()) {
+        try (Target target = new Target(workspace)) {
             for (Path file : files) {
                 try {
-                    List<ImportReport> own = importOne(opened, file, kind, crs, terminal);
+                    List<ImportReport> own = importOne(target, file, kind, crs, terminal);
                     own.forEach(each -> ReportText.print(each, terminal));
                     reports.addAll(own);
                 } catch (DataException e) {
@@ -80,17 +77,55 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private List<ImportReport> importOne(
-            GeoPackageWorkspace opened,
-            Path file,
-            Optional<DatasetKind> kind,
-            Optional<EpsgCode> crs,
-            Terminal terminal) {
+            Target target, Path file, Optional<DatasetKind> kind, Optional<EpsgCode> crs, Terminal terminal) {
         TerminalProgress progress = new TerminalProgress(terminal);
         if (DatasetFolder.isDataset(file)) {
-            return DatasetFolder.open(file).importInto(opened, progress);
+            DatasetFolder dataset = DatasetFolder.open(file);
+            return dryRun
+                    ? dataset.requests(true).stream()
+                            .map(request -> look(target, request, progress))
+                            .toList()
+                    : dataset.importInto(target.get(), progress);
         }
         ImportRequest request =
                 new ImportRequest(file, reading.options(crs), kind, Optional.ofNullable(name), "", dryRun);
-        return List.of(DatasetImport.run(opened, request, progress));
+        return List.of(dryRun ? look(target, request, progress) : DatasetImport.run(target, request, progress));
+    }
+
+    /** A dry run compares with the workspace when there is one, and makes none. */
+    private static ImportReport look(Target target, ImportRequest request, TerminalProgress progress) {
+        return target.exists()
+                ? DatasetImport.run(target, request, progress)
+                : DatasetImport.examine(request, progress);
+    }
+
+    /** The workspace that is imported into: one that exists is opened at once, a new one is made for the first file that can be read. */
+    private static final class Target implements Supplier<GeoPackageWorkspace>, AutoCloseable {
+
+        private final WorkspaceOption option;
+        private @Nullable GeoPackageWorkspace opened;
+
+        Target(WorkspaceOption option) {
+            this.option = option;
+            this.opened = option.exists() ? option.openForWriting() : null;
+        }
+
+        boolean exists() {
+            return opened != null;
+        }
+
+        @Override
+        public GeoPackageWorkspace get() {
+            GeoPackageWorkspace workspace = opened == null ? option.openForWriting() : opened;
+            opened = workspace;
+            return workspace;
+        }
+
+        @Override
+        public void close() {
+            if (opened != null) {
+                opened.close();
+            }
+        }
     }
 }

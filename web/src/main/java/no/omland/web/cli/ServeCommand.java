@@ -2,7 +2,7 @@ package no.omland.web.cli;
 
 import java.util.concurrent.Callable;
 import no.omland.store.GeoPackageWorkspace;
-import no.omland.web.server.LiveWorkspace;
+import no.omland.web.live.LiveWorkspace;
 import no.omland.web.server.OmlandServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,16 +35,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
-        GeoPackageWorkspace opened = open(terminal);
-        LiveWorkspace live = new LiveWorkspace(opened);
-        OmlandServer server;
-        try {
-            server = OmlandServer.start(live, host, port);
-            live.served();
-        } catch (RuntimeException e) {
-            live.close();
-            throw e;
-        }
+        OmlandServer server = OmlandServer.start(new LiveWorkspace(open(terminal)), host, port);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         terminal.out()
                 .println(terminal.texts()

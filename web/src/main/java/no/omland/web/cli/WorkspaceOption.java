@@ -20,6 +20,11 @@ final class WorkspaceOption {
     @Nullable
     Path file;
 
+    /** Whether there is a file already. */
+    boolean exists() {
+        return Files.exists(file == null ? USUAL : file);
+    }
+
     /** Opens it for writing; a new file is made when there is none. */
     GeoPackageWorkspace openForWriting() {
         return GeoPackageWorkspace.open(file == null ? USUAL : file);

@@ -15,9 +15,9 @@ import no.omland.issue.Language;
 import no.omland.issue.Severity;
 import no.omland.store.ImportRecord;
 import no.omland.store.LayerRecord;
-import no.omland.web.server.Answers;
-import no.omland.web.server.LiveWorkspace;
-import no.omland.web.server.PageWish;
+import no.omland.web.answer.Answers;
+import no.omland.web.answer.PageWish;
+import no.omland.web.live.LiveWorkspace;
 import org.jspecify.annotations.Nullable;
 
 /** What is loaded, and the issues of each import. */
@@ -102,11 +102,12 @@ public final class DataRoutes {
 
     private record Overview(List<Layer> layers, List<Import> imports) {}
 
+    /** A doubt as the page lists it; {@code row} is counted from 1, and null when the doubt is about the whole file. */
     private record Issue(
             String code,
             Severity severity,
             String source,
-            long row,
+            @Nullable Long row,
             @Nullable String field,
             String message,
             double @Nullable [] location) {
@@ -117,7 +118,7 @@ public final class DataRoutes {
                     issue.code().code(),
                     issue.severity(),
                     issue.source(),
-                    issue.row(),
+                    issue.row() > 0 ? issue.row() : null,
                     issue.field(),
                     issue.message(language),
                     place == null ? null : new double[] {place.longitudeDegrees(), place.latitudeDegrees()});

@@ -5,8 +5,8 @@ import io.javalin.http.Context;
 import java.util.Optional;
 import no.omland.issue.DataException;
 import no.omland.maps.tile.TileAddress;
-import no.omland.web.server.LiveWorkspace;
-import no.omland.web.server.ServedSnapshot;
+import no.omland.web.live.LiveWorkspace;
+import no.omland.web.live.ServedSnapshot;
 
 /** Vector tiles: {@code /tiles/{z}/{x}/{y}.mvt?v=VERSION}. With the version in its address a tile never changes. */
 public final class TileRoutes {

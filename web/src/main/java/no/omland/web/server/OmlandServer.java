@@ -3,7 +3,9 @@ package no.omland.web.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.util.JavalinBindException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
 import no.omland.dataset.DatasetDescription;
@@ -11,12 +13,17 @@ import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.issue.DataException;
 import no.omland.maps.style.MapStyle;
 import no.omland.web.Build;
+import no.omland.web.answer.Answers;
+import no.omland.web.answer.Errors;
 import no.omland.web.data.DataRoutes;
+import no.omland.web.live.LiveWorkspace;
 import no.omland.web.map.TileRoutes;
 import no.omland.web.water.WaterRoutes;
 
 /** The server: the page, the tiles, and the answers of every view. */
 public final class OmlandServer implements AutoCloseable {
+
+    private static final int LARGEST_PORT = 65_535;
 
     private final LiveWorkspace workspace;
     private final Javalin javalin;
@@ -36,20 +43,69 @@ public final class OmlandServer implements AutoCloseable {
     }
 
     /**
-     * Starts serving a workspace, which the server closes when it stops.
+     * Starts serving a workspace, which the server closes when it stops, or when it cannot start.
      *
      * @param host the address to listen on, {@code 127.0.0.1} for this machine only
      * @param port the port, or 0 for any that is free
-     * @throws DataException when the port is taken
+     * @throws DataException when there is no such host or port on this machine, or the port is taken
      */
     public static OmlandServer start(LiveWorkspace workspace, String host, int port) {
-        OmlandServer server = new OmlandServer(workspace);
         try {
-            server.javalin.start(host, port);
+            checkPlace(host, port);
+            OmlandServer server = new OmlandServer(workspace);
+            server.listen(host, port);
+            server.awaitWorkspace();
             return server;
-        } catch (JavalinBindException e) {
-            throw DataException.use("server.port-in-use", host + ":" + port, port + 1);
+        } catch (RuntimeException e) {
+            workspace.close();
+            throw e;
         }
+    }
+
+    /** The workspace was read while the server started; a workspace that cannot be read ends it. */
+    private void awaitWorkspace() {
+        try {
+            workspace.served();
+        } catch (RuntimeException e) {
+            javalin.stop();
+            throw e;
+        }
+    }
+
+    private static void checkPlace(String host, int port) {
+        if (port < 0 || port > LARGEST_PORT) {
+            throw DataException.use("server.port-invalid", "--port " + port, LARGEST_PORT);
+        }
+        try {
+            InetAddress.getByName(host);
+        } catch (UnknownHostException e) {
+            throw DataException.use("server.host-unknown", host);
+        }
+    }
+
+    private void listen(String host, int port) {
+        try {
+            javalin.start(host, port);
+        } catch (RuntimeException e) {
+            throw refusal(e, host, port);
+        }
+    }
+
+    /** The system gives its reasons for not letting a program listen as sentences only. */
+    private static RuntimeException refusal(RuntimeException failure, String host, int port) {
+        String where = host + ":" + port;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                String reason = String.valueOf(cause.getMessage());
+                if (reason.startsWith("Cannot assign")) {
+                    return DataException.use("server.host-unknown", host);
+                }
+                return reason.startsWith("Permission")
+                        ? DataException.use("server.port-refused", where)
+                        : DataException.use("server.port-in-use", where, port < LARGEST_PORT ? port + 1 : 0);
+            }
+        }
+        return failure;
     }
 
     /** The port it listens on. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.issue.DataException;
+import no.omland.water.ChemicalStatus;
 import no.omland.water.WaterBody;
 
 /** The columns that the table of bodies can be sorted by. Names sort as Norwegian does: … z æ ø å. Bodies without a value come last. */
@@ -36,18 +37,30 @@ enum BodyOrder {
                                         .toList())));
     }
 
-    /** The order of bodies; equal ones by id, so that pages never overlap. */
+    /** The order of bodies, those without a value last in either direction; equal ones by id, so that pages never overlap. */
     Comparator<WaterBody> comparator(WorkspaceSnapshot snapshot, boolean descending) {
         Comparator<WaterBody> own = own(snapshot);
-        return (descending ? own.reversed() : own).thenComparing(WaterBody::id);
+        return Comparator.comparing((WaterBody body) -> !hasValue(body))
+                .thenComparing(descending ? own.reversed() : own)
+                .thenComparing(WaterBody::id);
+    }
+
+    private boolean hasValue(WaterBody body) {
+        return switch (this) {
+            case ID, CATEGORY, PRESSURES -> true;
+            case NAME -> body.name() != null;
+            case CLASS -> body.ecologicalClass().isKnown();
+            case GOAL -> body.objective().ecological().isKnown();
+            case CHEMICAL -> body.chemicalStatus() != ChemicalStatus.UNKNOWN;
+            case MUNICIPALITY -> !body.place().municipalities().isEmpty();
+            case AREA -> body.place().area() != null;
+        };
     }
 
     private Comparator<WaterBody> own(WorkspaceSnapshot snapshot) {
         Comparator<Object> norwegian = Collator.getInstance(Locale.forLanguageTag("nb"));
         return switch (this) {
-            case NAME ->
-                Comparator.comparing((WaterBody body) -> body.name() == null)
-                        .thenComparing(WaterBody::title, norwegian);
+            case NAME -> Comparator.comparing(WaterBody::title, norwegian);
             case ID -> Comparator.comparing(WaterBody::id);
             case CATEGORY -> Comparator.comparing(WaterBody::category);
             case CLASS -> Comparator.comparing(WaterBody::ecologicalClass);
@@ -58,7 +71,7 @@ enum BodyOrder {
             case AREA ->
                 Comparator.comparing(
                         (WaterBody body) ->
-                                Optional.ofNullable(body.place().area()).orElse("\uFFFF"),
+                                Optional.ofNullable(body.place().area()).orElse(""),
                         norwegian);
         };
     }
@@ -67,6 +80,6 @@ enum BodyOrder {
         return body.place().municipalities().stream()
                 .findFirst()
                 .map(snapshot::municipalityName)
-                .orElse("\uFFFF");
+                .orElse("");
     }
 }

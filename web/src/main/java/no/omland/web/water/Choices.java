@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.water.WaterBody;
-import no.omland.web.server.ServedSnapshot;
+import no.omland.web.live.ServedSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,10 +20,10 @@ import no.omland.water.WaterBody;
 import no.omland.water.WaterBodyId;
 import no.omland.water.WaterBodySelection;
 import no.omland.water.WaterCategory;
-import no.omland.web.server.Answers;
-import no.omland.web.server.LiveWorkspace;
-import no.omland.web.server.PageWish;
-import no.omland.web.server.ServedSnapshot;
+import no.omland.web.answer.Answers;
+import no.omland.web.answer.PageWish;
+import no.omland.web.live.LiveWorkspace;
+import no.omland.web.live.ServedSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /** The answers behind the view <i>Vann</i>. */

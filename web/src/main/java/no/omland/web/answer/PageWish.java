@@ -1,4 +1,4 @@
-package no.omland.web.server;
+package no.omland.web.answer;
 
 import io.javalin.http.Context;
 import java.util.List;

@@ -1,4 +1,4 @@
-package no.omland.web.server;
+package no.omland.web.answer;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Turns every failure into an {@link ErrorAnswer}. */
-final class Errors {
+public final class Errors {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
     private static final int BAD_REQUEST = 400;
@@ -18,7 +18,7 @@ final class Errors {
 
     private Errors() {}
 
-    static void register(RoutesConfig routes) {
+    public static void register(RoutesConfig routes) {
         routes.exception(DataException.class, (e, context) -> answer(context, e));
         routes.exception(Exception.class, (e, context) -> {
             LOG.error("{} {} failed", context.method(), context.path(), e);
@@ -31,7 +31,7 @@ final class Errors {
         });
         routes.error(
                 METHOD_NOT_ALLOWED,
-                context -> answer(context, METHOD_NOT_ALLOWED, "address.not-found", context.path()));
+                context -> answer(context, METHOD_NOT_ALLOWED, "method.not-allowed", context.path()));
     }
 
     private static boolean isUnanswered(Context context) {

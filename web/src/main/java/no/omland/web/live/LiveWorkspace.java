@@ -1,4 +1,4 @@
-package no.omland.web.server;
+package no.omland.web.live;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -63,6 +63,9 @@ public final class LiveWorkspace implements AutoCloseable {
             }
         } catch (DataException busyOrDamaged) {
             LOG.warn("still serving version {}: {}", serving, busyOrDamaged.getMessage());
+        } catch (RuntimeException ours) {
+            // Thrown on, it would end the watch for good without a word.
+            LOG.error("still serving version {}", serving, ours);
         }
     }
 

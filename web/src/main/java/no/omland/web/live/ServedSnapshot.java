@@ -1,4 +1,4 @@
-package no.omland.web.server;
+package no.omland.web.live;
 
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.maps.atlas.AtlasLayers;

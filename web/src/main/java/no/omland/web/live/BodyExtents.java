@@ -1,4 +1,4 @@
-package no.omland.web.server;
+package no.omland.web.live;
 
 import java.util.BitSet;
 import java.util.List;

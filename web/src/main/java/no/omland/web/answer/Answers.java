@@ -1,9 +1,11 @@
-package no.omland.web.server;
+package no.omland.web.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
+import java.util.Arrays;
 import no.omland.issue.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Puts answers into a request's context. */
 public final class Answers {
@@ -18,14 +20,23 @@ public final class Answers {
         String tag = '"' + version + '"';
         context.header("ETag", tag);
         context.header("Cache-Control", "no-cache");
-        if (tag.equals(context.header("If-None-Match"))) {
+        if (names(context.header("If-None-Match"), tag)) {
             context.status(NOT_MODIFIED);
             return;
         }
         write(context, answer);
     }
 
-    static void write(Context context, Object answer) {
+    /** Whether an If-None-Match names the tag. A proxy that compresses on its way makes the tag a weak one, {@code W/"…"}. */
+    private static boolean names(@Nullable String header, String tag) {
+        return header != null
+                && Arrays.stream(header.split(",", -1))
+                        .map(String::strip)
+                        .anyMatch(each -> each.equals(tag) || each.equals("W/" + tag) || each.equals("*"));
+    }
+
+    /** Answers with JSON that nobody may keep. */
+    public static void write(Context context, Object answer) {
         try {
             context.contentType("application/json; charset=utf-8").result(JSON.writeValueAsBytes(answer));
         } catch (JsonProcessingException e) {

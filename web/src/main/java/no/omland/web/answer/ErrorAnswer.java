@@ -1,4 +1,4 @@
-package no.omland.web.server;
+package no.omland.web.answer;
 
 /**
  * The one shape of an error over HTTP.
