@@ -31,7 +31,12 @@ record Fingerprint(String sha256, long bytes) {
                 String stem = name.substring(0, name.length() - 4);
                 for (String ending : PARTS_OF_A_SHAPEFILE) {
                     Path part = file.resolveSibling(stem + "." + ending);
-                    bytes += Files.isRegularFile(part) ? add(digest, part) : 0;
+                    Path inCapitals = file.resolveSibling(stem + "." + ending.toUpperCase(Locale.ROOT));
+                    if (Files.isRegularFile(part)) {
+                        bytes += add(digest, part);
+                    } else if (Files.isRegularFile(inCapitals)) {
+                        bytes += add(digest, inCapitals);
+                    }
                 }
             }
             return new Fingerprint(HexFormat.of().formatHex(digest.digest()), bytes);

@@ -118,15 +118,18 @@ final class MunicipalityImport {
         return rejected;
     }
 
-    /** The municipalities of a layer that this import wrote. */
+    /** The municipalities of a layer that this import wrote. A feature without a number, such as one just drawn in QGIS, is none. */
     static List<Municipality> municipalities(FeatureSet layer) {
         int number = layer.schema().indexOf("number");
         int name = layer.schema().indexOf("name");
         List<Municipality> municipalities = new ArrayList<>();
         for (Feature feature : layer.features()) {
-            MunicipalityNumber digits = new MunicipalityNumber(String.valueOf(feature.value(number)));
+            String digits = feature.text(number);
             String text = feature.text(name);
-            municipalities.add(new Municipality(digits, text == null ? digits.digits() : text, feature.geometry()));
+            Optional.ofNullable(digits)
+                    .flatMap(MunicipalityNumber::find)
+                    .ifPresent(found -> municipalities.add(
+                            new Municipality(found, text == null ? found.digits() : text, feature.geometry())));
         }
         return municipalities;
     }

@@ -37,7 +37,12 @@ final class SourceGeometries {
                 own == null || own.equals(wanted) ? null : CoordinateTransform.between(own, wanted);
         for (int i = 0; i < source.features().size(); i++) {
             Geometry geometry = source.features().features().get(i).geometry();
-            moved.add(geometry == null ? null : moved(mended(geometry, i), transform, i));
+            Geometry mended = geometry == null ? null : mended(geometry, i);
+            if (mended != null && mended.isEmpty()) {
+                source.log().addAt(IssueCode.GEOMETRY_MISSING, source.row(i), null);
+                mended = null;
+            }
+            moved.add(mended == null ? null : moved(mended, transform, i));
         }
         return moved;
     }

@@ -43,8 +43,8 @@ final class WaterBodyImport {
         WaterBodyIntake intake = WaterBodyIntake.of(source, columns, geometries(source, kind), CRS);
         MunicipalityCodeReview.report(intake.bodies(), MunicipalityReforms.load(), source.log());
         Optional<FeatureSet> before = workspace.flatMap(w -> w.read(WaterBodyTables.BODIES));
-        FeatureMerge merge =
-                FeatureMerge.byKey(WaterBodyTables.KEY, before.orElse(emptyLike(intake.bodies())), intake.bodies());
+        FeatureMerge merge = FeatureMerge.byKey(
+                WaterBodyTables.KEY, before.orElseGet(() -> WaterBodyTables.empty(CRS)), intake.bodies());
         Optional<FeatureSet> pressuresBefore = workspace.flatMap(w -> w.read(WaterBodyTables.PRESSURES));
         Optional<FeatureSet> pressures = pressures(intake, pressuresBefore);
         report(source, merge);
@@ -91,10 +91,6 @@ final class WaterBodyImport {
         return inColumns ? Optional.of(EpsgCode.WGS84) : Optional.empty();
     }
 
-    private static FeatureSet emptyLike(FeatureSet bodies) {
-        return new FeatureSet(bodies.name(), bodies.schema(), bodies.crs(), List.of());
-    }
-
     /** The pressures of the bodies in the file take the place of the ones they had; those of other bodies stay. */
     private static Optional<FeatureSet> pressures(WaterBodyIntake intake, Optional<FeatureSet> before) {
         if (intake.pressures().isEmpty() || before.isEmpty()) {
@@ -105,7 +101,7 @@ final class WaterBodyImport {
         intake.bodies().features().forEach(body -> spokenFor.add(Objects.requireNonNull(body.value(id))));
         List<Feature> rows = new ArrayList<>();
         before.get().features().stream()
-                .filter(row -> !spokenFor.contains(Objects.requireNonNull(row.value(0))))
+                .filter(row -> row.value(0) == null || !spokenFor.contains(row.value(0)))
                 .forEach(rows::add);
         rows.addAll(intake.pressures().get().features());
         return Optional.of(FeatureSet.table(

@@ -11,7 +11,8 @@ import org.locationtech.jts.geom.Puntal;
 
 /**
  * Brings new features into a set by a key column. A source speaks for the columns that it has: they take over, blank or not; columns that it lacks stay.
- * Its geometry takes over too, except that a point never replaces a line or an area. Features that it does not mention stay as they are.
+ * Its geometry takes over too, except that a point never replaces a line or an area. Features that it does not mention stay as they are, and so do
+ * existing ones without a key.
  *
  * @param merged existing features in their order, then the new ones
  * @param created how many were not there before
@@ -24,7 +25,7 @@ public record FeatureMerge(
         FeatureSet merged, int created, int changed, int unchanged, int untouched, int geometriesKept) {
 
     /**
-     * Merges {@code incoming} into {@code existing}; both have the key column, keys are unique within each, and both are in one reference system.
+     * Merges {@code incoming} into {@code existing}; both have the key column, each incoming feature has a key of its own, and both are in one reference system.
      *
      * @throws IllegalArgumentException when the reference systems differ
      */
@@ -74,12 +75,16 @@ public record FeatureMerge(
             Map<Object, Integer> positions = new HashMap<>();
             List<Feature> all = new ArrayList<>(existing.size() + incoming.size());
             for (Feature feature : existing.features()) {
-                positions.put(keyOf(feature, existingKey), all.size());
+                Object key = feature.value(existingKey);
+                if (key != null) {
+                    positions.put(key, all.size());
+                }
                 all.add(new Feature(feature.geometry(), widened(feature, existing.schema())));
             }
             int created = 0;
             for (Feature feature : incoming.features()) {
-                Integer position = positions.get(keyOf(feature, incomingKey));
+                Integer position = positions.get(
+                        Objects.requireNonNull(feature.value(incomingKey), "every incoming feature has a key"));
                 if (position == null) {
                     created++;
                     all.add(over(new Feature(null, new @Nullable Object[schema.size()]), feature));
@@ -90,10 +95,6 @@ public record FeatureMerge(
             int untouched = existing.size() - changed - unchanged;
             FeatureSet merged = new FeatureSet(existing.name(), schema, existing.crs(), all);
             return new FeatureMerge(merged, created, changed, unchanged, untouched, geometriesKept);
-        }
-
-        private static Object keyOf(Feature feature, int position) {
-            return Objects.requireNonNull(feature.value(position), "every feature has a key");
         }
 
         private @Nullable Object[] widened(Feature feature, Schema of) {

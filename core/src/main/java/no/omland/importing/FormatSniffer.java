@@ -6,12 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import no.omland.issue.DataException;
 
 /** Tells the format of a file by its first bytes. The name is only used to word the hint when the bytes are of no known kind. */
 final class FormatSniffer {
 
     private static final int BYTES_LOOKED_AT = 4096;
+
+    /** How a .prj begins, in either version of well-known text. */
+    private static final Pattern REFERENCE_SYSTEM =
+            Pattern.compile("(PROJ|GEOG|GEOD|COMPD|COMPOUND|LOCAL_)_?(CS|CRS)\\[");
 
     private FormatSniffer() {}
 
@@ -39,6 +44,9 @@ final class FormatSniffer {
 
     private static SourceFormat byContent(byte[] head, String name) {
         if (startsWith(head, 0x00, 0x00, 0x27, 0x0a)) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(".shx")) {
+                throw DataException.data("file.beside-shapefile", name);
+            }
             return SourceFormat.SHAPEFILE;
         }
         if (startsWith(head, 'P', 'K', 3, 4)) {
@@ -58,13 +66,13 @@ final class FormatSniffer {
     }
 
     private static SourceFormat byText(String text, String name) {
-        if (text.startsWith("{")) {
+        if (text.startsWith("{") || text.startsWith("[")) {
             return SourceFormat.GEOJSON;
         }
         if (text.startsWith("<")) {
             throw DataException.data("file.xml", name);
         }
-        if (text.startsWith("PROJCS[") || text.startsWith("GEOGCS[")) {
+        if (REFERENCE_SYSTEM.matcher(text).lookingAt()) {
             throw DataException.data("file.beside-shapefile", name);
         }
         if (text.isBlank()) {

@@ -4,12 +4,12 @@ package no.omland.importing;
 @FunctionalInterface
 public interface Progress {
 
-    Progress SILENT = (phase, done, total) -> {};
+    Progress SILENT = (phase, done, share) -> {};
 
     /**
      * @param phase what is being done, a key of the message files such as {@code read} or {@code write}
      * @param done how many rows or features so far
-     * @param total how many there will be, or -1 when unknown
+     * @param share how much of the whole that is, from 0 to 1; NaN when unknown
      */
-    void at(String phase, long done, long total);
+    void at(String phase, long done, double share);
 }

@@ -79,6 +79,7 @@ public final class TextEncoding {
         private int lowest = 0x80;
         private int highest = 0xbf;
         private boolean valid = true;
+        private boolean anyLetter;
 
         void add(byte[] buffer, int length) {
             for (int i = 0; valid && i < length; i++) {
@@ -86,6 +87,7 @@ public final class TextEncoding {
                 if (continuations > 0) {
                     valid = b >= lowest && b <= highest;
                     continuations--;
+                    anyLetter |= continuations == 0;
                     lowest = 0x80;
                     highest = 0xbf;
                 } else if (b >= 0x80) {
@@ -101,9 +103,9 @@ public final class TextEncoding {
             highest = b == 0xed ? 0x9f : b == 0xf4 ? 0x8f : 0xbf;
         }
 
-        /** A letter cut at the very end is forgiven: the file may be truncated, but it is UTF-8. */
+        /** A letter cut at the very end is forgiven when there are whole ones: the file may be truncated, but it is UTF-8. */
         boolean isValid() {
-            return valid;
+            return valid && (continuations == 0 || anyLetter);
         }
     }
 }

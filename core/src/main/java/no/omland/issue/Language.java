@@ -3,11 +3,15 @@ package no.omland.issue;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The languages that issues and errors are told in; the sentences are in {@code issues_nb.properties} and {@code issues_en.properties}. */
 public enum Language {
     BOKMAAL("nb"),
     ENGLISH("en");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final String tag;
     private final ResourceBundle sentences;
@@ -44,10 +48,10 @@ public enum Language {
 
     /** MessageFormat would regroup numbers and eat apostrophes, which file names and Norwegian names are full of. */
     private static String fill(String sentence, Object... arguments) {
-        String filled = sentence;
-        for (int i = 0; i < arguments.length; i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return filled;
+        return PLACE.matcher(sentence).replaceAll(place -> {
+            int position = Integer.parseInt(place.group(1));
+            String word = position < arguments.length ? String.valueOf(arguments[position]) : place.group();
+            return Matcher.quoteReplacement(word);
+        });
     }
 }

@@ -27,7 +27,7 @@ final class GeoPackageGeometry {
 
     /** The blob of a geometry in reference system {@code srsId}. A point needs no envelope: it is its own. */
     byte[] encode(Geometry geometry, int srsId) {
-        byte[] wkb = writerFor(geometry).write(geometry);
+        byte[] wkb = IsoWellKnownBinary.of(writerFor(geometry).write(geometry));
         boolean withEnvelope = !geometry.isEmpty() && !(geometry instanceof Point);
         ByteBuffer blob = ByteBuffer.allocate(FIXED_HEADER_BYTES + (withEnvelope ? XY_ENVELOPE_BYTES : 0) + wkb.length)
                 .order(ByteOrder.LITTLE_ENDIAN);

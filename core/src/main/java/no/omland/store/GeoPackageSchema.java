@@ -1,6 +1,8 @@
 package no.omland.store;
 
 import java.util.List;
+import java.util.Optional;
+import no.omland.crs.EpsgCode;
 
 /** The tables that every GeoPackage has (OGC 12-128r17, version 1.3) and those that make one a workspace. */
 final class GeoPackageSchema {
@@ -9,6 +11,8 @@ final class GeoPackageSchema {
     static final int APPLICATION_ID = 0x47504B47;
 
     static final int GEOPACKAGE_VERSION = 10300;
+
+    private static final int SMALLEST_EPSG_CODE = 1024;
 
     /** The version of the workspace's own tables. A newer one is refused, an older one is migrated. */
     static final int WORKSPACE_VERSION = 1;
@@ -64,6 +68,11 @@ final class GeoPackageSchema {
                     + " ('omland_issues', 'attributes', 'omland_issues', 'What each import found doubtful')");
 
     private GeoPackageSchema() {}
+
+    /** The reference system of an {@code srs_id}; empty for the two undefined ones, and for numbers that EPSG does not give. */
+    static Optional<EpsgCode> crs(int srsId) {
+        return srsId < SMALLEST_EPSG_CODE ? Optional.empty() : Optional.of(new EpsgCode(srsId));
+    }
 
     /** A name as SQL writes it. */
     static String quoted(String name) {

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import no.omland.crs.EpsgCode;
 import no.omland.feature.FeatureSet;
 import no.omland.issue.DataException;
 import no.omland.issue.ImportIssue;
@@ -44,10 +43,15 @@ public final class GeoPackageWorkspace implements Workspace {
      * @throws DataException when the file is something else, of a newer version, locked, damaged, or cannot be written to
      */
     public static GeoPackageWorkspace open(Path file) {
-        String title = String.valueOf(file.getFileName());
-        checkPlace(file, title);
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_TIMEOUT_MILLISECONDS);
+        return open(file, config);
+    }
+
+    /** Opens a workspace with other settings of SQLite: a shorter wait for a lock, a smaller disk. */
+    static GeoPackageWorkspace open(Path file, SQLiteConfig config) {
+        String title = String.valueOf(file.getFileName());
+        checkPlace(file, title);
         try {
             GeoPackageWorkspace workspace =
                     new GeoPackageWorkspace(file, config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
@@ -95,7 +99,11 @@ public final class GeoPackageWorkspace implements Workspace {
         if (number("SELECT count(*) FROM sqlite_master WHERE name = 'omland_workspace'") == 0) {
             throw DataException.use("workspace.foreign", title());
         }
-        int version = Integer.parseInt(setting("schema_version"));
+        String written = setting("schema_version");
+        if (!written.matches("\\d{1,9}")) {
+            throw DataException.data("workspace.damaged", title(), "omland_workspace.schema_version");
+        }
+        int version = Integer.parseInt(written);
         if (version > GeoPackageSchema.WORKSPACE_VERSION) {
             throw DataException.data("workspace.newer", title(), version, GeoPackageSchema.WORKSPACE_VERSION);
         }
@@ -142,7 +150,7 @@ public final class GeoPackageWorkspace implements Workspace {
                     boolean spatial = rows.getString(3) != null;
                     layers.add(new LayerRecord(
                             name,
-                            spatial ? new EpsgCode(rows.getInt(2)) : null,
+                            spatial ? GeoPackageSchema.crs(rows.getInt(2)).orElse(null) : null,
                             rows.getString(3),
                             number("SELECT count(*) FROM " + GeoPackageSchema.quoted(name)),
                             Instant.parse(rows.getString(4)),

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,14 +45,20 @@ final class LayerReader {
         List<Field> fields = fields(layer, geometry);
         List<Feature> features = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(selection(layer, geometry, fields))) {
+                ResultSet rows = statement.executeQuery(selection(layer, key(layer), geometry, fields))) {
             String[] lastTexts = new String[fields.size()];
             while (rows.next()) {
                 features.add(feature(rows, layer, geometry, fields, lastTexts));
             }
         }
-        EpsgCode crs = geometry == null ? null : new EpsgCode(geometry.srsId());
+        EpsgCode crs = geometry == null ? null : crs(geometry, layer);
         return Optional.of(new FeatureSet(layer, new Schema(fields), crs, features));
+    }
+
+    private EpsgCode crs(GeometryColumn geometry, String layer) {
+        return GeoPackageSchema.crs(geometry.srsId())
+                .orElseThrow(() ->
+                        DataException.data("workspace.damaged", workspace, layer + ": srs_id " + geometry.srsId()));
     }
 
     private boolean exists(String layer) throws SQLException {
@@ -90,7 +97,19 @@ final class LayerReader {
         return fields;
     }
 
-    private static String selection(String layer, @Nullable GeometryColumn geometry, List<Field> fields) {
+    /** The column of feature ids, which is not called rowid since a source may have a column of that name. */
+    private @Nullable String key(String layer) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT name FROM pragma_table_info(?) WHERE pk > 0")) {
+            query.setString(1, layer);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        }
+    }
+
+    private static String selection(
+            String layer, @Nullable String key, @Nullable GeometryColumn geometry, List<Field> fields) {
         List<String> columns = new ArrayList<>();
         if (geometry != null) {
             columns.add(GeoPackageSchema.quoted(geometry.name()));
@@ -99,7 +118,8 @@ final class LayerReader {
         if (columns.isEmpty()) {
             columns.add("1");
         }
-        return "SELECT " + String.join(", ", columns) + " FROM " + GeoPackageSchema.quoted(layer) + " ORDER BY rowid";
+        return "SELECT " + String.join(", ", columns) + " FROM " + GeoPackageSchema.quoted(layer)
+                + (key == null ? "" : " ORDER BY " + GeoPackageSchema.quoted(key));
     }
 
     private Feature feature(
@@ -142,12 +162,29 @@ final class LayerReader {
             return null;
         }
         return switch (type) {
-            case DATE -> LocalDate.parse(text);
-            case DATE_TIME -> LocalDateTime.parse(text.replace("Z", ""));
+            case DATE -> day(text);
+            case DATE_TIME -> moment(text);
             default -> {
                 lastTexts[column] = text.equals(lastTexts[column]) ? lastTexts[column] : text;
                 yield lastTexts[column];
             }
         };
+    }
+
+    /** Another program may have written anything into the column; what is no date is read as none. */
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException written) {
+            return null;
+        }
+    }
+
+    private static @Nullable LocalDateTime moment(String text) {
+        try {
+            return LocalDateTime.parse(text.replace("Z", "").replace(' ', 'T'));
+        } catch (DateTimeParseException written) {
+            return null;
+        }
     }
 }

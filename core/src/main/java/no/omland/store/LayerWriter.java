@@ -99,7 +99,7 @@ final class LayerWriter {
                     if (box != null) {
                         box.executeBatch();
                     }
-                    progress.at("write", id, set.size());
+                    progress.at("write", id, (double) id / set.size());
                 }
             }
         }

@@ -19,8 +19,15 @@ record TableLayout(String key, String geometry) {
     static TableLayout of(FeatureSet set) {
         Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         set.schema().fields().forEach(field -> taken.add(field.name()));
-        return new TableLayout(
-                taken.contains("fid") ? "omland_fid" : "fid", taken.contains("geom") ? "omland_geom" : "geom");
+        return new TableLayout(free("fid", taken), free("geom", taken));
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        while (taken.contains(free)) {
+            free = "omland_" + free;
+        }
+        return free;
     }
 
     /** The statement that makes the table. */

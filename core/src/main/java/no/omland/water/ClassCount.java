@@ -1,5 +1,6 @@
 package no.omland.water;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import java.util.OptionalDouble;
 public record ClassCount(Map<EcologicalClass, Integer> byClass) {
 
     public ClassCount {
-        byClass = new EnumMap<>(byClass);
+        Map<EcologicalClass, Integer> counts = new EnumMap<>(EcologicalClass.class);
+        counts.putAll(byClass);
+        byClass = Collections.unmodifiableMap(counts);
     }
 
     static ClassCount of(List<WaterBody> bodies) {

@@ -2,13 +2,14 @@ package no.omland.water;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
@@ -61,7 +62,7 @@ public final class WaterBodyAssembly {
             Municipalities municipalities) {
         WaterBodyAssembly assembly = new WaterBodyAssembly(
                 bodies, pressures.map(WaterBodyAssembly::pressuresOfBody).orElse(Map.of()), reforms, municipalities);
-        return bodies.features().stream().map(assembly::body).toList();
+        return bodies.features().stream().flatMap(assembly::body).toList();
     }
 
     private static Map<String, List<Pressure>> pressuresOfBody(FeatureSet pressures) {
@@ -73,13 +74,18 @@ public final class WaterBodyAssembly {
             ofBody.computeIfAbsent(String.valueOf(row.value(id)), any -> new ArrayList<>())
                     .add(new Pressure(
                             String.valueOf(row.value(type)),
-                            PressureDegree.valueOf(String.valueOf(row.value(degree)))));
+                            constant(PressureDegree.class, row.text(degree), PressureDegree.UNKNOWN)));
         }
         return ofBody;
     }
 
-    private WaterBody body(Feature feature) {
-        String id = Objects.requireNonNull(text(feature, WaterBodyColumns.ID), "a water body without id in the store");
+    /** One body; none of a feature without id, such as one that was just drawn in QGIS. */
+    private Stream<WaterBody> body(Feature feature) {
+        String id = text(feature, WaterBodyColumns.ID);
+        return id == null ? Stream.empty() : Stream.of(body(feature, id));
+    }
+
+    private WaterBody body(Feature feature, String id) {
         return new WaterBody(
                 new WaterBodyId(id),
                 text(feature, WaterBodyColumns.NAME),
@@ -137,7 +143,7 @@ public final class WaterBodyAssembly {
     }
 
     private Optional<MunicipalityNumber> at(@Nullable Geometry geometry) {
-        return geometry == null
+        return geometry == null || geometry.isEmpty()
                 ? Optional.empty()
                 : municipalities.at(geometry.getInteriorPoint().getCoordinate()).map(Municipality::number);
     }
@@ -163,7 +169,14 @@ public final class WaterBodyAssembly {
     }
 
     private <E extends Enum<E>> E choice(Class<E> type, Feature feature, String column, E otherwise) {
-        String name = text(feature, column);
-        return name == null ? otherwise : Enum.valueOf(type, name);
+        return constant(type, text(feature, column), otherwise);
+    }
+
+    /** The layer can be edited in QGIS: a word that is none of the constants counts as none. */
+    private static <E extends Enum<E>> E constant(Class<E> type, @Nullable String name, E otherwise) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(otherwise);
     }
 }

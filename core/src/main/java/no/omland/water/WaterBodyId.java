@@ -13,7 +13,7 @@ public record WaterBodyId(String text) implements Comparable<WaterBodyId> {
     /** Lakes shared by several catchments have a third number, so any count of numbers is taken. */
     private static final Pattern USUAL = Pattern.compile("\\d{3}(-\\d+){1,2}-[LRTG]|\\d{10}(-\\d{1,2})?-[CT]");
 
-    private static final Pattern EUROPEAN = Pattern.compile("NO(?=\\d)");
+    private static final Pattern EUROPEAN = Pattern.compile("^NO(?=\\d)");
 
     public WaterBodyId {
         if (text.isBlank()) {

@@ -66,6 +66,7 @@ public record WaterBodyIntake(FeatureSet bodies, Optional<FeatureSet> pressures,
         private final List<Feature> bodies = new ArrayList<>();
         private final List<Feature> pressures = new ArrayList<>();
         private final Set<List<String>> pressuresSeen = new HashSet<>();
+        private final BodyParts parts = new BodyParts();
         private int rejected;
 
         Reading(SourceTable source, ColumnMapping columns, List<@Nullable Geometry> geometries) {
@@ -124,12 +125,21 @@ public record WaterBodyIntake(FeatureSet bodies, Optional<FeatureSet> pressures,
                     continue;
                 }
                 String name = given.get(i).name();
-                boolean taken = WaterBodyColumns.ALL.stream().anyMatch(name::equalsIgnoreCase);
-                add(
-                        taken ? name + "_given" : name,
-                        given.get(i).type(),
-                        row -> row.feature().value(position));
+                add(freeName(name), given.get(i).type(), row -> row.feature().value(position));
             }
+        }
+
+        /** A name of the source that is not one of the layer's own, nor taken by another column already. */
+        private String freeName(String name) {
+            String free = name;
+            while (WaterBodyColumns.ALL.stream().anyMatch(free::equalsIgnoreCase) || isTaken(free)) {
+                free += "_given";
+            }
+            return free;
+        }
+
+        private boolean isTaken(String name) {
+            return fields.stream().anyMatch(field -> field.name().equalsIgnoreCase(name));
         }
 
         private boolean isPressure(int position) {
@@ -162,6 +172,7 @@ public record WaterBodyIntake(FeatureSet bodies, Optional<FeatureSet> pressures,
             for (int i = 0; i < rows.size(); i++) {
                 readRow(rows.get(i), i);
             }
+            parts.join(bodies, log);
             FeatureSet set = new FeatureSet(WaterBodyColumns.BODIES, new Schema(fields), crs, bodies);
             Optional<FeatureSet> pressureTable = columns.has("pressure")
                     ? Optional.of(FeatureSet.table(WaterBodyColumns.PRESSURES, PRESSURE_SCHEMA, pressures))
@@ -183,6 +194,7 @@ public record WaterBodyIntake(FeatureSet bodies, Optional<FeatureSet> pressures,
             } else {
                 compareWithFirst(feature, i, first, id);
             }
+            parts.add(id, geometries.get(i));
             readPressure(feature, source.row(i), id);
         }
 

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -20,6 +21,7 @@ import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
 import no.omland.feature.Schema;
 import no.omland.importing.ImportOptions;
+import no.omland.importing.MeasuredInput;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceFormat;
 import no.omland.importing.SourceTable;
@@ -67,7 +69,8 @@ public final class DelimitedReader {
             log.add(IssueCode.ENCODING_DETECTED, encoding.name());
         }
         Layout layout = layout(file, encoding);
-        try (BufferedReader text = open(file, encoding)) {
+        try (MeasuredInput input = new MeasuredInput(file);
+                BufferedReader text = open(input, encoding)) {
             for (int i = 0; i < layout.linesBeforeHeader(); i++) {
                 log.addAt(
                         IssueCode.HEADER_TITLE_SKIPPED,
@@ -75,13 +78,13 @@ public final class DelimitedReader {
                         null,
                         String.valueOf(text.readLine()).strip());
             }
-            return readTable(text, layout, encoding);
+            return readTable(input, text, layout, encoding);
         }
     }
 
     private Layout layout(Path file, Charset encoding) throws IOException {
         List<String> lines = new ArrayList<>();
-        try (BufferedReader text = open(file, encoding)) {
+        try (BufferedReader text = open(Files.newInputStream(file), encoding)) {
             String line = text.readLine();
             while (line != null && lines.size() < LINES_LOOKED_AT) {
                 lines.add(line);
@@ -93,7 +96,8 @@ public final class DelimitedReader {
         return layout;
     }
 
-    private SourceTable readTable(BufferedReader text, Layout layout, Charset encoding) throws IOException {
+    private SourceTable readTable(MeasuredInput input, BufferedReader text, Layout layout, Charset encoding)
+            throws IOException {
         CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(layout.separator())
                 .allowExtraFields(true)
@@ -111,7 +115,7 @@ public final class DelimitedReader {
             if (header.size() < 2) {
                 throw DataException.data("table.no-header", log.source());
             }
-            readRows(each, header, layout.linesBeforeHeader());
+            readRows(input, each, header.size(), layout);
             List<Field> fields =
                     UniqueNames.of(header, log).stream().map(Field::text).toList();
             if (unreadable > 0) {
@@ -125,28 +129,38 @@ public final class DelimitedReader {
         }
     }
 
-    private void readRows(Iterator<CsvRecord> records, List<String> header, int linesBeforeHeader) {
-        String[] seen = new String[header.size()];
+    private void readRows(MeasuredInput input, Iterator<CsvRecord> records, int columns, Layout layout) {
+        @Nullable String[] seen = new @Nullable String[columns];
         while (records.hasNext()) {
             CsvRecord row = records.next();
-            int line = (int) row.getStartingLineNumber() + linesBeforeHeader;
-            if (row.getFieldCount() == 1 && row.getField(0).isBlank()) {
-                continue;
+            int line = (int) row.getStartingLineNumber() + layout.linesBeforeHeader();
+            List<List<String>> swallowed = SwallowedRows.in(row.getFields(), columns, layout.separator());
+            if (swallowed.size() > 1) {
+                log.addAt(IssueCode.ROW_QUOTE_OPEN, line, null);
             }
-            if (row.getFieldCount() != header.size()) {
-                log.addAt(IssueCode.ROW_LENGTH, line, null, row.getFieldCount(), header.size());
+            for (int i = 0; i < swallowed.size(); i++) {
+                readRow(swallowed.get(i), line + i, seen);
             }
-            add(values(row, seen), line);
-            progress.at("read", features.size(), -1);
+            progress.at("read", features.size(), input.share());
         }
     }
 
+    private void readRow(List<String> row, int line, @Nullable String[] seen) {
+        if (row.size() == 1 && row.get(0).isBlank()) {
+            return;
+        }
+        if (row.size() != seen.length) {
+            log.addAt(IssueCode.ROW_LENGTH, line, null, row.size(), seen.length);
+        }
+        add(values(row, seen), line);
+    }
+
     /** The row's values. A value equal to the one above is the same object: exports repeat most of a row for each pressure. */
-    private @Nullable Object[] values(CsvRecord row, String[] seen) {
+    private @Nullable Object[] values(List<String> row, @Nullable String[] seen) {
         @Nullable Object[] values = new @Nullable Object[seen.length];
-        int present = Math.min(seen.length, row.getFieldCount());
+        int present = Math.min(seen.length, row.size());
         for (int i = 0; i < present; i++) {
-            String value = row.getField(i).strip();
+            String value = row.get(i).strip();
             if (value.indexOf(REPLACEMENT) >= 0) {
                 unreadable++;
             }
@@ -167,10 +181,10 @@ public final class DelimitedReader {
         features.add(new Feature(null, values));
     }
 
-    private static BufferedReader open(Path file, Charset encoding) throws IOException {
+    private static BufferedReader open(InputStream input, Charset encoding) throws IOException {
         BufferedReader text = new BufferedReader(
                 new InputStreamReader(
-                        Files.newInputStream(file),
+                        input,
                         encoding.newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPLACE)
                                 .onUnmappableCharacter(CodingErrorAction.REPLACE)),

@@ -22,12 +22,12 @@ record Layout(char separator, int linesBeforeHeader) {
         long bestScore = 0;
         for (char separator : SEPARATORS) {
             List<Integer> columns = new ArrayList<>();
-            firstLines.forEach(line -> columns.add(columnsIn(line, separator)));
+            firstLines.forEach(line -> columns.add(line.isBlank() ? 0 : columnsIn(line, separator)));
             int usual = mostFrequent(columns);
             long score = columns.stream().filter(n -> n == usual).count() * 1000L + usual;
             if (usual > 1 && score > bestScore) {
                 bestScore = score;
-                best = new Layout(separator, firstAtLeast(columns, usual));
+                best = new Layout(separator, header(firstLines, columns, usual, separator));
             }
         }
         return best;
@@ -52,6 +52,9 @@ record Layout(char separator, int linesBeforeHeader) {
         int best = 1;
         long bestCount = 0;
         for (int n : columns) {
+            if (n == 0) {
+                continue; // A blank line says nothing.
+            }
             long count = columns.stream().filter(other -> other == n).count();
             if (count > bestCount || count == bestCount && n > best) {
                 best = n;
@@ -59,6 +62,16 @@ record Layout(char separator, int linesBeforeHeader) {
             }
         }
         return best;
+    }
+
+    /** The first line with as many columns as usual; the line above it when that lacks no more than the separator that all rows end in. */
+    private static int header(List<String> lines, List<Integer> columns, int usual, char separator) {
+        int first = firstAtLeast(columns, usual);
+        boolean nearlyAsMany = first > 0 && usual > 2 && columns.get(first - 1) == usual - 1;
+        boolean rowsEndInSeparator = lines.subList(first, lines.size()).stream()
+                .filter(line -> !line.isBlank())
+                .allMatch(line -> line.charAt(line.length() - 1) == separator);
+        return nearlyAsMany && rowsEndInSeparator ? first - 1 : first;
     }
 
     private static int firstAtLeast(List<Integer> columns, int usual) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.omland.crs.EpsgCode;
+import no.omland.crs.UnknownReferenceSystemException;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
 import no.omland.feature.FieldType;
 import no.omland.feature.Schema;
 import no.omland.importing.ImportOptions;
+import no.omland.importing.MeasuredInput;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceFormat;
 import no.omland.importing.SourceTable;
@@ -35,14 +38,18 @@ import org.locationtech.jts.geom.Geometry;
 public final class GeoJsonReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST_LETTER_BYTES = 4;
+    private static final Set<String> MEMBERS_OF_A_FEATURE = Set.of("type", "geometry", "properties");
 
     private final IssueLog log;
     private final Progress progress;
     private final List<@Nullable Geometry> geometries = new ArrayList<>();
+    private final List<Integer> positions = new ArrayList<>();
     private final List<JsonNode> properties = new ArrayList<>();
     private final Set<String> keys = new LinkedHashSet<>();
     private final Map<String, FieldType> types = new HashMap<>();
     private @Nullable EpsgCode crsMember;
+    private int position;
 
     private GeoJsonReader(IssueLog log, Progress progress) {
         this.log = log;
@@ -56,11 +63,14 @@ public final class GeoJsonReader {
      */
     public static SourceTable read(Path file, ImportOptions options, IssueLog log, Progress progress) {
         GeoJsonReader reader = new GeoJsonReader(log, progress);
-        try (JsonParser parser = JSON.createParser(file.toFile())) {
-            reader.readDocument(parser);
-        } catch (JsonEOFException e) {
-            log.add(IssueCode.FILE_TRUNCATED, reader.geometries.size());
+        try (MeasuredInput input = new MeasuredInput(file);
+                JsonParser parser = JSON.createParser(input)) {
+            reader.readDocument(parser, input);
         } catch (JsonParseException e) {
+            if (endsThere(file, e) && !reader.geometries.isEmpty()) {
+                log.add(IssueCode.FILE_TRUNCATED, reader.geometries.size());
+                return reader.table(options);
+            }
             throw DataException.caused(
                     e, "geojson.broken", log.source(), e.getLocation().getLineNr(), e.getOriginalMessage());
         } catch (IOException e) {
@@ -72,34 +82,63 @@ public final class GeoJsonReader {
         return reader.table(options);
     }
 
-    private void readDocument(JsonParser parser) throws IOException {
-        parser.nextToken();
+    /** Whether what is wrong is that the file ends, be it between two values, in a word, or in a letter. */
+    private static boolean endsThere(Path file, JsonParseException failure) {
+        return failure instanceof JsonEOFException
+                || failure.getLocation().getByteOffset() >= file.toFile().length() - LONGEST_LETTER_BYTES;
+    }
+
+    private void readDocument(JsonParser parser, MeasuredInput input) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            return;
+        }
+        ObjectNode single = JSON.createObjectNode();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String member = parser.currentName();
             JsonToken value = parser.nextToken();
             if (member.equals("features") && value == JsonToken.START_ARRAY) {
-                while (parser.nextToken() == JsonToken.START_OBJECT) {
-                    add(parser.readValueAsTree());
-                }
+                readFeatures(parser, input);
             } else if (member.equals("crs") && value == JsonToken.START_OBJECT) {
                 crsMember = crsOf(parser.readValueAsTree());
+            } else if (MEMBERS_OF_A_FEATURE.contains(member)) {
+                single.set(member, parser.readValueAsTree());
             } else {
+                parser.skipChildren();
+            }
+        }
+        if (single.path("type").asText().equals("Feature")) {
+            add(single);
+        }
+    }
+
+    private void readFeatures(JsonParser parser, MeasuredInput input) throws IOException {
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (token == JsonToken.START_OBJECT) {
+                add(parser.readValueAsTree());
+                progress.at("read", geometries.size(), input.share());
+            } else {
+                position++;
+                log.addAt(IssueCode.ROW_UNREADABLE, position, null, parser.getText());
                 parser.skipChildren();
             }
         }
     }
 
     private void add(JsonNode feature) {
+        position++;
         JsonNode object = feature.path("geometry");
         Geometry geometry = null;
         if (object.isObject()) {
             try {
                 geometry = GeoJsonGeometry.of(object);
             } catch (IllegalArgumentException e) {
-                log.addAt(IssueCode.GEOMETRY_UNREADABLE, geometries.size() + 1L, null, String.valueOf(e.getMessage()));
+                log.addAt(IssueCode.GEOMETRY_UNREADABLE, position, null, String.valueOf(e.getMessage()));
             }
+        } else {
+            log.addAt(IssueCode.GEOMETRY_MISSING, position, null);
         }
         geometries.add(geometry);
+        positions.add(position);
         JsonNode values = feature.path("properties");
         properties.add(values);
         values.properties().forEach(entry -> {
@@ -108,7 +147,6 @@ public final class GeoJsonReader {
                 types.merge(entry.getKey(), typeOf(entry.getValue()), GeoJsonReader::wider);
             }
         });
-        progress.at("read", geometries.size(), -1);
     }
 
     private SourceTable table(ImportOptions options) {
@@ -128,7 +166,7 @@ public final class GeoJsonReader {
                         properties.get(i).path(columns.get(k)), fields.get(k).type());
             }
             features.add(new Feature(geometries.get(i), values));
-            rows[i] = i + 1;
+            rows[i] = positions.get(i);
         }
         return new SourceTable(
                 SourceFormat.GEOJSON,
@@ -145,7 +183,7 @@ public final class GeoJsonReader {
         }
         try {
             return EpsgCode.parse(name);
-        } catch (IllegalArgumentException e) {
+        } catch (UnknownReferenceSystemException e) {
             throw DataException.caused(e, "crs.unknown", log.source(), name);
         }
     }

@@ -11,11 +11,11 @@ final class CpgFile {
 
     private CpgFile() {}
 
-    /** The encoding the word names: {@code UTF-8}, {@code 1252}, {@code ANSI 1252}, {@code ISO 88591}, {@code OEM 865}; empty when unknown. */
+    /** The encoding the word names: {@code UTF-8}, {@code 1252}, {@code ANSI 1252}, {@code ISO 88591}, {@code 88591}, {@code OEM 865}; empty when unknown. */
     static Optional<Charset> encoding(String content) {
         String word = content.strip().toUpperCase(Locale.ROOT).replace("\u0000", "");
         String digits = word.replaceAll("[^0-9]", "");
-        if (word.startsWith("ISO") && digits.startsWith("8859") && digits.length() > 4) {
+        if ((word.startsWith("ISO") || word.equals(digits)) && digits.startsWith("8859") && digits.length() > 4) {
             return named("ISO-8859-" + digits.substring(4));
         }
         if (word.matches("(ANSI|OEM|CP|WINDOWS)?[ -]?[0-9]{3,4}")) {

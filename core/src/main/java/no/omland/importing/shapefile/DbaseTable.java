@@ -2,10 +2,10 @@ package no.omland.importing.shapefile;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +17,7 @@ import no.omland.feature.FieldType;
 import no.omland.feature.Schema;
 import no.omland.importing.TextEncoding;
 import no.omland.importing.UniqueNames;
+import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
 import org.geotools.data.shapefile.dbf.DbaseFileHeader;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The attributes of a shapefile: all records in order, a deleted one as null. Text is still raw bytes until {@link #decode}. */
 final class DbaseTable {
+
+    /** Names of columns are cut at this length, whatever letters they are made of. */
+    private static final int NAME_BYTES = 10;
 
     /** A table of no columns with {@code count} records, for a shapefile without {@code .dbf}. */
     static DbaseTable absent(int count) {
@@ -46,19 +50,32 @@ final class DbaseTable {
         this.widthsBytes = widthsBytes;
     }
 
+    /**
+     * Reads the table.
+     *
+     * @throws DataException when its header is not one
+     */
     static DbaseTable read(Path dbf, IssueLog log) throws IOException {
         try (FileChannel channel = FileChannel.open(dbf);
                 DbaseFileReader reader = new DbaseFileReader(channel, false, StandardCharsets.ISO_8859_1)) {
             DbaseTable table = ofHeader(reader.getHeader());
-            try {
-                while (reader.hasNext()) {
-                    table.records.add(table.record(reader.readRow()));
-                }
-            } catch (EOFException | BufferUnderflowException | IllegalArgumentException cut) {
-                log.add(IssueCode.FILE_TRUNCATED, table.records.size());
+            long whole = wholeRecords(reader.getHeader(), Files.size(dbf));
+            if (whole < reader.getHeader().getNumRecords()) {
+                log.add(IssueCode.FILE_TRUNCATED, whole);
+            }
+            while (reader.hasNext() && table.records.size() < whole) {
+                table.records.add(table.record(reader.readRow(), log));
             }
             return table;
+        } catch (EOFException | RuntimeException wrong) {
+            throw DataException.caused(
+                    wrong, "file.unreadable", String.valueOf(dbf.getFileName()), String.valueOf(wrong.getMessage()));
         }
+    }
+
+    /** How many records the file holds to their last byte; the reader would fill up a cut one with what it has. */
+    private static long wholeRecords(DbaseFileHeader header, long sizeBytes) {
+        return Math.max(0, sizeBytes - header.getHeaderLength()) / Math.max(1, header.getRecordLength());
     }
 
     private static DbaseTable ofHeader(DbaseFileHeader header) {
@@ -86,13 +103,17 @@ final class DbaseTable {
         return valueClass == Date.class ? FieldType.DATE : FieldType.TEXT;
     }
 
-    private @Nullable Object @Nullable [] record(DbaseFileReader.Row row) throws IOException {
+    private @Nullable Object @Nullable [] record(DbaseFileReader.Row row, IssueLog log) throws IOException {
         if (row.isDeleted()) {
             return null;
         }
         @Nullable Object[] values = new @Nullable Object[types.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(row.read(i), types.get(i));
+            try {
+                values[i] = value(row.read(i), types.get(i));
+            } catch (RuntimeException wrong) {
+                log.addAt(IssueCode.ROW_UNREADABLE, records.size() + 1L, rawNames.get(i), wrong);
+            }
         }
         return values;
     }
@@ -122,20 +143,21 @@ final class DbaseTable {
     /** The encoding its text seems to be in. A letter cut in two at the end of a value does not count against UTF-8. */
     Charset likelyEncoding() {
         TextEncoding encoding = new TextEncoding();
-        rawNames.forEach(name -> add(encoding, name));
+        rawNames.forEach(name -> add(encoding, name, NAME_BYTES));
         for (@Nullable Object @Nullable [] values : records) {
             for (int i = 0; values != null && i < values.length; i++) {
                 if (values[i] instanceof String raw && types.get(i) == FieldType.TEXT) {
-                    add(encoding, raw);
+                    add(encoding, raw, widthsBytes.get(i));
                 }
             }
         }
         return encoding.guess();
     }
 
-    private static void add(TextEncoding encoding, String raw) {
-        byte[] bytes = DbaseText.withoutCutLetter(DbaseText.bytes(raw));
-        encoding.add(bytes, bytes.length);
+    private static void add(TextEncoding encoding, String raw, int widthBytes) {
+        byte[] bytes = DbaseText.bytes(raw);
+        byte[] whole = bytes.length >= widthBytes ? DbaseText.withoutCutLetter(bytes) : bytes;
+        encoding.add(whole, whole.length);
     }
 
     /** Turns names and text from raw bytes into letters, in place, and gives the schema. */
@@ -154,16 +176,19 @@ final class DbaseTable {
         if (unreadable > 0) {
             log.add(IssueCode.ENCODING_UNREADABLE, unreadable, encoding.name());
         }
-        List<String> names = UniqueNames.of(
-                rawNames.stream()
-                        .map(raw -> new String(DbaseText.withoutCutLetter(DbaseText.bytes(raw)), encoding))
-                        .toList(),
-                log);
+        List<String> names =
+                UniqueNames.of(rawNames.stream().map(raw -> name(raw, encoding)).toList(), log);
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             fields.add(new Field(names.get(i), types.get(i)));
         }
         return new Schema(fields);
+    }
+
+    private static String name(String raw, Charset encoding) {
+        byte[] bytes = DbaseText.bytes(raw);
+        boolean mayBeCut = encoding.equals(StandardCharsets.UTF_8) && bytes.length >= NAME_BYTES;
+        return new String(mayBeCut ? DbaseText.withoutCutLetter(bytes) : bytes, encoding);
     }
 
     private String text(String raw, Charset encoding, int column, int record, IssueLog log) {

@@ -2,7 +2,6 @@ package no.omland.importing.shapefile;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.BufferUnderflowException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.feature.Schema;
@@ -30,9 +30,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 /** Reads one shapefile with whatever of its companions is there. */
 public final class ShapefileReader {
 
-    private static final int HEADER_BYTES = 100;
-    private static final int SHAPE_TYPE_OFFSET = 32;
     private static final int MULTIPATCH = 31;
+    private static final Set<Integer> SHAPE_TYPES = Set.of(0, 1, 3, 5, 8, 11, 13, 15, 18, 21, 23, 25, 28);
 
     private final IssueLog log;
     private final Progress progress;
@@ -65,7 +64,6 @@ public final class ShapefileReader {
         if (siblings.find("shx").isEmpty()) {
             log.add(IssueCode.SHAPEFILE_INDEX_MISSING);
         }
-        refuseMultipatch();
         List<@Nullable Geometry> geometries = geometries();
         DbaseTable table = attributes(geometries.size());
         Charset encoding = encoding(options.encoding(), table);
@@ -73,36 +71,63 @@ public final class ShapefileReader {
         return joined(geometries, table, schema, crs, encoding);
     }
 
-    /** The shape type stands little-endian at byte 32 of the header; GeoTools' reader does not know this one. */
-    private void refuseMultipatch() throws IOException {
-        try (InputStream in = Files.newInputStream(siblings.shp())) {
-            byte[] header = in.readNBytes(HEADER_BYTES);
-            if (header.length < HEADER_BYTES) {
-                throw DataException.data("file.cut-off", log.source());
-            }
-            if (header[SHAPE_TYPE_OFFSET] == MULTIPATCH) {
-                throw DataException.data("shapefile.multipatch", log.source());
-            }
+    private ShpRecords records() throws IOException {
+        if (Files.size(siblings.shp()) < ShpRecords.HEADER_BYTES) {
+            throw DataException.data("file.cut-off", log.source());
         }
+        ShpRecords records = ShpRecords.of(siblings.shp());
+        if (records.shapeType() == MULTIPATCH) {
+            throw DataException.data("shapefile.multipatch", log.source());
+        }
+        if (!SHAPE_TYPES.contains(records.shapeType())) {
+            throw DataException.data("file.unreadable", log.source(), "shape type " + records.shapeType());
+        }
+        if (records.cutOff() && records.records().isEmpty()) {
+            throw DataException.data("file.cut-off", log.source());
+        }
+        if (records.cutOff()) {
+            log.add(IssueCode.FILE_TRUNCATED, records.records().size());
+        }
+        return records;
     }
 
     private List<@Nullable Geometry> geometries() throws IOException {
-        List<@Nullable Geometry> geometries = new ArrayList<>();
+        ShpRecords records = records();
+        List<@Nullable Geometry> geometries = new ArrayList<>(records.records().size());
+        ShpFiles files = new ShpFiles(siblings.shp().toFile());
         try (org.geotools.data.shapefile.shp.ShapefileReader shapes =
-                new org.geotools.data.shapefile.shp.ShapefileReader(
-                        new ShpFiles(siblings.shp().toFile()), false, false, new GeometryFactory())) {
-            shapes.disableShxUsage();
-            while (shapes.hasNext()) {
-                geometries.add((Geometry) shapes.nextRecord().shape());
-                progress.at("read", geometries.size(), -1);
+                new org.geotools.data.shapefile.shp.ShapefileReader(files, false, false, new GeometryFactory(), true)) {
+            for (ShpRecords.Entry record : records.records()) {
+                geometries.add(geometry(record, shapes, geometries.size() + 1L));
+                progress.at("read", geometries.size(), records.records().size());
             }
-        } catch (IOException | BufferUnderflowException | IllegalArgumentException cut) {
-            if (geometries.isEmpty()) {
-                throw DataException.caused(cut, "file.cut-off", log.source());
-            }
-            log.add(IssueCode.FILE_TRUNCATED, geometries.size());
+        } finally {
+            files.dispose();
         }
         return geometries;
+    }
+
+    /** The shape of one record. Whatever is wrong with it concerns this record alone. */
+    private @Nullable Geometry geometry(
+            ShpRecords.Entry record, org.geotools.data.shapefile.shp.ShapefileReader shapes, long number) {
+        String fault = record.fault();
+        if (fault.isEmpty() && record.shapeType() != ShpRecords.NULL_SHAPE) {
+            try {
+                return (Geometry) shapes.shapeAt(record.offset());
+            } catch (IOException | RuntimeException unreadable) {
+                fault = String.valueOf(unreadable.getMessage());
+            }
+        }
+        if (!fault.isEmpty()) {
+            log.addAt(IssueCode.GEOMETRY_UNREADABLE, number, null, fault);
+        }
+        return null;
+    }
+
+    /** As many as the index has entries of eight bytes; NaN without an index. */
+    private double expectedRecords() throws IOException {
+        Optional<Path> shx = siblings.find("shx");
+        return shx.isEmpty() ? Double.NaN : (Files.size(shx.get()) - ShpRecords.HEADER_BYTES) / 8.0;
     }
 
     private DbaseTable attributes(int count) throws IOException {

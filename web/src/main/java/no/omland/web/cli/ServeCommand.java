@@ -35,7 +35,14 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
-        OmlandServer server = OmlandServer.start(live(open(terminal)), host, port);
+        LiveWorkspace live = new LiveWorkspace(open(terminal));
+        OmlandServer server = OmlandServer.start(live, host, port);
+        try {
+            live.served();
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         terminal.out()
                 .println(terminal.texts()
@@ -45,15 +52,6 @@ final class ServeCommand implements Callable<Integer> {
                                         + "/"));
         terminal.err().println(terminal.texts().text("serve.stop"));
         return ExitCode.DONE;
-    }
-
-    private static LiveWorkspace live(GeoPackageWorkspace opened) {
-        try {
-            return new LiveWorkspace(opened);
-        } catch (RuntimeException e) {
-            opened.close();
-            throw e;
-        }
     }
 
     private GeoPackageWorkspace open(Terminal terminal) {

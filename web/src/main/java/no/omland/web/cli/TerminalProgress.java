@@ -20,27 +20,27 @@ final class TerminalProgress implements Progress {
     }
 
     @Override
-    public void at(String newPhase, long done, long total) {
+    public void at(String newPhase, long done, double share) {
         if (!newPhase.equals(phase)) {
             phase = newPhase;
             begun = System.nanoTime();
             lastLine = begun;
-        } else if (++calls % CALLS_BETWEEN_LOOKS != 0 && done != total) {
+        } else if (++calls % CALLS_BETWEEN_LOOKS != 0 && share < 1) {
             return;
         }
         long now = System.nanoTime();
         if (now - lastLine >= NANOS_BETWEEN_LINES) {
             lastLine = now;
-            print(done, total, now);
+            print(done, share, now);
         }
     }
 
-    private void print(long done, long total, long now) {
+    private void print(long done, double share, long now) {
         Texts texts = terminal.texts();
         long perSecond = Math.round(done / Math.max(1e-9, (now - begun) / 1e9));
-        String count = total > 0
-                ? texts.text("progress.of", texts.number(done), texts.number(total), 100 * done / total)
-                : texts.number(done);
+        String count = Double.isNaN(share)
+                ? texts.number(done)
+                : texts.text("progress.count", texts.number(done), Math.round(100 * share));
         terminal.err()
                 .println(texts.text("progress." + phase) + "  " + count + "  "
                         + texts.text("progress.rate", texts.number(perSecond)));

@@ -1,5 +1,7 @@
 package no.omland.web.live;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -20,11 +22,12 @@ public final class LiveWorkspace implements AutoCloseable {
 
     private final Workspace workspace;
     private final ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(LiveWorkspace::daemon);
-    private volatile ServedSnapshot served;
+    private volatile CompletableFuture<ServedSnapshot> latest;
 
+    /** Begins to read the workspace in the background, so that the server can start meanwhile. */
     public LiveWorkspace(Workspace workspace) {
         this.workspace = workspace;
-        this.served = ServedSnapshot.of(WorkspaceSnapshot.of(workspace));
+        this.latest = CompletableFuture.supplyAsync(() -> ServedSnapshot.of(WorkspaceSnapshot.of(workspace)), watcher);
         watcher.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
@@ -34,22 +37,34 @@ public final class LiveWorkspace implements AutoCloseable {
         return thread;
     }
 
-    /** The latest snapshot. Take it once for each request. */
+    /**
+     * The latest snapshot. Take it once for each request. Only the very first call may have to wait, for the workspace to be read.
+     *
+     * @throws DataException when the workspace could not be read at all
+     */
     public ServedSnapshot served() {
-        return served;
+        try {
+            return latest.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof DataException unreadable) {
+                throw unreadable;
+            }
+            throw e;
+        }
     }
 
     private void look() {
         try {
-            if (!workspace.version().equals(served.version())) {
-                served = ServedSnapshot.of(WorkspaceSnapshot.of(workspace));
-                LOG.info("{} has changed; now serving version {}", workspace.title(), served.version());
+            if (!workspace.version().equals(served().version())) {
+                ServedSnapshot fresh = ServedSnapshot.of(WorkspaceSnapshot.of(workspace));
+                latest = CompletableFuture.completedFuture(fresh);
+                LOG.info("{} has changed; now serving version {}", workspace.title(), fresh.version());
             }
         } catch (DataException busyOrDamaged) {
-            LOG.warn("still serving version {}: {}", served.version(), busyOrDamaged.getMessage());
+LOG.warn("still serving the version before: {}", busyOrDamaged.getMessage());
         } catch (RuntimeException ours) {
             // Thrown on, it would end the watch for good without a word.
-            LOG.error("still serving version {}", served.version(), ours);
+            LOG.error("still serving the version before", ours);
         }
     }
 

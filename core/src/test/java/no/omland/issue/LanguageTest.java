@@ -1,0 +1,62 @@
+package no.omland.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageTest {
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"nb, BOKMAAL", "nn_NO.UTF-8, BOKMAAL", "no, BOKMAAL", "en_GB, ENGLISH", "de, ENGLISH", "'', ENGLISH"})
+    void anyNorwegianIsBokmaalAndTheRestEnglish(String tag, Language language) {
+        assertThat(Language.of(tag)).isEqualTo(language);
+    }
+
+    @Test
+    void filledInWordsAreLeftAsTheyAre() {
+        assertThat(Language.ENGLISH.text("alias.used", "{1} d'Or $0 \\", "name"))
+                .isEqualTo("column \"{1} d'Or $0 \\\" was read as name");
+    }
+
+    @Test
+    void numbersAreNotRegrouped() {
+        assertThat(Language.ENGLISH.text("body.without-geometry", 1622, 32436L))
+                .isEqualTo("1622 of 32436 water bodies have no place on the map yet");
+    }
+
+    @Test
+    void anUnknownKeyIsAProgrammingError() {
+        assertThatThrownBy(() -> Language.BOKMAAL.text("no.such"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no sentence for no.such in issues_nb.properties");
+    }
+
+    @Test
+    void anErrorSaysWhereWhatAndWhatToDoInBothLanguages() {
+        DataException error = DataException.data("crs.missing", "kommune.shp", "kommune.shp");
+        assertThat(error.message(Language.ENGLISH))
+                .isEqualTo("kommune.shp: no .prj beside it, so its reference system is unknown");
+        assertThat(error.hint(Language.ENGLISH)).isEqualTo("name it: omland import kommune.shp --crs EPSG:25833");
+        assertThat(error).hasMessage(error.message(Language.ENGLISH));
+        assertThat(error.message(Language.BOKMAAL)).startsWith("kommune.shp: ").isNotEqualTo(error.getMessage());
+        assertThat(error.fault()).isEqualTo(DataException.Fault.DATA);
+        assertThat(DataException.use("file.not-found", "a.csv").fault()).isEqualTo(DataException.Fault.USE);
+    }
+
+    @Test
+    void aLogKeepsTheOrderAndCountsByCode() {
+        IssueLog log = new IssueLog("a.csv");
+        log.addAt(IssueCode.ID_MISSING, 3, "id");
+        log.add(IssueCode.SEPARATOR_DETECTED, ';');
+        log.addAt(IssueCode.ID_MISSING, 9, "id");
+        List<ImportIssue> issues = log.issues();
+        assertThat(issues).extracting(ImportIssue::row).containsExactly(3L, 0L, 9L);
+        assertThat(IssueLog.countByCode(issues).toString()).isEqualTo("{separator.detected=1, id.missing=2}");
+        assertThat(issues.get(1).message(Language.ENGLISH)).isEqualTo("the columns are separated by ;");
+        assertThat(issues.get(1).source()).isEqualTo("a.csv");
+    }
+}

@@ -1,0 +1,30 @@
+package no.omland.data.lofoten;
+
+/** Classes of ecological status, and of potential, where the register spells good otherwise. */
+enum EcologicalClass {
+    HIGH("Svært god", "Godt"),
+    GOOD("God", "Godt"),
+    MODERATE("Moderat", "Moderat"),
+    POOR("Dårlig", "Dårlig"),
+    BAD("Svært dårlig", "Svært dårlig");
+
+    private final String status;
+    private final String potential;
+
+    EcologicalClass(String status, String potential) {
+        this.status = status;
+        this.potential = potential;
+    }
+
+    String status() {
+        return status;
+    }
+
+    String potential() {
+        return potential;
+    }
+
+    boolean isBelowGood() {
+        return compareTo(GOOD) > 0;
+    }
+}

@@ -1,0 +1,24 @@
+package no.omland.data.lofoten;
+
+import java.nio.file.Path;
+import java.util.List;
+import no.omland.data.file.CsvTable;
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * A fjord, sound or stretch of sea that is known by name.
+ *
+ * @param place somewhere in it, in metres, EPSG:25833
+ */
+record SeaName(String name, Coordinate place) {
+
+    static List<SeaName> read(Path file, Projection projection) {
+        return CsvTable.read(file).stream()
+                .map(row -> new SeaName(
+                        row.getOrDefault("name", ""),
+                        projection.toMetres(
+                                Double.parseDouble(row.getOrDefault("lon", "")),
+                                Double.parseDouble(row.getOrDefault("lat", "")))))
+                .toList();
+    }
+}
