@@ -61,7 +61,7 @@ public final class LiveWorkspace implements AutoCloseable {
                 LOG.info("{} has changed; now serving version {}", workspace.title(), fresh.version());
             }
         } catch (DataException busyOrDamaged) {
-LOG.warn("still serving the version before: {}", busyOrDamaged.getMessage());
+            LOG.warn("still serving the version before: {}", busyOrDamaged.getMessage());
         } catch (RuntimeException ours) {
             // Thrown on, it would end the watch for good without a word.
             LOG.error("still serving the version before", ours);
