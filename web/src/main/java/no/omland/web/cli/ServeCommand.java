@@ -35,14 +35,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
-        LiveWorkspace live = new LiveWorkspace(open(terminal));
-        OmlandServer server = OmlandServer.start(live, host, port);
-        try {
-            live.served();
-        } catch (RuntimeException e) {
-            server.close();
-            throw e;
-        }
+        OmlandServer server = OmlandServer.start(new LiveWorkspace(open(terminal)), host, port);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         terminal.out()
                 .println(terminal.texts()

@@ -54,9 +54,20 @@ public final class OmlandServer implements AutoCloseable {
             checkPlace(host, port);
             OmlandServer server = new OmlandServer(workspace);
             server.listen(host, port);
+            server.awaitWorkspace();
             return server;
         } catch (RuntimeException e) {
             workspace.close();
+            throw e;
+        }
+    }
+
+    /** The workspace was read while the server started; a workspace that cannot be read ends it. */
+    private void awaitWorkspace() {
+        try {
+            workspace.served();
+        } catch (RuntimeException e) {
+            javalin.stop();
             throw e;
         }
     }
