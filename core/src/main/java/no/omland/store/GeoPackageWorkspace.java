@@ -133,7 +133,11 @@ public final class GeoPackageWorkspace implements Workspace {
 
     @Override
     public String version() {
-        return query(() -> setting("identity") + "-" + setting("writes"));
+        return query(this::currentVersion);
+    }
+
+    private String currentVersion() throws SQLException {
+        return setting("identity") + "-" + setting("writes");
     }
 
     @Override
@@ -197,6 +201,10 @@ public final class GeoPackageWorkspace implements Workspace {
         List<ImportRecord> kept = new ArrayList<>();
         query(() -> {
             inTransaction(() -> {
+                String basedOn = change.basedOn();
+                if (basedOn != null && !basedOn.equals(currentVersion())) {
+                    throw new ConcurrentChangeException(basedOn, currentVersion());
+                }
                 LayerWriter writer = new LayerWriter(connection, change.progress());
                 for (FeatureSet layer : change.layers()) {
                     writer.replace(layer, change.imported().file());
