@@ -78,7 +78,7 @@ export class WaterView {
 
   #changed(state, changed) {
     const has = (...names) => names.some((name) => changed.has(name));
-    if (has(...CHOICES, 'q')) this.#refresh({ move: has(...PLACES) && PLACES.some((place) => state[place].length > 0) });
+    if (has(...CHOICES, 'q')) this.#refresh({ move: (has(...PLACES) && PLACES.some((place) => state[place].length > 0)) || (has('q') && state.q !== '') });
     if (has('letters')) this.map.setLetters(state.letters);
     if (has('body')) {
       if (state.body) this.#openSheet(state.body, { move: state.body !== this.#fromMap });
