@@ -249,6 +249,8 @@ export class WaterView {
 
   #preparePrint() {
     if (this.context.state.empty || this.element.hidden) return;
+    const { x, y } = this.map.leaflet.getSize();
+    if (x === 0 || y === 0) return; // Laid out for paper already, where the map has no room: what was drawn before stands.
     render(html`${printPage({ ...this.#model(), picture: drawPicture(this.map) })}`, this.frame.print);
   }
 }
