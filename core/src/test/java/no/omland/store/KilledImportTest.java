@@ -1,0 +1,100 @@
+package no.omland.store;
+
+import static no.omland.store.Samples.change;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import no.omland.feature.FeatureSet;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A process that is killed in the middle of a write leaves the workspace as it was. */
+class KilledImportTest {
+
+    private static final int FEATURES = 60_000;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void theWorkspaceIsAsItWas(long seed) throws Exception {
+        Path file = folder.resolve("arbeid.gpkg");
+        String version;
+        try (Workspace workspace = GeoPackageWorkspace.open(file)) {
+            workspace.write(change(Samples.points("a", 20_000), Samples.lakes()));
+            version = workspace.version();
+        }
+        int lines = new Random(seed).nextInt(FEATURES / 2_000);
+        killAfter(lines, file);
+        try (Workspace workspace = GeoPackageWorkspace.open(file)) {
+            assertThat(workspace.version()).isEqualTo(version);
+            assertThat(workspace.imports()).hasSize(1);
+            assertThat(workspace.layers()).extracting(LayerRecord::name).containsExactly("a", "lakes");
+            WorkspaceContract.assertSame(workspace.read("a").orElseThrow(), Samples.points("a", 20_000));
+            assertThat(integrity(file)).isEqualTo("ok");
+            workspace.write(change(Samples.points("a", 10)));
+            assertThat(workspace.read("a").orElseThrow().size()).isEqualTo(10);
+        }
+    }
+
+    /** Kills the child when it has told of {@code lines} batches, while it is writing the next. */
+    private static void killAfter(int lines, Path file) throws IOException, InterruptedException {
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx300m",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Writer.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader told =
+                new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+            for (int i = 0; i <= lines; i++) {
+                assertThat(told.readLine()).startsWith("writing");
+            }
+            child.destroyForcibly();
+            assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(child.exitValue()).as("killed, not finished").isNotZero();
+        }
+    }
+
+    private static String integrity(Path file) throws java.sql.SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA integrity_check")) {
+            return rows.getString(1);
+        }
+    }
+
+    /** The child: writes a large layer over the one that is there, telling how far it has come. */
+    static final class Writer {
+
+        private Writer() {}
+
+        public static void main(String[] arguments) {
+            FeatureSet large = Samples.points("a", FEATURES);
+            try (Workspace workspace = GeoPackageWorkspace.open(Path.of(arguments[0]))) {
+                workspace.write(new WorkspaceChange(
+                        Samples.record("a", FEATURES),
+                        List.of(large, Samples.points("b", FEATURES)),
+                        List.of(),
+                        (phase, done, total) -> {
+                            System.out.println("writing " + done);
+                            System.out.flush();
+                        }));
+            }
+        }
+    }
+}
