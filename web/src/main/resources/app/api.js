@@ -1,6 +1,6 @@
 // Every request the page makes for JSON. An answer that is not good becomes an ApiError whose text a person can read.
 
-import { t } from './messages.js';
+import { language, t } from './messages.js';
 
 export class ApiError extends Error {
   constructor({ status = 0, code = 'unknown', error, hint = '' }) {
@@ -16,7 +16,7 @@ export async function getJson(path, { parameters, signal } = {}) {
   const query = parameters?.toString();
   let response;
   try {
-    response = await fetch(query ? `${path}?${query}` : path, { signal, headers: { accept: 'application/json' } });
+    response = await fetch(query ? `${path}?${query}` : path, { signal, headers: { accept: 'application/json', 'accept-language': language } });
   } catch (cause) {
     if (cause.name === 'AbortError') throw cause;
     throw new ApiError({ code: 'server.unreachable', error: t('error.unreachable'), hint: t('error.unreachable.hint') });

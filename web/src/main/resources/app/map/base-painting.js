@@ -12,6 +12,7 @@ export function paintBase(context, layers, frame, look) {
       stroke(context, surface.mutedInk, frame.zoom < 8 ? 0.4 : 0.7, 0.55);
     }
     if (outline(context, layers.get('municipality'), frame)) {
+      if (!layers.has('land')) tint(context, surface.land);
       const width = look.width('municipality', frame.zoom);
       stroke(context, surface.municipality, width, style.borders?.municipality?.opacity ?? 0.7);
     }
@@ -32,6 +33,14 @@ function outline(context, layer, frame) {
     any = true;
   }
   return any;
+}
+
+/** Where no coastline is loaded, the municipalities, their sea included, stand in for the land. */
+function tint(context, colour) {
+  context.globalAlpha = 0.6;
+  context.fillStyle = colour;
+  context.fill('evenodd');
+  context.globalAlpha = 1;
 }
 
 function stroke(context, colour, width, opacity) {

@@ -2,10 +2,10 @@
 
 export const CLASSES = ['HIGH', 'GOOD', 'MODERATE', 'POOR', 'BAD', 'UNKNOWN'];
 export const MODIFICATIONS = ['NATURAL', 'HEAVILY_MODIFIED', 'ARTIFICIAL', 'UNKNOWN'];
-export const CATEGORIES = ['RIVER', 'LAKE', 'COASTAL', 'TRANSITIONAL', 'GROUNDWATER'];
+export const CATEGORIES = ['RIVER', 'LAKE', 'COASTAL', 'TRANSITIONAL', 'GROUNDWATER', 'UNKNOWN'];
 
 const MODIFICATION_LETTERS = 'NHAU';
-const CATEGORY_LETTERS = 'RLCTG';
+const CATEGORY_LETTERS = 'RLCTGU';
 
 export function decode(code) {
   return {
@@ -22,13 +22,13 @@ export function waterCodes(layer) {
     s: { of: (value) => CLASSES.indexOf(value), step: 1, otherwise: 5 },
     m: { of: (value) => MODIFICATION_LETTERS.indexOf(value), step: 6, otherwise: 3 },
     d: { of: (value) => (value === 1 || value === true ? 1 : 0), step: 24, otherwise: 0 },
-    c: { of: (value) => CATEGORY_LETTERS.indexOf(value), step: 48, otherwise: 0 },
+    c: { of: (value) => CATEGORY_LETTERS.indexOf(value), step: 48, otherwise: 5 },
   };
   const kinds = Object.values(steps);
   const stepOfKey = layer.keys.map((key) => steps[key]);
   const nothingKnown = kinds.reduce((sum, { step, otherwise }) => sum + step * otherwise, 0);
   const table = layer.keys.map((_, key) => stepOfKey[key] && layer.values.map((value) => part(stepOfKey[key], value)));
-  const codes = new Uint8Array(layer.length);
+  const codes = new Uint16Array(layer.length);
   for (let i = 0; i < layer.length; i++) {
     const tags = layer.tags[i];
     let code = nothingKnown;

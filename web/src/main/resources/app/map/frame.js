@@ -29,6 +29,12 @@ export function frameOf(place, { originX, originY, ratio, zoom }) {
   };
 }
 
+/** The zoom whose tiles a map shows, a whole number, and by how much it shows them enlarged. */
+export function tilesShown(map) {
+  const zoom = Math.round(map.getZoom());
+  return { zoom, scale: map.getZoomScale(map.getZoom(), zoom) };
+}
+
 /** Adds feature i to the open path. Polygons close their rings. */
 export function trace(context, frame, layer, i, closed) {
   const scale = frame.scaleOf(layer.extent);

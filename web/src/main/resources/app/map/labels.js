@@ -1,6 +1,7 @@
 // Names of places and letters of classes over the map, as text the browser sets crisply. They are set when the map comes to rest.
 
 import { DomUtil, Layer, point } from 'leaflet';
+import { tilesShown } from './frame.js';
 import { chooseLabels } from './label-choice.js';
 
 export const LabelLayer = Layer.extend({
@@ -45,15 +46,17 @@ export const LabelLayer = Layer.extend({
 });
 
 export function labelsInView(map, source, settings) {
-  return chooseLabels(source, tilesInView(map), map.getZoom(), settings.look, settings);
+  const { zoom, scale } = tilesShown(map);
+  const labels = chooseLabels(source, tilesInView(map), zoom, settings.look, settings);
+  return labels.map((label) => ({ ...label, x: label.x * scale, y: label.y * scale }));
 }
 
 /** The coordinates of every tile that shows, whether it is at hand or not. */
 export function tilesInView(map) {
   const { min, max } = map.getPixelBounds();
-  const zoom = map.getZoom();
+  const { zoom, scale } = tilesShown(map);
   const coords = [];
-  const [from, to] = [min.divideBy(256).floor(), max.divideBy(256).floor()];
+  const [from, to] = [min.divideBy(256 * scale).floor(), max.divideBy(256 * scale).floor()];
   for (let y = from.y; y <= to.y; y++) for (let x = from.x; x <= to.x; x++) coords.push(Object.assign(point(x, y), { z: zoom }));
   return coords;
 }

@@ -55,7 +55,7 @@ function body({ style, datasets, letters, setLetters }) {
     <label class="letters-choice">
       <input type="checkbox" .checked=${letters} @change=${({ target }) => setLetters(target.checked)} /> ${t('legend.letters')}
     </label>
-    <p class="source">${sources(datasets)}</p>
+    ${datasets.length ? html`<details class="source"><summary>${t('legend.sources')}</summary><p>${sources(datasets)}</p></details>` : nothing}
   `;
 }
 

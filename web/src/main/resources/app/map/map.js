@@ -54,6 +54,7 @@ export class WaterMap {
       maxZoom: 18,
       maxBounds: this.#home.pad(4), // Far enough to look around, not far enough to get lost.
       wheelPxPerZoomLevel: 90,
+      zoomSnap: 0.25, // Quarter steps let what is chosen fill the map.
     });
     for (const [pane, level] of [['ground', 200], ['bodies', 300], ['labels', 450]]) {
       map.createPane(pane).style.zIndex = level;

@@ -1,6 +1,7 @@
 // Hovering names what is under the pointer, a click chooses it; on the keyboard Enter chooses what is under the cross in the middle.
 
 import { DomEvent, DomUtil } from 'leaflet';
+import { tilesShown } from './frame.js';
 import { bodyAt } from './hit.js';
 import { bodyName } from '../api.js';
 
@@ -22,9 +23,9 @@ export function watchPointer(map, source, { settings, describe, choose }) {
 
   const find = (containerPoint, tolerance) => {
     const { look, mask } = settings();
-    const zoom = map.getZoom();
-    const pixel = map.getPixelBounds().min.add(containerPoint);
-    return bodyAt(source, pixel, zoom, mask, tolerance, look.width('point', zoom));
+    const { zoom, scale } = tilesShown(map);
+    const pixel = map.getPixelBounds().min.add(containerPoint).divideBy(scale);
+    return bodyAt(source, pixel, zoom, mask, tolerance / scale, look.width('point', zoom));
   };
 
   const hide = () => {

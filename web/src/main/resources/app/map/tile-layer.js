@@ -2,7 +2,7 @@
 
 import { DomUtil, GridLayer } from 'leaflet';
 import { TileSource } from './tile-source.js';
-import { frameOf } from './frame.js';
+import { frameOf, tilesShown } from './frame.js';
 
 const FRAME_BUDGET_MS = 10;
 
@@ -75,7 +75,7 @@ export const VectorTileLayer = GridLayer.extend({
   _paint(tile, layers) {
     const started = performance.now();
     const { margin } = this.options;
-    const ratio = Math.min(devicePixelRatio || 1, 2);
+    const ratio = Math.min(devicePixelRatio || 1, 2) * Math.max(1, tilesShown(this._map).scale);
     const side = Math.round((256 + 2 * margin) * ratio);
     let canvas = tile.firstChild;
     if (layers.size === 0) {

@@ -1,7 +1,7 @@
 // Draws the water bodies of one tile. Features are sorted into few styles first, and each style is one path:
 // no state is saved or changed per feature, so that a tile with all of Southern Norway draws within a frame.
 
-import { decode } from './codes.js';
+import { CLASSES, decode } from './codes.js';
 import { trace, within } from './frame.js';
 import { Stamps, pixelColour } from './stamps.js';
 import { LINE, POINT, POLYGON } from './vector-tile.js';
@@ -9,6 +9,7 @@ import { LINE, POINT, POLYGON } from './vector-tile.js';
 const FAINT = -1;
 /** Bodies with a class are drawn over those without, and the worst on top, so that a problem is never hidden. */
 const ORDER = ['UNKNOWN', 'HIGH', 'GOOD', 'MODERATE', 'POOR', 'BAD'];
+const RANK = CLASSES.map((statusClass) => ORDER.indexOf(statusClass));
 
 /** @param chosen {mask: Uint8Array|null, highlighted: index or -1} */
 export function paintWater(context, layers, frame, look, chosen) {
@@ -148,11 +149,26 @@ function paintPoints(context, layer, frame, look, points) {
   const radius = look.width('point', frame.zoom);
   const symbols = [];
   const stamps = new Stamps(frame);
-  eachPoint(layer, frame, points, (x, y, i) => {
-    const code = layer.codes[i];
-    stamps.stamp((symbols[code] ??= symbolOf(look, code, radius, frame.ratio)), x, y);
-  });
+  for (const own of byClass(layer, points)) {
+    eachPoint(layer, frame, own, (x, y, i) => {
+      const code = layer.codes[i];
+      stamps.stamp((symbols[code] ??= symbolOf(look, code, isUnclassified(code) ? 0.6 * radius : radius, frame.ratio)), x, y);
+    });
+  }
   stamps.drawOn(context);
+}
+
+/** The points in groups, in the order they are to be drawn. */
+function byClass(layer, points) {
+  const groups = ORDER.map(() => []);
+  for (const i of points) groups[RANK[layer.codes[i] % CLASSES.length]].push(i);
+  return groups;
+}
+
+/** No source has said anything of its state: it is there, but it must not drown those that are known. */
+function isUnclassified(code) {
+  const { class: statusClass, modification } = decode(code);
+  return statusClass === 'UNKNOWN' && modification === 'UNKNOWN';
 }
 
 function symbolOf(look, code, radius, ratio) {

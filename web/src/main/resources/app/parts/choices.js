@@ -18,7 +18,7 @@ export function choicePickers({ state, choices, style, choose }) {
         { options: choices.municipalities.map(({ number, name, total }) => ({ value: number, text: name, total })) },
       ])}
       ${one('category', t('choice.category'), t('choice.category.all'), [
-        { options: CATEGORIES.map((value) => ({ value, text: categoryPlural(value) })) },
+        { options: CATEGORIES.filter((value) => value !== 'UNKNOWN' || state.category.includes(value)).map((value) => ({ value, text: categoryPlural(value) })) },
       ])}
       ${one('class', t('choice.class'), t('choice.class.all'), [
         { options: CLASSES.map((value) => ({ value, text: className(value), mark: letter(style, value) })) },

@@ -47,7 +47,7 @@ function kinds(state, figures, choose) {
   return html`
     <ul class="kinds" aria-label=${t('figures.kinds')}>
       ${present.map((category) => {
-        const count = figures.byCategory[category];
+        const count = figures.byCategory[category] ?? 0;
         const on = state.category.includes(category);
         const next = on ? state.category.filter((other) => other !== category) : [...state.category, category];
         return html`<li>

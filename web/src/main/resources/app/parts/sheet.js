@@ -75,7 +75,9 @@ function places(body) {
     <section>
       <h3>${t('sheet.places')}</h3>
       <dl class="facts">
-        ${fact(t('sheet.municipalities'), municipalities.join(', '))} ${fact(t('sheet.area'), body.area)}
+        ${fact(t('sheet.municipalities'), municipalities.join(', '))}
+        ${body.municipalitiesByPosition && municipalities.length ? fact('', t('sheet.byPosition')) : nothing}
+        ${fact(t('sheet.elsewhere'), (body.elsewhere ?? []).join(', '))} ${fact(t('sheet.area'), body.area)}
         ${fact(t('sheet.region'), body.region)} ${fact(t('sheet.basin'), body.basin)}
       </dl>
     </section>

@@ -77,11 +77,11 @@ export class DataView {
             <tbody>
               ${layers.map(
                 (layer) => html`<tr>
-                  <th scope="row">${layer.title}</th>
+                  <th scope="row">${layerName(layer)}</th>
                   <td class="number">${whole(layer.count)}</td>
                   <td>${layer.crs ?? '–'}</td>
                   <td>${layer.source ?? '–'}</td>
-                  <td>${dateTime(layer.imported)}</td>
+                  <td>${dateTime(layer.imported ?? layer.changed)}</td>
                 </tr>`,
               )}
             </tbody>
@@ -105,15 +105,19 @@ export class DataView {
     const doubts = issues.reduce((sum, issue) => sum + issue.count, 0);
     const facts = [
       ['imported', dateTime(one.imported)],
-      ['kind', has(`data.kind.${one.kind}`) ? t(`data.kind.${one.kind}`) : one.kind],
+      ['kind', [known('data.kind', one.kind), one.format].filter(Boolean).join(', ') || null],
+      ['dataset', one.dataset],
       ['size', one.bytes == null ? null : bytes(one.bytes)],
       ['rows', one.rows == null ? null : whole(one.rows)],
       ['features', one.features == null ? null : whole(one.features)],
+      ['created', one.created == null ? null : whole(one.created)],
+      ['changed', one.changed == null ? null : whole(one.changed)],
+      ['unchanged', one.unchanged == null ? null : whole(one.unchanged)],
       ['rejected', one.rejected == null ? null : whole(one.rejected)],
       ['crs', one.crs],
       ['encoding', one.encoding],
       ['sha256', one.sha256 ? html`<code title=${one.sha256}>${one.sha256.slice(0, 12)}…</code>` : null],
-    ].filter(([, value]) => value !== null && value !== undefined);
+    ].filter(([, value]) => value !== null && value !== undefined && value !== '');
     return html`
       <article class="import">
         <h3>${one.file}</h3>
@@ -125,63 +129,85 @@ export class DataView {
           : html`
               <p class="doubt-count">${counted('data.issues', doubts, whole(doubts), whole(issues.length))}</p>
               <ul class="issues">
-                ${issues.map((issue) => issueGroup(issue))}
+                ${issues.map((issue) => this.#issueGroup(one, issue))}
               </ul>
-              ${this.#issueRows(one, doubts)}
             `}
       </article>
     `;
   }
 
-  #issueRows(one, doubts) {
-    const opened = this.#opened.get(one.id);
-    if (!opened) {
-      return html`<button type="button" class="quiet" @click=${() => this.#open(one.id, 1)}>${counted('data.issues.show', doubts, whole(doubts))}</button>`;
-    }
-    if (opened.problem) return problemPart(opened.problem, () => this.#open(one.id, opened.page));
+  #issueGroup(one, { code, severity, count, example }) {
+    const key = `${one.id}/${code}`;
+    const opened = this.#opened.get(key);
+    const toggle = () => (opened ? this.#close(key) : this.#open(one.id, code, 1));
+    return html`<li class="issue ${severity?.toLowerCase()}">
+      <span class="severity">${known('severity', severity)}</span>
+      <span class="issue-count">${whole(count)}</span>
+      <span class="issue-text">${example} <code>${code}</code></span>
+      <button type="button" class="quiet" aria-expanded=${Boolean(opened)} @click=${toggle}>
+        ${opened ? t('data.issues.hide') : counted('data.issues.show', count, whole(count))}
+      </button>
+      ${opened ? this.#issueRows(one.id, code, opened) : nothing}
+    </li>`;
+  }
+
+  #issueRows(id, code, opened) {
+    if (opened.problem) return problemPart(opened.problem, () => this.#open(id, code, opened.page));
     const pages = Math.max(1, Math.ceil(opened.total / PAGE_SIZE));
-    return html`
+    const turn = (step, key) => {
+      const page = opened.page + step;
+      return html`<button type="button" class="quiet" ?disabled=${page < 1 || page > pages} @click=${() => this.#open(id, code, page)}>${t(key)}</button>`;
+    };
+    return html`<div class="issue-page">
       <div class="scroll">
         <table class="plain issue-rows">
           <thead>
-            <tr>${['row', 'field', 'message', 'code'].map((name) => html`<th scope="col">${t(`data.issue.${name}`)}</th>`)}</tr>
+            <tr>${['row', 'field', 'message'].map((name) => html`<th scope="col" class=${name === 'row' ? 'number' : ''}>${t(`data.issue.${name}`)}</th>`)}</tr>
           </thead>
           <tbody>
             ${opened.rows.map(
               (row) => html`<tr>
-                <td class="number">${row.featureIndex ?? '–'}</td>
+                <td class="number">${row.row ?? row.featureIndex ?? '–'}</td>
                 <td>${row.field ?? '–'}</td>
                 <td>${row.message}</td>
-                <td><code>${row.code}</code></td>
               </tr>`,
             )}
           </tbody>
         </table>
       </div>
-      <nav class="pages" aria-label=${t('data.issue.pages')}>
-        <button type="button" class="quiet" ?disabled=${opened.page <= 1} @click=${() => this.#open(one.id, opened.page - 1)}>${t('data.issue.previous')}</button>
-        <span>${t('data.issue.page', whole(opened.page), whole(pages))}</span>
-        <button type="button" class="quiet" ?disabled=${opened.page >= pages} @click=${() => this.#open(one.id, opened.page + 1)}>${t('data.issue.next')}</button>
-        <button type="button" class="quiet" @click=${() => this.#close(one.id)}>${t('data.issues.hide')}</button>
-      </nav>
-    `;
+      ${pages > 1
+        ? html`<nav class="pages" aria-label=${t('data.issue.pages')}>
+            ${turn(-1, 'data.issue.previous')} <span>${t('data.issue.page', whole(opened.page), whole(pages))}</span> ${turn(1, 'data.issue.next')}
+          </nav>`
+        : nothing}
+    </div>`;
   }
 
-  async #open(id, page) {
-    const parameters = new URLSearchParams({ page, size: PAGE_SIZE });
+  async #open(id, code, page) {
+    const key = `${id}/${code}`;
+    const parameters = new URLSearchParams({ code, page, size: PAGE_SIZE });
     try {
       const { total, rows } = await getJson(`/api/data/imports/${encodeURIComponent(id)}/issues`, { parameters });
-      this.#opened.set(id, { page, total, rows });
+      this.#opened.set(key, { page, total, rows });
     } catch (problem) {
-      this.#opened.set(id, { page, problem });
+      this.#opened.set(key, { page, problem });
     }
     this.#render();
   }
 
-  #close(id) {
-    this.#opened.delete(id);
+  #close(key) {
+    this.#opened.delete(key);
     this.#render();
   }
+}
+
+/** The word for a code of the server; a code without a word shows itself. */
+function known(kind, code) {
+  return has(`${kind}.${code}`) ? t(`${kind}.${code}`) : code;
+}
+
+function layerName({ title, name }) {
+  return title ?? known('data.layer.name', name);
 }
 
 function dataset({ title, description, source, licence, date: when, crs, illustrative, notes = [] }) {
@@ -194,14 +220,6 @@ function dataset({ title, description, source, licence, date: when, crs, illustr
       ${notes.length ? html`<ul class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing}
     </li>
   `;
-}
-
-function issueGroup({ code, severity, count, example }) {
-  return html`<li class="issue ${severity?.toLowerCase()}">
-    <span class="severity">${t(`severity.${severity}`)}</span>
-    <span class="issue-count">${whole(count)}</span>
-    <span class="issue-text">${example} <code>${code}</code></span>
-  </li>`;
 }
 
 function empty() {

@@ -213,7 +213,8 @@ export class WaterView {
       style,
       choices,
       datasets: state.datasets ?? [],
-      empty: state.empty,
+      // Layers without water bodies are as empty as no layers, for this view.
+      empty: state.empty || (this.#answer?.figures.total === 0 && !hasChoice(this.store.value)),
       answer: this.#answer,
       problem: this.#problem,
       busy: this.#busy,

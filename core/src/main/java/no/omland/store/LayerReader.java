@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
@@ -118,8 +119,26 @@ final class LayerReader {
         if (columns.isEmpty()) {
             columns.add("1");
         }
+        columns.add(presence(fields));
         return "SELECT " + String.join(", ", columns) + " FROM " + GeoPackageSchema.quoted(layer)
                 + (key == null ? "" : " ORDER BY " + GeoPackageSchema.quoted(key));
+    }
+
+    /**
+     * One number whose bits say which of the fields have a value. Asking SQLite for each of forty blank cells of a row costs more than reading those that
+     * are not.
+     */
+    private static String presence(List<Field> fields) {
+        // Parentheses around each: in SQLite << binds no tighter than |.
+        StringJoiner bits = new StringJoiner(" | ", "(", ")").setEmptyValue("0");
+        for (int i = 0; i < Math.min(fields.size(), Long.SIZE - 1); i++) {
+            bits.add("((" + GeoPackageSchema.quoted(fields.get(i).name()) + " NOTNULL) << " + i + ")");
+        }
+        return bits.toString();
+    }
+
+    private static boolean isPresent(int field, long presence) {
+        return field >= Long.SIZE - 1 || (presence >> field & 1) != 0;
     }
 
     private Feature feature(
@@ -132,8 +151,10 @@ final class LayerReader {
             shape = blob == null ? null : decode(blob, layer);
         }
         @Nullable Object[] values = new @Nullable Object[fields.size()];
+        long presence = rows.getLong(at + Math.max(values.length, geometry == null ? 1 : 0));
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(rows, at++, fields.get(i).type(), i, lastTexts);
+            values[i] = isPresent(i, presence) ? value(rows, at, fields.get(i).type(), i, lastTexts) : null;
+            at++;
         }
         return new Feature(shape, values);
     }

@@ -2,7 +2,6 @@ package no.omland.water;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -17,15 +16,6 @@ public record ClassCount(Map<EcologicalClass, Integer> byClass) {
         Map<EcologicalClass, Integer> counts = new EnumMap<>(EcologicalClass.class);
         counts.putAll(byClass);
         byClass = Collections.unmodifiableMap(counts);
-    }
-
-    static ClassCount of(List<WaterBody> bodies) {
-        Map<EcologicalClass, Integer> counts = new EnumMap<>(EcologicalClass.class);
-        for (EcologicalClass each : EcologicalClass.values()) {
-            counts.put(each, 0);
-        }
-        bodies.forEach(body -> counts.merge(body.ecologicalClass(), 1, Integer::sum));
-        return new ClassCount(counts);
     }
 
     public int of(EcologicalClass ecologicalClass) {

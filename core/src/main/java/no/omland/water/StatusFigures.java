@@ -1,6 +1,5 @@
 package no.omland.water;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,37 +24,8 @@ public record StatusFigures(
         int withoutGeometry) {
 
     public static StatusFigures of(List<WaterBody> bodies) {
-        Map<WaterCategory, Integer> byCategory = new EnumMap<>(WaterCategory.class);
-        for (WaterCategory category : WaterCategory.values()) {
-            byCategory.put(category, 0);
-        }
-        Map<ChemicalStatus, Integer> chemical = new EnumMap<>(ChemicalStatus.class);
-        for (ChemicalStatus each : ChemicalStatus.values()) {
-            chemical.put(each, 0);
-        }
-        int shared = 0;
-        int withoutGeometry = 0;
-        for (WaterBody body : bodies) {
-            byCategory.merge(body.category(), 1, Integer::sum);
-            chemical.merge(body.chemicalStatus(), 1, Integer::sum);
-            shared += body.place().isShared() ? 1 : 0;
-            withoutGeometry += body.geometry() == null ? 1 : 0;
-        }
-        return new StatusFigures(
-                bodies.size(),
-                byCategory,
-                classes(bodies, Modification.NATURAL),
-                classes(bodies, Modification.HEAVILY_MODIFIED),
-                classes(bodies, Modification.ARTIFICIAL),
-                classes(bodies, Modification.UNKNOWN),
-                chemical,
-                shared,
-                withoutGeometry);
-    }
-
-    private static ClassCount classes(List<WaterBody> bodies, Modification modification) {
-        return ClassCount.of(bodies.stream()
-                .filter(body -> body.modification() == modification)
-                .toList());
+        StatusTally tally = new StatusTally();
+        bodies.forEach(tally::add);
+        return tally.figures();
     }
 }

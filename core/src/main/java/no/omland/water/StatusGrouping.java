@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import no.omland.municipality.MunicipalityNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to break figures down. A body that belongs to two groups counts in both, which is why groups are never added up. */
 public enum StatusGrouping {
-    AREA(body -> Stream.ofNullable(body.place().area())),
-    REGION(body -> Stream.ofNullable(body.place().region())),
-    MUNICIPALITY(body -> body.place().municipalities().stream().map(Object::toString)),
-    CATEGORY(body -> Stream.of(body.category().name()));
+    AREA(body -> orNone(body.place().area())),
+    REGION(body -> orNone(body.place().region())),
+    MUNICIPALITY(body -> body.place().municipalities().stream()
+            .map(MunicipalityNumber::digits)
+            .toList()),
+    CATEGORY(body -> List.of(body.category().name()));
 
     /**
      * The figures of one group.
@@ -23,28 +25,35 @@ public enum StatusGrouping {
      */
     public record Group(@Nullable String key, StatusFigures figures) {}
 
-    private final Function<WaterBody, Stream<String>> keys;
+    private final Function<WaterBody, List<String>> keys;
 
-    StatusGrouping(Function<WaterBody, Stream<String>> keys) {
+    StatusGrouping(Function<WaterBody, List<String>> keys) {
         this.keys = keys;
+    }
+
+    private static List<String> orNone(@Nullable String key) {
+        return key == null ? List.of() : List.of(key);
     }
 
     /** The groups by rising key; last, when there are any, the bodies that belong to no group. */
     public List<Group> of(Collection<WaterBody> bodies) {
-        Map<String, List<WaterBody>> groups = new TreeMap<>();
-        List<WaterBody> none = new ArrayList<>();
+        Map<String, StatusTally> groups = new TreeMap<>();
+        StatusTally none = new StatusTally();
+        boolean anyWithout = false;
         for (WaterBody body : bodies) {
-            List<String> own = keys.apply(body).toList();
-            own.forEach(
-                    key -> groups.computeIfAbsent(key, any -> new ArrayList<>()).add(body));
+            List<String> own = keys.apply(body);
+            for (String key : own) {
+                groups.computeIfAbsent(key, any -> new StatusTally()).add(body);
+            }
             if (own.isEmpty()) {
                 none.add(body);
+                anyWithout = true;
             }
         }
         List<Group> figures = new ArrayList<>();
-        groups.forEach((key, members) -> figures.add(new Group(key, StatusFigures.of(members))));
-        if (!none.isEmpty()) {
-            figures.add(new Group(null, StatusFigures.of(none)));
+        groups.forEach((key, tally) -> figures.add(new Group(key, tally.figures())));
+        if (anyWithout) {
+            figures.add(new Group(null, none.figures()));
         }
         return figures;
     }

@@ -2,7 +2,6 @@ package no.omland.water;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +31,7 @@ public final class WaterBodyAssembly {
     private final Map<String, List<Pressure>> pressuresOfBody;
     private final MunicipalityReforms reforms;
     private final Municipalities municipalities;
+    private final Map<String, Integer> positions = new HashMap<>();
     private final int[] otherColumns;
 
     private WaterBodyAssembly(
@@ -43,6 +43,8 @@ public final class WaterBodyAssembly {
         this.pressuresOfBody = pressuresOfBody;
         this.reforms = reforms;
         this.municipalities = municipalities;
+        WaterBodyColumns.ALL.forEach(
+                column -> positions.put(column, bodies.schema().indexOf(column)));
         List<Field> fields = bodies.schema().fields();
         this.otherColumns = IntStream.range(0, fields.size())
                 .filter(i -> !WaterBodyColumns.ALL.contains(fields.get(i).name()))
@@ -159,12 +161,16 @@ public final class WaterBodyAssembly {
         return attributes;
     }
 
+    private int position(String column) {
+        return positions.getOrDefault(column, -1);
+    }
+
     private @Nullable String text(Feature feature, String column) {
-        return feature.text(bodies.schema().indexOf(column));
+        return feature.text(position(column));
     }
 
     private @Nullable LocalDate day(Feature feature) {
-        int column = bodies.schema().indexOf(WaterBodyColumns.CHANGED);
+        int column = position(WaterBodyColumns.CHANGED);
         return column >= 0 && feature.value(column) instanceof LocalDate day ? day : null;
     }
 
@@ -174,9 +180,10 @@ public final class WaterBodyAssembly {
 
     /** The layer can be edited in QGIS: a word that is none of the constants counts as none. */
     private static <E extends Enum<E>> E constant(Class<E> type, @Nullable String name, E otherwise) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElse(otherwise);
+        try {
+            return name == null ? otherwise : Enum.valueOf(type, name);
+        } catch (IllegalArgumentException wordOfSomeoneElse) {
+            return otherwise;
+        }
     }
 }

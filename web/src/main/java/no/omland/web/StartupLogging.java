@@ -31,6 +31,8 @@ public final class StartupLogging extends ContextAwareBase implements Configurat
         context.getLogger("ROOT").setLevel(Level.WARN);
         context.getLogger("ROOT").addAppender(stderr);
         context.getLogger("no.omland").setLevel(Level.INFO);
+        // That a port is taken is said by the command itself, without a stack trace.
+        context.getLogger("io.javalin.Javalin").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

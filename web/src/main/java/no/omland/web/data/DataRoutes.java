@@ -102,7 +102,7 @@ public final class DataRoutes {
 
     private record Overview(List<Layer> layers, List<Import> imports) {}
 
-    /** A doubt as the page lists it; {@code row} is counted from 1, and null when the doubt is about the whole file. */
+    /** A doubt as the page lists it; {@code row} is counted from 1 with the header, and null when the doubt is about the whole file. */
     private record Issue(
             String code,
             Severity severity,

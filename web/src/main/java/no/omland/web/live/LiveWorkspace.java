@@ -54,18 +54,17 @@ public final class LiveWorkspace implements AutoCloseable {
     }
 
     private void look() {
-        String serving = served().version();
         try {
-            if (!workspace.version().equals(serving)) {
+            if (!workspace.version().equals(served().version())) {
                 ServedSnapshot fresh = ServedSnapshot.of(WorkspaceSnapshot.of(workspace));
                 latest = CompletableFuture.completedFuture(fresh);
                 LOG.info("{} has changed; now serving version {}", workspace.title(), fresh.version());
             }
         } catch (DataException busyOrDamaged) {
-            LOG.warn("still serving version {}: {}", serving, busyOrDamaged.getMessage());
+            LOG.warn("still serving the version before: {}", busyOrDamaged.getMessage());
         } catch (RuntimeException ours) {
             // Thrown on, it would end the watch for good without a word.
-            LOG.error("still serving version {}", serving, ours);
+            LOG.error("still serving the version before", ours);
         }
     }
 

@@ -1,0 +1,60 @@
+package no.omland.web.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.omland.testing.SmallRegister;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a shell sees of the program in a process of its own. */
+final class ExitCodeTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void zeroWhenDoneWithTheResultAloneOnStdout() throws IOException, InterruptedException {
+        CommandLineRun run =
+                ChildProcess.omland(folder, "status", "--workspace", SmallRegister.in(folder), "--format", "json");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().get(0).get("total").asInt()).isEqualTo(7);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void oneForBadData() throws IOException, InterruptedException {
+        Path file = Files.createFile(folder.resolve("empty.csv"));
+
+        CommandLineRun run = ChildProcess.omland(folder, "import", file);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("""
+                        error: empty.csv: the file is empty
+                        hint:  fetch or export it again
+                        """);
+        assertThat(folder.resolve("omland.gpkg")).doesNotExist();
+    }
+
+    @Test
+    void twoForWrongUse() throws IOException, InterruptedException {
+        assertThat(ChildProcess.omland(folder, "status", "--format", "xml").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aServerThatCannotListenEnds() throws IOException, InterruptedException {
+        CommandLineRun run =
+                ChildProcess.omland(folder, "serve", "--workspace", SmallRegister.in(folder), "--host", "192.0.2.1");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("""
+                        error: 192.0.2.1: there is no such address on this machine
+                        hint:  --host 127.0.0.1 serves this machine only, --host 0.0.0.0 everyone who can reach it
+                        """);
+    }
+}
