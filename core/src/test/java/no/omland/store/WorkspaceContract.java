@@ -278,9 +278,9 @@ abstract class WorkspaceContract {
     void progressIsToldToTheEnd() {
         List<Long> told = new ArrayList<>();
         WorkspaceChange change = new WorkspaceChange(
-                Samples.record("a", 4_500), List.of(Samples.points("a", 4_500)), List.of(), (phase, done, total) -> {
+                Samples.record("a", 4_500), List.of(Samples.points("a", 4_500)), List.of(), (phase, done, share) -> {
                     assertThat(phase).isEqualTo("write");
-                    assertThat(total).isEqualTo(4_500);
+                    assertThat(share).isEqualTo(done / 4_500.0);
                     told.add(done);
                 });
         workspace().write(change);
