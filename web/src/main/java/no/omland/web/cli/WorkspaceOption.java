@@ -1,10 +1,9 @@
 package no.omland.web.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.issue.DataException;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.Workspace;
+import no.omland.store.WorkspaceAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -14,39 +13,41 @@ import picocli.CommandLine.Option;
  */
 final class WorkspaceOption {
 
-    private static final Path USUAL = Path.of("omland.gpkg");
+    private static final String USUAL = "omland.gpkg";
 
-    @Option(names = "--workspace", paramLabel = "FILE.gpkg", descriptionKey = "workspace")
+    @Option(names = "--workspace", paramLabel = "FILE.gpkg|jdbc:postgresql:…", descriptionKey = "workspace")
     @Nullable
-    Path file;
+    String named;
 
-    /** Whether there is a file already. */
-    boolean exists() {
-        return Files.exists(file == null ? USUAL : file);
+    private WorkspaceAddress address() {
+        return WorkspaceAddress.of(named == null ? USUAL : named);
     }
 
-    /** Opens it for writing; a new file is made when there is none. */
-    GeoPackageWorkspace openForWriting() {
-        return GeoPackageWorkspace.open(file == null ? USUAL : file);
+    /** Whether there is a workspace already. */
+    boolean exists() {
+        return address().exists();
+    }
+
+    /** Opens it for writing; a new one is made when there is none. */
+    Workspace openForWriting() {
+        return address().open();
     }
 
     /** Opens it for reading. */
-    GeoPackageWorkspace openForReading(Terminal terminal) {
-        if (file != null) {
-            if (!Files.exists(file)) {
-                throw DataException.use("workspace.missing", file.toString(), file);
-            }
-            return GeoPackageWorkspace.open(file);
+    Workspace openForReading(Terminal terminal) {
+        WorkspaceAddress address = address();
+        if (address.exists()) {
+            return address.open();
         }
-        if (Files.exists(USUAL)) {
-            return GeoPackageWorkspace.open(USUAL);
+        if (named != null) {
+            throw DataException.use("workspace.missing", address.toString(), address);
         }
         terminal.err().println(terminal.texts().text("sample.shown", USUAL));
         return SampleWorkspace.open(terminal);
     }
 
     WorkspaceSnapshot snapshot(Terminal terminal) {
-        try (GeoPackageWorkspace workspace = openForReading(terminal)) {
+        try (Workspace workspace = openForReading(terminal)) {
             return WorkspaceSnapshot.of(workspace);
         }
     }
