@@ -3,7 +3,8 @@
 import { trace, within } from './frame.js';
 import { POLYGON } from './vector-tile.js';
 
-export function paintBase(context, layers, frame, look) {
+/** @param hasLand whether any coastline is loaded: a tile of open sea has none either way */
+export function paintBase(context, layers, frame, look, hasLand) {
   const { surface, style } = look;
   within(context, frame, () => {
     if (outline(context, layers.get('land'), frame)) {
@@ -12,7 +13,7 @@ export function paintBase(context, layers, frame, look) {
       stroke(context, surface.mutedInk, frame.zoom < 8 ? 0.4 : 0.7, 0.55);
     }
     if (outline(context, layers.get('municipality'), frame)) {
-      if (!layers.has('land')) tint(context, surface.land);
+      if (!hasLand) tint(context, surface.land);
       const width = look.width('municipality', frame.zoom);
       stroke(context, surface.municipality, width, style.borders?.municipality?.opacity ?? 0.7);
     }

@@ -43,13 +43,16 @@ export class Look {
     return this.style.fillOpacity?.[kind] ?? 1;
   }
 
-  /** Equal stripes at 45°. The square repeats a whole number of times in a tile, so that neighbours join. */
+  /** Equal stripes at 45°. They repeat a whole number of times in a tile, at any enlargement, so that neighbours join. */
   pattern(statusClass, modification, ratio) {
     const key = `${statusClass} ${modification} ${ratio}`;
     if (!this.#patterns.has(key)) {
-      const side = stripePeriod(this.style.stripe.widthPixels, ratio);
+      const period = stripePeriod(this.style.stripe.widthPixels, ratio);
+      const side = Math.ceil(period);
       const canvas = stripedSquare(side, this.colour(statusClass), this.stripe(modification));
-      this.#patterns.set(key, canvas.getContext('2d').createPattern(canvas, 'repeat'));
+      const pattern = canvas.getContext('2d').createPattern(canvas, 'repeat');
+      pattern.setTransform(new DOMMatrix().scale(period / side));
+      this.#patterns.set(key, pattern);
     }
     return this.#patterns.get(key);
   }
@@ -127,10 +130,10 @@ function luminance(colour) {
   return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
 }
 
-/** Side of the square, in device pixels: a power of two nearest two stripes on the slant, so that it divides every tile. */
+/** How often the pattern repeats along the edge of a tile, in device pixels: two stripes on the slant, rounded to divide the tile. */
 function stripePeriod(widthPixels, ratio) {
-  const exact = widthPixels * 2 * Math.SQRT2 * ratio;
-  return 2 ** Math.round(Math.log2(exact));
+  const tile = 256 * ratio;
+  return tile / Math.round(tile / (widthPixels * 2 * Math.SQRT2 * ratio));
 }
 
 function stripedSquare(side, ground, stripe) {

@@ -3,6 +3,7 @@
 import { Map as LeafletMap, control, latLngBounds } from 'leaflet';
 import { t } from '../messages.js';
 import { paintBase } from './base-painting.js';
+import { SEAMLESS } from './crs.js';
 import { LabelLayer } from './labels.js';
 import { Look } from './look.js';
 import { watchPointer } from './pointer.js';
@@ -31,7 +32,8 @@ export class WaterMap {
     this.look = new Look(style, dark.matches);
     this.source = new TileSource(version);
     this.leaflet = this.#createLeaflet(element, position);
-    this.base = this.#addTiles('ground', 0, (context, layers, frame) => paintBase(context, layers, frame, this.look));
+    this.base = this.#addTiles('ground', 0, (context, layers, frame) => paintBase(context, layers, frame, this.look, this.source.hasLand));
+    this.source.onland = () => this.base.repaint();
     this.water = this.#addTiles('bodies', 12, (context, layers, frame) => paintWater(context, layers, frame, this.look, this.#chosen));
     const settings = () => ({ look: this.look, mask: this.#chosen.mask, letters: this.#letters, language: events.language() });
     this.settings = settings;
@@ -54,6 +56,7 @@ export class WaterMap {
       maxZoom: 18,
       maxBounds: this.#home.pad(4), // Far enough to look around, not far enough to get lost.
       wheelPxPerZoomLevel: 90,
+      crs: SEAMLESS,
       zoomSnap: 0.25, // Quarter steps let what is chosen fill the map.
     });
     for (const [pane, level] of [['ground', 200], ['bodies', 300], ['labels', 450]]) {

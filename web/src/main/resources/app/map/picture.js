@@ -1,7 +1,7 @@
 // The map as one picture for paper: what is in view, drawn from the tiles at hand in the light scheme, with names, scale and north.
 
 import { whole } from '../numbers.js';
-import { frameOf } from './frame.js';
+import { frameOf, tilesShown } from './frame.js';
 import { labelsInView, tilesInView } from './labels.js';
 import { Look, drawDot } from './look.js';
 import { paintBase } from './base-painting.js';
@@ -23,16 +23,21 @@ export function drawPicture(waterMap) {
   context.fillRect(0, 0, size.x, size.y);
 
   const corner = map.getPixelBounds().min;
+  // Tiles are shown enlarged between two zooms. Their edges are kept on whole pixels, so that no seam shows between them.
+  const { scale } = tilesShown(map);
+  const ratio = Math.round(256 * DETAIL * scale) / 256;
+  const onPixel = (place) => Math.round(place * ratio) / ratio;
   const drawTiles = (paint) => {
     for (const coords of tilesInView(map)) {
       const layers = source.peek(coords);
       if (!layers) continue;
-      const [originX, originY] = [coords.x * 256 - corner.x, coords.y * 256 - corner.y];
-      paint(layers, frameOf(TileSource.place(coords), { originX, originY, ratio: DETAIL, zoom: coords.z }));
+      const [originX, originY] = [onPixel(coords.x * 256 - corner.x / scale), onPixel(coords.y * 256 - corner.y / scale)];
+      paint(layers, frameOf(TileSource.place(coords), { originX, originY, ratio, zoom: coords.z }));
     }
   };
-  drawTiles((layers, frame) => paintBase(context, layers, frame, settings.look));
+  drawTiles((layers, frame) => paintBase(context, layers, frame, settings.look, source.hasLand));
   drawTiles((layers, frame) => paintWater(context, layers, frame, settings.look, waterMap.chosen));
+  context.setTransform(DETAIL, 0, 0, DETAIL, 0, 0);
   drawLabels(context, labelsInView(map, source, settings), corner, settings.look.surface);
   drawScale(context, map, size, settings.look.surface);
   drawNorth(context, size, settings.look.surface);

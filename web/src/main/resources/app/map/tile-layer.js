@@ -44,6 +44,22 @@ export const VectorTileLayer = GridLayer.extend({
     }
   },
 
+  getEvents() {
+    return { ...GridLayer.prototype.getEvents.call(this), zoomend: this._sharpen };
+  },
+
+  /** Between two zooms the same tiles are shown larger or smaller: they are painted again for the pixels they now cover. */
+  _sharpen() {
+    for (const { el } of Object.values(this._tiles ?? {})) {
+      const layers = el.painted && el.ratio !== this._ratio() && this.source.peek(el.coords);
+      if (layers) this._later(el, layers);
+    }
+  },
+
+  _ratio() {
+    return Math.min(devicePixelRatio || 1, 2) * tilesShown(this._map).scale;
+  },
+
   /** Only the tiles that hold one of these bodies. */
   repaintBodies(indices) {
     for (const { el } of Object.values(this._tiles ?? {})) {
@@ -74,17 +90,16 @@ export const VectorTileLayer = GridLayer.extend({
 
   _paint(tile, layers) {
     const started = performance.now();
-    const { margin } = this.options;
-    const ratio = Math.min(devicePixelRatio || 1, 2) * Math.max(1, tilesShown(this._map).scale);
+    const ratio = this._ratio();
+    // The margin is whole pixels, so that the tile's own edges are too, and meet those of its neighbours.
+    const margin = Math.ceil(this.options.margin * ratio) / ratio;
     const side = Math.round((256 + 2 * margin) * ratio);
     let canvas = tile.firstChild;
     if (layers.size === 0) {
       canvas?.remove();
     } else {
-      if (!canvas) {
-        canvas = DomUtil.create('canvas', '', tile);
-        canvas.style.cssText = `position:absolute;left:${-margin}px;top:${-margin}px;width:${256 + 2 * margin}px;height:${256 + 2 * margin}px`;
-      }
+      canvas ??= DomUtil.create('canvas', '', tile);
+      canvas.style.cssText = `position:absolute;left:${-margin}px;top:${-margin}px;width:${256 + 2 * margin}px;height:${256 + 2 * margin}px`;
       const context = canvas.getContext('2d');
       if (canvas.width !== side) canvas.width = canvas.height = side;
       else {
@@ -97,6 +112,7 @@ export const VectorTileLayer = GridLayer.extend({
       this.options.paint(context, layers, frame);
     }
     tile.painted = true;
+    tile.ratio = ratio;
     this.paintTimes.push(performance.now() - started);
     if (this.paintTimes.length > 200) this.paintTimes.shift();
   },

@@ -13,6 +13,10 @@ export class TileSource {
   #pending = new Map();
   #version;
 
+  /** Whether a tile with land has been seen; `onland` is told of the first. */
+  hasLand = false;
+  onland = () => {};
+
   constructor(version) {
     this.#version = version;
   }
@@ -20,6 +24,7 @@ export class TileSource {
   /** A new dataset: nothing kept is true any longer. */
   setVersion(version) {
     this.#version = version;
+    this.hasLand = false;
     this.#kept.clear();
     for (const request of this.#pending.values()) request.controller.abort();
     this.#pending.clear();
@@ -80,6 +85,9 @@ export class TileSource {
   #keep(key, layers) {
     if (this.#kept.size >= KEPT) this.#kept.delete(this.#kept.keys().next().value);
     this.#kept.set(key, layers);
+    if (this.hasLand || !layers.has('land')) return;
+    this.hasLand = true;
+    this.onland();
   }
 }
 

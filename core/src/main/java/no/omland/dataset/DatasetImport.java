@@ -11,13 +11,17 @@ import no.omland.feature.Field;
 import no.omland.importing.Importer;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
+import no.omland.issue.DataException;
 import no.omland.issue.ImportIssue;
+import no.omland.store.ConcurrentChangeException;
 import no.omland.store.ImportRecord;
 import no.omland.store.Workspace;
 import no.omland.store.WorkspaceChange;
 
 /** Reads a file, finds out what it is about, and writes it into a workspace in one transaction. */
 public final class DatasetImport {
+
+    private static final int MOST_ATTEMPTS = 5;
 
     private DatasetImport() {}
 
@@ -38,10 +42,28 @@ public final class DatasetImport {
      * @throws no.omland.issue.DataException when nothing of it can be used, or the workspace cannot be opened or written to
      */
     public static ImportReport run(Supplier<? extends Workspace> opening, ImportRequest request, Progress progress) {
+        for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+            try {
+                return runOnce(opening, request, progress);
+            } catch (ConcurrentChangeException overtaken) {
+                // Another import has changed what this one was merged with, so it is read and merged anew.
+            }
+        }
+        try {
+            return runOnce(opening, request, progress);
+        } catch (ConcurrentChangeException overtaken) {
+            throw DataException.caused(
+                    overtaken, "workspace.locked", opening.get().title());
+        }
+    }
+
+    private static ImportReport runOnce(
+            Supplier<? extends Workspace> opening, ImportRequest request, Progress progress) {
         Fingerprint fingerprint = fingerprint(request);
         SourceTable source = Importer.read(request.file(), request.options(), progress);
         DatasetKind kind = request.kind().orElseGet(() -> KindRecognition.of(source));
         Workspace workspace = opening.get();
+        String basedOn = workspace.version();
         PreparedImport prepared = prepare(source, kind, request, Optional.of(workspace));
         ImportRecord imported = record(source, kind, prepared, fingerprint, request);
         List<ImportIssue> issues = source.log().issues();
@@ -52,7 +74,8 @@ public final class DatasetImport {
         if (!prepared.alters() || isLatest(workspace, imported)) {
             return new ImportReport(ImportReport.Outcome.UNCHANGED, unchanged(imported), columns, issues);
         }
-        ImportRecord kept = workspace.write(new WorkspaceChange(imported, prepared.tables(), issues, progress));
+        ImportRecord kept =
+                workspace.write(new WorkspaceChange(basedOn, imported, prepared.tables(), issues, progress));
         return new ImportReport(ImportReport.Outcome.IMPORTED, kept, columns, issues);
     }
 

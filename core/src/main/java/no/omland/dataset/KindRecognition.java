@@ -39,7 +39,7 @@ final class KindRecognition {
                 && municipality.hasAll(List.of("number", "name"))
                 && mostly(
                         first,
-                        feature -> feature.geometry() instanceof Polygonal
+                        feature -> (feature.geometry() == null || feature.geometry() instanceof Polygonal)
                                 && isMunicipalityNumber(municipality.text(feature, "number")))) {
             return DatasetKind.MUNICIPALITIES;
         }

@@ -20,6 +20,7 @@ import no.omland.issue.IssueCode;
 import no.omland.municipality.MunicipalityReforms;
 import no.omland.store.Workspace;
 import no.omland.water.MunicipalityCodeReview;
+import no.omland.water.SourceFiles;
 import no.omland.water.WaterBodyIntake;
 import no.omland.water.WaterBodyTables;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,9 @@ final class WaterBodyImport {
         MunicipalityCodeReview.report(intake.bodies(), MunicipalityReforms.load(), source.log());
         Optional<FeatureSet> before = workspace.flatMap(w -> w.read(WaterBodyTables.BODIES));
         FeatureMerge merge = FeatureMerge.byKey(
-                WaterBodyTables.KEY, before.orElseGet(() -> WaterBodyTables.empty(CRS)), intake.bodies());
+                WaterBodyTables.KEY,
+                before.orElseGet(() -> WaterBodyTables.empty(CRS)),
+                SourceFiles.noted(intake.bodies(), before, source.source()));
         Optional<FeatureSet> pressuresBefore = workspace.flatMap(w -> w.read(WaterBodyTables.PRESSURES));
         Optional<FeatureSet> pressures = pressures(intake, pressuresBefore);
         report(source, merge);

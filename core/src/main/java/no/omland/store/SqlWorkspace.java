@@ -66,6 +66,11 @@ abstract class SqlWorkspace implements Workspace {
     @Override
     public final ImportRecord write(WorkspaceChange change) {
         return writing(connection -> {
+            String basedOn = change.basedOn();
+            String found = settings(connection).version();
+            if (basedOn != null && !basedOn.equals(found)) {
+                throw new ConcurrentChangeException(basedOn, found);
+            }
             ImportRecord kept = new ImportHistory(connection).add(change.imported(), change.issues());
             layerVersions(connection)
                     .write(kept, change.layers(), settings(connection).versionsKept(), change.progress());

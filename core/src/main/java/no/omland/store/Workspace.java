@@ -35,6 +35,7 @@ public interface Workspace extends AutoCloseable {
      * Writes everything or nothing.
      *
      * @return the import as it was kept, with its number
+     * @throws ConcurrentChangeException when the workspace is no longer at the version that the change was made from
      * @throws no.omland.issue.DataException when the workspace is locked, cannot be written to, or the disk is full
      */
     ImportRecord write(WorkspaceChange change);

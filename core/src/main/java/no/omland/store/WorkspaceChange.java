@@ -4,19 +4,31 @@ import java.util.List;
 import no.omland.feature.FeatureSet;
 import no.omland.importing.Progress;
 import no.omland.issue.ImportIssue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that one import changes.
  *
+ * @param basedOn the version of the workspace that the layers were made from, or null when they do not depend on what is there
  * @param layers take the place of the layers of the same name
  * @param issues of the import
  * @param progress is told how many features are written
  */
 public record WorkspaceChange(
-        ImportRecord imported, List<FeatureSet> layers, List<ImportIssue> issues, Progress progress) {
+        @Nullable String basedOn,
+        ImportRecord imported,
+        List<FeatureSet> layers,
+        List<ImportIssue> issues,
+        Progress progress) {
 
     public WorkspaceChange {
         layers = List.copyOf(layers);
         issues = List.copyOf(issues);
+    }
+
+    /** A change that does not depend on what is there. */
+    public WorkspaceChange(
+            ImportRecord imported, List<FeatureSet> layers, List<ImportIssue> issues, Progress progress) {
+        this(null, imported, layers, issues, progress);
     }
 }

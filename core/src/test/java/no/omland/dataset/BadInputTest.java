@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
@@ -215,6 +216,35 @@ class BadInputTest {
         assertThat(body("179-2-L").ecologicalClass()).isEqualTo(EcologicalClass.POOR);
     }
 
+    @Test
+    void pressuresOfTheBodiesInAFileAreReplacedAndThoseOfOthersStay() throws IOException {
+        String header = "VannforekomstID;Påvirkningstype;Påvirkningsgrad\n";
+        importing(write(
+                "a.csv", header + "179-1-L;Avløp;Stor grad\n179-1-L;Vannkraft;Liten grad\n179-2-L;Avløp;Liten grad\n"));
+        importing(write("b.csv", header + "179-1-L;Landbruk;Middels grad\n"));
+        assertThat(body("179-1-L").pressures()).extracting("type").containsExactly("Landbruk");
+        assertThat(body("179-2-L").pressures()).extracting("type").containsExactly("Avløp");
+        importing(write("c.csv", header + "179-1-L;;\n"));
+        assertThat(body("179-1-L").pressures()).isEmpty();
+    }
+
+    @Test
+    void theRowsOfOneMunicipalityAreJoinedToOneArea() throws IOException {
+        ImportReport report = importing(write("kommuner.geojson", """
+                {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:25833"}}, "features": [
+                {"type": "Feature", "properties": {"kommunenummer": "1508", "kommunenavn": "Ålesund"}, "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]]]}},
+                {"type": "Feature", "properties": {"kommunenummer": "1508", "kommunenavn": "Ålesund"}, "geometry": {"type": "Polygon", "coordinates": [[[50, 0], [55, 0], [55, 5], [50, 5], [50, 0]]]}}]}
+                """));
+        assertThat(report.imported().kind()).isEqualTo("municipalities");
+        try (Workspace workspace = GeoPackageWorkspace.open(gpkg)) {
+            assertThat(WorkspaceSnapshot.of(workspace).municipalities().list())
+                    .singleElement()
+                    .satisfies(each -> assertThat(
+                                    Objects.requireNonNull(each.geometry()).getArea())
+                            .isEqualTo(125.0));
+        }
+    }
+
     /** A layer that was exported and comes back has columns of the names that the layer gives itself. */
     @Test
     void aLayerOfTheWorkspaceCanBeImportedAgain() throws IOException {
@@ -239,9 +269,9 @@ class BadInputTest {
         assertThat(report.imported().features()).isEqualTo(2);
         assertThat(TableText.issues(report.issues(), "body.parts-joined"))
                 .containsExactly("body.parts-joined@0[179-7-R, 2]");
-        assertThat(java.util.Objects.requireNonNull(body("179-7-R").geometry()).getLength())
+        assertThat(Objects.requireNonNull(body("179-7-R").geometry()).getLength())
                 .isEqualTo(60.0);
-        assertThat(java.util.Objects.requireNonNull(body("179-8-R").geometry()).getLength())
+        assertThat(Objects.requireNonNull(body("179-8-R").geometry()).getLength())
                 .isEqualTo(5.0);
         assertThat(importing(folder.resolve("elver.geojson")).outcome()).isEqualTo(ImportReport.Outcome.UNCHANGED);
     }
@@ -261,12 +291,11 @@ class BadInputTest {
                 .contains("Self-intersection");
         assertThat(report.issues().stream()
                         .filter(issue -> issue.code() == IssueCode.GEOMETRY_MENDED && issue.row() == 1))
-                .allSatisfy(issue -> assertThat(java.util.Objects.requireNonNull(issue.location())
-                                .longitudeDegrees())
+                .allSatisfy(issue -> assertThat(
+                                Objects.requireNonNull(issue.location()).longitudeDegrees())
                         .isBetween(14.9, 15.1));
         // Two triangles of base 10 m and height 5 m.
-        assertThat(java.util.Objects.requireNonNull(body("179-7-L").geometry()).getArea())
-                .isEqualTo(50.0);
+        assertThat(Objects.requireNonNull(body("179-7-L").geometry()).getArea()).isEqualTo(50.0);
         assertThat(body("179-8-L").geometry()).isNull();
         assertThat(body("179-9-L").geometry()).isNull();
         assertThat(IssueLog.countByCode(report.issues())).containsEntry(IssueCode.GEOMETRY_MISSING, 2);
@@ -284,9 +313,9 @@ class BadInputTest {
                         "coordinate.outside@4[lat][179-3-L, 15, 91]",
                         "coordinate.missing@5[lat][179-4-L]",
                         "geometry.kept@0[1]");
-        assertThat(java.util.Objects.requireNonNull(body("179-1-L").geometry()).getGeometryType())
+        assertThat(Objects.requireNonNull(body("179-1-L").geometry()).getGeometryType())
                 .isEqualTo("Polygon");
-        assertThat(java.util.Objects.requireNonNull(body("179-2-L").geometry()).getGeometryType())
+        assertThat(Objects.requireNonNull(body("179-2-L").geometry()).getGeometryType())
                 .isEqualTo("Point");
     }
 

@@ -192,8 +192,7 @@ class RealFilesTest {
         assertThat(snapshot().waterBodies()).hasSize(either.size());
         assertThat(points().imported().created()).isEqualTo(either.size() - inExport.size());
         assertThat(snapshot().waterBodies().stream().filter(body -> body.geometry() == null))
-                .allSatisfy(body -> assertThat(body.geometry()).isNull())
-                .hasSizeBetween(62, 62 + either.size() - inPoints.size());
+                .hasSize(62);
     }
 
     /** {@code 001-102-R} lies at 59.3794° N 11.69° E. The metres in EPSG:25833 are those of cs2cs (PROJ 9.1.1), the municipality that of ogrinfo's ST_Contains. */

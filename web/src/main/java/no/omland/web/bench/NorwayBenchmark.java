@@ -51,6 +51,7 @@ public final class NorwayBenchmark {
         }
         long before = usedHeapBytes();
         LiveWorkspace live = new LiveWorkspace(GeoPackageWorkspace.open(file));
+        live.served();
         long loaded = usedHeapBytes();
         out.printf(
                 Locale.ROOT,

@@ -113,6 +113,13 @@ public final class OmlandServer implements AutoCloseable {
         return javalin.port();
     }
 
+    /** Every route, such as {@code GET /api/state}: what the documentation is held to. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(each -> each.endpoint.method + " " + each.endpoint.path)
+                .toList();
+    }
+
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;

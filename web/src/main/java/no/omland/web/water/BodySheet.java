@@ -9,6 +9,7 @@ import no.omland.water.ChemicalStatus;
 import no.omland.water.EcologicalClass;
 import no.omland.water.Modification;
 import no.omland.water.Pressure;
+import no.omland.water.SourceFiles;
 import no.omland.water.WaterBody;
 import no.omland.water.WaterCategory;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.locationtech.jts.geom.Puntal;
  * @param attributes every other column of its sources, as given
  * @param location longitude and latitude of a point on it, or null
  * @param bounds west, south, east, north in degrees, or null
- * @param datasets the files that water bodies came from
+ * @param datasets the files it came from
  */
 record BodySheet(
         int index,
@@ -84,13 +85,14 @@ record BodySheet(
                 body.changed() == null ? null : body.changed().toString(),
                 body.pressures(),
                 body.attributes().entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals(SourceFiles.COLUMN))
                         .map(entry -> new Attribute(entry.getKey(), entry.getValue()))
                         .toList(),
                 inDegrees == null ? null : location(inDegrees),
                 inDegrees == null ? null : bounds(inDegrees.getEnvelopeInternal()),
                 kind(body.geometry()),
                 body.id().registerAddress(),
-                sources(snapshot));
+                SourceFiles.list(body.attributes().get(SourceFiles.COLUMN)));
     }
 
     private static Goal goal(WaterBody body) {
@@ -122,13 +124,5 @@ record BodySheet(
             return "NONE";
         }
         return geometry instanceof Puntal ? "POINT" : geometry instanceof Lineal ? "LINE" : "POLYGON";
-    }
-
-    private static List<String> sources(WorkspaceSnapshot snapshot) {
-        return snapshot.imports().stream()
-                .filter(each -> each.kind().startsWith("water-bod"))
-                .map(each -> each.file())
-                .distinct()
-                .toList();
     }
 }

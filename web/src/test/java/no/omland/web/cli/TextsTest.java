@@ -1,0 +1,43 @@
+package no.omland.web.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command line says the same in both languages. */
+final class TextsTest {
+
+    @ParameterizedTest
+    @CsvSource({"cli_en, '', cli_nb, ''", "help, '', help, nb"})
+    void bothLanguagesHaveTheSameSentencesWithTheSamePlaces(
+            String first, String firstLanguage, String second, String secondLanguage) {
+        ResourceBundle one = bundle(first, firstLanguage);
+        ResourceBundle other = bundle(second, secondLanguage);
+
+        assertThat(new TreeSet<>(other.keySet())).isEqualTo(new TreeSet<>(one.keySet()));
+        assertThat(one.keySet()).allSatisfy(key -> {
+            assertThat(places(other.getString(key))).as(key).isEqualTo(places(one.getString(key)));
+            assertThat(other.getString(key)).as(key).isNotBlank();
+        });
+    }
+
+    private static ResourceBundle bundle(String name, String language) {
+        return ResourceBundle.getBundle("no.omland.web.cli." + name, Locale.forLanguageTag(language));
+    }
+
+    private static String places(String sentence) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,188 @@
+package no.omland.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.omland.testing.RunningServer;
+import no.omland.testing.Workspaces;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page in the dark, on a telephone, on paper, without data, and to those who do not see it. */
+final class PresentationTest {
+
+    private static final int PHONE_WIDTH = 390;
+
+    @TempDir
+    static Path folder;
+
+    private static RunningServer server;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void serve() {
+        server = RunningServer.over(Workspaces.sample(folder));
+        chromium = Chromium.before(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        server.close();
+    }
+
+    @AfterEach
+    void thePageHadNothingToComplainOf() {
+        chromium.closeWindows();
+    }
+
+    @Test
+    void theDarkSchemeHasDarkPaper() {
+        Page page = chromium.open(
+                "/vann",
+                new Browser.NewContextOptions().setViewportSize(1280, 800).setColorScheme(ColorScheme.DARK));
+
+        assertThat(page.locator(".total-number")).hasText("1\u00a0073");
+        // Paper #10191d and ink #e6ecee, as the design says.
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(16, 25, 29)");
+        assertThat(page.locator(".total-number")).hasCSS("color", "rgb(230, 236, 238)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/vann", "/vann?area=Lofoten&category=LAKE", "/data"})
+    void nothingIsWiderThanATelephone(String address) {
+        Page page = chromium.open(
+                address,
+                new Browser.NewContextOptions()
+                        .setViewportSize(PHONE_WIDTH, 844)
+                        .setHasTouch(true));
+
+        assertThat(page.locator(address.startsWith("/data") ? ".dataset h3" : ".total-number")
+                        .first())
+                .isVisible();
+        Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(PHONE_WIDTH);
+    }
+
+    @Test
+    void onATelephoneThePanelIsASheetThatTheGripRaises() {
+        Page page = chromium.open(
+                "/vann",
+                new Browser.NewContextOptions()
+                        .setViewportSize(PHONE_WIDTH, 844)
+                        .setHasTouch(true));
+        assertThat(page.locator(".map")).isVisible();
+        double half = page.locator(".panel").boundingBox().y;
+
+        page.locator(".grip").click();
+
+        assertThat(page.locator("[data-sheet=full]")).isVisible();
+        page.waitForFunction("(half) => document.querySelector('.panel').getBoundingClientRect().y < half", half);
+    }
+
+    @Test
+    void onPaperThereAreTitleMapLegendFiguresAndSource() {
+        Page page = chromium.open("/vann?area=Lofoten");
+        assertThat(page.locator(".total-number")).hasText("657");
+        WaterPageTest.awaitPainted(page, ".leaflet-bodies-pane canvas");
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+
+        assertThat(page.locator(".print-head h1")).hasText("Alle vannforekomster i Lofoten vannområde");
+        assertThat(page.locator(".print-map").first()).isVisible();
+        assertThat(page.locator(".print-page .illustrative")).containsText("Ikke virkelige målinger");
+        assertThat(page.locator(".print-foot"))
+                .containsText(Pattern.compile("GSHHG.*Skrevet ut \\d\\d\\.\\d\\d\\.\\d{4}"));
+        assertThat(page.locator(".total-number")).isVisible();
+        for (String onScreenOnly : List.of(".top", ".map-area", ".drawer", ".choices", ".actions")) {
+            assertThat(page.locator(onScreenOnly).first()).isHidden();
+        }
+        byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        Assertions.assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
+    }
+
+    @Test
+    void theDataViewSaysWhatIsLoadedFromWhereAndWithWhatDoubts() {
+        Page page = chromium.open("/data");
+
+        assertThat(page.locator(".dataset h3")).containsText("Lofoten og Vesterålen (illustrasjon)");
+        assertThat(page.locator(".dataset .mark")).hasText("illustrasjon");
+        assertThat(page.locator(".import")).hasCount(9);
+        page.locator(".import", new Page.LocatorOptions().setHasText("V-R.csv"))
+                .locator(".issue button")
+                .first()
+                .click();
+        assertThat(page.locator(".issue-rows tbody tr").first()).isVisible();
+    }
+
+    @Test
+    void anEmptyWorkspaceIsExplainedWithTheNextStep(@TempDir Path empty) {
+        try (RunningServer bare = RunningServer.over(empty.resolve("empty.gpkg"));
+                Chromium other = Chromium.before(bare)) {
+            Page page = other.open("/vann");
+
+            assertThat(page.locator(".workspace-empty h1")).hasText("Ingen vannforekomster er lastet inn");
+            assertThat(page.locator(".workspace-empty code")).hasText("omland import FIL");
+            other.closeWindows();
+        }
+    }
+
+    /** By axe-core; what it calls serious or critical keeps somebody out. */
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT, /vann?area=Lofoten",
+        "DARK, /vann?area=Lofoten",
+        "LIGHT, /vann?body=FIRST",
+        "LIGHT, /data",
+        "DARK, /data"
+    })
+    void nobodyIsKeptOut(ColorScheme scheme, String address) {
+        String id = server.json("/api/water/bodies?sort=pressures&direction=desc&size=1")
+                .get("rows")
+                .get(0)
+                .get("id")
+                .asText();
+        Page page = chromium.open(
+                address.replace("FIRST", id),
+                new Browser.NewContextOptions().setViewportSize(1280, 800).setColorScheme(scheme));
+        if (address.startsWith("/vann")) {
+            assertThat(page.locator(address.contains("body") ? ".pressures li" : ".total-number")
+                            .first())
+                    .isVisible();
+            page.locator(".drawer-toggle").click();
+            assertThat(page.locator(".tabulator-row").first()).isVisible();
+        } else {
+            assertThat(page.locator(".import").first()).isVisible();
+        }
+
+        List<String> barriers = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                                        .toList())
+                        .toList();
+
+        Assertions.assertThat(barriers).isEmpty();
+    }
+}

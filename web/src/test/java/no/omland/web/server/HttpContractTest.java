@@ -1,0 +1,107 @@
+package no.omland.web.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import no.omland.store.GeoPackageWorkspace;
+import no.omland.testing.PageSources;
+import no.omland.testing.RunningServer;
+import no.omland.testing.SmallRegister;
+import no.omland.web.live.LiveWorkspace;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page, the documentation and the server speak of the same addresses. */
+final class HttpContractTest {
+
+    private static final Path DOCUMENTATION = Path.of("docs", "http.md");
+
+    @TempDir
+    static Path folder;
+
+    private static List<String> routes = List.of();
+
+    @BeforeAll
+    static void readRoutes() {
+        try (OmlandServer server = OmlandServer.start(
+                new LiveWorkspace(GeoPackageWorkspace.open(folder.resolve("empty.gpkg"))), "127.0.0.1", 0)) {
+            routes = server.routes();
+        }
+    }
+
+    @Test
+    void theDocumentationListsEveryRouteAndNoOther() throws IOException {
+        List<String> documented = Pattern.compile("(?m)^\\| `(/[^`]*)` \\|")
+                .matcher(Files.readString(DOCUMENTATION))
+                .results()
+                .map(match -> "GET " + match.group(1))
+                .toList();
+
+        assertThat(documented).doesNotHaveDuplicates();
+        assertThat(new TreeSet<>(documented)).isEqualTo(new TreeSet<>(routes));
+    }
+
+    @Test
+    void theDocumentationNamesEveryErrorCodeThatARequestCanMeet() throws IOException {
+        String text = Files.readString(DOCUMENTATION);
+
+        assertThat(List.of(
+                        "selection.unknown",
+                        "selection.municipality",
+                        "page.invalid",
+                        "tile.invalid",
+                        "body.not-found",
+                        "import.not-found",
+                        "messages.not-found",
+                        "address.not-found",
+                        "method.not-allowed",
+                        "server.fault"))
+                .allSatisfy(code -> assertThat(text).contains("`" + code + "`"));
+    }
+
+    @Test
+    void everyAddressThatThePageAsksHasARoute() {
+        List<String> asked = PageSources.find("['\"`](/(?:api|tiles)/[^'\"`?]*)").stream()
+                .map(address -> address.replaceAll("\\$\\{[^}]*}", "x"))
+                .distinct()
+                .toList();
+
+        assertThat(asked).contains("/api/water/selection", "/api/water/bodies/x");
+        assertThat(asked).allSatisfy(address -> assertThat(routes).anyMatch(route -> fits(route, address)));
+    }
+
+    /** A parameter that the server ignored would show everything as if it were chosen. */
+    @Test
+    void everyChoiceOfThePageIsReadByTheServer() {
+        List<String> choices = PageSources.find("export const CHOICES = \\[([^]]*)]").stream()
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .map(each -> each.strip().replace("'", ""))
+                .toList();
+
+        assertThat(choices).contains("area", "municipality", "category", "class");
+        try (RunningServer server = RunningServer.over(SmallRegister.in(folder))) {
+            assertThat(choices)
+                    .allSatisfy(choice -> assertThat(server.get("/api/water/selection?" + choice + "=nonsense")
+                                    .status())
+                            .isEqualTo(400));
+        }
+    }
+
+    private static boolean fits(String route, String address) {
+        String pattern = Pattern.compile("\\{[^}]+}|[^{]+")
+                .matcher(route.substring("GET ".length()))
+                .results()
+                .map(MatchResult::group)
+                .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
+                .reduce("", String::concat);
+        return address.matches(pattern);
+    }
+}
