@@ -13,6 +13,7 @@ import no.omland.municipality.MunicipalityNumber;
 import no.omland.municipality.MunicipalityReforms;
 import no.omland.store.ImportRecord;
 import no.omland.store.LayerRecord;
+import no.omland.store.LayerVersion;
 import no.omland.store.Workspace;
 import no.omland.water.WaterBody;
 import no.omland.water.WaterBodyAssembly;
@@ -39,6 +40,7 @@ public final class WorkspaceSnapshot {
     private final List<WaterBody> waterBodies;
     private final Map<WaterBodyId, Integer> indexOfBody = new HashMap<>();
     private final List<LayerRecord> layers;
+    private final Map<String, List<LayerVersion>> versions = new HashMap<>();
     private final List<ImportRecord> imports;
     private final Map<Long, List<ImportIssue>> issues = new HashMap<>();
     private final List<DatasetDescription> datasets;
@@ -61,6 +63,7 @@ public final class WorkspaceSnapshot {
             indexOfBody.put(waterBodies.get(i).id(), i);
         }
         this.layers = workspace.layers();
+        layers.forEach(layer -> versions.put(layer.name(), workspace.versions(layer.name())));
         this.imports = workspace.imports();
         imports.forEach(each -> issues.put(each.id(), workspace.issues(each.id())));
         this.datasets = workspace.documents(DatasetFolder.DOCUMENT_PREFIX).entrySet().stream()
@@ -123,6 +126,11 @@ public final class WorkspaceSnapshot {
 
     public List<LayerRecord> layers() {
         return layers;
+    }
+
+    /** The kept versions of a layer, newest first; empty when there is no such layer. */
+    public Optional<List<LayerVersion>> versions(String layer) {
+        return Optional.ofNullable(versions.get(layer));
     }
 
     /** All imports, first to last. */

@@ -62,7 +62,7 @@ final class GeoPackageGeometry {
         return reader.read(wkb);
     }
 
-    private static WKBWriter writerFor(Geometry geometry) {
+    static WKBWriter writerFor(Geometry geometry) {
         Coordinate first = geometry.getCoordinate();
         boolean hasZ = first != null && !Double.isNaN(first.getZ());
         boolean hasM = first != null && !Double.isNaN(first.getM());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.omland.crs.EpsgCode;
 
-/** The tables that every GeoPackage has (OGC 12-128r17, version 1.3) and those that make one a workspace. */
+/** The tables that every GeoPackage has (OGC 12-128r17, version 1.3). Those that make one a workspace are in {@link WorkspaceSchema}. */
 final class GeoPackageSchema {
 
     /** {@code GPKG} in ASCII. */
@@ -13,9 +13,6 @@ final class GeoPackageSchema {
     static final int GEOPACKAGE_VERSION = 10300;
 
     private static final int SMALLEST_EPSG_CODE = 1024;
-
-    /** The version of the workspace's own tables. A newer one is refused, an older one is migrated. */
-    static final int WORKSPACE_VERSION = 1;
 
     static final List<String> TABLES = List.of(
             """
@@ -49,20 +46,6 @@ final class GeoPackageSchema {
             AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],\
             UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],AUTHORITY["EPSG","4326"]]',
                'longitude/latitude coordinates in decimal degrees on the WGS 84 spheroid')""",
-            "CREATE TABLE omland_workspace (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
-            """
-            CREATE TABLE omland_imports (
-              id INTEGER PRIMARY KEY AUTOINCREMENT, file TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL,
-              imported DATETIME NOT NULL, format TEXT NOT NULL, encoding TEXT NOT NULL, crs TEXT NOT NULL, kind TEXT NOT NULL,
-              layer TEXT NOT NULL, dataset TEXT NOT NULL, rows INTEGER NOT NULL, features INTEGER NOT NULL, created INTEGER NOT NULL,
-              changed INTEGER NOT NULL, unchanged INTEGER NOT NULL, rejected INTEGER NOT NULL)""",
-            """
-            CREATE TABLE omland_issues (
-              id INTEGER PRIMARY KEY AUTOINCREMENT, import_id INTEGER NOT NULL, code TEXT NOT NULL, severity TEXT NOT NULL,
-              source TEXT NOT NULL, source_row INTEGER NOT NULL, field TEXT, arguments TEXT NOT NULL, message TEXT NOT NULL,
-              longitude DOUBLE, latitude DOUBLE)""",
-            "CREATE INDEX omland_issues_import ON omland_issues (import_id)",
-            "CREATE TABLE omland_documents (name TEXT PRIMARY KEY, content TEXT NOT NULL, changed DATETIME NOT NULL)",
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, description) VALUES"
                     + " ('omland_imports', 'attributes', 'omland_imports', 'Every import into this workspace'),"
                     + " ('omland_issues', 'attributes', 'omland_issues', 'What each import found doubtful')");

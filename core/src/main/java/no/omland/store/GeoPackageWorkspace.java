@@ -5,36 +5,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.UUID;
-import no.omland.feature.FeatureSet;
 import no.omland.issue.DataException;
-import no.omland.issue.ImportIssue;
 import org.sqlite.SQLiteConfig;
 
 /** A workspace in one GeoPackage file. */
-public final class GeoPackageWorkspace implements Workspace {
+public final class GeoPackageWorkspace extends SqlWorkspace {
 
     private static final int BUSY_TIMEOUT_MILLISECONDS = 4_000;
     private static final int SQLITE_HEADER_BYTES = 16;
 
     private final Path file;
     private final Connection connection;
-    private final ImportHistory history;
 
     private GeoPackageWorkspace(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
-        this.history = new ImportHistory(connection);
     }
 
     /**
@@ -92,38 +80,29 @@ public final class GeoPackageWorkspace implements Workspace {
     }
 
     private void prepare() throws SQLException {
-        if (number("SELECT count(*) FROM sqlite_master") == 0) {
-            inTransaction(this::create);
-            return;
-        }
-        if (number("SELECT count(*) FROM sqlite_master WHERE name = 'omland_workspace'") == 0) {
+        boolean isNew = number("SELECT count(*) FROM sqlite_master") == 0;
+        if (!isNew && number("SELECT count(*) FROM sqlite_master WHERE name = 'omland_workspace'") == 0) {
             throw DataException.use("workspace.foreign", title());
         }
-        String written = setting("schema_version");
-        if (!written.matches("\\d{1,9}")) {
-            throw DataException.data("workspace.damaged", title(), "omland_workspace.schema_version");
+        if (isNew || settings(connection).schemaVersion() < WorkspaceSchema.VERSION) {
+            inTransaction(this::createOrMigrate);
         }
-        int version = Integer.parseInt(written);
-        if (version > GeoPackageSchema.WORKSPACE_VERSION) {
-            throw DataException.data("workspace.newer", title(), version, GeoPackageSchema.WORKSPACE_VERSION);
-        }
+        // Another program's views and triggers need not be understood when a layer is put aside.
+        execute("PRAGMA legacy_alter_table = ON");
     }
 
-    private void create() throws SQLException {
-        // Another process may have made the tables between the look and the lock.
-        if (number("SELECT count(*) FROM sqlite_master") > 0) {
-            return;
+    /** Looks again: another process may have done it between the look and the lock. */
+    private boolean createOrMigrate(Connection locked) throws SQLException {
+        if (number("SELECT count(*) FROM sqlite_master") == 0) {
+            execute("PRAGMA application_id = " + GeoPackageSchema.APPLICATION_ID);
+            execute("PRAGMA user_version = " + GeoPackageSchema.GEOPACKAGE_VERSION);
+            WorkspaceSchema.migrate(locked, WorkspaceSchema.Dialect.SQLITE, 0);
+            settings(locked).begin();
+        } else {
+            WorkspaceSchema.migrate(
+                    locked, WorkspaceSchema.Dialect.SQLITE, settings(locked).schemaVersion());
         }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA application_id = " + GeoPackageSchema.APPLICATION_ID);
-            statement.execute("PRAGMA user_version = " + GeoPackageSchema.GEOPACKAGE_VERSION);
-            for (String table : GeoPackageSchema.TABLES) {
-                statement.execute(table);
-            }
-        }
-        set("schema_version", String.valueOf(GeoPackageSchema.WORKSPACE_VERSION));
-        set("identity", UUID.randomUUID().toString().substring(0, 8));
-        set("writes", "0");
+        return true;
     }
 
     @Override
@@ -132,132 +111,18 @@ public final class GeoPackageWorkspace implements Workspace {
     }
 
     @Override
-    public String version() {
-        return query(this::currentVersion);
-    }
-
-    private String currentVersion() throws SQLException {
-        return setting("identity") + "-" + setting("writes");
+    Connection connection() {
+        return connection;
     }
 
     @Override
-    public List<LayerRecord> layers() {
-        return query(() -> {
-            List<LayerRecord> layers = new ArrayList<>();
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(
-                            "SELECT c.table_name, c.srs_id, g.geometry_type_name, c.last_change, c.description"
-                                    + " FROM gpkg_contents c LEFT JOIN gpkg_geometry_columns g USING (table_name)"
-                                    + " WHERE c.table_name NOT LIKE 'omland\\_%' ESCAPE '\\' ORDER BY c.table_name")) {
-                while (rows.next()) {
-                    String name = rows.getString(1);
-                    boolean spatial = rows.getString(3) != null;
-                    layers.add(new LayerRecord(
-                            name,
-                            spatial ? GeoPackageSchema.crs(rows.getInt(2)).orElse(null) : null,
-                            rows.getString(3),
-                            number("SELECT count(*) FROM " + GeoPackageSchema.quoted(name)),
-                            Instant.parse(rows.getString(4)),
-                            rows.getString(5)));
-                }
-            }
-            return layers;
-        });
+    LayerTables tables(Connection open) {
+        return new GeoPackageTables(open, title());
     }
 
     @Override
-    public Optional<FeatureSet> read(String layer) {
-        return query(() -> new LayerReader(connection, title()).read(layer));
-    }
-
-    @Override
-    public List<ImportRecord> imports() {
-        return query(history::imports);
-    }
-
-    @Override
-    public List<ImportIssue> issues(long importId) {
-        return query(() -> history.issues(importId));
-    }
-
-    @Override
-    public SortedMap<String, String> documents(String prefix) {
-        return query(() -> {
-            SortedMap<String, String> documents = new TreeMap<>();
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("SELECT name, content FROM omland_documents")) {
-                while (rows.next()) {
-                    if (rows.getString(1).startsWith(prefix)) {
-                        documents.put(rows.getString(1), rows.getString(2));
-                    }
-                }
-            }
-            return documents;
-        });
-    }
-
-    @Override
-    public ImportRecord write(WorkspaceChange change) {
-        List<ImportRecord> kept = new ArrayList<>();
-        query(() -> {
-            inTransaction(() -> {
-                String basedOn = change.basedOn();
-                if (basedOn != null && !basedOn.equals(currentVersion())) {
-                    throw new ConcurrentChangeException(basedOn, currentVersion());
-                }
-                LayerWriter writer = new LayerWriter(connection, change.progress());
-                for (FeatureSet layer : change.layers()) {
-                    writer.replace(layer, change.imported().file());
-                }
-                kept.add(history.add(change.imported(), change.issues()));
-                countWrite();
-            });
-            return true;
-        });
-        return kept.get(0);
-    }
-
-    @Override
-    public void writeDocument(String name, String content) {
-        query(() -> {
-            inTransaction(() -> {
-                try (PreparedStatement insert =
-                        connection.prepareStatement("INSERT OR REPLACE INTO omland_documents VALUES (?, ?, ?)")) {
-                    insert.setString(1, name);
-                    insert.setString(2, content);
-                    insert.setString(3, Instant.now().toString());
-                    insert.executeUpdate();
-                }
-                countWrite();
-            });
-            return true;
-        });
-    }
-
-    private void countWrite() throws SQLException {
-        set("writes", String.valueOf(Long.parseLong(setting("writes")) + 1));
-    }
-
-    private String setting(String key) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT value FROM omland_workspace WHERE key = ?")) {
-            query.setString(1, key);
-            try (ResultSet rows = query.executeQuery()) {
-                if (!rows.next()) {
-                    throw DataException.data("workspace.damaged", title(), "omland_workspace." + key);
-                }
-                return rows.getString(1);
-            }
-        }
-    }
-
-    private void set(String key, String value) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT OR REPLACE INTO omland_workspace VALUES (?, ?)")) {
-            insert.setString(1, key);
-            insert.setString(2, value);
-            insert.executeUpdate();
-        }
+    DataException failure(SQLException failure) {
+        return StoreFailure.of(failure, title());
     }
 
     private long number(String sql) throws SQLException {
@@ -267,31 +132,21 @@ public final class GeoPackageWorkspace implements Workspace {
         }
     }
 
-    /** Work against the database. */
-    private interface Work<T> {
-        T run() throws SQLException;
-    }
-
-    /** Work against the database without an answer. */
-    private interface Step {
-        void run() throws SQLException;
-    }
-
-    private <T> T query(Work<T> work) {
-        try {
-            return work.run();
-        } catch (SQLException e) {
-            throw StoreFailure.of(e, title());
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
     /** Takes the write lock at once, so that a locked workspace is known before the work, not after it. */
-    private void inTransaction(Step step) throws SQLException {
+    @Override
+    <T> T inTransaction(Work<T> work) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             try {
-                step.run();
+                T done = work.run(connection);
                 statement.execute("COMMIT");
+                return done;
             } catch (SQLException | RuntimeException | Error e) {
                 rollBack(statement, e);
                 throw e;

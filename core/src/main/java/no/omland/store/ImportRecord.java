@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param format the format's title
  * @param encoding the encoding its text was read with
  * @param crs its reference system such as {@code EPSG:25833}, or empty for a table without geometry
- * @param kind what it was imported as, a word of the command line such as {@code water-bodies}
+ * @param kind what it was imported as, a word of the command line such as {@code water-bodies}, or {@link #RESTORE}
  * @param layer the layer it went into
  * @param dataset the id of the dataset it came with, or empty
  * @param rows rows or records read
@@ -41,9 +41,19 @@ public record ImportRecord(
         long unchanged,
         long rejected) {
 
+    /** The kind of a record that is no import but a going back. */
+    public static final String RESTORE = "restore";
+
     ImportRecord withId(long newId) {
         return new ImportRecord(
                 newId, file, sha256, bytes, imported, format, encoding, crs, kind, layer, dataset, rows, features,
                 created, changed, unchanged, rejected);
+    }
+
+    /** The record of going back to what this import made. */
+    ImportRecord restoredAt(Instant moment) {
+        return new ImportRecord(
+                0, file, sha256, bytes, moment, format, encoding, crs, RESTORE, layer, dataset, rows, features, 0, 0, 0,
+                0);
     }
 }

@@ -35,25 +35,26 @@ final class LayerReader {
         this.workspace = workspace;
     }
 
-    /** The geometry column of a layer and its reference system. */
-    private record GeometryColumn(String name, int srsId) {}
-
     Optional<FeatureSet> read(String layer) throws SQLException {
         if (!exists(layer)) {
             return Optional.empty();
         }
-        GeometryColumn geometry = geometryColumn(layer);
-        List<Field> fields = fields(layer, geometry);
+        return Optional.of(readTable(layer, layer, geometryColumn(layer)));
+    }
+
+    /** Reads a table, registered or not, as the layer that it is or was. */
+    FeatureSet readTable(String table, String layer, @Nullable GeometryColumn geometry) throws SQLException {
+        List<Field> fields = fields(table, geometry);
         List<Feature> features = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(selection(layer, key(layer), geometry, fields))) {
+                ResultSet rows = statement.executeQuery(selection(table, key(table), geometry, fields))) {
             String[] lastTexts = new String[fields.size()];
             while (rows.next()) {
                 features.add(feature(rows, layer, geometry, fields, lastTexts));
             }
         }
         EpsgCode crs = geometry == null ? null : crs(geometry, layer);
-        return Optional.of(new FeatureSet(layer, new Schema(fields), crs, features));
+        return new FeatureSet(layer, new Schema(fields), crs, features);
     }
 
     private EpsgCode crs(GeometryColumn geometry, String layer) {
@@ -72,7 +73,8 @@ final class LayerReader {
         }
     }
 
-    private @Nullable GeometryColumn geometryColumn(String layer) throws SQLException {
+    @Nullable
+    GeometryColumn geometryColumn(String layer) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT column_name, srs_id FROM gpkg_geometry_columns WHERE table_name = ?")) {
             query.setString(1, layer);

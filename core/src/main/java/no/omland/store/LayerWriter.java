@@ -7,6 +7,8 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import no.omland.crs.EpsgCode;
 import no.omland.crs.ReferenceSystem;
 import no.omland.feature.Feature;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
-/** Writes a feature set in place of the table of its name, inside the caller's transaction. */
+/** Writes feature sets as layers of a GeoPackage, and takes them away, inside the caller's transaction. */
 final class LayerWriter {
 
     private static final int ROWS_PER_BATCH = 2_000;
@@ -31,8 +33,8 @@ final class LayerWriter {
         this.progress = progress;
     }
 
-    void replace(FeatureSet set, String description) throws SQLException {
-        drop(set.name());
+    /** Writes the layer; there is none of its name. */
+    void write(FeatureSet set, String description) throws SQLException {
         TableLayout layout = TableLayout.of(set);
         execute(layout.creation(set));
         EpsgCode crs = set.crs();
@@ -44,12 +46,44 @@ final class LayerWriter {
         register(set, layout, description);
     }
 
-    private void drop(String table) throws SQLException {
+    /** Drops a layer with all that speaks of it. */
+    void drop(String table) throws SQLException {
         String geometry = geometryColumn(table);
         if (geometry != null) {
             execute("DROP TABLE IF EXISTS " + GeoPackageSchema.quoted(GeoPackageSchema.rtree(table, geometry)));
         }
         execute("DROP TABLE IF EXISTS " + GeoPackageSchema.quoted(table));
+        unregister(table);
+    }
+
+    /** Gives a layer another name, under which no other program finds it: without spatial index, triggers and entries in the tables of contents. */
+    void hide(String table, String newName) throws SQLException {
+        for (String trigger : triggers(table)) {
+            execute("DROP TRIGGER " + GeoPackageSchema.quoted(trigger));
+        }
+        String geometry = geometryColumn(table);
+        if (geometry != null) {
+            execute("DROP TABLE IF EXISTS " + GeoPackageSchema.quoted(GeoPackageSchema.rtree(table, geometry)));
+        }
+        execute("ALTER TABLE " + GeoPackageSchema.quoted(table) + " RENAME TO " + GeoPackageSchema.quoted(newName));
+        unregister(table);
+    }
+
+    private List<String> triggers(String table) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?")) {
+            query.setString(1, table);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+        }
+        return names;
+    }
+
+    private void unregister(String table) throws SQLException {
         for (String register : new String[] {"gpkg_extensions", "gpkg_geometry_columns", "gpkg_contents"}) {
             try (PreparedStatement delete =
                     connection.prepareStatement("DELETE FROM " + register + " WHERE table_name = ?")) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import no.omland.feature.FeatureSet;
+import no.omland.importing.Progress;
 import no.omland.issue.ImportIssue;
 
 /** A place that keeps what was imported. Not for several threads at once. */
@@ -41,6 +42,24 @@ public interface Workspace extends AutoCloseable {
 
     /** Puts a document under a name in place of what was there, in a transaction of its own. */
     void writeDocument(String name, String content);
+
+    /** The versions of a layer that are kept, newest first. */
+    List<LayerVersion> versions(String layer);
+
+    /** A layer as the import of this number made it, or empty when that version is not kept. */
+    Optional<FeatureSet> readVersion(String layer, long importId);
+
+    /**
+     * Takes a layer, and those that were imported together with it, back to what the import of this number made of them. That is itself a new entry in the
+     * history, so that it can be taken back in turn.
+     *
+     * @return the entry
+     * @throws no.omland.issue.DataException when that version is not kept or is the current one, or as {@link #write}
+     */
+    ImportRecord restore(String layer, long importId, Progress progress);
+
+    /** Keeps this many versions of each layer besides the current one, from now on. It is 5 in a new workspace. */
+    void keepVersions(int count);
 
     @Override
     void close();

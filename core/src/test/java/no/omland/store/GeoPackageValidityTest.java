@@ -57,6 +57,17 @@ class GeoPackageValidityTest {
     }
 
     @Test
+    void earlierVersionsAreNotShown() {
+        try (Workspace workspace = GeoPackageWorkspace.open(Path.of(file))) {
+            workspace.write(change(Samples.lakes()));
+            workspace.write(change(Samples.points("steder på Sørøya", 3)));
+        }
+        assertThat(Ogr.info("-so", "-al", file))
+                .contains("Layer name: lakes", "Layer name: steder på Sørøya")
+                .doesNotContain("omland_version", "Warning", "ERROR");
+    }
+
+    @Test
     void gdalReadsTheSameValues() {
         assertThat(Ogr.info("-al", file, "lakes"))
                 .contains("tekst (String) = Čáhcejávri «O'Neill» \"x\"")

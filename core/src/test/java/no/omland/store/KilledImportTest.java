@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import no.omland.feature.FeatureSet;
+import no.omland.importing.Progress;
+import no.omland.testing.Postgis;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +39,7 @@ class KilledImportTest {
             version = workspace.version();
         }
         int lines = new Random(seed).nextInt(FEATURES / 2_000);
-        killAfter(lines, file);
+        killAfter(lines, file.toString(), "write");
         try (Workspace workspace = GeoPackageWorkspace.open(file)) {
             assertThat(workspace.version()).isEqualTo(version);
             assertThat(workspace.imports()).hasSize(1);
@@ -48,15 +51,64 @@ class KilledImportTest {
         }
     }
 
+    @Test
+    void aKilledRestoreLeavesTheFileAsItWas() throws Exception {
+        Path file = folder.resolve("arbeid.gpkg");
+        killARestore(file.toString());
+        assertThat(integrity(file)).isEqualTo("ok");
+    }
+
+    @Test
+    void aKilledWriteLeavesTheDatabaseAsItWas() throws Exception {
+        String address = Postgis.ownSchema();
+        String version;
+        try (Workspace workspace = WorkspaceAddress.of(address).open()) {
+            workspace.write(change(Samples.points("a", 20_000)));
+            version = workspace.version();
+        }
+        killAfter(7, address, "write");
+        try (Workspace workspace = WorkspaceAddress.of(address).open()) {
+            assertThat(workspace.version()).isEqualTo(version);
+            assertThat(workspace.imports()).hasSize(1);
+            assertThat(workspace.layers()).extracting(LayerRecord::name).containsExactly("a");
+            WorkspaceContract.assertSame(workspace.read("a").orElseThrow(), Samples.points("a", 20_000));
+            workspace.write(change(Samples.points("a", 10)));
+        }
+    }
+
+    @Test
+    void aKilledRestoreLeavesTheDatabaseAsItWas() throws Exception {
+        killARestore(Postgis.ownSchema());
+    }
+
+    private static void killARestore(String address) throws Exception {
+        String version;
+        try (Workspace workspace = WorkspaceAddress.of(address).open()) {
+            workspace.write(change(Samples.points("a", FEATURES)));
+            workspace.write(change(Samples.points("a", 5)));
+            version = workspace.version();
+        }
+        killAfter(4, address, "restore");
+        try (Workspace workspace = WorkspaceAddress.of(address).open()) {
+            assertThat(workspace.version()).isEqualTo(version);
+            assertThat(workspace.imports()).hasSize(2);
+            assertThat(workspace.versions("a")).hasSize(2);
+            assertThat(workspace.read("a").orElseThrow().size()).isEqualTo(5);
+            workspace.restore("a", 1, Progress.SILENT);
+            assertThat(workspace.read("a").orElseThrow().size()).isEqualTo(FEATURES);
+        }
+    }
+
     /** Kills the child when it has told of {@code lines} batches, while it is writing the next. */
-    private static void killAfter(int lines, Path file) throws IOException, InterruptedException {
+    private static void killAfter(int lines, String address, String work) throws IOException, InterruptedException {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx300m",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Writer.class.getName(),
-                        file.toString())
+                        address,
+                        work)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader told =
@@ -85,15 +137,20 @@ class KilledImportTest {
 
         public static void main(String[] arguments) {
             FeatureSet large = Samples.points("a", FEATURES);
-            try (Workspace workspace = GeoPackageWorkspace.open(Path.of(arguments[0]))) {
+            try (Workspace workspace = WorkspaceAddress.of(arguments[0]).open()) {
+                Progress telling = (phase, done, share) -> {
+                    System.out.println("writing " + done);
+                    System.out.flush();
+                };
+                if (arguments[1].equals("restore")) {
+                    workspace.restore("a", 1, telling);
+                    return;
+                }
                 workspace.write(new WorkspaceChange(
                         Samples.record("a", FEATURES),
                         List.of(large, Samples.points("b", FEATURES)),
                         List.of(),
-                        (phase, done, total) -> {
-                            System.out.println("writing " + done);
-                            System.out.flush();
-                        }));
+                        telling));
             }
         }
     }

@@ -18,6 +18,7 @@ import no.omland.feature.Field;
 import no.omland.feature.FieldType;
 import no.omland.feature.Schema;
 import no.omland.importing.Progress;
+import no.omland.issue.DataException;
 import no.omland.issue.ImportIssue;
 import no.omland.issue.IssueCode;
 import org.jspecify.annotations.Nullable;
@@ -285,6 +286,112 @@ abstract class WorkspaceContract {
                 });
         workspace().write(change);
         assertThat(told).isSorted().endsWith(4_500L);
+    }
+
+    @Test
+    void everyImportIsAVersionThatCanBeReadAndGoneBackTo() {
+        workspace().write(change(Samples.points("a", 3)));
+        workspace().write(change(Samples.lakes(), Samples.points("b", 1)));
+        FeatureSet table = FeatureSet.table("a", Schema.of(Field.text("x")), List.of(feature(null, "y")));
+        workspace().write(change(table));
+        assertThat(reopened().versions("a"))
+                .extracting(LayerVersion::importId, LayerVersion::count, LayerVersion::current, LayerVersion::file)
+                .map(Object::toString)
+                .containsExactly("(3L, 1L, true, \"a.csv\")", "(1L, 3L, false, \"a.csv\")");
+        assertThat(workspace().layers()).extracting(LayerRecord::name).containsExactly("a", "b", "lakes");
+        assertSame(workspace().readVersion("a", 1).orElseThrow(), Samples.points("a", 3));
+        assertSame(workspace().readVersion("a", 3).orElseThrow(), table);
+        assertThat(workspace().readVersion("a", 2)).isEmpty();
+
+        String before = workspace().version();
+        ImportRecord back = workspace().restore("a", 1, Progress.SILENT);
+        assertThat(back.id()).isEqualTo(4);
+        assertThat(back.kind()).isEqualTo(ImportRecord.RESTORE);
+        assertThat(reopened().version()).isNotEqualTo(before);
+        assertSame(workspace().read("a").orElseThrow(), Samples.points("a", 3));
+        assertThat(workspace().imports()).hasSize(4).last().isEqualTo(back);
+        workspace().restore("a", 3, Progress.SILENT);
+        assertSame(reopened().read("a").orElseThrow(), table);
+        assertThat(workspace().versions("a")).extracting(LayerVersion::importId).containsExactly(5L, 4L, 3L, 1L);
+    }
+
+    /** As water bodies and their pressures: a later import may bring one of them only. */
+    @Test
+    void layersOfOneImportGoBackTogether() {
+        workspace().write(change(Samples.points("bodies", 1)));
+        workspace().write(change(Samples.points("bodies", 2), Samples.points("pressures", 20)));
+        workspace().write(change(Samples.points("bodies", 3)));
+        workspace().write(change(Samples.points("bodies", 4), Samples.points("pressures", 40)));
+        workspace().write(change(Samples.points("other", 9)));
+
+        workspace().restore("bodies", 3, Progress.SILENT);
+        assertThat(reopened().read("bodies").orElseThrow().size()).isEqualTo(3);
+        assertThat(workspace().read("pressures").orElseThrow().size()).isEqualTo(20);
+        workspace().restore("pressures", 4, Progress.SILENT);
+        assertThat(workspace().read("bodies").orElseThrow().size()).isEqualTo(4);
+        assertThat(workspace().read("pressures").orElseThrow().size()).isEqualTo(40);
+        workspace().restore("bodies", 1, Progress.SILENT);
+        assertThat(reopened().read("bodies").orElseThrow().size()).isEqualTo(1);
+        assertThat(workspace().read("pressures")).isEmpty();
+        assertThat(workspace().layers()).extracting(LayerRecord::name).containsExactly("bodies", "other");
+        workspace().restore("bodies", 6, Progress.SILENT);
+        assertThat(workspace().read("pressures").orElseThrow().size()).isEqualTo(20);
+        assertThat(workspace().read("other").orElseThrow().size()).isEqualTo(9);
+    }
+
+    @Test
+    void theLastFiveVersionsAreKeptBesidesTheCurrentOneAndTheRecordOfAll() {
+        workspace().write(change(Samples.points("a", 1), Samples.points("with", 7)));
+        for (int i = 2; i <= 8; i++) {
+            workspace().write(change(Samples.points("a", i)));
+        }
+        assertThat(reopened().versions("a")).extracting(LayerVersion::importId).containsExactly(8L, 7L, 6L, 5L, 4L, 3L);
+        assertThat(workspace().imports()).hasSize(8);
+        workspace().restore("a", 3, Progress.SILENT);
+        assertThat(workspace().read("a").orElseThrow().size()).isEqualTo(3);
+        assertThat(workspace().read("with").orElseThrow().size()).isEqualTo(7);
+
+        workspace().keepVersions(1);
+        assertThat(reopened().versions("a")).extracting(LayerVersion::importId).containsExactly(9L, 8L);
+        workspace().keepVersions(0);
+        assertThat(workspace().versions("a")).extracting(LayerVersion::importId).containsExactly(9L);
+        workspace().write(change(Samples.points("a", 2)));
+        assertThat(workspace().versions("a")).extracting(LayerVersion::importId).containsExactly(10L);
+    }
+
+    @Test
+    void aVersionThatIsNotThereOrCurrentIsRefused() {
+        workspace().write(change(Samples.points("a", 1)));
+        workspace().write(change(Samples.points("b", 1)));
+        String version = workspace().version();
+        assertThatThrownBy(() -> workspace().restore("a", 2, Progress.SILENT))
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("version.not-kept"));
+        assertThatThrownBy(() -> workspace().restore("nei", 1, Progress.SILENT))
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("version.not-kept"));
+        assertThatThrownBy(() -> workspace().restore("a", 1, Progress.SILENT))
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("version.current"));
+        assertThat(workspace().versions("nei")).isEmpty();
+        assertThat(workspace().version()).isEqualTo(version);
+    }
+
+    @Test
+    void aRestoreThatFailsLeavesEverythingAsItWas() {
+        workspace().write(change(Samples.points("a", 5_000)));
+        workspace().write(change(Samples.points("a", 10)));
+        String version = workspace().version();
+        assertThatThrownBy(() -> workspace().restore("a", 1, (phase, done, share) -> {
+                    throw new IllegalStateException("stopped at " + done);
+                }))
+                .hasMessage("stopped at 2000");
+        assertThat(reopened().version()).isEqualTo(version);
+        assertThat(workspace().read("a").orElseThrow().size()).isEqualTo(10);
+        assertThat(workspace().versions("a")).hasSize(2);
+        assertThat(workspace().imports()).hasSize(2);
+        workspace().restore("a", 1, Progress.SILENT);
+        assertThat(workspace().read("a").orElseThrow().size()).isEqualTo(5_000);
     }
 
     @ParameterizedTest(name = "seed {0}")

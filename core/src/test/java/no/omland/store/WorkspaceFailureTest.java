@@ -96,7 +96,25 @@ class WorkspaceFailureTest {
         execute("UPDATE omland_workspace SET value = '7' WHERE key = 'schema_version'");
         assertRefused(
                 "workspace.newer",
-                "arbeid.gpkg: it was written by a newer version (its tables are version 7, this program knows up to 1)");
+                "arbeid.gpkg: it was written by a newer version (its tables are version 7, this program knows up to 3)");
+    }
+
+    /** As version 1 of the schema left it: without the table of versions. */
+    @Test
+    void anOlderVersionIsMigratedAndItsLayersAreVersionsFromThenOn() throws SQLException {
+        execute("DROP TABLE omland_versions", "UPDATE omland_workspace SET value = '1' WHERE key = 'schema_version'");
+        try (Workspace workspace = GeoPackageWorkspace.open(file)) {
+            assertThat(workspace.versions("a")).hasSize(1);
+            workspace.write(change(Samples.points("a", 3)));
+            workspace.restore("a", 1, no.omland.importing.Progress.SILENT);
+            assertThat(workspace.read("a").orElseThrow().size()).isEqualTo(100);
+        }
+    }
+
+    @Test
+    void aMigrationThatFailsLeavesTheFileAsItWas() throws SQLException, IOException {
+        execute("UPDATE omland_workspace SET value = '1' WHERE key = 'schema_version'");
+        assertRefused("workspace.failed", "arbeid.gpkg: the database said: ");
     }
 
     @Test

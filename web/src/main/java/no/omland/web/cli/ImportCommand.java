@@ -16,7 +16,7 @@ import no.omland.dataset.ImportReport;
 import no.omland.dataset.ImportRequest;
 import no.omland.issue.DataException;
 import no.omland.issue.Severity;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,11 +112,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** The workspace that is imported into: one that exists is opened at once, a new one is made for the first file that can be read. */
-    private static final class Target implements Supplier<GeoPackageWorkspace>, AutoCloseable {
+    private static final class Target implements Supplier<Workspace>, AutoCloseable {
 
         private final WorkspaceOption option;
         private final boolean isNew;
-        private @Nullable GeoPackageWorkspace opened;
+        private @Nullable Workspace opened;
 
         Target(WorkspaceOption option) {
             this.option = option;
@@ -129,8 +129,8 @@ final class ImportCommand implements Callable<Integer> {
         }
 
         @Override
-        public GeoPackageWorkspace get() {
-            GeoPackageWorkspace workspace = opened == null ? option.openForWriting() : opened;
+        public Workspace get() {
+            Workspace workspace = opened == null ? option.openForWriting() : opened;
             opened = workspace;
             return workspace;
         }

@@ -4,9 +4,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import no.omland.store.GeoPackageWorkspace;
 import no.omland.store.ImportRecord;
 import no.omland.store.LayerRecord;
+import no.omland.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +31,7 @@ final class LayersCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
         Texts texts = terminal.texts();
-        try (GeoPackageWorkspace opened = workspace.openForReading(terminal)) {
+        try (Workspace opened = workspace.openForReading(terminal)) {
             TextTable table = new TextTable(
                     texts.text("layers.name"),
                     texts.text("layers.count"),

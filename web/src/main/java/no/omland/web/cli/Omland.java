@@ -22,6 +22,9 @@ import picocli.CommandLine.IVersionProvider;
             CheckCommand.class,
             StatusCommand.class,
             LayersCommand.class,
+            VersionsCommand.class,
+            CompareCommand.class,
+            RestoreCommand.class,
             BenchCommand.class
         })
 public final class Omland {

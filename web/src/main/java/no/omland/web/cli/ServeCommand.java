@@ -1,7 +1,7 @@
 package no.omland.web.cli;
 
 import java.util.concurrent.Callable;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.Workspace;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.server.OmlandServer;
 import picocli.CommandLine.Command;
@@ -47,10 +47,10 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private GeoPackageWorkspace open(Terminal terminal) {
+    private Workspace open(Terminal terminal) {
         if (sample) {
             return SampleWorkspace.open(terminal);
         }
-        return workspace.file == null ? workspace.openForReading(terminal) : workspace.openForWriting();
+        return workspace.named == null ? workspace.openForReading(terminal) : workspace.openForWriting();
     }
 }

@@ -1,11 +1,8 @@
 package no.omland.web.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import no.omland.dataset.WorkspaceSnapshot;
-import no.omland.issue.DataException;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.Workspace;
+import no.omland.store.WorkspaceAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,60 +12,43 @@ import picocli.CommandLine.Option;
  */
 final class WorkspaceOption {
 
-    private static final Path USUAL = Path.of("omland.gpkg");
+    private static final String USUAL = "omland.gpkg";
 
-    @Option(names = "--workspace", paramLabel = "FILE.gpkg", descriptionKey = "workspace")
+    @Option(names = "--workspace", paramLabel = "FILE.gpkg|jdbc:postgresql:…", descriptionKey = "workspace")
     @Nullable
-    Path file;
+    String named;
 
-    /** Whether there is a file already. */
-    boolean exists() {
-        return Files.exists(file == null ? USUAL : file);
+    private WorkspaceAddress address() {
+        return WorkspaceAddress.of(named == null ? USUAL : named);
     }
 
-    /** Opens it for writing; a new file is made when there is none. */
-    GeoPackageWorkspace openForWriting() {
-        return GeoPackageWorkspace.open(file == null ? USUAL : file);
+    /** Whether there is a workspace already. */
+    boolean exists() {
+        return address().exists();
+    }
+
+    /** Opens it for writing; a new one is made when there is none. */
+    Workspace openForWriting() {
+        return address().open();
     }
 
     /** Opens it for reading. */
-    GeoPackageWorkspace openForReading(Terminal terminal) {
-        if (file != null) {
-            return openExisting(file);
-        }
-        if (Files.exists(USUAL)) {
-            return openExisting(USUAL);
+    Workspace openForReading(Terminal terminal) {
+        WorkspaceAddress address = address();
+        if (named != null || address.exists()) {
+            return address.openExisting();
         }
         terminal.err().println(terminal.texts().text("sample.shown", USUAL));
         return SampleWorkspace.open(terminal);
     }
 
-    /** Reading never makes a workspace, not even of a file that is there and empty. */
-    private static GeoPackageWorkspace openExisting(Path workspace) {
-        try {
-            if (!Files.exists(workspace)) {
-                throw DataException.use("workspace.missing", workspace.toString(), workspace);
-            }
-            if (Files.isRegularFile(workspace) && Files.size(workspace) == 0) {
-                throw DataException.use("workspace.not-geopackage", workspace.toString());
-            }
-            return GeoPackageWorkspace.open(workspace);
-        } catch (IOException e) {
-            throw DataException.caused(e, "workspace.unwritable", workspace.toString());
-        }
-    }
-
-    /** Takes away a workspace that was made in vain. */
+    /** Takes away a file that was made in vain. */
     void delete() {
-        try {
-            Files.deleteIfExists(file == null ? USUAL : file);
-        } catch (IOException e) {
-            throw DataException.caused(e, "workspace.unwritable", String.valueOf(file));
-        }
+        address().deleteFile();
     }
 
     WorkspaceSnapshot snapshot(Terminal terminal) {
-        try (GeoPackageWorkspace workspace = openForReading(terminal)) {
+        try (Workspace workspace = openForReading(terminal)) {
             return WorkspaceSnapshot.of(workspace);
         }
     }

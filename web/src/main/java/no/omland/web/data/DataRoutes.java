@@ -15,6 +15,7 @@ import no.omland.issue.Language;
 import no.omland.issue.Severity;
 import no.omland.store.ImportRecord;
 import no.omland.store.LayerRecord;
+import no.omland.store.LayerVersion;
 import no.omland.web.answer.Answers;
 import no.omland.web.answer.PageWish;
 import no.omland.web.live.LiveWorkspace;
@@ -130,6 +131,7 @@ public final class DataRoutes {
     public void register(RoutesConfig routes) {
         routes.get("/api/data", this::overview);
         routes.get("/api/data/imports/{id}/issues", this::issues);
+        routes.get("/api/data/layers/{layer}/versions", this::versions);
     }
 
     private void overview(Context context) {
@@ -156,6 +158,32 @@ public final class DataRoutes {
                 context,
                 snapshot.version() + language.tag(),
                 new IssuePage(issues.size(), wish.page(), wish.size(), wish.of(issues)));
+    }
+
+    /** A version as the page lists it. */
+    private record Version(long id, String imported, String file, String kind, long count, boolean current) {
+
+        static Version of(LayerVersion version) {
+            return new Version(
+                    version.importId(),
+                    version.imported().toString(),
+                    version.file(),
+                    version.kind(),
+                    version.count(),
+                    version.current());
+        }
+    }
+
+    private record Versions(String layer, List<Version> versions) {}
+
+    private void versions(Context context) {
+        WorkspaceSnapshot snapshot = workspace.served().snapshot();
+        String layer = context.pathParam("layer");
+        List<Version> versions =
+                snapshot.versions(layer).orElseThrow(() -> DataException.use("layer.not-found", layer)).stream()
+                        .map(Version::of)
+                        .toList();
+        Answers.json(context, snapshot.version(), new Versions(layer, versions));
     }
 
     private static long importId(Context context, WorkspaceSnapshot snapshot) {

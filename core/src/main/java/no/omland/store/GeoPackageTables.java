@@ -1,0 +1,97 @@
+package no.omland.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.omland.feature.FeatureSet;
+import no.omland.importing.Progress;
+import org.jspecify.annotations.Nullable;
+
+/** Layers as feature and attribute tables of a GeoPackage. What is put aside is renamed and taken out of the table of contents, which takes no time. */
+final class GeoPackageTables implements LayerTables {
+
+    private final Connection connection;
+    private final LayerReader reader;
+
+    GeoPackageTables(Connection connection, String workspace) {
+        this.connection = connection;
+        this.reader = new LayerReader(connection, workspace);
+    }
+
+    @Override
+    public List<LayerRecord> list() throws SQLException {
+        List<LayerRecord> layers = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT c.table_name, c.srs_id, g.geometry_type_name, c.last_change, c.description"
+                                + " FROM gpkg_contents c LEFT JOIN gpkg_geometry_columns g USING (table_name)"
+                                + " WHERE c.table_name NOT LIKE 'omland\\_%' ESCAPE '\\' ORDER BY c.table_name")) {
+            while (rows.next()) {
+                String name = rows.getString(1);
+                boolean spatial = rows.getString(3) != null;
+                layers.add(new LayerRecord(
+                        name,
+                        spatial ? GeoPackageSchema.crs(rows.getInt(2)).orElse(null) : null,
+                        rows.getString(3),
+                        count(name),
+                        Instant.parse(rows.getString(4)),
+                        rows.getString(5)));
+            }
+        }
+        return layers;
+    }
+
+    @Override
+    public Optional<FeatureSet> read(String layer) throws SQLException {
+        return reader.read(layer);
+    }
+
+    @Override
+    public @Nullable GeometryColumn geometry(String layer) throws SQLException {
+        return reader.geometryColumn(layer);
+    }
+
+    @Override
+    public long count(String layer) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT count(*) FROM " + GeoPackageSchema.quoted(layer))) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    /** A file has one writer, and its readers see the state before it until it is done. */
+    @Override
+    public void stage(FeatureSet set, Progress progress) {}
+
+    @Override
+    public void publish(FeatureSet set, String source, Progress progress) throws SQLException {
+        new LayerWriter(connection, progress).write(set, source);
+    }
+
+    @Override
+    public void setAside(String layer, String table) throws SQLException {
+        new LayerWriter(connection, Progress.SILENT).hide(layer, table);
+    }
+
+    @Override
+    public void remove(String layer) throws SQLException {
+        new LayerWriter(connection, Progress.SILENT).drop(layer);
+    }
+
+    @Override
+    public FeatureSet readAside(String table, String layer, @Nullable GeometryColumn geometry) throws SQLException {
+        return reader.readTable(table, layer, geometry);
+    }
+
+    @Override
+    public void dropAside(String table) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE IF EXISTS " + GeoPackageSchema.quoted(table));
+        }
+    }
+}

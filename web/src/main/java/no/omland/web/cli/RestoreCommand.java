@@ -1,0 +1,41 @@
+package no.omland.web.cli;
+
+import java.util.concurrent.Callable;
+import no.omland.store.ImportRecord;
+import no.omland.store.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes a layer, and what was imported together with it, back to an earlier version. */
+@Command(name = "restore", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
+final class RestoreCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    @Parameters(paramLabel = "LAYER", descriptionKey = "layer")
+    private String layer;
+
+    @Option(names = "--to", paramLabel = "ID", required = true, descriptionKey = "to")
+    private long version;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.of(command, output);
+        try (Workspace opened = workspace.openForReading(terminal)) {
+            ImportRecord entry = opened.restore(layer, version, new TerminalProgress(terminal));
+            terminal.out().println(terminal.texts().text("restore.done", layer, version, entry.id()));
+        }
+        return ExitCode.DONE;
+    }
+}
