@@ -193,20 +193,22 @@ public final class GeoPackageWorkspace implements Workspace {
     }
 
     @Override
-    public ImportRecord write(WorkspaceChange change) {
+    public List<ImportRecord> writeAll(List<WorkspaceChange> changes) {
         List<ImportRecord> kept = new ArrayList<>();
         query(() -> {
             inTransaction(() -> {
-                LayerWriter writer = new LayerWriter(connection, change.progress());
-                for (FeatureSet layer : change.layers()) {
-                    writer.replace(layer, change.imported().file());
+                for (WorkspaceChange change : changes) {
+                    LayerWriter writer = new LayerWriter(connection, change.progress());
+                    for (FeatureSet layer : change.layers()) {
+                        writer.replace(layer, change.imported().file());
+                    }
+                    kept.add(history.add(change.imported(), change.issues()));
                 }
-                kept.add(history.add(change.imported(), change.issues()));
                 countWrite();
             });
             return true;
         });
-        return kept.get(0);
+        return kept;
     }
 
     @Override
