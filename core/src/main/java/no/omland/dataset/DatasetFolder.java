@@ -71,7 +71,7 @@ public final class DatasetFolder {
     public List<ImportReport> importInto(Workspace workspace, Progress progress) {
         List<ImportReport> reports = new ArrayList<>();
         for (ImportRequest request : requests(false)) {
-            reports.add(DatasetImport.run(workspace, request, progress));
+            reports.addAll(DatasetImport.runAll(() -> workspace, request, progress));
         }
         String name = DOCUMENT_PREFIX + description.id();
         if (!description.toJson().equals(workspace.documents(name).get(name))) {

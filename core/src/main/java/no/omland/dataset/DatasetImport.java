@@ -1,24 +1,21 @@
 package no.omland.dataset;
 
-import java.nio.file.Files;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import no.omland.crs.EpsgCode;
-import no.omland.feature.Field;
 import no.omland.importing.Importer;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
-import no.omland.issue.ImportIssue;
 import no.omland.store.ConcurrentChangeException;
 import no.omland.store.ImportRecord;
 import no.omland.store.Workspace;
 import no.omland.store.WorkspaceChange;
 
-/** Reads a file, finds out what it is about, and writes it into a workspace in one transaction. */
+/** Reads a file, finds out what its tables are about, and writes all of them into a workspace in one transaction. */
 public final class DatasetImport {
 
     private static final int MOST_ATTEMPTS = 5;
@@ -26,86 +23,105 @@ public final class DatasetImport {
     private DatasetImport() {}
 
     /**
-     * Imports a file.
+     * Imports a file of one table.
      *
      * @return what came of it; when all of it was there already, nothing is written
-     * @throws no.omland.issue.DataException when nothing of it can be used, or the workspace cannot be written to
+     * @throws no.omland.issue.DataException when it holds several tables, nothing of it can be used, or the workspace cannot be written to
      */
     public static ImportReport run(Workspace workspace, ImportRequest request, Progress progress) {
-        return run(() -> workspace, request, progress);
+        return untilNoOtherComesBetween(
+                        () -> workspace,
+                        request,
+                        () -> List.of(Importer.read(request.file(), request.options(), progress)),
+                        progress)
+                .get(0);
     }
 
     /**
-     * Imports a file into a workspace that is opened once the file has been read, so that a file that cannot be read makes no workspace.
+     * Imports all tables of a file, or none when one of them cannot be used. The workspace is opened once the file has been read, so that a file that
+     * cannot be read makes no workspace.
      *
-     * @return what came of it; when all of it was there already, nothing is written
+     * @return what came of each table; of what was there already, nothing is written
      * @throws no.omland.issue.DataException when nothing of it can be used, or the workspace cannot be opened or written to
      */
-    public static ImportReport run(Supplier<? extends Workspace> opening, ImportRequest request, Progress progress) {
+    public static List<ImportReport> runAll(
+            Supplier<? extends Workspace> opening, ImportRequest request, Progress progress) {
+        return untilNoOtherComesBetween(
+                opening, request, () -> Importer.readAll(request.file(), request.options(), progress), progress);
+    }
+
+    /** Reads a file and reports on its tables as if they were to be imported into an empty workspace. */
+    public static List<ImportReport> examineAll(ImportRequest request, Progress progress) {
+        List<SourceTable> sources = Importer.readAll(request.file(), request.options(), progress);
+        return new FilePreparation(request, sources, layer -> Optional.empty())
+                .prepared().stream()
+                        .map(each -> each.report(ImportReport.Outcome.EXAMINED))
+                        .toList();
+    }
+
+    /** Reads a file of one table and reports on it as if it were to be imported into an empty workspace. */
+    public static ImportReport examine(ImportRequest request, Progress progress) {
+        SourceTable only = Importer.read(request.file(), request.options(), progress);
+        return new FilePreparation(request, List.of(only), layer -> Optional.empty())
+                .prepared()
+                .get(0)
+                .report(ImportReport.Outcome.EXAMINED);
+    }
+
+    /** Another import may change what this one is merged with; then the file is read, whose log was filled, and merged anew. */
+    private static List<ImportReport> untilNoOtherComesBetween(
+            Supplier<? extends Workspace> opening,
+            ImportRequest request,
+            Supplier<List<SourceTable>> reading,
+            Progress progress) {
         for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
             try {
-                return runOnce(opening, request, progress);
+                return run(opening, request, reading.get(), progress);
             } catch (ConcurrentChangeException overtaken) {
-                // Another import has changed what this one was merged with, so it is read and merged anew.
+                // The next attempt begins from what the other one wrote.
             }
         }
         try {
-            return runOnce(opening, request, progress);
+            return run(opening, request, reading.get(), progress);
         } catch (ConcurrentChangeException overtaken) {
             throw DataException.caused(
                     overtaken, "workspace.locked", opening.get().title());
         }
     }
 
-    private static ImportReport runOnce(
-            Supplier<? extends Workspace> opening, ImportRequest request, Progress progress) {
-        Fingerprint fingerprint = fingerprint(request);
-        SourceTable source = Importer.read(request.file(), request.options(), progress);
-        DatasetKind kind = request.kind().orElseGet(() -> KindRecognition.of(source));
+    private static List<ImportReport> run(
+            Supplier<? extends Workspace> opening,
+            ImportRequest request,
+            List<SourceTable> sources,
+            Progress progress) {
         Workspace workspace = opening.get();
         String basedOn = workspace.version();
-        PreparedImport prepared = prepare(source, kind, request, Optional.of(workspace));
-        ImportRecord imported = record(source, kind, prepared, fingerprint, request);
-        List<ImportIssue> issues = source.log().issues();
-        List<String> columns = columns(source);
+        List<FilePreparation.Table> tables = new FilePreparation(request, sources, workspace::read).prepared();
         if (request.dryRun()) {
-            return new ImportReport(ImportReport.Outcome.EXAMINED, imported, columns, issues);
+            return tables.stream()
+                    .map(each -> each.report(ImportReport.Outcome.EXAMINED))
+                    .toList();
         }
-        if (!prepared.alters() || isLatest(workspace, imported)) {
-            return new ImportReport(ImportReport.Outcome.UNCHANGED, unchanged(imported), columns, issues);
+        List<ImportReport> reports = new ArrayList<>();
+        List<WorkspaceChange> changes = new ArrayList<>();
+        for (FilePreparation.Table each : tables) {
+            boolean alters = each.prepared().alters() && !isLatest(workspace, each.imported());
+            if (alters) {
+                changes.add(new WorkspaceChange(
+                        basedOn,
+                        each.imported(),
+                        each.prepared().tables(),
+                        each.source().log().issues(),
+                        progress));
+            }
+            reports.add(each.report(alters ? ImportReport.Outcome.IMPORTED : ImportReport.Outcome.UNCHANGED));
         }
-        ImportRecord kept =
-                workspace.write(new WorkspaceChange(basedOn, imported, prepared.tables(), issues, progress));
-        return new ImportReport(ImportReport.Outcome.IMPORTED, kept, columns, issues);
-    }
-
-    /** Reads a file and reports on it as if it were to be imported into an empty workspace. */
-    public static ImportReport examine(ImportRequest request, Progress progress) {
-        Fingerprint fingerprint = fingerprint(request);
-        SourceTable source = Importer.read(request.file(), request.options(), progress);
-        DatasetKind kind = request.kind().orElseGet(() -> KindRecognition.of(source));
-        PreparedImport prepared = prepare(source, kind, request, Optional.empty());
-        ImportRecord looked = record(source, kind, prepared, fingerprint, request);
-        return new ImportReport(
-                ImportReport.Outcome.EXAMINED,
-                looked,
-                columns(source),
-                source.log().issues());
-    }
-
-    /** Of a file that cannot be read at all, only the reader can say why. */
-    private static Fingerprint fingerprint(ImportRequest request) {
-        return Files.isRegularFile(request.file()) ? Fingerprint.of(request.file()) : new Fingerprint("", 0);
-    }
-
-    private static PreparedImport prepare(
-            SourceTable source, DatasetKind kind, ImportRequest request, Optional<? extends Workspace> workspace) {
-        return switch (kind) {
-            case WATER_BODIES, WATER_BODY_POINTS -> WaterBodyImport.prepare(source, kind, workspace);
-            case MUNICIPALITIES -> MunicipalityImport.prepare(source, workspace);
-            case LAYER ->
-                LayerImport.prepare(source, LayerImport.nameFor(request.layer().orElse(source.source())));
-        };
+        Iterator<ImportRecord> kept = changes.isEmpty()
+                ? Collections.emptyIterator()
+                : workspace.writeAll(changes).iterator();
+        return reports.stream()
+                .map(report -> report.outcome() == ImportReport.Outcome.IMPORTED ? report.kept(kept.next()) : report)
+                .toList();
     }
 
     /** Whether the last import into the layer was of these very bytes, read in the same way. */
@@ -114,60 +130,16 @@ public final class DatasetImport {
                 .filter(earlier -> earlier.layer().equals(imported.layer()))
                 .reduce((first, second) -> second)
                 .filter(last -> last.sha256().equals(imported.sha256())
+                        && table(last.file()).equals(table(imported.file()))
                         && last.kind().equals(imported.kind())
                         && last.crs().equals(imported.crs())
                         && last.encoding().equals(imported.encoding()))
                 .isPresent();
     }
 
-    private static ImportRecord record(
-            SourceTable source,
-            DatasetKind kind,
-            PreparedImport prepared,
-            Fingerprint fingerprint,
-            ImportRequest request) {
-        return new ImportRecord(
-                0,
-                source.source(),
-                fingerprint.sha256(),
-                fingerprint.bytes(),
-                Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                source.format().title(),
-                source.encoding(),
-                prepared.crs().map(EpsgCode::toString).orElse(""),
-                kind.word(),
-                prepared.layer(),
-                request.dataset(),
-                source.features().size(),
-                prepared.features(),
-                prepared.created(),
-                prepared.changed(),
-                prepared.unchanged(),
-                prepared.rejected());
-    }
-
-    private static ImportRecord unchanged(ImportRecord imported) {
-        return new ImportRecord(
-                imported.id(),
-                imported.file(),
-                imported.sha256(),
-                imported.bytes(),
-                imported.imported(),
-                imported.format(),
-                imported.encoding(),
-                imported.crs(),
-                imported.kind(),
-                imported.layer(),
-                imported.dataset(),
-                imported.rows(),
-                imported.features(),
-                0,
-                0,
-                imported.features(),
-                imported.rejected());
-    }
-
-    private static List<String> columns(SourceTable source) {
-        return source.features().schema().fields().stream().map(Field::name).toList();
+    /** Of a table in a file what it is called there; of a file of one table nothing. */
+    private static String table(String source) {
+        int slash = source.indexOf('/');
+        return slash < 0 ? "" : source.substring(slash);
     }
 }

@@ -26,4 +26,9 @@ public record ImportReport(Outcome outcome, ImportRecord imported, List<String> 
         columns = List.copyOf(columns);
         issues = List.copyOf(issues);
     }
+
+    /** The same report of an import that now has its number. */
+    ImportReport kept(ImportRecord record) {
+        return new ImportReport(outcome, record, columns, issues);
+    }
 }

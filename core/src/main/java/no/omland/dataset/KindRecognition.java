@@ -23,18 +23,17 @@ final class KindRecognition {
     static DatasetKind of(SourceTable table) {
         FeatureSet set = table.features();
         List<Feature> first = set.features().subList(0, Math.min(FEATURES_LOOKED_AT, set.size()));
-        ColumnMapping water = ColumnMapping.of(Profile.WATER_BODIES, set.schema());
+        ColumnMapping water = table.columns(Profile.WATER_BODIES);
         if (water.has("id") && mostly(first, feature -> isWaterBodyId(water.text(feature, "id")))) {
             boolean onlyPlaced = !set.isSpatial()
                     && !water.has("pressure")
                     && !water.has("ecologicalStatus")
                     && !water.has("ecologicalStatusOrPotential")
                     && !water.has("chemicalStatus")
-                    && ColumnMapping.of(Profile.WATER_BODY_POINTS, set.schema())
-                            .hasAll(List.of("id", "latitude", "longitude"));
+                    && table.columns(Profile.WATER_BODY_POINTS).hasAll(List.of("id", "latitude", "longitude"));
             return onlyPlaced ? DatasetKind.WATER_BODY_POINTS : DatasetKind.WATER_BODIES;
         }
-        ColumnMapping municipality = ColumnMapping.of(Profile.MUNICIPALITIES, set.schema());
+        ColumnMapping municipality = table.columns(Profile.MUNICIPALITIES);
         if (set.isSpatial()
                 && municipality.hasAll(List.of("number", "name"))
                 && mostly(

@@ -25,7 +25,7 @@ final class LayerImport {
 
     static PreparedImport prepare(SourceTable source, String layer) {
         FeatureSet set = source.features();
-        ColumnMapping points = ColumnMapping.of(Profile.POINTS, set.schema());
+        ColumnMapping points = source.columns(Profile.POINTS);
         EpsgCode crs = set.crs();
         SourceGeometries geometries = new SourceGeometries(source);
         if (crs != null) {
@@ -47,10 +47,11 @@ final class LayerImport {
         return new FeatureSet(set.name(), set.schema(), crs, features);
     }
 
-    /** A layer's name from a file's: lower case, letters, digits and underscores, and never one that the store uses itself. */
+    /** A layer's name from a file's, without its folders: lower case, letters, digits and underscores, and never one that the store uses itself. */
     static String nameFor(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
+        String last = fileName.substring(fileName.lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        String stem = dot > 0 ? last.substring(0, dot) : last;
         String name = stem.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "_")
                 .replaceAll("^_+|_+$", "");

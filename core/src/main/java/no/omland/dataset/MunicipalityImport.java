@@ -18,7 +18,6 @@ import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
 import no.omland.municipality.Municipality;
 import no.omland.municipality.MunicipalityNumber;
-import no.omland.store.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
@@ -52,9 +51,8 @@ final class MunicipalityImport {
         }
     }
 
-    static PreparedImport prepare(SourceTable source, Optional<? extends Workspace> workspace) {
-        ColumnMapping columns =
-                ColumnMapping.of(Profile.MUNICIPALITIES, source.features().schema());
+    static PreparedImport prepare(SourceTable source, LayersBefore workspace) {
+        ColumnMapping columns = source.columns(Profile.MUNICIPALITIES);
         if (!columns.hasAll(List.of("number", "name")) || !source.features().isSpatial()) {
             throw DataException.data("municipalities.no-number", source.source());
         }
@@ -70,7 +68,7 @@ final class MunicipalityImport {
             features.add(part.joined());
         });
         FeatureSet incoming = new FeatureSet(LAYER, SCHEMA, CRS, features);
-        FeatureSet before = workspace.flatMap(w -> w.read(LAYER)).orElse(new FeatureSet(LAYER, SCHEMA, CRS, List.of()));
+        FeatureSet before = workspace.read(LAYER).orElse(new FeatureSet(LAYER, SCHEMA, CRS, List.of()));
         FeatureMerge merge = FeatureMerge.byKey("number", before, incoming);
         return new PreparedImport(
                 LAYER,

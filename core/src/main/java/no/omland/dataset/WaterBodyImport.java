@@ -18,7 +18,6 @@ import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
 import no.omland.municipality.MunicipalityReforms;
-import no.omland.store.Workspace;
 import no.omland.water.MunicipalityCodeReview;
 import no.omland.water.SourceFiles;
 import no.omland.water.WaterBodyIntake;
@@ -34,21 +33,21 @@ final class WaterBodyImport {
 
     private WaterBodyImport() {}
 
-    static PreparedImport prepare(SourceTable source, DatasetKind kind, Optional<? extends Workspace> workspace) {
+    static PreparedImport prepare(SourceTable source, DatasetKind kind, LayersBefore workspace) {
         Profile profile = kind == DatasetKind.WATER_BODY_POINTS ? Profile.WATER_BODY_POINTS : Profile.WATER_BODIES;
-        ColumnMapping columns = ColumnMapping.of(profile, source.features().schema());
+        ColumnMapping columns = source.columns(profile);
         if (!columns.has("id")) {
             throw DataException.data("water-bodies.no-id", source.source(), names(source));
         }
         columns.report(source.log());
         WaterBodyIntake intake = WaterBodyIntake.of(source, columns, geometries(source, kind), CRS);
         MunicipalityCodeReview.report(intake.bodies(), MunicipalityReforms.load(), source.log());
-        Optional<FeatureSet> before = workspace.flatMap(w -> w.read(WaterBodyTables.BODIES));
+        Optional<FeatureSet> before = workspace.read(WaterBodyTables.BODIES);
         FeatureMerge merge = FeatureMerge.byKey(
                 WaterBodyTables.KEY,
                 before.orElseGet(() -> WaterBodyTables.empty(CRS)),
                 SourceFiles.noted(intake.bodies(), before, source.source()));
-        Optional<FeatureSet> pressuresBefore = workspace.flatMap(w -> w.read(WaterBodyTables.PRESSURES));
+        Optional<FeatureSet> pressuresBefore = workspace.read(WaterBodyTables.PRESSURES);
         Optional<FeatureSet> pressures = pressures(intake, pressuresBefore);
         report(source, merge);
         List<FeatureSet> tables = new ArrayList<>(List.of(merge.merged()));
@@ -72,8 +71,7 @@ final class WaterBodyImport {
         if (source.features().isSpatial()) {
             return geometries.in(CRS);
         }
-        ColumnMapping points =
-                ColumnMapping.of(Profile.WATER_BODY_POINTS, source.features().schema());
+        ColumnMapping points = source.columns(Profile.WATER_BODY_POINTS);
         if (points.hasAll(List.of("latitude", "longitude"))) {
             return geometries.pointsIn(CRS, points);
         }
@@ -88,9 +86,7 @@ final class WaterBodyImport {
         if (own != null) {
             return Optional.of(own);
         }
-        boolean inColumns = ColumnMapping.of(
-                        Profile.WATER_BODY_POINTS, source.features().schema())
-                .hasAll(List.of("latitude", "longitude"));
+        boolean inColumns = source.columns(Profile.WATER_BODY_POINTS).hasAll(List.of("latitude", "longitude"));
         return inColumns ? Optional.of(EpsgCode.WGS84) : Optional.empty();
     }
 

@@ -1,9 +1,11 @@
 package no.omland.importing;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.omland.feature.Feature;
 import no.omland.feature.Schema;
 import no.omland.issue.IssueCode;
@@ -21,21 +23,42 @@ public final class ColumnMapping {
         this.positionOfField = positionOfField;
     }
 
-    /** Finds the columns of {@code profile} in a schema by its aliases; the first alias in the file that fits wins. */
+    /** Finds the columns of {@code profile} in a schema by its built-in aliases; the first alias in the file that fits wins. */
     public static ColumnMapping of(Profile profile, Schema schema) {
-        Map<String, Integer> positionOfName = new HashMap<>();
+        return of(profile, schema, ProfileAliases.BUILT_IN);
+    }
+
+    /**
+     * Finds the columns of {@code profile} in a schema; the first alias in the file that fits wins. A column that fits none as it stands may be the
+     * beginning of one, cut where the table of a shapefile cuts names: it counts when it can come of one field only.
+     */
+    public static ColumnMapping of(Profile profile, Schema schema, ProfileAliases aliases) {
+        Map<String, Integer> positionOfName = new LinkedHashMap<>();
         for (int i = 0; i < schema.size(); i++) {
             positionOfName.putIfAbsent(
                     ProfileAliases.normalised(schema.fields().get(i).name()), i);
         }
         Map<String, Integer> positions = new LinkedHashMap<>();
-        ProfileAliases.of(profile).forEach((field, aliases) -> {
-            for (String alias : aliases) {
+        Map<String, Set<String>> fieldsOfCut = new HashMap<>();
+        Set<String> whole = new HashSet<>();
+        aliases.of(profile).forEach((field, names) -> {
+            for (String name : names) {
+                String alias = ProfileAliases.normalised(name);
                 Integer position = positionOfName.get(alias);
                 if (position != null) {
-                    positions.put(field, position);
-                    break;
+                    whole.add(alias);
+                    positions.putIfAbsent(field, position);
                 }
+                CutName.of(name)
+                        .forEach(cut -> fieldsOfCut
+                                .computeIfAbsent(cut, c -> new HashSet<>())
+                                .add(field));
+            }
+        });
+        positionOfName.forEach((name, position) -> {
+            Set<String> fields = fieldsOfCut.getOrDefault(name, Set.of());
+            if (!whole.contains(name) && fields.size() == 1) {
+                positions.putIfAbsent(fields.iterator().next(), position);
             }
         });
         return new ColumnMapping(schema, positions);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import no.omland.issue.DataException;
 
 /** Tells the format of a file by its first bytes. The name is only used to word the hint when the bytes are of no known kind. */
@@ -23,10 +24,10 @@ final class FormatSniffer {
     /**
      * The format of the file.
      *
+     * @param name what the file is called
      * @throws DataException when it is missing, a folder, empty, unreadable, or of a kind that is not imported
      */
-    static SourceFormat sniff(Path file) {
-        String name = nameOf(file);
+    static SourceFormat sniff(Path file, String name) {
         if (!Files.exists(file)) {
             throw DataException.use("file.not-found", file.toString());
         }
@@ -39,10 +40,10 @@ final class FormatSniffer {
         if (head.length == 0) {
             throw DataException.data("file.empty", name);
         }
-        return byContent(head, name);
+        return byContent(file, head, name);
     }
 
-    private static SourceFormat byContent(byte[] head, String name) {
+    private static SourceFormat byContent(Path file, byte[] head, String name) {
         if (startsWith(head, 0x00, 0x00, 0x27, 0x0a)) {
             if (name.toLowerCase(Locale.ROOT).endsWith(".shx")) {
                 throw DataException.data("file.beside-shapefile", name);
@@ -50,10 +51,16 @@ final class FormatSniffer {
             return SourceFormat.SHAPEFILE;
         }
         if (startsWith(head, 'P', 'K', 3, 4)) {
-            throw DataException.data("file.zip", name);
+            return zip(file, name);
         }
         if (new String(head, StandardCharsets.ISO_8859_1).startsWith("SQLite format 3")) {
-            throw DataException.data("file.geopackage", name);
+            return SourceFormat.GEOPACKAGE;
+        }
+        if (startsWith(head, 0x1f, 0x8b)) {
+            return SourceFormat.GZIP;
+        }
+        if (startsWith(head, 'f', 'g', 'b', 3)) {
+            throw DataException.data("file.flatgeobuf", name);
         }
         if (isDbaseTable(head, name)) {
             throw DataException.data("file.beside-shapefile", name);
@@ -63,6 +70,21 @@ final class FormatSniffer {
         }
         return byText(
                 new String(head, StandardCharsets.ISO_8859_1).replace("ï»¿", "").stripLeading(), name);
+    }
+
+    /** A spreadsheet is a zip archive too, with its workbook in a place of its own. */
+    private static SourceFormat zip(Path file, String name) {
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
+            if (zip.getEntry("xl/workbook.xml") != null) {
+                return SourceFormat.SPREADSHEET;
+            }
+            if (zip.getEntry("mimetype") != null || zip.getEntry("[Content_Types].xml") != null) {
+                throw DataException.data("file.office", name);
+            }
+            return SourceFormat.ARCHIVE;
+        } catch (IOException e) {
+            throw DataException.caused(e, "archive.damaged", name, String.valueOf(e.getMessage()));
+        }
     }
 
     private static SourceFormat byText(String text, String name) {
@@ -125,10 +147,5 @@ final class FormatSniffer {
             }
         }
         return true;
-    }
-
-    private static String nameOf(Path file) {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
     }
 }

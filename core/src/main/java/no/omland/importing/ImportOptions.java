@@ -12,11 +12,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param crs the reference system, or null to take it from the file
  * @param encoding the character encoding, or null to take it from the file or detect it
+ * @param layer the one table wanted of a file that may hold several, or null for all
+ * @param aliases by which columns are known
  */
 public record ImportOptions(
-        @Nullable EpsgCode crs, @Nullable Charset encoding) {
+        @Nullable EpsgCode crs,
+        @Nullable Charset encoding,
+        @Nullable String layer,
+        ProfileAliases aliases) {
 
     public static final ImportOptions NONE = new ImportOptions(null, null);
+
+    /** All tables, their columns known by the built-in aliases. */
+    public ImportOptions(@Nullable EpsgCode crs, @Nullable Charset encoding) {
+        this(crs, encoding, null, ProfileAliases.BUILT_IN);
+    }
+
+    /** The same for all tables of a file, or for another one of them. */
+    public ImportOptions withLayer(@Nullable String wanted) {
+        return new ImportOptions(crs, encoding, wanted, aliases);
+    }
 
     /**
      * The encoding called {@code name}.

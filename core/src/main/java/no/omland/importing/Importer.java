@@ -1,38 +1,67 @@
 package no.omland.importing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import no.omland.crs.EpsgCode;
+import no.omland.crs.PlaceCheck;
 import no.omland.crs.ReferenceSystem;
 import no.omland.crs.UnknownReferenceSystemException;
+import no.omland.importing.archive.Unpacked;
 import no.omland.importing.delimited.DelimitedReader;
 import no.omland.importing.geojson.GeoJsonReader;
+import no.omland.importing.geopackage.GeoPackageReader;
 import no.omland.importing.shapefile.ShapefileReader;
+import no.omland.importing.spreadsheet.SpreadsheetReader;
 import no.omland.issue.DataException;
+import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
+import org.jspecify.annotations.Nullable;
 
 /** Reads any file that can be imported, recognised by its content. */
 public final class Importer {
 
+    /** What is wrong with a file in an archive that is no dataset at all, but a note beside one. */
+    private static final Set<String> NO_DATASET =
+            Set.of("layer.unknown", "table.no-header", "geojson.no-features", "geojson.broken", "file.empty");
+
     private Importer() {}
 
     /**
-     * Reads the whole file into memory.
+     * Reads a file of one table into memory.
      *
-     * @throws DataException when nothing in it can be used; lesser doubts are in the table's log
+     * @throws DataException when nothing in it can be used, or it holds several tables and none was chosen; lesser doubts are in the table's log
      */
     public static SourceTable read(Path file, ImportOptions options, Progress progress) {
-        SourceFormat format = FormatSniffer.sniff(file);
-        IssueLog log = new IssueLog(String.valueOf(file.getFileName()));
+        List<SourceTable> tables = readAll(file, options, progress);
+        if (tables.size() > 1) {
+            throw DataException.use("layer.several", String.valueOf(file.getFileName()), names(tables));
+        }
+        return tables.get(0);
+    }
+
+    /**
+     * Reads all tables of a file into memory, or the one that the options want. Each has a log of its own.
+     *
+     * @return at least one
+     * @throws DataException when nothing in it can be used; lesser doubts are in the tables' logs
+     */
+    public static List<SourceTable> readAll(Path file, ImportOptions options, Progress progress) {
         EpsgCode said = options.crs();
         if (said != null && !isKnown(said)) {
             throw DataException.use("crs.unknown", "--crs", said);
         }
-        SourceTable table = read(format, file, options, log, progress);
-        EpsgCode found = table.features().crs();
-        if (found != null && !isKnown(found)) {
-            throw DataException.data("crs.unknown", log.source(), found);
-        }
-        return table;
+        return read(file, String.valueOf(file.getFileName()), options, progress).stream()
+                .map(table -> completed(table.with(options.aliases()), said))
+                .toList();
+    }
+
+    private static String names(List<SourceTable> tables) {
+        return String.join(
+                ", ", tables.stream().map(table -> table.features().name()).toList());
     }
 
     private static boolean isKnown(EpsgCode code) {
@@ -43,12 +72,98 @@ public final class Importer {
         }
     }
 
-    private static SourceTable read(
-            SourceFormat format, Path file, ImportOptions options, IssueLog log, Progress progress) {
+    /** Gives the rows of a table the geometry that their columns tell of, and asks whether its place can be. */
+    private static SourceTable completed(SourceTable read, @Nullable EpsgCode said) {
+        SourceTable table = PlacedTable.of(read, said);
+        EpsgCode crs = table.features().crs();
+        if (crs != null) {
+            if (!isKnown(crs)) {
+                throw DataException.data("crs.unknown", table.source(), crs);
+            }
+            PlaceCheck check = PlaceCheck.of(table.features().geometries().toList(), crs);
+            switch (check.finding()) {
+                case PLAUSIBLE -> {}
+                case OTHER_SYSTEM ->
+                    table.log()
+                            .add(
+                                    IssueCode.CRS_IMPLAUSIBLE,
+                                    check.example(),
+                                    crs,
+                                    check.likely().isEmpty() ? "–" : check.likely());
+                case EXCHANGED_AXES -> table.log().add(IssueCode.CRS_AXES_EXCHANGED, check.example(), crs);
+            }
+        }
+        return table;
+    }
+
+    /** @param source what the file is called in the report */
+    private static List<SourceTable> read(Path file, String source, ImportOptions options, Progress progress) {
+        SourceFormat format = FormatSniffer.sniff(file, source);
+        IssueLog log = new IssueLog(source);
         return switch (format) {
-            case SHAPEFILE -> ShapefileReader.read(file, options, log, progress);
-            case DELIMITED -> DelimitedReader.read(file, options, log, progress);
-            case GEOJSON -> GeoJsonReader.read(file, options, log, progress);
+            case GEOPACKAGE -> GeoPackageReader.read(file, source, options, progress);
+            case SPREADSHEET -> List.of(SpreadsheetReader.read(file, source, options, progress));
+            case ARCHIVE -> {
+                try (Unpacked unpacked = Unpacked.zip(file, source)) {
+                    yield members(unpacked, source, options, progress);
+                }
+            }
+            case GZIP -> {
+                try (Unpacked unpacked = Unpacked.gzip(file, source)) {
+                    Unpacked.Member only = unpacked.members().get(0);
+                    yield read(only.file(), only.name(), options, progress);
+                }
+            }
+            case SHAPEFILE -> chosen(ShapefileReader.read(file, options, log, progress), options);
+            case DELIMITED -> chosen(DelimitedReader.read(file, options, log, progress), options);
+            case GEOJSON -> chosen(GeoJsonReader.read(file, options, log, progress), options);
         };
+    }
+
+    private static List<SourceTable> chosen(SourceTable only, ImportOptions options) {
+        String layer = options.layer();
+        String name = only.source().substring(only.source().lastIndexOf('/') + 1);
+        String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+        if (layer != null && !layer.equalsIgnoreCase(name) && !layer.equalsIgnoreCase(stem)) {
+            throw DataException.use("layer.unknown", only.source(), layer, stem);
+        }
+        return List.of(only);
+    }
+
+    private static List<SourceTable> members(
+            Unpacked unpacked, String source, ImportOptions options, Progress progress) {
+        String layer = options.layer();
+        List<Unpacked.Member> named = unpacked.members().stream()
+                .filter(member ->
+                        member.name().equalsIgnoreCase(layer) || member.stem().equalsIgnoreCase(layer))
+                .toList();
+        boolean byName = layer != null && !named.isEmpty();
+        List<SourceTable> tables = new ArrayList<>();
+        Map<String, DataException> leftOut = new LinkedHashMap<>();
+        for (Unpacked.Member member : byName ? named : unpacked.members()) {
+            ImportOptions own = byName ? options.withLayer(null) : options;
+            try {
+                tables.addAll(read(member.file(), source + "/" + member.name(), own, progress));
+            } catch (DataException e) {
+                if (!NO_DATASET.contains(e.code())) {
+                    throw e;
+                }
+                leftOut.put(member.name(), e);
+            }
+        }
+        if (tables.isEmpty() && layer != null && !byName) {
+            String all = String.join(
+                    ", ", unpacked.members().stream().map(Unpacked.Member::stem).toList());
+            throw DataException.use("layer.unknown", source, layer, all);
+        }
+        if (tables.isEmpty()) {
+            throw leftOut.values().iterator().next();
+        }
+        leftOut.forEach((name, e) -> {
+            if (!e.code().equals("layer.unknown")) {
+                tables.get(0).log().add(IssueCode.ARCHIVE_FILE_LEFT_OUT, name);
+            }
+        });
+        return tables;
     }
 }

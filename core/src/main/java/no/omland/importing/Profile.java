@@ -1,5 +1,8 @@
 package no.omland.importing;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The kinds of file whose columns are known by name. The aliases of each are in {@code profiles.csv} under {@link #key()}. */
 public enum Profile {
     /** Status, goals and pressures of water bodies, or their geometry: Vann-Nett, Miljødirektoratet, NVE. */
@@ -9,7 +12,11 @@ public enum Profile {
     /** Municipalities as polygons. */
     MUNICIPALITIES("municipalities"),
     /** Any table with one column of eastings or longitudes and one of northings or latitudes. */
-    POINTS("points");
+    POINTS("points"),
+    /** Any table with a column of well-known text, or of eastings and one of northings in a reference system that is said. */
+    PLACES("places"),
+    /** Figures for the cells of Statistics Norway's square grid. */
+    POPULATION_GRID("population-grid");
 
     private final String key;
 
@@ -19,5 +26,11 @@ public enum Profile {
 
     public String key() {
         return key;
+    }
+
+    static Optional<Profile> find(String key) {
+        return Arrays.stream(values())
+                .filter(profile -> profile.key.equals(key))
+                .findFirst();
     }
 }

@@ -4,7 +4,13 @@ package no.omland.importing;
 public enum SourceFormat {
     SHAPEFILE("ESRI Shapefile"),
     DELIMITED("CSV/TSV"),
-    GEOJSON("GeoJSON");
+    GEOJSON("GeoJSON"),
+    GEOPACKAGE("GeoPackage"),
+    SPREADSHEET("XLSX"),
+    /** A zip archive of files of the other formats. */
+    ARCHIVE("ZIP"),
+    /** One file of the other formats, packed by gzip. */
+    GZIP("gzip");
 
     private final String title;
 

@@ -11,9 +11,11 @@ import no.omland.issue.IssueLog;
  * @param features its rows, all columns in the source's order and under the source's names (made unique)
  * @param rows for each feature the row or record in the source, counted from 1
  * @param log every doubt found on the way
+ * @param aliases by which its columns are known
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record SourceTable(SourceFormat format, String encoding, FeatureSet features, int[] rows, IssueLog log) {
+public record SourceTable(
+        SourceFormat format, String encoding, FeatureSet features, int[] rows, IssueLog log, ProfileAliases aliases) {
 
     public SourceTable {
         if (rows.length != features.size()) {
@@ -22,12 +24,31 @@ public record SourceTable(SourceFormat format, String encoding, FeatureSet featu
         }
     }
 
+    /** A table whose columns are known by the built-in aliases. */
+    public SourceTable(SourceFormat format, String encoding, FeatureSet features, int[] rows, IssueLog log) {
+        this(format, encoding, features, rows, log, ProfileAliases.BUILT_IN);
+    }
+
+    /** Which of its columns hold the fields of a profile. */
+    public ColumnMapping columns(Profile profile) {
+        return ColumnMapping.of(profile, features.schema(), aliases);
+    }
+
+    /** The same table with other features, one for each row. */
+    SourceTable with(FeatureSet other) {
+        return new SourceTable(format, encoding, other, rows, log, aliases);
+    }
+
+    SourceTable with(ProfileAliases others) {
+        return new SourceTable(format, encoding, features, rows, log, others);
+    }
+
     /** The row or record of a feature in the source, counted from 1. */
     public int row(int feature) {
         return rows[feature];
     }
 
-    /** The file's name without folder. */
+    /** The file's name without folder; of one table of several the file's name, a slash, and its own. */
     public String source() {
         return log.source();
     }

@@ -64,16 +64,20 @@ abstract class SqlWorkspace implements Workspace {
     }
 
     @Override
-    public final ImportRecord write(WorkspaceChange change) {
+    public final List<ImportRecord> writeAll(List<WorkspaceChange> changes) {
         return writing(connection -> {
-            String basedOn = change.basedOn();
             String found = settings(connection).version();
-            if (basedOn != null && !basedOn.equals(found)) {
-                throw new ConcurrentChangeException(basedOn, found);
+            List<ImportRecord> kept = new ArrayList<>();
+            for (WorkspaceChange change : changes) {
+                String basedOn = change.basedOn();
+                if (basedOn != null && !basedOn.equals(found)) {
+                    throw new ConcurrentChangeException(basedOn, found);
+                }
+                ImportRecord imported = new ImportHistory(connection).add(change.imported(), change.issues());
+                layerVersions(connection)
+                        .write(imported, change.layers(), settings(connection).versionsKept(), change.progress());
+                kept.add(imported);
             }
-            ImportRecord kept = new ImportHistory(connection).add(change.imported(), change.issues());
-            layerVersions(connection)
-                    .write(kept, change.layers(), settings(connection).versionsKept(), change.progress());
             return kept;
         });
     }

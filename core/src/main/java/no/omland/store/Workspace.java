@@ -32,13 +32,23 @@ public interface Workspace extends AutoCloseable {
     SortedMap<String, String> documents(String prefix);
 
     /**
-     * Writes everything or nothing.
+     * Writes one import, everything or nothing.
      *
      * @return the import as it was kept, with its number
      * @throws ConcurrentChangeException when the workspace is no longer at the version that the change was made from
      * @throws no.omland.issue.DataException when the workspace is locked, cannot be written to, or the disk is full
      */
-    ImportRecord write(WorkspaceChange change);
+    default ImportRecord write(WorkspaceChange change) {
+        return writeAll(List.of(change)).get(0);
+    }
+
+    /**
+     * Writes the imports of one file in order, all of them or none.
+     *
+     * @return the imports as they were kept, each with its number
+     * @throws no.omland.issue.DataException when the workspace is locked, cannot be written to, or the disk is full
+     */
+    List<ImportRecord> writeAll(List<WorkspaceChange> changes);
 
     /** Puts a document under a name in place of what was there, in a transaction of its own. */
     void writeDocument(String name, String content);

@@ -2,6 +2,7 @@ package no.omland.importing.geojson;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,7 +35,7 @@ import no.omland.issue.IssueLog;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
-/** Reads a FeatureCollection, or a single Feature, in lon/lat or in the system of the old {@code crs} member. */
+/** Reads a FeatureCollection, a single Feature, or a sequence of them, in lon/lat or in the system of the old {@code crs} member. */
 public final class GeoJsonReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -63,6 +64,14 @@ public final class GeoJsonReader {
      */
     public static SourceTable read(Path file, ImportOptions options, IssueLog log, Progress progress) {
         GeoJsonReader reader = new GeoJsonReader(log, progress);
+        try {
+            if (GeoJsonSequence.isSequence(file)) {
+                reader.readSequence(file);
+                return reader.tableOfAny(options);
+            }
+        } catch (IOException e) {
+            throw DataException.caused(e, "file.unreadable", log.source(), String.valueOf(e.getMessage()));
+        }
         try (MeasuredInput input = new MeasuredInput(file);
                 JsonParser parser = JSON.createParser(input)) {
             reader.readDocument(parser, input);
@@ -76,10 +85,39 @@ public final class GeoJsonReader {
         } catch (IOException e) {
             throw DataException.caused(e, "file.unreadable", log.source(), String.valueOf(e.getMessage()));
         }
-        if (reader.geometries.isEmpty()) {
+        return reader.tableOfAny(options);
+    }
+
+    private SourceTable tableOfAny(ImportOptions options) {
+        if (geometries.isEmpty()) {
             throw DataException.data("geojson.no-features", log.source());
         }
-        return reader.table(options);
+        return table(options);
+    }
+
+    /** Reads record by record. One that is no feature is left out; the last one may be cut off. */
+    private void readSequence(Path file) throws IOException {
+        try (GeoJsonSequence sequence = new GeoJsonSequence(file)) {
+            for (String text = sequence.next(); text != null; text = sequence.next()) {
+                try {
+                    JsonNode record = JSON.readTree(text);
+                    if (record.path("type").asText().equals("Feature")) {
+                        add(record);
+                    } else {
+                        position++;
+                        log.addAt(IssueCode.ROW_UNREADABLE, position, null, GeoJsonSequence.shortened(text));
+                    }
+                } catch (JsonProcessingException broken) {
+                    if (sequence.isAtEnd()) {
+                        log.add(IssueCode.FILE_TRUNCATED, geometries.size());
+                    } else {
+                        position++;
+                        log.addAt(IssueCode.ROW_UNREADABLE, position, null, GeoJsonSequence.shortened(text));
+                    }
+                }
+                progress.at("read", geometries.size(), sequence.share());
+            }
+        }
     }
 
     /** Whether what is wrong is that the file ends, be it between two values, in a word, or in a letter. */

@@ -43,9 +43,10 @@ final class CheckCommand implements Callable<Integer> {
         Terminal terminal = Terminal.of(command, output);
         List<ImportReport> found = new ArrayList<>();
         for (ImportRequest request : requests()) {
-            ImportReport one = DatasetImport.examine(request, new TerminalProgress(terminal));
-            ReportText.print(one, terminal);
-            found.add(one);
+            for (ImportReport one : DatasetImport.examineAll(request, new TerminalProgress(terminal))) {
+                ReportText.print(one, terminal);
+                found.add(one);
+            }
         }
         if (report != null) {
             ReportJson.write(report, found, Map.of());

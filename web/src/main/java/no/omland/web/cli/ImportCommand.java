@@ -95,20 +95,20 @@ final class ImportCommand implements Callable<Integer> {
             DatasetFolder dataset = DatasetFolder.open(file);
             return dryRun
                     ? dataset.requests(true).stream()
-                            .map(request -> look(target, request, progress))
+                            .flatMap(request -> look(target, request, progress).stream())
                             .toList()
                     : dataset.importInto(target.get(), progress);
         }
         ImportRequest request =
                 new ImportRequest(file, reading.options(crs), kind, Optional.ofNullable(name), "", dryRun);
-        return List.of(dryRun ? look(target, request, progress) : DatasetImport.run(target, request, progress));
+        return dryRun ? look(target, request, progress) : DatasetImport.runAll(target, request, progress);
     }
 
     /** A dry run compares with the workspace when there is one, and makes none. */
-    private static ImportReport look(Target target, ImportRequest request, TerminalProgress progress) {
+    private static List<ImportReport> look(Target target, ImportRequest request, TerminalProgress progress) {
         return target.exists()
-                ? DatasetImport.run(target, request, progress)
-                : DatasetImport.examine(request, progress);
+                ? DatasetImport.runAll(target, request, progress)
+                : DatasetImport.examineAll(request, progress);
     }
 
     /** The workspace that is imported into: one that exists is opened at once, a new one is made for the first file that can be read. */

@@ -1,5 +1,6 @@
 package no.omland.web.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import no.omland.crs.EpsgCode;
@@ -7,6 +8,7 @@ import no.omland.crs.ReferenceSystem;
 import no.omland.crs.UnknownReferenceSystemException;
 import no.omland.dataset.DatasetKind;
 import no.omland.importing.ImportOptions;
+import no.omland.importing.ProfileAliases;
 import no.omland.issue.DataException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,6 +24,12 @@ final class ReadingOptions {
 
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
     private @Nullable String encoding;
+
+    @Option(names = "--layer", paramLabel = "NAME", descriptionKey = "source-layer")
+    private @Nullable String layer;
+
+    @Option(names = "--aliases", paramLabel = "FILE.csv", descriptionKey = "aliases")
+    private @Nullable Path aliases;
 
     Optional<DatasetKind> kind() {
         if (as == null) {
@@ -55,6 +63,10 @@ final class ReadingOptions {
     }
 
     ImportOptions options(Optional<EpsgCode> code) {
-        return new ImportOptions(code.orElse(null), encoding == null ? null : ImportOptions.encodingNamed(encoding));
+        return new ImportOptions(
+                code.orElse(null),
+                encoding == null ? null : ImportOptions.encodingNamed(encoding),
+                layer,
+                aliases == null ? ProfileAliases.BUILT_IN : ProfileAliases.withOwn(aliases));
     }
 }

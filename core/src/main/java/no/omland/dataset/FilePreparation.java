@@ -1,0 +1,133 @@
+package no.omland.dataset;
+
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.omland.crs.EpsgCode;
+import no.omland.feature.FeatureSet;
+import no.omland.feature.Field;
+import no.omland.importing.SourceTable;
+import no.omland.issue.DataException;
+import no.omland.store.ImportRecord;
+
+/** Makes ready what the tables of one file will write, each on top of those before it. Nothing is written here. */
+final class FilePreparation {
+
+    private final ImportRequest request;
+    private final List<SourceTable> sources;
+    private final LayersBefore workspace;
+    private final Fingerprint fingerprint;
+    private final Map<String, FeatureSet> pending = new HashMap<>();
+    private final Set<String> plainLayers = new HashSet<>();
+
+    FilePreparation(ImportRequest request, List<SourceTable> sources, LayersBefore workspace) {
+        this.request = request;
+        this.sources = sources;
+        this.workspace = workspace;
+        this.fingerprint =
+                Files.isRegularFile(request.file()) ? Fingerprint.of(request.file()) : new Fingerprint("", 0);
+    }
+
+    /** A table made ready. */
+    record Table(SourceTable source, PreparedImport prepared, ImportRecord imported) {
+
+        ImportReport report(ImportReport.Outcome outcome) {
+            List<String> columns = source.features().schema().fields().stream()
+                    .map(Field::name)
+                    .toList();
+            ImportRecord record = outcome == ImportReport.Outcome.UNCHANGED ? unchanged(imported) : imported;
+            return new ImportReport(outcome, record, columns, source.log().issues());
+        }
+    }
+
+    /** All tables in order. */
+    List<Table> prepared() {
+        List<Table> tables = new ArrayList<>();
+        for (SourceTable source : sources) {
+            DatasetKind kind = request.kind().orElseGet(() -> KindRecognition.of(source));
+            PreparedImport prepared = prepare(source, kind);
+            prepared.tables().forEach(layer -> pending.put(layer.name(), layer));
+            tables.add(new Table(source, prepared, record(source, kind, prepared)));
+        }
+        return tables;
+    }
+
+    private Optional<FeatureSet> before(String layer) {
+        FeatureSet earlier = pending.get(layer);
+        return earlier != null ? Optional.of(earlier) : workspace.read(layer);
+    }
+
+    private PreparedImport prepare(SourceTable source, DatasetKind kind) {
+        return switch (kind) {
+            case WATER_BODIES, WATER_BODY_POINTS -> WaterBodyImport.prepare(source, kind, this::before);
+            case MUNICIPALITIES -> MunicipalityImport.prepare(source, this::before);
+            case LAYER -> LayerImport.prepare(source, layerName(source));
+        };
+    }
+
+    /** Two tables of one file never go into one plain layer. */
+    private String layerName(SourceTable source) {
+        Optional<String> wanted = request.layer();
+        if (wanted.isPresent() && sources.size() > 1) {
+            String all = String.join(
+                    ", ", sources.stream().map(each -> each.features().name()).toList());
+            throw DataException.use(
+                    "layer.one-name", String.valueOf(request.file().getFileName()), wanted.get(), all);
+        }
+        String name = LayerImport.nameFor(wanted.orElse(source.features().name()));
+        String free = name;
+        for (int n = 2; !plainLayers.add(free); n++) {
+            free = name + "_" + n;
+        }
+        return free;
+    }
+
+    private ImportRecord record(SourceTable source, DatasetKind kind, PreparedImport prepared) {
+        return new ImportRecord(
+                0,
+                source.source(),
+                fingerprint.sha256(),
+                fingerprint.bytes(),
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                source.format().title(),
+                source.encoding(),
+                prepared.crs().map(EpsgCode::toString).orElse(""),
+                kind.word(),
+                prepared.layer(),
+                request.dataset(),
+                source.features().size(),
+                prepared.features(),
+                prepared.created(),
+                prepared.changed(),
+                prepared.unchanged(),
+                prepared.rejected());
+    }
+
+    private static ImportRecord unchanged(ImportRecord imported) {
+        return new ImportRecord(
+                imported.id(),
+                imported.file(),
+                imported.sha256(),
+                imported.bytes(),
+                imported.imported(),
+                imported.format(),
+                imported.encoding(),
+                imported.crs(),
+                imported.kind(),
+                imported.layer(),
+                imported.dataset(),
+                imported.rows(),
+                imported.features(),
+                0,
+                0,
+                imported.features(),
+                imported.rejected());
+    }
+}
