@@ -114,10 +114,9 @@ public final class GeoPackageWorkspace implements Workspace {
         if (number("SELECT count(*) FROM sqlite_master") > 0) {
             return;
         }
+        GeoPackageSchema.create(connection);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA application_id = " + GeoPackageSchema.APPLICATION_ID);
-            statement.execute("PRAGMA user_version = " + GeoPackageSchema.GEOPACKAGE_VERSION);
-            for (String table : GeoPackageSchema.TABLES) {
+            for (String table : GeoPackageSchema.WORKSPACE_TABLES) {
                 statement.execute(table);
             }
         }

@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
             CheckCommand.class,
             StatusCommand.class,
             LayersCommand.class,
+            ExportCommand.class,
             BenchCommand.class
         })
 public final class Omland {

@@ -42,8 +42,13 @@ final class ReportText {
             case UNCHANGED -> out.println("  " + texts.text("report.unchanged", file.layer()));
             case EXAMINED -> out.println("  " + texts.text("report.examined", String.join(", ", report.columns())));
         }
-        byCode(report.issues()).forEach((code, issues) -> print(code, issues, terminal));
+        printIssues(report.issues(), terminal);
         out.flush();
+    }
+
+    /** The issues by code with the first few of each. */
+    static void printIssues(List<ImportIssue> issues, Terminal terminal) {
+        byCode(issues).forEach((code, own) -> print(code, own, terminal));
     }
 
     private static void print(IssueCode code, List<ImportIssue> issues, Terminal terminal) {

@@ -1,5 +1,6 @@
 package no.omland.web.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.omland.dataset.WorkspaceSnapshot;
@@ -23,6 +24,11 @@ final class WorkspaceOption {
     /** Whether there is a file already. */
     boolean exists() {
         return Files.exists(file == null ? USUAL : file);
+    }
+
+    /** Whether it is kept in this very file. */
+    boolean isOf(Path other) throws IOException {
+        return Files.isSameFile(file == null ? USUAL : file, other);
     }
 
     /** Opens it for writing; a new file is made when there is none. */
