@@ -26,7 +26,7 @@ export function figuresPart({ state, figures, wider, style, datasets, choose }) 
         <span>${counted('figures.bodies', figures.total, whole(figures.total))}</span>
         ${narrowed ? html`<span class="of">${t('figures.ofWider', whole(wider.total))}</span>` : nothing}
       </p>
-      ${kinds(state, figures, choose)} ${figures.total === 0 ? nothingFound(choose) : nothing}
+      ${kinds(state, figures, choose)} ${unclassified(figures)} ${figures.total === 0 ? nothingFound(choose) : nothing}
       ${GROUPS.filter(([, key]) => wider[key].total > 0).map(([modification, key]) =>
         classBars({
           modification,
@@ -90,11 +90,16 @@ function chemical({ good, failing, unknown }) {
   `;
 }
 
+/** Bodies that no share below speaks of are told of first, so that nobody takes the shares for all. */
+function unclassified({ modificationUnknown }) {
+  if (modificationUnknown === 0) return nothing;
+  return html`<p class="note unclassified">${counted('figures.modificationUnknown', modificationUnknown, whole(modificationUnknown))}</p>`;
+}
+
 function remarks(figures) {
   const lines = [
     ['figures.withoutGeometry', figures.withoutGeometry],
     ['figures.sharedWithOthers', figures.sharedWithOthers],
-    ['figures.modificationUnknown', figures.modificationUnknown],
   ].filter(([, count]) => count > 0);
   if (lines.length === 0) return nothing;
   return html`<ul class="remarks">

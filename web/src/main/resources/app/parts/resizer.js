@@ -3,24 +3,26 @@
 import { remembered } from '../state.js';
 
 /**
+ * @param handle    what is dragged; it may hold a button of its own
+ * @param separator the part of it that takes the keyboard and speaks to screen readers: a separator may hold no button
  * @param options {name, property, vertical, min, max() , initial, grows: +1|-1, onResize}
  * The size is kept in a CSS custom property on the root element.
  */
-export function makeResizer(handle, { name, property, vertical, min, max, initial, grows, onResize, onPress }) {
+export function makeResizer(handle, { separator, name, property, vertical, min, max, initial, grows, onResize, onPress }) {
   const root = document.documentElement;
   let size = initial;
 
   const set = (wanted) => {
     size = Math.round(Math.min(Math.max(wanted, min), max()));
     root.style.setProperty(property, `${size}px`);
-    handle.setAttribute('aria-valuenow', size);
+    separator.setAttribute('aria-valuenow', size);
     onResize?.(size);
   };
 
-  handle.setAttribute('role', 'separator');
-  handle.setAttribute('aria-orientation', vertical ? 'horizontal' : 'vertical');
-  handle.setAttribute('aria-valuemin', min);
-  handle.tabIndex = 0;
+  separator.setAttribute('role', 'separator');
+  separator.setAttribute('aria-orientation', vertical ? 'horizontal' : 'vertical');
+  separator.setAttribute('aria-valuemin', min);
+  separator.tabIndex = 0;
   handle.addEventListener('pointerdown', (event) => {
     if (event.button !== 0 || event.target.closest('button')) return;
     event.preventDefault();
@@ -38,9 +40,9 @@ export function makeResizer(handle, { name, property, vertical, min, max, initia
     handle.addEventListener('pointerup', stop, { once: true });
     handle.addEventListener('pointercancel', stop, { once: true });
   });
-  handle.addEventListener('keydown', (event) => {
+  separator.addEventListener('keydown', (event) => {
     const step = { ArrowUp: vertical ? -24 : 0, ArrowDown: vertical ? 24 : 0, ArrowLeft: vertical ? 0 : -24, ArrowRight: vertical ? 0 : 24 }[event.key];
-    if (!step || event.target !== handle) return;
+    if (!step) return;
     event.preventDefault();
     onPress?.();
     set(size + grows * step);

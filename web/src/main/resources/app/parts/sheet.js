@@ -91,10 +91,19 @@ function attributes(body) {
       <dl class="facts">
         ${fact(t('sheet.id'), body.id)} ${fact(t('sheet.europeanId'), body.europeanId)} ${fact(t('sheet.nationalType'), body.nationalType)}
         ${fact(t('sheet.changed'), body.changed ? date(body.changed) : null)}
-        ${(body.attributes ?? []).map(({ name, value }) => fact(name, value))}
       </dl>
+      ${given(body.attributes ?? [])}
     </section>
   `;
+}
+
+/** What the sources say in their own words and columns; what it was taken to mean stands above. */
+function given(attributes) {
+  if (attributes.length === 0) return nothing;
+  return html`<details class="given">
+    <summary>${t('sheet.given', whole(attributes.length))}</summary>
+    <dl class="facts">${attributes.map(({ name, value }) => fact(name, value))}</dl>
+  </details>`;
 }
 
 function doubts({ issues = [] }) {

@@ -54,7 +54,9 @@ export class DataView {
     );
   }
 
+  /** Files imported one by one belong to no dataset, and are listed under imports. */
   #datasets(datasets) {
+    if (datasets.length === 0 && this.#answer?.imports.length > 0) return nothing;
     return html`
       <section>
         <h2>${t('data.datasets')} <span class="count">${whole(datasets.length)}</span></h2>

@@ -38,7 +38,8 @@ export class WaterFrame {
         <button type="button" class="grip" aria-label=${t('panel.grip')}><span></span></button>
         <div class="panel-content"></div>
       </aside>
-      <div class="panel-edge" aria-label=${t('panel.width')}>
+      <div class="panel-edge">
+        <span class="edge-grip" aria-label=${t('panel.width')}></span>
         <button type="button" class="panel-fold" aria-expanded="true" @click=${() => this.#foldPanel(!this.element.classList.contains('panel-folded'))}>
           <svg viewBox="0 0 10 16" width="8" height="14" aria-hidden="true"><path d="M7 2 2 8l5 6" /></svg>
           <span class="visually-hidden">${t('panel.fold')}</span>
@@ -51,12 +52,12 @@ export class WaterFrame {
         <div class="legend-holder"></div>
       </section>
       <section class="drawer" aria-label=${t('table.title')}>
-        <div class="drawer-handle" aria-label=${t('table.height')}>
+        <div class="drawer-handle">
           <button type="button" class="drawer-toggle" aria-expanded="false" @click=${() => this.openTable(!this.tableOpen)}>
             <svg viewBox="0 0 16 10" width="14" height="9" aria-hidden="true"><path d="m2 8 6-6 6 6" /></svg>
             <strong>${t('table.title')}</strong> <span class="drawer-count"></span>
           </button>
-          <span class="drawer-grip" aria-hidden="true"></span>
+          <span class="drawer-grip" aria-label=${t('table.height')}></span>
         </div>
         <div class="table-problem"></div>
         <div class="body-table"></div>
@@ -102,7 +103,7 @@ export class WaterFrame {
 
   #makePanel(edge, onResize) {
     const max = () => Math.min(PANEL.most, innerWidth - 360);
-    makeResizer(edge, { ...PANEL, max, name: 'panel.width', property: '--panel-width', vertical: false, grows: 1, onResize });
+    makeResizer(edge, { ...PANEL, max, separator: edge.querySelector('.edge-grip'), name: 'panel.width', property: '--panel-width', vertical: false, grows: 1, onResize });
   }
 
   #makeDrawer(handle, onResize) {
@@ -111,7 +112,7 @@ export class WaterFrame {
       if (!this.tableOpen) this.openTable(true);
       return undefined;
     };
-    makeResizer(handle, { ...DRAWER, max, name: 'table.height', property: '--drawer-height', vertical: true, grows: -1, onResize, onPress: open });
+    makeResizer(handle, { ...DRAWER, max, separator: handle.querySelector('.drawer-grip'), name: 'table.height', property: '--drawer-height', vertical: true, grows: -1, onResize, onPress: open });
   }
 
   /** The sheet on a telephone has three stops; the grip goes to the next by a press, and to the nearest by a drag. */

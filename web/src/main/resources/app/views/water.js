@@ -78,7 +78,7 @@ export class WaterView {
 
   #changed(state, changed) {
     const has = (...names) => names.some((name) => changed.has(name));
-    if (has(...CHOICES, 'q')) this.#refresh({ move: has(...PLACES) && PLACES.some((place) => state[place].length > 0) });
+    if (has(...CHOICES, 'q')) this.#refresh({ move: (has(...PLACES) && PLACES.some((place) => state[place].length > 0)) || (has('q') && state.q !== '') });
     if (has('letters')) this.map.setLetters(state.letters);
     if (has('body')) {
       if (state.body) this.#openSheet(state.body, { move: state.body !== this.#fromMap });
@@ -249,6 +249,8 @@ export class WaterView {
 
   #preparePrint() {
     if (this.context.state.empty || this.element.hidden) return;
+    const { x, y } = this.map.leaflet.getSize();
+    if (x === 0 || y === 0) return; // Laid out for paper already, where the map has no room: what was drawn before stands.
     render(html`${printPage({ ...this.#model(), picture: drawPicture(this.map) })}`, this.frame.print);
   }
 }

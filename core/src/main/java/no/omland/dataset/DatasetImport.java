@@ -11,8 +11,8 @@ import no.omland.feature.Field;
 import no.omland.importing.Importer;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
-import no.omland.issue.ImportIssue;
 import no.omland.issue.DataException;
+import no.omland.issue.ImportIssue;
 import no.omland.store.ConcurrentChangeException;
 import no.omland.store.ImportRecord;
 import no.omland.store.Workspace;
@@ -52,7 +52,8 @@ public final class DatasetImport {
         try {
             return runOnce(opening, request, progress);
         } catch (ConcurrentChangeException overtaken) {
-            throw DataException.caused(overtaken, "workspace.locked", opening.get().title());
+            throw DataException.caused(
+                    overtaken, "workspace.locked", opening.get().title());
         }
     }
 
@@ -73,7 +74,8 @@ public final class DatasetImport {
         if (!prepared.alters() || isLatest(workspace, imported)) {
             return new ImportReport(ImportReport.Outcome.UNCHANGED, unchanged(imported), columns, issues);
         }
-        ImportRecord kept = workspace.write(new WorkspaceChange(basedOn, imported, prepared.tables(), issues, progress));
+        ImportRecord kept =
+                workspace.write(new WorkspaceChange(basedOn, imported, prepared.tables(), issues, progress));
         return new ImportReport(ImportReport.Outcome.IMPORTED, kept, columns, issues);
     }
 

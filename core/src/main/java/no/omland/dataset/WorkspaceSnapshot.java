@@ -107,6 +107,11 @@ public final class WorkspaceSnapshot {
         return reforms.find(number).map(MunicipalityReforms.Successor::today).orElse(number);
     }
 
+    /** Whether there is, or ever was, a municipality of this number. */
+    public boolean hasMunicipality(MunicipalityNumber number) {
+        return municipalities.find(number).isPresent() || reforms.find(number).isPresent();
+    }
+
     /** The name of one of today's municipalities: from the imported layer, else from the table of numbers, else the number. */
     public String municipalityName(MunicipalityNumber number) {
         return municipalities

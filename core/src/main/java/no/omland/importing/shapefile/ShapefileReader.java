@@ -99,7 +99,10 @@ public final class ShapefileReader {
                 new org.geotools.data.shapefile.shp.ShapefileReader(files, false, false, new GeometryFactory(), true)) {
             for (ShpRecords.Entry record : records.records()) {
                 geometries.add(geometry(record, shapes, geometries.size() + 1L));
-                progress.at("read", geometries.size(), records.records().size());
+                progress.at(
+                        "read",
+                        geometries.size(),
+                        (double) geometries.size() / records.records().size());
             }
         } finally {
             files.dispose();
@@ -122,12 +125,6 @@ public final class ShapefileReader {
             log.addAt(IssueCode.GEOMETRY_UNREADABLE, number, null, fault);
         }
         return null;
-    }
-
-    /** As many as the index has entries of eight bytes; NaN without an index. */
-    private double expectedRecords() throws IOException {
-        Optional<Path> shx = siblings.find("shx");
-        return shx.isEmpty() ? Double.NaN : (Files.size(shx.get()) - ShpRecords.HEADER_BYTES) / 8.0;
     }
 
     private DbaseTable attributes(int count) throws IOException {

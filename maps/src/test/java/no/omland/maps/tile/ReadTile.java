@@ -13,9 +13,10 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
 /** A plain reader of vector tiles, written from the specification, so that tests see what a page would see. */
-final class ReadTile {
+public final class ReadTile {
 
-    record Feature(long id, Map<String, Object> properties, Geometry units) {}
+    /** A feature with its geometry in tile units. */
+    public record Feature(long id, Map<String, Object> properties, Geometry units) {}
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
@@ -30,7 +31,7 @@ final class ReadTile {
     }
 
     /** Features per layer, in tile units with y pointing down. */
-    static Map<String, List<Feature>> layers(byte[] tile) {
+    public static Map<String, List<Feature>> layers(byte[] tile) {
         Map<String, List<Feature>> layers = new LinkedHashMap<>();
         ReadTile reader = new ReadTile(tile, 0, tile.length);
         while (reader.at < reader.end) {

@@ -3,6 +3,7 @@ package no.omland.web.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.omland.dataset.DatasetFolder;
@@ -47,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
             found.add(one);
         }
         if (report != null) {
-            ReportJson.write(report, found);
+            ReportJson.write(report, found, Map.of());
         }
         boolean leftOut = found.stream()
                 .flatMap(each -> each.issues().stream())

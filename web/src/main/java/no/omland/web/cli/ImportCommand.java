@@ -2,7 +2,9 @@ package no.omland.web.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -13,6 +15,7 @@ import no.omland.dataset.DatasetKind;
 import no.omland.dataset.ImportReport;
 import no.omland.dataset.ImportRequest;
 import no.omland.issue.DataException;
+import no.omland.issue.Severity;
 import no.omland.store.GeoPackageWorkspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,6 +59,7 @@ final class ImportCommand implements Callable<Integer> {
         Optional<DatasetKind> kind = reading.kind();
         Optional<EpsgCode> crs = reading.crsCode();
         List<ImportReport> reports = new ArrayList<>();
+        Map<Path, DataException> failures = new LinkedHashMap<>();
         int exitCode = ExitCode.DONE;
         try (Target target = new Target(workspace)) {
             for (Path file : files) {
@@ -63,17 +67,25 @@ final class ImportCommand implements Callable<Integer> {
                     List<ImportReport> own = importOne(target, file, kind, crs, terminal);
                     own.forEach(each -> ReportText.print(each, terminal));
                     reports.addAll(own);
+                    exitCode = Math.max(exitCode, leftSomethingOut(own) ? ExitCode.BAD_DATA : ExitCode.DONE);
                 } catch (DataException e) {
                     terminal.report(e);
+                    failures.put(file, e);
                     exitCode = Math.max(
                             exitCode, e.fault() == DataException.Fault.USE ? ExitCode.WRONG_USE : ExitCode.BAD_DATA);
                 }
             }
         }
         if (report != null) {
-            ReportJson.write(report, reports);
+            ReportJson.write(report, reports, failures);
         }
         return exitCode;
+    }
+
+    private static boolean leftSomethingOut(List<ImportReport> reports) {
+        return reports.stream()
+                .flatMap(each -> each.issues().stream())
+                .anyMatch(issue -> issue.severity() == Severity.ERROR);
     }
 
     private List<ImportReport> importOne(
@@ -103,11 +115,13 @@ final class ImportCommand implements Callable<Integer> {
     private static final class Target implements Supplier<GeoPackageWorkspace>, AutoCloseable {
 
         private final WorkspaceOption option;
+        private final boolean isNew;
         private @Nullable GeoPackageWorkspace opened;
 
         Target(WorkspaceOption option) {
             this.option = option;
-            this.opened = option.exists() ? option.openForWriting() : null;
+            this.isNew = !option.exists();
+            this.opened = isNew ? null : option.openForWriting();
         }
 
         boolean exists() {
@@ -121,10 +135,16 @@ final class ImportCommand implements Callable<Integer> {
             return workspace;
         }
 
+        /** Closes it; a new one that nothing came into is taken away again. */
         @Override
         public void close() {
-            if (opened != null) {
-                opened.close();
+            if (opened == null) {
+                return;
+            }
+            boolean isLeftOver = isNew && opened.imports().isEmpty();
+            opened.close();
+            if (isLeftOver) {
+                option.delete();
             }
         }
     }

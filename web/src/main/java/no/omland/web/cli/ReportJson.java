@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import no.omland.issue.Severity;
 import no.omland.store.ImportRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The report of an import as a file for programs: every issue, with its sentence in English. */
+/** The report of an import as a file for programs: one object for each file, with every issue, or with why it failed, in English. */
 final class ReportJson {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -90,9 +91,24 @@ final class ReportJson {
         }
     }
 
-    static void write(Path file, List<ImportReport> reports) {
+    /** A file that could not be used. */
+    private record FailureReport(String file, String outcome, String code, String error, String hint) {
+
+        static FailureReport of(Path file, DataException failure) {
+            return new FailureReport(
+                    file.toString(),
+                    "FAILED",
+                    failure.code(),
+                    failure.message(Language.ENGLISH),
+                    failure.hint(Language.ENGLISH));
+        }
+    }
+
+    static void write(Path file, List<ImportReport> reports, Map<Path, DataException> failures) {
+        List<Object> all = new ArrayList<>(reports.stream().map(FileReport::of).toList());
+        failures.forEach((failed, why) -> all.add(FailureReport.of(failed, why)));
         try {
-            JSON.writeValue(file.toFile(), reports.stream().map(FileReport::of).toList());
+            JSON.writeValue(file.toFile(), all);
         } catch (IOException e) {
             throw DataException.caused(e, "report.unwritable", file.toString(), String.valueOf(e.getMessage()));
         }

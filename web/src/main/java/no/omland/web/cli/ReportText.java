@@ -8,6 +8,7 @@ import java.util.Map;
 import no.omland.dataset.ImportReport;
 import no.omland.issue.ImportIssue;
 import no.omland.issue.IssueCode;
+import no.omland.issue.Severity;
 import no.omland.store.ImportRecord;
 
 /** Prints a report for a person: what the file is, what came of it, and its issues by code with the first few of each. */
@@ -42,7 +43,12 @@ final class ReportText {
             case UNCHANGED -> out.println("  " + texts.text("report.unchanged", file.layer()));
             case EXAMINED -> out.println("  " + texts.text("report.examined", String.join(", ", report.columns())));
         }
-        printIssues(report.issues(), terminal);
+        byCode(report.issues()).forEach((code, issues) -> {
+            boolean isNews = report.outcome() != ImportReport.Outcome.UNCHANGED || code.severity() != Severity.INFO;
+            if (isNews) {
+                print(code, issues, terminal);
+            }
+        });
         out.flush();
     }
 

@@ -23,10 +23,10 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOption workspace;
 
-    @Option(names = "--host", defaultValue = "127.0.0.1", descriptionKey = "host")
+    @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1", descriptionKey = "host")
     private String host;
 
-    @Option(names = "--port", defaultValue = "7070", descriptionKey = "port")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "7070", descriptionKey = "port")
     private int port;
 
     @Option(names = "--sample", descriptionKey = "sample")

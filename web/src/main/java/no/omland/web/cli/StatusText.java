@@ -86,7 +86,7 @@ final class StatusText {
                 texts.text("status.modified"),
                 texts.text("status.potential"),
                 texts.text("status.unknown"),
-                texts.text("status.percent"),
+                texts.text("status.potential-percent"),
                 texts.text("status.unspecified"),
                 texts.text("status.shared"));
         for (StatusElement e : elements) {
@@ -108,6 +108,9 @@ final class StatusText {
         }
         table.print(terminal.out());
         terminal.out().println(texts.text("status.note"));
+        if (elements.stream().anyMatch(each -> each.number() != null)) {
+            terminal.out().println(texts.text("status.note-shared"));
+        }
         snapshot.datasets().stream()
                 .filter(DatasetDescription::illustrative)
                 .forEach(dataset -> terminal.out().println(texts.text("status.illustrative", dataset.title())));

@@ -39,16 +39,37 @@ final class WorkspaceOption {
     /** Opens it for reading. */
     GeoPackageWorkspace openForReading(Terminal terminal) {
         if (file != null) {
-            if (!Files.exists(file)) {
-                throw DataException.use("workspace.missing", file.toString(), file);
-            }
-            return GeoPackageWorkspace.open(file);
+            return openExisting(file);
         }
         if (Files.exists(USUAL)) {
-            return GeoPackageWorkspace.open(USUAL);
+            return openExisting(USUAL);
         }
         terminal.err().println(terminal.texts().text("sample.shown", USUAL));
         return SampleWorkspace.open(terminal);
+    }
+
+    /** Reading never makes a workspace, not even of a file that is there and empty. */
+    private static GeoPackageWorkspace openExisting(Path workspace) {
+        try {
+            if (!Files.exists(workspace)) {
+                throw DataException.use("workspace.missing", workspace.toString(), workspace);
+            }
+            if (Files.isRegularFile(workspace) && Files.size(workspace) == 0) {
+                throw DataException.use("workspace.not-geopackage", workspace.toString());
+            }
+            return GeoPackageWorkspace.open(workspace);
+        } catch (IOException e) {
+            throw DataException.caused(e, "workspace.unwritable", workspace.toString());
+        }
+    }
+
+    /** Takes away a workspace that was made in vain. */
+    void delete() {
+        try {
+            Files.deleteIfExists(file == null ? USUAL : file);
+        } catch (IOException e) {
+            throw DataException.caused(e, "workspace.unwritable", String.valueOf(file));
+        }
     }
 
     WorkspaceSnapshot snapshot(Terminal terminal) {

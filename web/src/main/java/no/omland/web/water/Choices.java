@@ -1,8 +1,11 @@
 package no.omland.web.water;
 
+import java.text.Collator;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import no.omland.dataset.WorkspaceSnapshot;
@@ -21,6 +24,8 @@ record Choices(
         List<MunicipalityChoice> municipalities,
         List<RegionChoice> regions,
         double @Nullable [] bounds) {
+
+    private static final Locale NORWEGIAN = Locale.forLanguageTag("nb");
 
     /** A water area. */
     record AreaChoice(String name, @Nullable String region, int total) {}
@@ -59,6 +64,7 @@ record Choices(
                 municipalities.entrySet().stream()
                         .map(entry -> new MunicipalityChoice(
                                 entry.getKey().digits(), snapshot.municipalityName(entry.getKey()), entry.getValue()))
+                        .sorted(Comparator.comparing(MunicipalityChoice::name, Collator.getInstance(NORWEGIAN)))
                         .toList(),
                 regions.entrySet().stream()
                         .map(entry -> new RegionChoice(entry.getKey(), entry.getValue()))

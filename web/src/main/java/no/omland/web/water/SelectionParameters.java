@@ -108,6 +108,7 @@ public record SelectionParameters(
         Set<MunicipalityNumber> numbers = new LinkedHashSet<>();
         for (String written : municipalities) {
             MunicipalityNumber number = MunicipalityNumber.find(written)
+                    .filter(snapshot::hasMunicipality)
                     .orElseThrow(() -> DataException.use("selection.municipality", "municipality", written));
             numbers.add(snapshot.today(number));
         }
