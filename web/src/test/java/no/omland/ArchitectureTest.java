@@ -31,7 +31,7 @@ final class ArchitectureTest {
             Set.of("feature"),
             Set.of("importing", "network", "municipality", "coverage"),
             Set.of("store", "travel", "water", "cooperation"),
-            Set.of("dataset", "scenario"));
+            Set.of("dataset", "exporting", "scenario"));
 
     private static final String EMPTY_PACKAGE_NAMES = "(utils?|common|helpers?|managers?|misc)";
 

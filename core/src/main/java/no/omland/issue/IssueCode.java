@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Every doubt that an import can have, with its stable code and severity. The sentences are in {@code issues_*.properties} under the code;
+ * Every doubt that an import or an export can have, with its stable code and severity. The sentences are in {@code issues_*.properties} under the code;
  * {@code docs/import-issues.md} explains each.
  */
 public enum IssueCode {
@@ -63,7 +63,18 @@ public enum IssueCode {
     MUNICIPALITY_FORMER("municipality.former", Severity.INFO),
     MUNICIPALITY_SPLIT("municipality.split", Severity.WARNING),
     MUNICIPALITY_UNKNOWN("municipality.unknown", Severity.WARNING),
-    MUNICIPALITY_PARTS_JOINED("municipality.parts-joined", Severity.INFO);
+    MUNICIPALITY_PARTS_JOINED("municipality.parts-joined", Severity.INFO),
+
+    EXPORT_COLUMN_RENAMED("export.column-renamed", Severity.INFO),
+    EXPORT_TEXT_CUT("export.text-cut", Severity.WARNING),
+    EXPORT_EMPTY_TEXT("export.empty-text", Severity.INFO),
+    EXPORT_TYPE_AS_TEXT("export.type-as-text", Severity.INFO),
+    EXPORT_VALUE_AS_TEXT("export.value-as-text", Severity.INFO),
+    EXPORT_VALUE_LEFT_OUT("export.value-left-out", Severity.WARNING),
+    EXPORT_MEASURE_LEFT_OUT("export.measure-left-out", Severity.WARNING),
+    EXPORT_HEIGHT_ADDED("export.height-added", Severity.WARNING),
+    EXPORT_GEOMETRY_SPLIT("export.geometry-split", Severity.INFO),
+    EXPORT_GEOMETRY_LEFT_OUT("export.geometry-left-out", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

@@ -55,6 +55,15 @@ public final class WorkspaceAddress {
         return database == null ? Files.exists(Path.of(text)) : new PostgisConnections(this).hasWorkspace();
     }
 
+    /** Whether the workspace is kept in this very file. */
+    public boolean isFile(Path other) {
+        try {
+            return database == null && Files.exists(other) && Files.isSameFile(Path.of(text), other);
+        } catch (IOException e) {
+            throw DataException.caused(e, "workspace.unwritable", text);
+        }
+    }
+
     /** Opens the workspace, making it when there is none. */
     public Workspace open() {
         return database == null ? GeoPackageWorkspace.open(Path.of(text)) : PostgisWorkspace.open(this);

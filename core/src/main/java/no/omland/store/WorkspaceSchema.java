@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The workspace's own tables, step by step, for both kinds of store. A workspace holds the number of the last step that it has been through; an older one
@@ -47,7 +48,8 @@ final class WorkspaceSchema {
 
     private static final List<Step> STEPS = List.of(
             new Step(
-                    GeoPackageSchema.TABLES,
+                    Stream.concat(GeoPackageSchema.TABLES.stream(), Stream.of(GeoPackageSchema.WORKSPACE_CONTENTS))
+                            .toList(),
                     List.of("CREATE SEQUENCE omland_serial", """
                             CREATE TABLE omland_layers (
                               name text PRIMARY KEY, table_name text NOT NULL UNIQUE, geometry_column text, srs_id integer,

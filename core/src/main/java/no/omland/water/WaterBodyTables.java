@@ -1,7 +1,10 @@
 package no.omland.water;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import no.omland.crs.EpsgCode;
+import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
 import no.omland.feature.FieldType;
@@ -27,6 +30,22 @@ public final class WaterBodyTables {
                 .map(name -> new Field(name, name.equals(WaterBodyColumns.CHANGED) ? FieldType.DATE : FieldType.TEXT))
                 .toList();
         return new FeatureSet(BODIES, new Schema(fields), crs, List.of());
+    }
+
+    /** The rows of one of the two tables that are about the chosen bodies; empty when it is another table. */
+    public static Optional<FeatureSet> of(FeatureSet table, Set<WaterBodyId> chosen) {
+        String key = table.name().equals(BODIES) ? WaterBodyColumns.ID : WaterBodyColumns.BODY_ID;
+        if (!table.name().equals(BODIES) && !table.name().equals(PRESSURES)) {
+            return Optional.empty();
+        }
+        int column = table.schema().indexOf(key);
+        List<Feature> rows = table.features().stream()
+                .filter(row -> {
+                    String id = row.text(column);
+                    return id != null && chosen.contains(WaterBodyId.of(id));
+                })
+                .toList();
+        return Optional.of(new FeatureSet(table.name(), table.schema(), table.crs(), rows));
     }
 
     /** How many of the bodies no source has given a class, not even an unknown one. */

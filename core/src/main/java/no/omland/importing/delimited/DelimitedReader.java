@@ -91,7 +91,7 @@ public final class DelimitedReader {
                 line = text.readLine();
             }
         }
-        Layout layout = Layout.of(lines);
+        Layout layout = Layout.of(QuotedLines.joined(lines));
         log.add(IssueCode.SEPARATOR_DETECTED, layout.separator() == '\t' ? "TAB" : String.valueOf(layout.separator()));
         return layout;
     }

@@ -116,7 +116,7 @@ public final class ShapefileReader {
         String fault = record.fault();
         if (fault.isEmpty() && record.shapeType() != ShpRecords.NULL_SHAPE) {
             try {
-                return (Geometry) shapes.shapeAt(record.offset());
+                return Measures.present((Geometry) shapes.shapeAt(record.offset()));
             } catch (IOException | RuntimeException unreadable) {
                 fault = String.valueOf(unreadable.getMessage());
             }

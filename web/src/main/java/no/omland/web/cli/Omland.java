@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
             VersionsCommand.class,
             CompareCommand.class,
             RestoreCommand.class,
+            ExportCommand.class,
             BenchCommand.class
         })
 public final class Omland {

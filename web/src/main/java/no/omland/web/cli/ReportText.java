@@ -52,6 +52,11 @@ final class ReportText {
         out.flush();
     }
 
+    /** The issues by code with the first few of each. */
+    static void printIssues(List<ImportIssue> issues, Terminal terminal) {
+        byCode(issues).forEach((code, own) -> print(code, own, terminal));
+    }
+
     private static void print(IssueCode code, List<ImportIssue> issues, Terminal terminal) {
         Texts texts = terminal.texts();
         terminal.out()

@@ -1,5 +1,6 @@
 package no.omland.web.cli;
 
+import java.nio.file.Path;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.store.Workspace;
 import no.omland.store.WorkspaceAddress;
@@ -25,6 +26,11 @@ final class WorkspaceOption {
     /** Whether there is a workspace already. */
     boolean exists() {
         return address().exists();
+    }
+
+    /** Whether it is kept in this very file. */
+    boolean isOf(Path other) {
+        return address().isFile(other);
     }
 
     /** Opens it for writing; a new one is made when there is none. */

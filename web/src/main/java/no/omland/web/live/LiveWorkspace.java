@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.issue.DataException;
 import no.omland.store.Workspace;
@@ -45,6 +46,24 @@ public final class LiveWorkspace implements AutoCloseable {
     public ServedSnapshot served() {
         try {
             return latest.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof DataException unreadable) {
+                throw unreadable;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Reads what the snapshot does not hold. It is done by the thread that watches, since a workspace is not for several threads at once; whoever asks for the
+     * snapshot meanwhile does not wait.
+     *
+     * @throws DataException when the reading does
+     */
+    public <T> T read(Function<Workspace, T> reading) {
+        try {
+            return CompletableFuture.supplyAsync(() -> reading.apply(workspace), watcher)
+                    .join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof DataException unreadable) {
                 throw unreadable;

@@ -16,6 +16,7 @@ import no.omland.web.Build;
 import no.omland.web.answer.Answers;
 import no.omland.web.answer.Errors;
 import no.omland.web.data.DataRoutes;
+import no.omland.web.data.ExportRoutes;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.map.TileRoutes;
 import no.omland.web.water.WaterRoutes;
@@ -138,6 +139,7 @@ public final class OmlandServer implements AutoCloseable {
         config.routes.get("/api/messages/{language}", OmlandServer::messages);
         new WaterRoutes(workspace).register(config.routes);
         new DataRoutes(workspace).register(config.routes);
+        new ExportRoutes(workspace).register(config.routes);
         new TileRoutes(workspace).register(config.routes);
     }
 

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.issue.DataException;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.water.ChemicalStatus;
 import no.omland.water.EcologicalClass;
 import no.omland.water.Modification;
+import no.omland.water.WaterBody;
+import no.omland.water.WaterBodyId;
 import no.omland.water.WaterBodySelection;
 import no.omland.water.WaterCategory;
 
@@ -33,7 +37,8 @@ public record SelectionParameters(
         List<String> chemical,
         String text) {
 
-    static SelectionParameters of(Context context) {
+    /** The choice in a request's address. */
+    public static SelectionParameters of(Context context) {
         String text = context.queryParam("q");
         return new SelectionParameters(
                 context.queryParams("area"),
@@ -44,6 +49,20 @@ public record SelectionParameters(
                 context.queryParams("class"),
                 context.queryParams("chemical"),
                 text == null ? "" : text);
+    }
+
+    /** Whether anything is chosen at all. */
+    public boolean isEmpty() {
+        return text.isBlank()
+                && Stream.of(areas, regions, municipalities, categories, modifications, classes, chemical)
+                        .allMatch(List::isEmpty);
+    }
+
+    /** The ids of the bodies that are chosen in a snapshot. */
+    public Set<WaterBodyId> idsIn(WorkspaceSnapshot snapshot) {
+        return in(snapshot).of(snapshot.waterBodies()).stream()
+                .map(WaterBody::id)
+                .collect(Collectors.toSet());
     }
 
     /**
