@@ -15,11 +15,6 @@ public final class OutsideFiles {
         return existing(Path.of("..", "shared", "data").resolve(relative));
     }
 
-    /** A table of the source documents, under {@code ../shared/facts}. */
-    public static Path sharedFacts(String relative) {
-        return existing(Path.of("..", "shared", "facts").resolve(relative));
-    }
-
     /** The sample dataset of the project. */
     public static Path sampleDataset() {
         return existing(Path.of("data", "lofoten-vesteralen", "dataset.json")).resolveSibling("");

@@ -99,7 +99,7 @@ final class BadInputTest {
 
         CommandLineRun run = importing(file);
 
-        assertThat(run.exitCode()).isZero();
+        assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("error file.truncated × 1", "the file ends in the middle");
         assertNoTrace(run);
         assertThat(omland("check", file).exitCode()).isEqualTo(1);
@@ -218,7 +218,7 @@ final class BadInputTest {
     @CsvSource(delimiter = '|', textBlock = """
             --by colour         | error: by: "colour" is not known       | these are: area · region · municipality · category
             --area Atlantis     | error: area: "Atlantis" is not known   | these are: Vest · Øst
-            --municipality Bodø | error: municipality: "Bodø" is no municipality number | four digits, such as 1860
+            --municipality Bodø | error: municipality: "Bodø" is the number of no municipality | four digits, such as 1860
             --category pond     | error: category: "pond" is not known   | these are: RIVER · LAKE · COASTAL · TRANSITIONAL · GROUNDWATER · UNKNOWN
             """)
     void aChoiceThatCannotBeMade(String options, String error, String hint) {

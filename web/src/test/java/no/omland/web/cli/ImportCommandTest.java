@@ -197,6 +197,7 @@ final class ImportCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("read as a plain layer", "into hytter_og_bu: 1 new");
         assertThat(omland("layers", "--workspace", workspace).out())
-                .containsPattern("hytter_og_bu +1 +POINT +EPSG:4326 +\\S+ +Hytter og bu.geojson");
+                .containsPattern(
+                        "hytter_og_bu +1 +POINT +EPSG:4326 +\\d\\d\\.\\d\\d\\.\\d{4} \\d\\d:\\d\\d +Hytter og bu.geojson");
     }
 }

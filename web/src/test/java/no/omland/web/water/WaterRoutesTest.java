@@ -218,7 +218,7 @@ final class WaterRoutesTest {
             /api/water/selection?area=S%C3%B8r      | selection.unknown      | area: "Sør" is not known                              | these are: Vest · Øst
             /api/water/selection?category=POND      | selection.unknown      | category: "POND" is not known                         | these are: RIVER · LAKE · COASTAL · TRANSITIONAL · GROUNDWATER · UNKNOWN
             /api/water/bodies?class=FINE            | selection.unknown      | class: "FINE" is not known                            | these are: HIGH · GOOD · MODERATE · POOR · BAD · UNKNOWN
-            /api/water/bodies?municipality=Bodø     | selection.municipality | municipality: "Bodø" is no municipality number        | four digits, such as 1860
+            /api/water/bodies?municipality=Bodø     | selection.municipality | municipality: "Bodø" is the number of no municipality        | four digits, such as 1860
             /api/water/bodies?sort=depth            | selection.unknown      | sort: "depth" is not known                            | these are: name · id · category · class · goal · chemical · pressures · municipality · area
             /api/water/bodies?page=0                | page.invalid           | page: "0" is no number from 1 to 2147483647           | leave it out for the usual value
             /api/water/bodies?size=many             | page.invalid           | size: "many" is no number from 1 to 1000              | leave it out for the usual value
