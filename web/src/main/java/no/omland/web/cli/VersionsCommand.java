@@ -2,7 +2,9 @@ package no.omland.web.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import no.omland.issue.DataException;
+import no.omland.store.LayerRecord;
 import no.omland.store.LayerVersion;
 import no.omland.store.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,10 @@ final class VersionsCommand implements Callable<Integer> {
             }
             List<LayerVersion> versions = opened.versions(layer);
             if (versions.isEmpty()) {
-                throw DataException.use("layer.not-found", layer);
+                throw DataException.use(
+                        "layer.not-found",
+                        layer,
+                        opened.layers().stream().map(LayerRecord::name).collect(Collectors.joining(", ")));
             }
             TextTable table = new TextTable(
                     texts.text("versions.id"),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.omland.crs.EpsgCode;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.issue.DataException;
@@ -179,10 +180,15 @@ public final class DataRoutes {
     private void versions(Context context) {
         WorkspaceSnapshot snapshot = workspace.served().snapshot();
         String layer = context.pathParam("layer");
-        List<Version> versions =
-                snapshot.versions(layer).orElseThrow(() -> DataException.use("layer.not-found", layer)).stream()
-                        .map(Version::of)
-                        .toList();
+        List<Version> versions = snapshot
+                .versions(layer)
+                .orElseThrow(() -> DataException.use(
+                        "layer.not-found",
+                        layer,
+                        snapshot.layers().stream().map(LayerRecord::name).collect(Collectors.joining(", "))))
+                .stream()
+                .map(Version::of)
+                .toList();
         Answers.json(context, snapshot.version(), new Versions(layer, versions));
     }
 

@@ -75,7 +75,7 @@ final class BadInputTest {
 
         assertRefused(importing(file), 1, """
                 error: photo.jpg: this is no kind of file that can be imported
-                hint:  shapefile (.shp), GeoJSON, and text with columns (CSV, TSV) are read
+                hint:  shapefile, GeoPackage, GeoJSON, text with columns (CSV, TSV) and XLSX are read, also in .zip and .gz
                 """);
     }
 
