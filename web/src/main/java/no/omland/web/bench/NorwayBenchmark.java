@@ -51,7 +51,7 @@ public final class NorwayBenchmark {
         }
         long before = usedHeapBytes();
         LiveWorkspace live = new LiveWorkspace(GeoPackageWorkspace.open(file));
-        live.served();
+        live.served().tiles();
         long loaded = usedHeapBytes();
         out.printf(
                 Locale.ROOT,

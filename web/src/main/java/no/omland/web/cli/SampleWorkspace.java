@@ -3,18 +3,18 @@ package no.omland.web.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import no.omland.crs.EpsgDatabase;
 import no.omland.dataset.DatasetDescription;
 import no.omland.dataset.DatasetFolder;
@@ -79,21 +79,30 @@ final class SampleWorkspace {
         }
     }
 
+    /** Changes with the program's version and with any of the files. In the jar their checksums stand ready; elsewhere they are made. */
     private static String hash(List<String> names) {
+        CRC32 all = new CRC32();
+        all.update(Build.version().getBytes(StandardCharsets.UTF_8));
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(String.valueOf(Build.version()).getBytes(StandardCharsets.UTF_8));
             for (String name : names) {
-                try (InputStream in = resource(name)) {
-                    digest.update(in.readAllBytes());
-                }
+                all.update(Long.toHexString(checksum(name)).getBytes(StandardCharsets.UTF_8));
             }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
+        return Long.toHexString(all.getValue());
+    }
+
+    private static long checksum(String name) throws IOException {
+        URL place = Objects.requireNonNull(SampleWorkspace.class.getResource(RESOURCES + name), RESOURCES + name);
+        if (place.openConnection() instanceof JarURLConnection inJar) {
+            return inJar.getJarEntry().getCrc();
+        }
+        CRC32 own = new CRC32();
+        try (InputStream in = resource(name)) {
+            own.update(in.readAllBytes());
+        }
+        return own.getValue();
     }
 
     private static InputStream resource(String name) {

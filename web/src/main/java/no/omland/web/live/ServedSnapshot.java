@@ -1,20 +1,40 @@
 package no.omland.web.live;
 
+import java.util.concurrent.CompletableFuture;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.maps.atlas.AtlasLayers;
 import no.omland.maps.tile.TileSet;
 
-/**
- * A snapshot with what is made of it once, for all requests.
- *
- * @param tiles cut from the snapshot's layers
- * @param extents where each body is
- */
-public record ServedSnapshot(WorkspaceSnapshot snapshot, TileSet tiles, BodyExtents extents) {
+/** A snapshot with what is made of it once, for all requests. */
+public final class ServedSnapshot {
+
+    private final WorkspaceSnapshot snapshot;
+    private final BodyExtents extents;
+    private final CompletableFuture<TileSet> tiles;
+
+    private ServedSnapshot(WorkspaceSnapshot snapshot) {
+        this.snapshot = snapshot;
+        this.extents = BodyExtents.of(snapshot.waterBodies());
+        // Figures need no tiles, so the first answers do not wait for them.
+        this.tiles = CompletableFuture.supplyAsync(() -> new TileSet(AtlasLayers.of(snapshot)));
+    }
 
     static ServedSnapshot of(WorkspaceSnapshot snapshot) {
-        return new ServedSnapshot(
-                snapshot, new TileSet(AtlasLayers.of(snapshot)), BodyExtents.of(snapshot.waterBodies()));
+        return new ServedSnapshot(snapshot);
+    }
+
+    public WorkspaceSnapshot snapshot() {
+        return snapshot;
+    }
+
+    /** Where each body is. */
+    public BodyExtents extents() {
+        return extents;
+    }
+
+    /** The tiles cut from the snapshot's layers; the first call may have to wait for the layers. */
+    public TileSet tiles() {
+        return tiles.join();
     }
 
     public String version() {
