@@ -41,20 +41,20 @@ class EpsgDatabaseTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "Linux, /home/kari/.cache/omland/epsg",
-        "Mac OS X, /home/kari/Library/Caches/omland/epsg",
-        "Windows 11, /home/kari/AppData/Local/omland/epsg"
+        "Linux, /home/someone/.cache/omland/epsg",
+        "Mac OS X, /home/someone/Library/Caches/omland/epsg",
+        "Windows 11, /home/someone/AppData/Local/omland/epsg"
     })
     void liesInTheUsersCacheFolderUnlessToldOtherwise(String operatingSystem, Path expected) {
-        assertThat(EpsgDatabase.defaultFolder(Map.of(), operatingSystem, Path.of("/home/kari")))
+        assertThat(EpsgDatabase.defaultFolder(Map.of(), operatingSystem, Path.of("/home/someone")))
                 .isEqualTo(expected);
     }
 
     @Test
     void followsTheVariablesThatNameACacheFolder() {
-        assertThat(EpsgDatabase.defaultFolder(Map.of("XDG_CACHE_HOME", "/cache"), "Linux", Path.of("/home/kari")))
+        assertThat(EpsgDatabase.defaultFolder(Map.of("XDG_CACHE_HOME", "/cache"), "Linux", Path.of("/home/someone")))
                 .isEqualTo(Path.of("/cache/omland/epsg"));
-        assertThat(EpsgDatabase.defaultFolder(Map.of("LOCALAPPDATA", "/local"), "Windows 11", Path.of("/home/kari")))
+        assertThat(EpsgDatabase.defaultFolder(Map.of("LOCALAPPDATA", "/local"), "Windows 11", Path.of("/home/someone")))
                 .isEqualTo(Path.of("/local/omland/epsg"));
     }
 
