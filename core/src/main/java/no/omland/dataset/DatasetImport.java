@@ -130,7 +130,7 @@ public final class DatasetImport {
         List<ImportReport> reports = new ArrayList<>();
         List<WorkspaceChange> changes = new ArrayList<>();
         for (FilePreparation.Table each : tables) {
-            boolean alters = each.prepared().alters() && !isLatest(workspace, each.imported());
+            boolean alters = each.prepared().alters() && !isThereAlready(workspace, each);
             if (alters) {
                 changes.add(new WorkspaceChange(
                         basedOn, each.imported(), each.prepared().tables(), each.issues(), progress));
@@ -143,6 +143,20 @@ public final class DatasetImport {
         return reports.stream()
                 .map(report -> report.outcome() == ImportReport.Outcome.IMPORTED ? report.kept(kept.next()) : report)
                 .toList();
+    }
+
+    /**
+     * Whether a plain layer is the work of the last import into it, of these very bytes, and still as that import made it: another program may have edited it
+     * since, and other aliases may make something else of the same file. What is merged knows by itself whether it alters anything.
+     */
+    private static boolean isThereAlready(Workspace workspace, FilePreparation.Table table) {
+        return table.imported().kind().equals(DatasetKind.LAYER.word())
+                && isLatest(workspace, table.imported())
+                && table.prepared().tables().stream()
+                        .allMatch(made -> workspace
+                                .read(made.name())
+                                .filter(there -> SameContent.of(made, there))
+                                .isPresent());
     }
 
     /** Whether the last import into the layer was of these very bytes, read in the same way. */

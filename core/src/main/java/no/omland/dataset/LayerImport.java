@@ -1,5 +1,6 @@
 package no.omland.dataset;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,16 @@ final class LayerImport {
 
     private static final Set<String> NAMES_OF_OTHER_KINDS =
             Set.of(WaterBodyTables.BODIES, WaterBodyTables.PRESSURES, MunicipalityImport.LAYER);
+
+    /** What QGIS keeps styles and projects in, and PostGIS its catalogue; a layer of such a name would break it. */
+    private static final Set<String> NAMES_OF_OTHER_PROGRAMS = Set.of(
+            "layer_styles",
+            "qgis_projects",
+            "spatial_ref_sys",
+            "geometry_columns",
+            "geography_columns",
+            "raster_columns",
+            "raster_overviews");
 
     private LayerImport() {}
 
@@ -54,10 +65,13 @@ final class LayerImport {
         String last = fileName.substring(fileName.lastIndexOf('/') + 1);
         int dot = last.lastIndexOf('.');
         String stem = dot > 0 ? last.substring(0, dot) : last;
-        String name = stem.toLowerCase(Locale.ROOT)
+        // A Mac writes å as a and a ring, which is the same letter.
+        String name = Normalizer.normalize(stem, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "_")
                 .replaceAll("^_+|_+$", "");
         boolean reserved = name.isEmpty()
+                || NAMES_OF_OTHER_PROGRAMS.contains(name)
                 || NAMES_OF_OTHER_KINDS.contains(name)
                 || name.startsWith("gpkg_")
                 || name.startsWith("rtree_")
