@@ -8,7 +8,8 @@ const FORMATS = ['gpkg', 'shp', 'geojson', 'csv', 'xlsx'];
 /** @param spatial whether it has a place on the map @param parameters of the choice in force, or null for the whole layer */
 export function downloadMenu({ layer, spatial = true, parameters = null, label }) {
   const query = parameters?.toString() ? `?${parameters}` : '';
-  const address = (format) => `/api/export/${encodeURIComponent(layer)}.${format}` + query;
+  const file = (format) => encodeURIComponent(`${layer}.${format}`);
+  const address = (format) => `/api/export/${file(format)}` + query;
   const formats = FORMATS.filter((format) => spatial || !['shp', 'geojson'].includes(format));
   return html`
     <details class="menu" @keydown=${closeOnEscape}>
