@@ -31,6 +31,8 @@ final class CertainlyValid {
     private final double[] y1;
     private final double[] x2;
     private final double[] y2;
+    private final double[] south;
+    private final double[] north;
     private final int[] next;
     private int sides;
 
@@ -41,6 +43,8 @@ final class CertainlyValid {
         this.y1 = new double[vertices];
         this.x2 = new double[vertices];
         this.y2 = new double[vertices];
+        this.south = new double[vertices];
+        this.north = new double[vertices];
         this.next = new int[vertices];
     }
 
@@ -89,6 +93,8 @@ final class CertainlyValid {
                     y1[sides] = fromY;
                     x2[sides] = toX;
                     y2[sides] = toY;
+                    south[sides] = Math.min(fromY, toY);
+                    north[sides] = Math.max(fromY, toY);
                     next[sides] = sides + 1;
                     sides++;
                 }
@@ -150,7 +156,7 @@ final class CertainlyValid {
     }
 
     private boolean areApart(int a, int b) {
-        if (Math.max(y1[a], y2[a]) < Math.min(y1[b], y2[b]) || Math.max(y1[b], y2[b]) < Math.min(y1[a], y2[a])) {
+        if (north[a] < south[b] || north[b] < south[a]) {
             return true;
         }
         if (next[a] == b) {

@@ -385,7 +385,7 @@ abstract class WorkspaceContract {
         assertThatThrownBy(() -> workspace().restore("a", 1, (phase, done, share) -> {
                     throw new IllegalStateException("stopped at " + done);
                 }))
-                .hasMessage("stopped at 2000");
+                .hasMessage("stopped at 1000");
         assertThat(reopened().version()).isEqualTo(version);
         assertThat(workspace().read("a").orElseThrow().size()).isEqualTo(10);
         assertThat(workspace().versions("a")).hasSize(2);
