@@ -121,13 +121,12 @@ final class SourceGeometries {
         }
         MendedGeometry mended = MendedGeometry.of(geometry);
         if (mended.changed()) {
-            log
-                    .addPlaced(
-                            IssueCode.GEOMETRY_MENDED,
-                            source.row(i),
-                            location(mended.geometry()),
-                            mended.reason(),
-                            String.format(Locale.ROOT, "%.1f", mended.areaChange()));
+            log.addPlaced(
+                    IssueCode.GEOMETRY_MENDED,
+                    source.row(i),
+                    location(mended.geometry()),
+                    mended.reason(),
+                    String.format(Locale.ROOT, "%.1f", mended.areaChange()));
         }
         return mended.geometry();
     }

@@ -52,7 +52,9 @@ public record FeatureSet(
     /** The geometries there are, in the set's reference system. */
     public Stream<Geometry> geometries() {
         if (features instanceof FeaturesOnDemand onDemand) {
-            return IntStream.range(0, onDemand.size()).mapToObj(onDemand::geometry).flatMap(Stream::ofNullable);
+            return IntStream.range(0, onDemand.size())
+                    .mapToObj(onDemand::geometry)
+                    .flatMap(Stream::ofNullable);
         }
         return features.stream().flatMap(feature -> Stream.ofNullable(feature.geometry()));
     }

@@ -31,7 +31,8 @@ final class GeoPackageGeometry {
         WellKnownBinaryWriter writer = new WellKnownBinaryWriter(
                 first != null && !Double.isNaN(first.getZ()), first != null && !Double.isNaN(first.getM()));
         boolean withEnvelope = !geometry.isEmpty() && !(geometry instanceof Point);
-        ByteBuffer blob = ByteBuffer.allocate(FIXED_HEADER_BYTES + (withEnvelope ? XY_ENVELOPE_BYTES : 0) + writer.bytes(geometry))
+        ByteBuffer blob = ByteBuffer.allocate(
+                        FIXED_HEADER_BYTES + (withEnvelope ? XY_ENVELOPE_BYTES : 0) + writer.bytes(geometry))
                 .order(ByteOrder.LITTLE_ENDIAN);
         int flags = FLAG_LITTLE_ENDIAN | (withEnvelope ? FLAG_ENVELOPE_XY : 0) | (geometry.isEmpty() ? FLAG_EMPTY : 0);
         blob.put((byte) 'G').put((byte) 'P').put((byte) 0).put((byte) flags).putInt(srsId);

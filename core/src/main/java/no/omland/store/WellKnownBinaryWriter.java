@@ -47,8 +47,7 @@ record WellKnownBinaryWriter(boolean z, boolean m) {
     }
 
     private int sequenceBytes(LineString line) {
-        return Math.addExact(
-                Integer.BYTES, Math.multiplyExact(line.getNumPoints(), dimension() * Double.BYTES));
+        return Math.addExact(Integer.BYTES, Math.multiplyExact(line.getNumPoints(), dimension() * Double.BYTES));
     }
 
     private static LineString ring(Polygon polygon, int i) {
@@ -90,7 +89,9 @@ record WellKnownBinaryWriter(boolean z, boolean m) {
             case Geometry.TYPENAME_MULTILINESTRING -> 5;
             case Geometry.TYPENAME_MULTIPOLYGON -> 6;
             case Geometry.TYPENAME_GEOMETRYCOLLECTION -> 7;
-            default -> throw new IllegalArgumentException("a geometry of a known type was expected, got " + geometry.getGeometryType());
+            default ->
+                throw new IllegalArgumentException(
+                        "a geometry of a known type was expected, got " + geometry.getGeometryType());
         };
     }
 

@@ -37,8 +37,8 @@ class LargeShapefileTest {
         assertThat(Importer.read(shp, options, Progress.SILENT).features().features())
                 .isInstanceOf(FeaturesOnDemand.class);
         try (GeoPackageWorkspace workspace = GeoPackageWorkspace.open(folder.resolve("a.gpkg"))) {
-            ImportRequest request = new ImportRequest(
-                    shp, options, java.util.Optional.empty(), java.util.Optional.empty(), "", false);
+            ImportRequest request =
+                    new ImportRequest(shp, options, java.util.Optional.empty(), java.util.Optional.empty(), "", false);
             ImportReport report = DatasetImport.run(workspace, request, Progress.SILENT);
             assertThat(report.issues().stream().filter(issue -> issue.code() == IssueCode.GEOMETRY_MENDED))
                     .hasSize(COUNT / 100)
@@ -48,8 +48,11 @@ class LargeShapefileTest {
             assertThat(kept.geometries().filter(geometry -> !geometry.isEmpty()).count())
                     .isEqualTo(COUNT);
             // Squares of 100 m²; of a bow-tie two triangles of 25 m² remain.
-            assertThat(kept.geometries().mapToDouble(Geometry::getArea).sum()).isEqualTo(COUNT * 100.0 - COUNT / 100 * 50.0);
-            assertThat(java.util.Objects.requireNonNull(kept.features().get(99).geometry()).getNumGeometries()).isEqualTo(2);
+            assertThat(kept.geometries().mapToDouble(Geometry::getArea).sum())
+                    .isEqualTo(COUNT * 100.0 - COUNT / 100 * 50.0);
+            assertThat(java.util.Objects.requireNonNull(kept.features().get(99).geometry())
+                            .getNumGeometries())
+                    .isEqualTo(2);
         }
     }
 

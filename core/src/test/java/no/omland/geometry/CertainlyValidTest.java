@@ -59,7 +59,8 @@ class CertainlyValidTest {
                 double angle = 2 * Math.PI * (i + rough * 3 * (random.nextDouble() - 0.5)) / size;
                 double reach = 2 + 8 * random.nextDouble();
                 ring[i] = new Coordinate(
-                        Math.rint(Math.cos(angle) * reach / grid) * grid, Math.rint(Math.sin(angle) * reach / grid) * grid);
+                        Math.rint(Math.cos(angle) * reach / grid) * grid,
+                        Math.rint(Math.sin(angle) * reach / grid) * grid);
             }
             ring[size] = ring[0].copy();
             Geometry polygon = factory.createPolygon(ring);

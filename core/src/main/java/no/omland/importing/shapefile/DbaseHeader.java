@@ -49,11 +49,14 @@ record DbaseHeader(
         boolean lies = headerBytes < least || headerBytes > file.sizeBytes();
         long begin = lies ? least + 1 : headerBytes;
         int length = Math.max(recordBytes, needed);
-        if (recordBytes > needed && begin + said * recordBytes > file.sizeBytes() && begin + said * needed <= file.sizeBytes()) {
+        if (recordBytes > needed
+                && begin + said * recordBytes > file.sizeBytes()
+                && begin + said * needed <= file.sizeBytes()) {
             length = needed;
         }
         int whole = (int) Math.min(Integer.MAX_VALUE, Math.max(0, file.sizeBytes() - begin) / length);
-        // A writer that was stopped never came to put the number in; of the last record a byte may be the mark of the end.
+        // A writer that was stopped never came to put the number in; of the last record a byte may be the mark of the
+        // end.
         int records = said == 0 && whole > 0 && isRecord(file, begin) ? whole : (int) Math.min(said, whole);
         return new DbaseHeader(columns, begin, length, said, records, languageId);
     }

@@ -75,7 +75,8 @@ final class DbaseNumber {
             return null;
         }
         double value = Double.parseDouble(text.replace(',', '.'));
-        boolean asText = text.chars().anyMatch(letter -> letter == 'x' || letter == 'X' || letter == 'd' || letter == 'f');
+        boolean asText =
+                text.chars().anyMatch(letter -> letter == 'x' || letter == 'X' || letter == 'd' || letter == 'f');
         if (asText) {
             throw new NumberFormatException(text);
         }

@@ -210,7 +210,8 @@ final class DbaseTable {
         int to = from + column.widthBytes();
         return switch (column.type()) {
             case TEXT -> DbaseText.text(record, column, encoding);
-            case INTEGER -> column.isBinaryInteger() ? (Long) (long) little(record, from) : whole(DbaseNumber.of(record, from, to));
+            case INTEGER ->
+                column.isBinaryInteger() ? (Long) (long) little(record, from) : whole(DbaseNumber.of(record, from, to));
             case REAL -> real(DbaseNumber.of(record, from, to));
             case BOOLEAN -> truth(to > from ? record[from] : '?');
             case DATE -> date(record, from, to);
@@ -264,7 +265,10 @@ final class DbaseTable {
             return null;
         }
         ChronoField.MILLI_OF_DAY.checkValidValue(milliseconds);
-        return LocalDate.EPOCH.with(JulianFields.JULIAN_DAY, julianDay).atTime(LocalTime.MIDNIGHT).plus(milliseconds, ChronoUnit.MILLIS);
+        return LocalDate.EPOCH
+                .with(JulianFields.JULIAN_DAY, julianDay)
+                .atTime(LocalTime.MIDNIGHT)
+                .plus(milliseconds, ChronoUnit.MILLIS);
     }
 
     /** The names of the columns in letters. */

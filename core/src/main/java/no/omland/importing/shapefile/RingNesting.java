@@ -73,8 +73,8 @@ final class RingNesting {
         List<Polygon> polygons = new ArrayList<>();
         for (int i = 0; i < rings.length; i++) {
             if (!isHole[i]) {
-                polygons.add(
-                        factory.createPolygon(factory.createLinearRing(rings[i]), holes.get(i).toArray(new LinearRing[0])));
+                polygons.add(factory.createPolygon(
+                        factory.createLinearRing(rings[i]), holes.get(i).toArray(new LinearRing[0])));
             }
         }
         return factory.createMultiPolygon(polygons.toArray(new Polygon[0]));
@@ -119,8 +119,8 @@ final class RingNesting {
             }
         }
         for (int i = 1; i < inner.size(); i++) {
-            Coordinate middle = new Coordinate(
-                    (inner.getX(i - 1) + inner.getX(i)) / 2, (inner.getY(i - 1) + inner.getY(i)) / 2);
+            Coordinate middle =
+                    new Coordinate((inner.getX(i - 1) + inner.getX(i)) / 2, (inner.getY(i - 1) + inner.getY(i)) / 2);
             int place = RayCrossingCounter.locatePointInRing(middle, rings[candidate]);
             if (place != Location.BOUNDARY) {
                 return place == Location.INTERIOR;

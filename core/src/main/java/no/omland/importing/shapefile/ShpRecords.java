@@ -36,8 +36,8 @@ final class ShpRecords {
         this.file = file;
         ByteBuffer header = file.bytes(0, HEADER_BYTES);
         shapeType = header.getInt(header.position() + 32);
-        long said = 2L * Integer.toUnsignedLong(
-                header.order(ByteOrder.BIG_ENDIAN).getInt(header.position() + 24));
+        long said =
+                2L * Integer.toUnsignedLong(header.order(ByteOrder.BIG_ENDIAN).getInt(header.position() + 24));
         // A writer that was stopped never came to put the length in.
         long end = said <= HEADER_BYTES ? file.sizeBytes() : Math.min(said, file.sizeBytes());
         long at = walk(HEADER_BYTES, end, false);
@@ -62,7 +62,10 @@ final class ShpRecords {
                 break;
             }
             String fault = fault(at + RECORD_HEADER_BYTES, type, contentBytes);
-            if (strict && (number != size + 1 || !fault.isEmpty() || type != shapeType && type != ShapeDecoder.NULL_SHAPE)) {
+            if (strict
+                    && (number != size + 1
+                            || !fault.isEmpty()
+                            || type != shapeType && type != ShapeDecoder.NULL_SHAPE)) {
                 break;
             }
             add(at, fault);

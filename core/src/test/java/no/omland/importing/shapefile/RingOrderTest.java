@@ -44,9 +44,9 @@ class RingOrderTest {
 
     @Test
     void theWayRingsTurnDoesNotCount() throws Exception {
-        for (double[][] rings : new double[][][] {
-            {SHELL, HOLE}, {SHELL_TURNED, HOLE_TURNED}, {SHELL, HOLE_TURNED}, {SHELL_TURNED, HOLE}
-        }) {
+        for (double[][] rings :
+                new double[][][] {{SHELL, HOLE}, {SHELL_TURNED, HOLE_TURNED}, {SHELL, HOLE_TURNED}, {SHELL_TURNED, HOLE}
+                }) {
             Geometry area = only(polygon(rings));
             assertThat(area.isValid()).isTrue();
             assertThat(area.equalsTopo(new WKTReader().read(ONE_HOLE))).isTrue();
@@ -57,8 +57,9 @@ class RingOrderTest {
     void holesBeforeTheirShellsFindThem() throws Exception {
         Geometry area = only(polygon(HOLE, ISLAND, SHELL));
         assertThat(area.isValid()).isTrue();
-        assertThat(area.equalsTopo(new WKTReader().read("MULTIPOLYGON (((20 0, 20 2, 22 2, 22 0, 20 0)),"
-                        + " ((0 0, 10 0, 10 10, 0 10, 0 0), (2 2, 4 2, 4 4, 2 4, 2 2)))")))
+        assertThat(area.equalsTopo(new WKTReader()
+                        .read("MULTIPOLYGON (((20 0, 20 2, 22 2, 22 0, 20 0)),"
+                                + " ((0 0, 10 0, 10 10, 0 10, 0 0), (2 2, 4 2, 4 4, 2 4, 2 2)))")))
                 .isTrue();
     }
 
@@ -167,7 +168,8 @@ class RingOrderTest {
     @CsvSource({"28, true", "28, false", "23, true", "23, false", "25, true", "25, false"})
     void shapesWithMeasuresOnlyAreReadWithAndWithoutThem(int type, boolean there) throws IOException {
         double[] xy = {0, 0, 0, 4, 4, 4, 0, 0};
-        ByteBuffer content = ByteBuffer.allocate(300).order(ByteOrder.LITTLE_ENDIAN).putInt(type);
+        ByteBuffer content =
+                ByteBuffer.allocate(300).order(ByteOrder.LITTLE_ENDIAN).putInt(type);
         content.putDouble(0).putDouble(0).putDouble(4).putDouble(4);
         if (type != 28) {
             content.putInt(1).putInt(4).putInt(0);
@@ -211,7 +213,11 @@ class RingOrderTest {
         assertThat(tables.stream().map(SourceTable::source))
                 .containsExactly("alt.zip/kart/flate.shp", "alt.zip/kart/punkt.shp");
         assertThat(tables.stream().map(table -> table.features().size())).containsExactly(1, 3);
-        assertThat(tables.get(0).features().geometries().mapToDouble(Geometry::getArea).sum())
+        assertThat(tables.get(0)
+                        .features()
+                        .geometries()
+                        .mapToDouble(Geometry::getArea)
+                        .sum())
                 .isEqualTo(96);
     }
 
@@ -262,7 +268,8 @@ class RingOrderTest {
     }
 
     private Geometry only(ShapefileBytes file) throws IOException {
-        List<Geometry> all = read(file.write(folder, "f")).features().geometries().toList();
+        List<Geometry> all =
+                read(file.write(folder, "f")).features().geometries().toList();
         assertThat(all).hasSize(1);
         return all.get(0);
     }

@@ -40,9 +40,20 @@ final class MadeUpShapefile {
                     + "PARAMETER[\"Scale_Factor\",0.9996],PARAMETER[\"Latitude_Of_Origin\",0.0],UNIT[\"Meter\",1.0]]";
 
     private static final String[] PLACES = {
-        "Tromsø", "Bodø", "Ålesund", "Værøy", "Røst", "Moskenes", "Kåfjord – Gáivuotna", "Øygarden", "Åsnes", "Sør-Varanger"
+        "Tromsø",
+        "Bodø",
+        "Ålesund",
+        "Værøy",
+        "Røst",
+        "Moskenes",
+        "Kåfjord – Gáivuotna",
+        "Øygarden",
+        "Åsnes",
+        "Sør-Varanger"
     };
-    private static final String[] KINDS = {"barskog", "lauvskog", "myr", "fulldyrka jord", "åpen fastmark", "snø og isbre", "elv", "innsjø"};
+    private static final String[] KINDS = {
+        "barskog", "lauvskog", "myr", "fulldyrka jord", "åpen fastmark", "snø og isbre", "elv", "innsjø"
+    };
 
     /** A column: name, type letter, width, decimals. */
     private record Column(String name, char type, int widthBytes, int decimals) {}
@@ -95,10 +106,16 @@ final class MadeUpShapefile {
                 polygon();
                 byte[] content = new byte[record.position()];
                 record.flip().get(content);
-                byte[] head = ByteBuffer.allocate(8).putInt(count).putInt(content.length / 2).array();
+                byte[] head = ByteBuffer.allocate(8)
+                        .putInt(count)
+                        .putInt(content.length / 2)
+                        .array();
                 shapes.write(head);
                 shapes.write(content);
-                index.write(ByteBuffer.allocate(8).putInt((int) (shpBytes / 2)).putInt(content.length / 2).array());
+                index.write(ByteBuffer.allocate(8)
+                        .putInt((int) (shpBytes / 2))
+                        .putInt(content.length / 2)
+                        .array());
                 table.write(row(rowBytes));
                 shpBytes += 8 + content.length;
             }
@@ -124,7 +141,10 @@ final class MadeUpShapefile {
 
     private byte[] header(long bytes) {
         ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES).putInt(9994);
-        header.putInt(24, (int) (bytes / 2)).order(ByteOrder.LITTLE_ENDIAN).putInt(28, 1000).putInt(32, POLYGON);
+        header.putInt(24, (int) (bytes / 2))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(28, 1000)
+                .putInt(32, POLYGON);
         header.position(36);
         putBox(header, all);
         return header.array();
@@ -152,7 +172,14 @@ final class MadeUpShapefile {
         String kind = KINDS[random.nextInt(KINDS.length)];
         DateTimeFormatter basic = DateTimeFormatter.BASIC_ISO_DATE;
         String[] values = {
-            String.format(Locale.ROOT, "%08x-%04x-4%03x-a%03x-%012x", count, count & 0xffff, count & 0xfff, random.nextInt(4096), random.nextInt()),
+            String.format(
+                    Locale.ROOT,
+                    "%08x-%04x-4%03x-a%03x-%012x",
+                    count,
+                    count & 0xffff,
+                    count & 0xfff,
+                    random.nextInt(4096),
+                    random.nextInt()),
             kind + " ved " + place,
             String.valueOf(1101 + random.nextInt(4500)),
             place,

@@ -41,7 +41,12 @@ public final class ShapefileBenchmark {
     /** Prints the figures of a file of {@code megabytes}, made under {@code work}. */
     public static void run(int megabytes, Path work, PrintWriter out) throws IOException {
         Path shp = MadeUpShapefile.write(work, megabytes * 1_000_000L);
-        out.printf(Locale.ROOT, "shapefile of %d MB, the best of %d rounds in one process; -Xmx is %.0f MB%n", megabytes, ROUNDS, Runtime.getRuntime().maxMemory() / BYTES_PER_MEGABYTE);
+        out.printf(
+                Locale.ROOT,
+                "shapefile of %d MB, the best of %d rounds in one process; -Xmx is %.0f MB%n",
+                megabytes,
+                ROUNDS,
+                Runtime.getRuntime().maxMemory() / BYTES_PER_MEGABYTE);
         PeakMemory.forgetHeap();
         double read = best(() -> read(shp));
         line("read", megabytes, read, ogr(List.of("-f", "Memory", "memory", shp.toString()), null), out);
@@ -101,7 +106,9 @@ public final class ShapefileBenchmark {
     }
 
     private static void line(String what, int megabytes, double ours, double theirs, PrintWriter out) {
-        String their = Double.isNaN(theirs) ? "GDAL is not installed" : String.format(Locale.ROOT, "ogr2ogr %.0f ms, %.2f times as fast", theirs, theirs / ours);
+        String their = Double.isNaN(theirs)
+                ? "GDAL is not installed"
+                : String.format(Locale.ROOT, "ogr2ogr %.0f ms, %.2f times as fast", theirs, theirs / ours);
         out.printf(Locale.ROOT, "%-7s %6.0f ms, %5.0f MB/s; %s%n", what, ours, megabytes / ours * 1000, their);
         out.flush();
     }
