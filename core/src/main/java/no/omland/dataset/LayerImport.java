@@ -9,10 +9,12 @@ import java.util.Set;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
+import no.omland.feature.FeaturesOnDemand;
 import no.omland.importing.ColumnMapping;
 import no.omland.importing.Profile;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
+import no.omland.tiling.FaultLayer;
 import no.omland.water.WaterBodyTables;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -40,7 +42,9 @@ final class LayerImport {
         ColumnMapping points = source.columns(Profile.POINTS);
         EpsgCode crs = set.crs();
         SourceGeometries geometries = new SourceGeometries(source, progress);
-        if (crs != null) {
+        if (set.features() instanceof FeaturesOnDemand) {
+            set = MendedFeatures.of(source, geometries, progress);
+        } else if (crs != null) {
             set = placed(set, crs, geometries.in(crs));
         } else if (points.hasAll(List.of("longitude", "latitude"))) {
             points.report(source.log());
@@ -73,6 +77,7 @@ final class LayerImport {
         boolean reserved = name.isEmpty()
                 || NAMES_OF_OTHER_PROGRAMS.contains(name)
                 || NAMES_OF_OTHER_KINDS.contains(name)
+                || name.endsWith(FaultLayer.SUFFIX)
                 || name.startsWith("gpkg_")
                 || name.startsWith("rtree_")
                 || name.startsWith("sqlite_")
