@@ -10,6 +10,8 @@ import no.omland.importing.Importer;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
+import no.omland.issue.IssueCode;
+import no.omland.issue.IssueLog;
 import no.omland.store.ConcurrentChangeException;
 import no.omland.store.ImportRecord;
 import no.omland.store.Workspace;
@@ -129,8 +131,9 @@ public final class DatasetImport {
         }
         List<ImportReport> reports = new ArrayList<>();
         List<WorkspaceChange> changes = new ArrayList<>();
-        for (FilePreparation.Table each : tables) {
-            boolean alters = each.prepared().alters() && !isThereAlready(workspace, each);
+        for (FilePreparation.Table table : tables) {
+            boolean alters = table.prepared().alters() && !isThereAlready(workspace, table);
+            FilePreparation.Table each = alters ? withWhatItReplaces(workspace, table) : table;
             if (alters) {
                 changes.add(new WorkspaceChange(
                         basedOn,
@@ -155,7 +158,7 @@ public final class DatasetImport {
      * since, and other aliases may make something else of the same file. What is merged knows by itself whether it alters anything.
      */
     private static boolean isThereAlready(Workspace workspace, FilePreparation.Table table) {
-        return table.imported().kind().equals(DatasetKind.LAYER.word())
+        return isPlain(table)
                 && isLatest(workspace, table.imported())
                 && table.prepared().tables().stream()
                         .allMatch(made -> workspace
@@ -164,11 +167,36 @@ public final class DatasetImport {
                                 .isPresent());
     }
 
+    /** A plain layer takes the place of the one of its name, which may have been made of quite another file. */
+    private static FilePreparation.Table withWhatItReplaces(Workspace workspace, FilePreparation.Table table) {
+        ImportRecord imported = table.imported();
+        Optional<ImportRecord> other = last(workspace, imported.layer())
+                .filter(last -> isPlain(table) && !last.file().equals(imported.file()));
+        if (other.isEmpty()) {
+            return table;
+        }
+        IssueLog log = new IssueLog(imported.file());
+        log.add(
+                IssueCode.LAYER_REPLACED,
+                imported.layer(),
+                other.get().file(),
+                other.get().features());
+        return table.with(log.issues());
+    }
+
+    private static boolean isPlain(FilePreparation.Table table) {
+        return table.kind() == DatasetKind.LAYER || table.kind() == DatasetKind.TILING_LAYER;
+    }
+
+    private static Optional<ImportRecord> last(Workspace workspace, String layer) {
+        return workspace.imports().stream()
+                .filter(earlier -> earlier.layer().equals(layer))
+                .reduce((first, second) -> second);
+    }
+
     /** Whether the last import into the layer was of these very bytes, read in the same way. */
     private static boolean isLatest(Workspace workspace, ImportRecord imported) {
-        return workspace.imports().stream()
-                .filter(earlier -> earlier.layer().equals(imported.layer()))
-                .reduce((first, second) -> second)
+        return last(workspace, imported.layer())
                 .filter(last -> last.sha256().equals(imported.sha256())
                         && table(last.file()).equals(table(imported.file()))
                         && last.kind().equals(imported.kind())

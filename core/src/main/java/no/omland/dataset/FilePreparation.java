@@ -65,6 +65,12 @@ final class FilePreparation {
                             new SourceGeometries(source, Progress.SILENT).pointsIn(EpsgCode.WGS84, points));
         }
 
+        Table with(List<ImportIssue> more) {
+            List<ImportIssue> all = new ArrayList<>(issues);
+            all.addAll(more);
+            return new Table(source, kind, prepared, imported, all);
+        }
+
         ImportReport report(ImportReport.Outcome outcome) {
             List<String> columns = source.features().schema().fields().stream()
                     .map(Field::name)

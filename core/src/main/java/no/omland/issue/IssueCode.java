@@ -37,11 +37,13 @@ public enum IssueCode {
     GEOMETRY_MENDED("geometry.mended", Severity.WARNING),
     GEOMETRY_CURVE_APPROXIMATED("geometry.curve-approximated", Severity.INFO),
     COORDINATE_MISSING("coordinate.missing", Severity.WARNING),
+    COORDINATE_NOT_FINITE("coordinate.not-finite", Severity.ERROR),
     COORDINATE_OUTSIDE("coordinate.outside", Severity.ERROR),
     COORDINATE_SYSTEM_MISSING("coordinate.system-missing", Severity.WARNING),
     GRID_DRAWN("grid.drawn", Severity.INFO),
     GRID_ID_IMPOSSIBLE("grid.id-impossible", Severity.ERROR),
 
+    LAYER_REPLACED("layer.replaced", Severity.INFO),
     ID_MISSING("id.missing", Severity.ERROR),
     ID_UNUSUAL("id.unusual", Severity.WARNING),
     ID_REPEATED("id.repeated-with-other-values", Severity.WARNING),

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import no.omland.crs.EpsgCode;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
@@ -210,6 +211,45 @@ class BadInputTest {
         assertThat(report.outcome()).isEqualTo(ImportReport.Outcome.UNCHANGED);
         assertThat(report.imported().unchanged()).isEqualTo(2);
         assertThat(Files.readAllBytes(gpkg)).isEqualTo(before);
+    }
+
+    @Test
+    void coordinatesThatAreNoNumbersAreLeftOutAndSaid() throws IOException {
+        Path file = write(
+                "steder.csv", "navn;wkt\na;POINT (500000 7500000)\nb;\"LINESTRING (500000 7500000, 1e999 7500000)\"\n");
+        ImportRequest request = new ImportRequest(
+                file, new ImportOptions(EpsgCode.ETRS89_UTM33, null), Optional.empty(), Optional.empty(), "", false);
+        try (Workspace workspace = GeoPackageWorkspace.open(gpkg)) {
+            ImportReport report = DatasetImport.run(workspace, request, Progress.SILENT);
+            assertThat(TableText.issues(
+                            report.issues(), "coordinate.not-finite", "geometry.unreadable", "geometry.missing"))
+                    .containsExactly("coordinate.not-finite@3[LineString]");
+            assertThat(workspace.read("steder").orElseThrow().geometries()).hasSize(1);
+            assertThat(workspace.read("steder").orElseThrow().size()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aLayerThatTakesThePlaceOfAnotherFilesIsSaid() throws IOException {
+        importing(write("land.csv", "a;b\n1;2\n3;4\n"));
+        assertThat(TableText.issues(importing(write("land.csv", "a;b\n1;2\n")).issues(), "layer.replaced"))
+                .isEmpty();
+        assertThat(TableText.issues(importing(write("land.tsv", "a\tb\n1\t3\n")).issues(), "layer.replaced"))
+                .containsExactly("layer.replaced@0[land, land.csv, 1]");
+    }
+
+    @Test
+    void aTableOfTooManyColumnsSaysHowManyThereMayBe() throws IOException {
+        String header = String.join(
+                ";",
+                java.util.stream.IntStream.range(0, 2_100)
+                        .mapToObj(i -> "k" + i)
+                        .toList());
+        Path file = write("bred.csv", header + "\n" + "1;".repeat(2_099) + "1\n");
+        assertThatThrownBy(() -> importing(file)).isInstanceOfSatisfying(DataException.class, e -> {
+            assertThat(e.code()).isEqualTo("layer.too-many-columns");
+            assertThat(e.hint(Language.ENGLISH)).contains("1998");
+        });
     }
 
     /** As QGIS does to a row, a value, or a layer. */

@@ -46,18 +46,19 @@ final class ReportText {
         byCode(report.issues()).forEach((code, issues) -> {
             boolean isNews = report.outcome() != ImportReport.Outcome.UNCHANGED || code.severity() != Severity.INFO;
             if (isNews) {
-                print(code, issues, terminal);
+                print(code, issues, "report.more", terminal);
             }
         });
         out.flush();
     }
 
-    /** The issues by code with the first few of each. */
+    /** The issues of an export, which writes no report, by code with the first few of each. */
     static void printIssues(List<ImportIssue> issues, Terminal terminal) {
-        byCode(issues).forEach((code, own) -> print(code, own, terminal));
+        byCode(issues).forEach((code, own) -> print(code, own, "export.more", terminal));
     }
 
-    private static void print(IssueCode code, List<ImportIssue> issues, Terminal terminal) {
+    /** @param more the sentence about those that are not shown */
+    private static void print(IssueCode code, List<ImportIssue> issues, String more, Terminal terminal) {
         Texts texts = terminal.texts();
         terminal.out()
                 .println("  " + texts.text("severity." + code.severity()) + " " + code + " × "
@@ -67,8 +68,7 @@ final class ReportText {
             terminal.out().println("      " + row + issue.message(texts.language()));
         });
         if (issues.size() > EXAMPLES_OF_A_CODE) {
-            terminal.out()
-                    .println("      " + texts.text("report.more", texts.number(issues.size() - EXAMPLES_OF_A_CODE)));
+            terminal.out().println("      " + texts.text(more, texts.number(issues.size() - EXAMPLES_OF_A_CODE)));
         }
     }
 

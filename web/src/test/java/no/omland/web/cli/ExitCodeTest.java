@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import no.omland.testing.SmallRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a shell sees of the program in a process of its own. */
 final class ExitCodeTest {
@@ -38,6 +40,30 @@ final class ExitCodeTest {
                         hint:  fetch or export it again
                         """);
         assertThat(folder.resolve("omland.gpkg")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gpkg", "shp", "geojson", "csv", "xlsx"})
+    void oneForAFullDiskWithoutLeavingAnythingThere(String ending) throws IOException, InterruptedException {
+        Path workspace = SmallRegister.in(folder);
+        Path place = Files.createDirectory(folder.resolve("sted"));
+        CommandLineRun run = ChildProcess.omlandWithFilesUpTo(
+                1, folder, "export", "water_bodies", place.resolve("ut." + ending), "--workspace", workspace);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("room on the disk");
+        assertThat(place).isEmptyDirectory();
+    }
+
+    @Test
+    void threeForTooLittleMemoryWithWhatToDo() throws IOException, InterruptedException {
+        StringBuilder rows = new StringBuilder("a;b\n");
+        for (int i = 0; i < 400_000; i++) {
+            rows.append(i).append(";en nokså lang tekst nummer ").append(i).append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("stor.csv"), rows);
+        CommandLineRun run = ChildProcess.omlandWithMemory("-Xmx40m", folder, "import", file);
+        assertThat(run.err()).contains("java -Xmx4g").doesNotContain("Exception", "\tat ");
+        assertThat(run.exitCode()).isEqualTo(3);
     }
 
     @Test
