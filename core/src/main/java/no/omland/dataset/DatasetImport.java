@@ -32,7 +32,7 @@ public final class DatasetImport {
         return untilNoOtherComesBetween(
                         () -> workspace,
                         request,
-                        () -> List.of(Importer.read(request.file(), request.options(), progress)),
+                        () -> List.of(Importer.read(request.source(), request.options(), progress)),
                         progress)
                 .get(0);
     }
@@ -47,12 +47,12 @@ public final class DatasetImport {
     public static List<ImportReport> runAll(
             Supplier<? extends Workspace> opening, ImportRequest request, Progress progress) {
         return untilNoOtherComesBetween(
-                opening, request, () -> Importer.readAll(request.file(), request.options(), progress), progress);
+                opening, request, () -> Importer.readAll(request.source(), request.options(), progress), progress);
     }
 
     /** Reads a file and reports on its tables as if they were to be imported into an empty workspace. */
     public static List<ImportReport> examineAll(ImportRequest request, Progress progress) {
-        List<SourceTable> sources = Importer.readAll(request.file(), request.options(), progress);
+        List<SourceTable> sources = Importer.readAll(request.source(), request.options(), progress);
         return new FilePreparation(request, sources, layer -> Optional.empty())
                 .prepared().stream()
                         .map(each -> each.report(ImportReport.Outcome.EXAMINED))
@@ -61,7 +61,7 @@ public final class DatasetImport {
 
     /** Reads a file of one table and reports on it as if it were to be imported into an empty workspace. */
     public static ImportReport examine(ImportRequest request, Progress progress) {
-        SourceTable only = Importer.read(request.file(), request.options(), progress);
+        SourceTable only = Importer.read(request.source(), request.options(), progress);
         return new FilePreparation(request, List.of(only), layer -> Optional.empty())
                 .prepared()
                 .get(0)

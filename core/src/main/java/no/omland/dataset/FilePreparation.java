@@ -13,6 +13,7 @@ import java.util.Set;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
+import no.omland.importing.ImportSource;
 import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
 import no.omland.store.ImportRecord;
@@ -23,7 +24,7 @@ final class FilePreparation {
     private final ImportRequest request;
     private final List<SourceTable> sources;
     private final LayersBefore workspace;
-    private final Fingerprint fingerprint;
+    private final Optional<Fingerprint> ofFile;
     private final Map<String, FeatureSet> pending = new HashMap<>();
     private final Set<String> plainLayers = new HashSet<>();
 
@@ -31,8 +32,10 @@ final class FilePreparation {
         this.request = request;
         this.sources = sources;
         this.workspace = workspace;
-        this.fingerprint =
-                Files.isRegularFile(request.file()) ? Fingerprint.of(request.file()) : new Fingerprint("", 0);
+        this.ofFile = request.source() instanceof ImportSource.File file
+                ? Optional.of(
+                        Files.isRegularFile(file.path()) ? Fingerprint.of(file.path()) : new Fingerprint("", 0))
+                : Optional.empty();
     }
 
     /** A table made ready. */
@@ -79,7 +82,7 @@ final class FilePreparation {
             String all = String.join(
                     ", ", sources.stream().map(each -> each.features().name()).toList());
             throw DataException.use(
-                    "layer.one-name", String.valueOf(request.file().getFileName()), wanted.get(), all);
+                    "layer.one-name", request.source().name(), wanted.get(), all);
         }
         String name = LayerImport.nameFor(wanted.orElse(source.features().name()));
         String free = name;
@@ -90,6 +93,7 @@ final class FilePreparation {
     }
 
     private ImportRecord record(SourceTable source, DatasetKind kind, PreparedImport prepared) {
+        Fingerprint fingerprint = ofFile.orElseGet(() -> Fingerprint.of(source.features()));
         return new ImportRecord(
                 0,
                 source.source(),

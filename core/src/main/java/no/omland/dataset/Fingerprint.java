@@ -2,14 +2,20 @@ package no.omland.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import no.omland.feature.Feature;
+import no.omland.feature.FeatureSet;
 import no.omland.issue.DataException;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.WKBWriter;
 
 /**
  * What tells two files apart.
@@ -20,12 +26,13 @@ import no.omland.issue.DataException;
 record Fingerprint(String sha256, long bytes) {
 
     private static final List<String> PARTS_OF_A_SHAPEFILE = List.of("dbf", "prj", "cpg");
+    private static final int MOST_DIMENSIONS = 4;
     private static final int BUFFER_BYTES = 1 << 16;
 
     static Fingerprint of(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = newDigest();
             long bytes = add(digest, file);
             if (name.toLowerCase(Locale.ROOT).endsWith(".shp")) {
                 String stem = name.substring(0, name.length() - 4);
@@ -42,6 +49,30 @@ record Fingerprint(String sha256, long bytes) {
             return new Fingerprint(HexFormat.of().formatHex(digest.digest()), bytes);
         } catch (IOException e) {
             throw DataException.caused(e, "file.unreadable", name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Of rows that come from no file: over their columns, values and geometries, in order. */
+    static Fingerprint of(FeatureSet rows) {
+        MessageDigest digest = newDigest();
+        WKBWriter geometries = new WKBWriter(MOST_DIMENSIONS);
+        long bytes = add(digest, (rows.crs() + " " + rows.schema()).getBytes(StandardCharsets.UTF_8));
+        for (Feature row : rows.features()) {
+            Geometry geometry = row.geometry();
+            bytes += geometry == null ? 0 : add(digest, geometries.write(geometry));
+            bytes += add(digest, Arrays.toString(row.values()).getBytes(StandardCharsets.UTF_8));
+        }
+        return new Fingerprint(HexFormat.of().formatHex(digest.digest()), bytes);
+    }
+
+    private static long add(MessageDigest digest, byte[] bytes) {
+        digest.update(bytes);
+        return bytes.length;
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

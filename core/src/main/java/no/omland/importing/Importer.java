@@ -14,6 +14,7 @@ import no.omland.importing.archive.Unpacked;
 import no.omland.importing.delimited.DelimitedReader;
 import no.omland.importing.geojson.GeoJsonReader;
 import no.omland.importing.geopackage.GeoPackageReader;
+import no.omland.importing.postgis.PostgisReader;
 import no.omland.importing.shapefile.ShapefileReader;
 import no.omland.importing.spreadsheet.SpreadsheetReader;
 import no.omland.issue.DataException;
@@ -36,9 +37,18 @@ public final class Importer {
      * @throws DataException when nothing in it can be used, or it holds several tables and none was chosen; lesser doubts are in the table's log
      */
     public static SourceTable read(Path file, ImportOptions options, Progress progress) {
-        List<SourceTable> tables = readAll(file, options, progress);
+        return read(new ImportSource.File(file), options, progress);
+    }
+
+    /**
+     * Reads a source of one table into memory.
+     *
+     * @throws DataException when nothing in it can be used, or it holds several tables and none was chosen; lesser doubts are in the table's log
+     */
+    public static SourceTable read(ImportSource source, ImportOptions options, Progress progress) {
+        List<SourceTable> tables = readAll(source, options, progress);
         if (tables.size() > 1) {
-            throw DataException.use("layer.several", String.valueOf(file.getFileName()), names(tables));
+            throw DataException.use("layer.several", source.name(), names(tables));
         }
         return tables.get(0);
     }
@@ -50,11 +60,24 @@ public final class Importer {
      * @throws DataException when nothing in it can be used; lesser doubts are in the tables' logs
      */
     public static List<SourceTable> readAll(Path file, ImportOptions options, Progress progress) {
+        return readAll(new ImportSource.File(file), options, progress);
+    }
+
+    /**
+     * Reads all tables of a file or a database into memory, or the one that the options want. Each has a log of its own.
+     *
+     * @return at least one
+     * @throws DataException when nothing in it can be used; lesser doubts are in the tables' logs
+     */
+    public static List<SourceTable> readAll(ImportSource source, ImportOptions options, Progress progress) {
         EpsgCode said = options.crs();
         if (said != null && !isKnown(said)) {
             throw DataException.use("crs.unknown", "--crs", said);
         }
-        return read(file, String.valueOf(file.getFileName()), options, progress).stream()
+        List<SourceTable> tables = source instanceof ImportSource.Database database
+                ? PostgisReader.read(database.address(), database.query(), options, progress)
+                : read(((ImportSource.File) source).path(), source.name(), options, progress);
+        return tables.stream()
                 .map(table -> completed(table.with(options.aliases()), said))
                 .toList();
     }
@@ -101,6 +124,7 @@ public final class Importer {
         SourceFormat format = FormatSniffer.sniff(file, source);
         IssueLog log = new IssueLog(source);
         return switch (format) {
+            case POSTGIS -> throw new IllegalStateException("no file is a database");
             case GEOPACKAGE -> GeoPackageReader.read(file, source, options, progress);
             case SPREADSHEET -> List.of(SpreadsheetReader.read(file, source, options, progress));
             case ARCHIVE -> {

@@ -94,9 +94,9 @@ final class ReportJson {
     /** A file that could not be used. */
     private record FailureReport(String file, String outcome, String code, String error, String hint) {
 
-        static FailureReport of(Path file, DataException failure) {
+        static FailureReport of(String file, DataException failure) {
             return new FailureReport(
-                    file.toString(),
+                    file,
                     "FAILED",
                     failure.code(),
                     failure.message(Language.ENGLISH),
@@ -104,7 +104,7 @@ final class ReportJson {
         }
     }
 
-    static void write(Path file, List<ImportReport> reports, Map<Path, DataException> failures) {
+    static void write(Path file, List<ImportReport> reports, Map<String, DataException> failures) {
         List<Object> all = new ArrayList<>(reports.stream().map(FileReport::of).toList());
         failures.forEach((failed, why) -> all.add(FailureReport.of(failed, why)));
         try {
