@@ -15,6 +15,7 @@ export function fromAddress(pathname, search) {
     body: parameters.get('body') || null,
     map: readPosition(parameters.get('map')),
     letters: parameters.get('letters') === '1',
+    topic: parameters.get('topic') || 'figures',
     sort: parameters.get('sort') || 'name',
     direction: parameters.get('direction') === 'desc' ? 'desc' : 'asc',
   };
@@ -29,6 +30,7 @@ export function toAddress(state) {
   if (state.body) parameters.set('body', state.body);
   if (state.sort !== 'name') parameters.set('sort', state.sort);
   if (state.direction !== 'asc') parameters.set('direction', state.direction);
+  if (state.topic !== 'figures') parameters.set('topic', state.topic);
   if (state.letters) parameters.set('letters', '1');
   if (state.map) {
     const { zoom, latitude, longitude } = state.map;

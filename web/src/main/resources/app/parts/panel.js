@@ -8,8 +8,10 @@ import { figuresPart } from './figures.js';
 import { problemPart } from './problem.js';
 import { sentence } from './sentence.js';
 import { sheetPart } from './sheet.js';
+import { topicTabs } from './topic-tabs.js';
+import { FIGURES, TOPICS } from '../topics/index.js';
 
-/** @param model {state, choices, style, datasets, answer, problem, busy, sheet, empty} @param act what the panel can do */
+/** @param model {state, choices, style, datasets, answer, problem, busy, sheet, empty, topic} @param act what the panel can do */
 export function panel(model, act) {
   if (model.empty) return emptyWorkspace();
   return html`
@@ -17,7 +19,7 @@ export function panel(model, act) {
   `;
 }
 
-function overview({ state, choices, style, datasets, answer, problem, busy }, act) {
+function overview({ state, choices, style, datasets, answer, problem, busy, topic }, act) {
   return html`
     <div class="overview ${busy ? 'busy' : ''}" aria-busy=${busy}>
       <h1 class="sentence">${sentence(state, choices)}</h1>
@@ -28,7 +30,10 @@ function overview({ state, choices, style, datasets, answer, problem, busy }, ac
         <button type="button" class="quiet" @click=${act.print}>${t('choice.print')}</button>
       </div>
       ${problem ? problemPart(problem, act.retry) : nothing}
-      ${answer ? figuresPart({ state, ...answer, style, datasets, choose: act.choose }) : nothing}
+      ${topicTabs(topic ? topic.id : FIGURES, act.chooseTopic)}
+      <div id="topic-part" class="topic-part" role=${TOPICS.length ? 'tabpanel' : nothing} aria-labelledby=${TOPICS.length ? `topic-${topic ? topic.id : FIGURES}` : nothing}>
+        ${topic ? topic.shown?.part() : answer ? figuresPart({ state, ...answer, style, datasets, choose: act.choose }) : nothing}
+      </div>
     </div>
   `;
 }

@@ -15,6 +15,7 @@ import { problemPart } from '../parts/problem.js';
 import { sentence } from '../parts/sentence.js';
 import { BodyTable } from '../parts/table.js';
 import { WaterFrame } from './water-frame.js';
+import { ShownTopic } from './shown-topic.js';
 
 const PLACES = ['area', 'region', 'municipality'];
 const NARROWING = ['class', 'modification'];
@@ -41,6 +42,7 @@ export class WaterView {
       sorted: (sorting) => store.set(sorting, { quiet: true }),
       problem: (problem) => render(problem ? problemPart(problem, () => this.table.reload()) : nothing, this.frame.tableProblem),
     });
+    this.topic = new ShownTopic({ style: context.style, store, map: this.map, frame: this.frame, announce, changed: () => this.#render() });
     store.subscribe((state, changed) => this.#changed(state, changed));
     addEventListener('beforeprint', () => this.#preparePrint());
   }
@@ -50,6 +52,7 @@ export class WaterView {
     this.#render();
     if (state.empty) return;
     this.#tableOpened(this.frame.tableOpen);
+    this.topic.choose(this.store.value.topic, this.context);
     const { map, body } = this.store.value;
     if (body) this.#openSheet(body, { move: !map });
     await this.#refresh({ move: !map && !body && hasChoice(this.store.value) });
@@ -79,6 +82,8 @@ export class WaterView {
   #changed(state, changed) {
     const has = (...names) => names.some((name) => changed.has(name));
     if (has(...CHOICES, 'q')) this.#refresh({ move: (has(...PLACES) && PLACES.some((place) => state[place].length > 0)) || (has('q') && state.q !== '') });
+    if (has(...CHOICES, 'q')) this.topic.refresh(this.context);
+    if (has('topic')) this.topic.choose(state.topic, this.context);
     if (has('letters')) this.map.setLetters(state.letters);
     if (has('body')) {
       if (state.body) this.#openSheet(state.body, { move: state.body !== this.#fromMap });
@@ -128,6 +133,7 @@ export class WaterView {
   renew(context) {
     this.context = context;
     this.map.setVersion(context.state.version);
+    this.topic.refresh(context);
     this.#refresh({ move: false });
   }
 
@@ -191,6 +197,7 @@ export class WaterView {
   #render() {
     const model = this.#model();
     const act = {
+      chooseTopic: (topic) => this.store.set({ topic }),
       choose: (patch) => this.store.set(patch ?? withoutChoices()),
       back: () => this.store.set({ body: null }),
       retry: () => this.#refresh({ move: false }),
@@ -219,6 +226,7 @@ export class WaterView {
       problem: this.#problem,
       busy: this.#busy,
       sheet: this.#sheet,
+      topic: this.topic.current(),
     };
   }
 

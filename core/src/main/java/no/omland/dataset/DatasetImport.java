@@ -22,6 +22,8 @@ public final class DatasetImport {
 
     private DatasetImport() {}
 
+    private record ReadFile(ImportRequest request, List<SourceTable> tables) {}
+
     /**
      * Imports a file of one table.
      *
@@ -31,8 +33,8 @@ public final class DatasetImport {
     public static ImportReport run(Workspace workspace, ImportRequest request, Progress progress) {
         return untilNoOtherComesBetween(
                         () -> workspace,
-                        request,
-                        () -> List.of(Importer.read(request.source(), request.options(), progress)),
+                        () -> List.of(new ReadFile(
+                                request, List.of(Importer.read(request.source(), request.options(), progress)))),
                         progress)
                 .get(0);
     }
@@ -46,23 +48,48 @@ public final class DatasetImport {
      */
     public static List<ImportReport> runAll(
             Supplier<? extends Workspace> opening, ImportRequest request, Progress progress) {
+        return runTogether(opening, List.of(request), progress);
+    }
+
+    /**
+     * Imports all tables of several files in one transaction: all of them, or nothing. A later file is merged with what the earlier ones bring.
+     *
+     * @param progress what it throws stops the import and leaves the workspace as it was; it is told of the phase {@code commit} before the point of no return
+     * @return what came of each table; of what was there already, nothing is written
+     * @throws no.omland.issue.DataException when one of them cannot be used, or the workspace cannot be opened or written to
+     */
+    public static List<ImportReport> runTogether(
+            Supplier<? extends Workspace> opening, List<ImportRequest> requests, Progress progress) {
         return untilNoOtherComesBetween(
-                opening, request, () -> Importer.readAll(request.source(), request.options(), progress), progress);
+                opening,
+                () -> requests.stream()
+                        .map(each -> new ReadFile(each, Importer.readAll(each.source(), each.options(), progress)))
+                        .toList(),
+                progress);
     }
 
     /** Reads a file and reports on its tables as if they were to be imported into an empty workspace. */
     public static List<ImportReport> examineAll(ImportRequest request, Progress progress) {
+        return examineAll(request, layer -> Optional.empty(), progress).stream()
+                .map(ExaminedTable::report)
+                .toList();
+    }
+
+    /** Reads a file and tells what its tables would do to what is there already. */
+    public static List<ExaminedTable> examineAll(ImportRequest request, LayersBefore before, Progress progress) {
         List<SourceTable> sources = Importer.readAll(request.source(), request.options(), progress);
-        return new FilePreparation(request, sources, layer -> Optional.empty())
+        return new FilePreparation(request, sources, before, progress)
                 .prepared().stream()
-                        .map(each -> each.report(ImportReport.Outcome.EXAMINED))
+                        .map(each -> new ExaminedTable(
+                                each.report(ImportReport.Outcome.EXAMINED),
+                                each.source().features()))
                         .toList();
     }
 
     /** Reads a file of one table and reports on it as if it were to be imported into an empty workspace. */
     public static ImportReport examine(ImportRequest request, Progress progress) {
         SourceTable only = Importer.read(request.source(), request.options(), progress);
-        return new FilePreparation(request, List.of(only), layer -> Optional.empty())
+        return new FilePreparation(request, List.of(only), layer -> Optional.empty(), progress)
                 .prepared()
                 .get(0)
                 .report(ImportReport.Outcome.EXAMINED);
@@ -70,19 +97,16 @@ public final class DatasetImport {
 
     /** Another import may change what this one is merged with; then the file is read, whose log was filled, and merged anew. */
     private static List<ImportReport> untilNoOtherComesBetween(
-            Supplier<? extends Workspace> opening,
-            ImportRequest request,
-            Supplier<List<SourceTable>> reading,
-            Progress progress) {
+            Supplier<? extends Workspace> opening, Supplier<List<ReadFile>> reading, Progress progress) {
         for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
             try {
-                return run(opening, request, reading.get(), progress);
+                return run(opening, reading.get(), progress);
             } catch (ConcurrentChangeException overtaken) {
                 // The next attempt begins from what the other one wrote.
             }
         }
         try {
-            return run(opening, request, reading.get(), progress);
+            return run(opening, reading.get(), progress);
         } catch (ConcurrentChangeException overtaken) {
             throw DataException.caused(
                     overtaken, "workspace.locked", opening.get().title());
@@ -90,14 +114,17 @@ public final class DatasetImport {
     }
 
     private static List<ImportReport> run(
-            Supplier<? extends Workspace> opening,
-            ImportRequest request,
-            List<SourceTable> sources,
-            Progress progress) {
+            Supplier<? extends Workspace> opening, List<ReadFile> files, Progress progress) {
         Workspace workspace = opening.get();
         String basedOn = workspace.version();
-        List<FilePreparation.Table> tables = new FilePreparation(request, sources, workspace::read).prepared();
-        if (request.dryRun()) {
+        List<FilePreparation.Table> tables = new ArrayList<>();
+        LayersBefore before = workspace::read;
+        for (ReadFile file : files) {
+            FilePreparation preparation = new FilePreparation(file.request(), file.tables(), before, progress);
+            tables.addAll(preparation.prepared());
+            before = preparation::before;
+        }
+        if (files.get(0).request().dryRun()) {
             return tables.stream()
                     .map(each -> each.report(ImportReport.Outcome.EXAMINED))
                     .toList();

@@ -14,6 +14,7 @@ import no.omland.crs.EpsgCode;
 import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
 import no.omland.importing.ImportSource;
+import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
 import no.omland.store.ImportRecord;
@@ -24,14 +25,16 @@ final class FilePreparation {
     private final ImportRequest request;
     private final List<SourceTable> sources;
     private final LayersBefore workspace;
+    private final Progress progress;
     private final Optional<Fingerprint> ofFile;
     private final Map<String, FeatureSet> pending = new HashMap<>();
     private final Set<String> plainLayers = new HashSet<>();
 
-    FilePreparation(ImportRequest request, List<SourceTable> sources, LayersBefore workspace) {
+    FilePreparation(ImportRequest request, List<SourceTable> sources, LayersBefore workspace, Progress progress) {
         this.request = request;
         this.sources = sources;
         this.workspace = workspace;
+        this.progress = progress;
         this.ofFile = request.source() instanceof ImportSource.File file
                 ? Optional.of(
                         Files.isRegularFile(file.path()) ? Fingerprint.of(file.path()) : new Fingerprint("", 0))
@@ -56,22 +59,24 @@ final class FilePreparation {
         for (SourceTable source : sources) {
             DatasetKind kind = request.kind().orElseGet(() -> KindRecognition.of(source));
             PreparedImport prepared = prepare(source, kind);
+            progress.at("prepare", source.features().size(), 1);
             prepared.tables().forEach(layer -> pending.put(layer.name(), layer));
             tables.add(new Table(source, prepared, record(source, kind, prepared)));
         }
         return tables;
     }
 
-    private Optional<FeatureSet> before(String layer) {
+    /** A layer as it will be once the tables that are ready have been written. */
+    Optional<FeatureSet> before(String layer) {
         FeatureSet earlier = pending.get(layer);
         return earlier != null ? Optional.of(earlier) : workspace.read(layer);
     }
 
     private PreparedImport prepare(SourceTable source, DatasetKind kind) {
         return switch (kind) {
-            case WATER_BODIES, WATER_BODY_POINTS -> WaterBodyImport.prepare(source, kind, this::before);
-            case MUNICIPALITIES -> MunicipalityImport.prepare(source, this::before);
-            case LAYER -> LayerImport.prepare(source, layerName(source));
+            case WATER_BODIES, WATER_BODY_POINTS -> WaterBodyImport.prepare(source, kind, this::before, progress);
+            case MUNICIPALITIES -> MunicipalityImport.prepare(source, this::before, progress);
+            case LAYER -> LayerImport.prepare(source, layerName(source), progress);
         };
     }
 

@@ -10,6 +10,7 @@ import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.importing.ColumnMapping;
 import no.omland.importing.Profile;
+import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
 import no.omland.water.WaterBodyTables;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,11 @@ final class LayerImport {
 
     private LayerImport() {}
 
-    static PreparedImport prepare(SourceTable source, String layer) {
+    static PreparedImport prepare(SourceTable source, String layer, Progress progress) {
         FeatureSet set = source.features();
         ColumnMapping points = source.columns(Profile.POINTS);
         EpsgCode crs = set.crs();
-        SourceGeometries geometries = new SourceGeometries(source);
+        SourceGeometries geometries = new SourceGeometries(source, progress);
         if (crs != null) {
             set = placed(set, crs, geometries.in(crs));
         } else if (points.hasAll(List.of("longitude", "latitude"))) {

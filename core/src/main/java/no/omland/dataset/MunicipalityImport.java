@@ -13,6 +13,7 @@ import no.omland.feature.Field;
 import no.omland.feature.Schema;
 import no.omland.importing.ColumnMapping;
 import no.omland.importing.Profile;
+import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
@@ -51,14 +52,14 @@ final class MunicipalityImport {
         }
     }
 
-    static PreparedImport prepare(SourceTable source, LayersBefore workspace) {
+    static PreparedImport prepare(SourceTable source, LayersBefore workspace, Progress progress) {
         ColumnMapping columns = source.columns(Profile.MUNICIPALITIES);
         if (!columns.hasAll(List.of("number", "name")) || !source.features().isSpatial()) {
             throw DataException.data("municipalities.no-number", source.source());
         }
         columns.report(source.log());
         Map<MunicipalityNumber, Parts> parts = new TreeMap<>();
-        int rejected = collect(source, columns, parts);
+        int rejected = collect(source, columns, parts, progress);
         List<Feature> features = new ArrayList<>();
         parts.forEach((number, part) -> {
             if (part.rows > 1) {
@@ -82,8 +83,9 @@ final class MunicipalityImport {
                 merge.created() + merge.changed() > 0);
     }
 
-    private static int collect(SourceTable source, ColumnMapping columns, Map<MunicipalityNumber, Parts> parts) {
-        List<@Nullable Geometry> geometries = new SourceGeometries(source).in(CRS);
+    private static int collect(
+            SourceTable source, ColumnMapping columns, Map<MunicipalityNumber, Parts> parts, Progress progress) {
+        List<@Nullable Geometry> geometries = new SourceGeometries(source, progress).in(CRS);
         int rejected = 0;
         for (int i = 0; i < source.features().size(); i++) {
             Feature row = source.features().features().get(i);

@@ -9,6 +9,7 @@ import no.omland.crs.EpsgCode;
 import no.omland.feature.Feature;
 import no.omland.geometry.MendedGeometry;
 import no.omland.importing.ColumnMapping;
+import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
 import no.omland.issue.ImportIssue;
 import no.omland.issue.IssueCode;
@@ -23,10 +24,15 @@ final class SourceGeometries {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
-    private final SourceTable source;
+    private static final int ROWS_BETWEEN_WORDS = 256;
 
-    SourceGeometries(SourceTable source) {
+    private final SourceTable source;
+    private final Progress progress;
+
+    /** @param progress is told how many rows are made ready */
+    SourceGeometries(SourceTable source, Progress progress) {
         this.source = source;
+        this.progress = progress;
     }
 
     /** One geometry for each row, null where there is none; in the source's own system when {@code wanted} is the same. */
@@ -36,6 +42,7 @@ final class SourceGeometries {
         CoordinateTransform transform =
                 own == null || own.equals(wanted) ? null : CoordinateTransform.between(own, wanted);
         for (int i = 0; i < source.features().size(); i++) {
+            tell(i);
             Geometry geometry = source.features().features().get(i).geometry();
             Geometry mended = geometry == null ? null : mended(geometry, i);
             if (mended != null && mended.isEmpty()) {
@@ -52,9 +59,16 @@ final class SourceGeometries {
         CoordinateTransform transform = CoordinateTransform.between(EpsgCode.WGS84, wanted);
         List<@Nullable Geometry> points = new ArrayList<>(source.features().size());
         for (int i = 0; i < source.features().size(); i++) {
+            tell(i);
             points.add(point(source.features().features().get(i), columns, i, transform));
         }
         return points;
+    }
+
+    private void tell(int row) {
+        if (row % ROWS_BETWEEN_WORDS == 0) {
+            progress.at("prepare", row, (double) row / source.features().size());
+        }
     }
 
     private @Nullable Geometry point(Feature row, ColumnMapping columns, int i, CoordinateTransform transform) {

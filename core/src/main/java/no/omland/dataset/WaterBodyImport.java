@@ -14,6 +14,7 @@ import no.omland.feature.FeatureMerge;
 import no.omland.feature.FeatureSet;
 import no.omland.importing.ColumnMapping;
 import no.omland.importing.Profile;
+import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
@@ -33,14 +34,14 @@ final class WaterBodyImport {
 
     private WaterBodyImport() {}
 
-    static PreparedImport prepare(SourceTable source, DatasetKind kind, LayersBefore workspace) {
+    static PreparedImport prepare(SourceTable source, DatasetKind kind, LayersBefore workspace, Progress progress) {
         Profile profile = kind == DatasetKind.WATER_BODY_POINTS ? Profile.WATER_BODY_POINTS : Profile.WATER_BODIES;
         ColumnMapping columns = source.columns(profile);
         if (!columns.has("id")) {
             throw DataException.data("water-bodies.no-id", source.source(), names(source));
         }
         columns.report(source.log());
-        WaterBodyIntake intake = WaterBodyIntake.of(source, columns, geometries(source, kind), CRS);
+        WaterBodyIntake intake = WaterBodyIntake.of(source, columns, geometries(source, kind, progress), CRS);
         MunicipalityCodeReview.report(intake.bodies(), MunicipalityReforms.load(), source.log());
         Optional<FeatureSet> before = workspace.read(WaterBodyTables.BODIES);
         FeatureMerge merge = FeatureMerge.byKey(
@@ -66,8 +67,8 @@ final class WaterBodyImport {
                 alters);
     }
 
-    private static List<@Nullable Geometry> geometries(SourceTable source, DatasetKind kind) {
-        SourceGeometries geometries = new SourceGeometries(source);
+    private static List<@Nullable Geometry> geometries(SourceTable source, DatasetKind kind, Progress progress) {
+        SourceGeometries geometries = new SourceGeometries(source, progress);
         if (source.features().isSpatial()) {
             return geometries.in(CRS);
         }

@@ -78,6 +78,7 @@ abstract class SqlWorkspace implements Workspace {
                         .write(imported, change.layers(), settings(connection).versionsKept(), change.progress());
                 kept.add(imported);
             }
+            changes.get(changes.size() - 1).progress().at("commit", changes.size(), 1);
             return kept;
         });
     }
@@ -140,6 +141,7 @@ abstract class SqlWorkspace implements Workspace {
                     .orElseThrow();
             ImportRecord kept = history.add(former.restoredAt(Instant.now().truncatedTo(ChronoUnit.MILLIS)), List.of());
             versions.restore(kept, state, settings(connection).versionsKept(), progress);
+            progress.at("commit", 1, 1);
             return kept;
         });
     }

@@ -43,8 +43,10 @@ public interface Workspace extends AutoCloseable {
     }
 
     /**
-     * Writes the imports of one file in order, all of them or none.
+     * Writes the imports of one file, or of several, in order, all of them or none. Just before they are there for good the last one's progress is told of the
+     * phase {@code commit}; what a progress throws leaves everything as it was.
      *
+     * @param changes at least one
      * @return the imports as they were kept, each with its number
      * @throws no.omland.issue.DataException when the workspace is locked, cannot be written to, or the disk is full
      */

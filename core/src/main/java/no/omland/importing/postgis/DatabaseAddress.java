@@ -31,7 +31,8 @@ public final class DatabaseAddress {
      * @throws DataException when it is none
      */
     public static DatabaseAddress of(String text) {
-        // Before an @ there would be a user and a password, which the driver does not know; it would take them for a host and a port, and log them.
+        // Before an @ there would be a user and a password, which the driver does not know; it would take them for a
+        // host and a port, and log them.
         boolean withLogin = text.split("\\?", -1)[0].contains("@");
         Properties parsed = withLogin ? null : Driver.parseURL(text, null);
         if (parsed == null || parsed.getProperty("PGDBNAME") == null) {

@@ -25,8 +25,7 @@ public final class PostgisReader {
     private final ImportOptions options;
     private final Progress progress;
 
-    private PostgisReader(
-            DatabaseAddress address, Connection connection, ImportOptions options, Progress progress)
+    private PostgisReader(DatabaseAddress address, Connection connection, ImportOptions options, Progress progress)
             throws SQLException {
         this.address = address;
         this.connection = connection;

@@ -62,10 +62,7 @@ record QueryColumn(String name, Role role, FieldType type, String expression) {
                 yield first
                         ? new QueryColumn(name, Role.GEOMETRY, FieldType.TEXT, postgis + ".ST_AsEWKB(" + geometry + ")")
                         : new QueryColumn(
-                                name,
-                                Role.FURTHER_GEOMETRY,
-                                FieldType.TEXT,
-                                postgis + ".ST_AsEWKT(" + geometry + ")");
+                                name, Role.FURTHER_GEOMETRY, FieldType.TEXT, postgis + ".ST_AsEWKT(" + geometry + ")");
             }
             default -> value(name, FieldType.TEXT, alias + "::text");
         };

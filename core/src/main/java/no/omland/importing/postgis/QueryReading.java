@@ -96,7 +96,8 @@ final class QueryReading {
     }
 
     private Schema schema() {
-        List<String> names = UniqueNames.of(fields.stream().map(QueryColumn::name).toList(), log);
+        List<String> names =
+                UniqueNames.of(fields.stream().map(QueryColumn::name).toList(), log);
         List<Field> schema = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             schema.add(new Field(names.get(i), fields.get(i).type()));

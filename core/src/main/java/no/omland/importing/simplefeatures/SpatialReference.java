@@ -29,7 +29,8 @@ public record SpatialReference(EpsgCode code, @Nullable CoordinateTransform conv
      * @param definition well-known text
      * @throws DataException when the system is undefined, or cannot be understood
      */
-    public static SpatialReference of(@Nullable String organisation, int number, @Nullable String definition, IssueLog log) {
+    public static SpatialReference of(
+            @Nullable String organisation, int number, @Nullable String definition, IssueLog log) {
         boolean compound = definition != null
                 && definition.strip().toUpperCase(Locale.ROOT).startsWith(COMPOUND);
         Optional<EpsgCode> named = !compound && organisation != null && organisation.equalsIgnoreCase("EPSG")

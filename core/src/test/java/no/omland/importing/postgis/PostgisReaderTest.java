@@ -84,7 +84,9 @@ class PostgisReaderTest {
     @AfterAll
     static void dropDatabase() {
         Postgis.execute(
-                Postgis.address(), "DROP DATABASE IF EXISTS " + DATABASE + " WITH (FORCE)", "DROP ROLE IF EXISTS leser");
+                Postgis.address(),
+                "DROP DATABASE IF EXISTS " + DATABASE + " WITH (FORCE)",
+                "DROP ROLE IF EXISTS leser");
     }
 
     @Test
@@ -100,11 +102,12 @@ class PostgisReaderTest {
                 2024-02-29T13:14:15.123456 | 2024-07-01T10:00 | 23:59:59 | 0e37df36-f698-11e6-8dd4-cb9ced3df976 | {"a b",ø} | {1,2} | {"a": [1, "å"]}
                 3 | - | - | - | - | - | - | - | - | - | 1.2345678901234567E19 | - | - | - | - | - | - | - | - | - | - | -
                 """);
-        assertThat(set.schema().fields().stream().map(field -> field.type().name().charAt(0)))
+        assertThat(set.schema().fields().stream()
+                        .map(field -> field.type().name().charAt(0)))
                 .as("the first letter of each type, Integer, Text, Real, Boolean, Date or Date_time")
                 .containsExactly(
-                        'I', 'T', 'T', 'T', 'I', 'I', 'I', 'T', 'I', 'R', 'R', 'R', 'R', 'B', 'D', 'D', 'D', 'T', 'T', 'T',
-                        'T', 'T');
+                        'I', 'T', 'T', 'T', 'I', 'I', 'I', 'T', 'I', 'R', 'R', 'R', 'R', 'B', 'D', 'D', 'D', 'T', 'T',
+                        'T', 'T', 'T');
         assertThat(set.schema().fields().get(14).type()).isEqualTo(FieldType.DATE);
         assertThat(set.schema().fields().get(15).type()).isEqualTo(FieldType.DATE_TIME);
         assertThat(TableText.issues(table))
@@ -175,9 +178,17 @@ class PostgisReaderTest {
         WorkspaceAddress.of(address + "&currentSchema=lager").open().close();
         Postgis.execute(address, "CREATE TABLE lager.lag (g geo.geometry(Point, 4326))");
         List<SourceTable> tables = read(null, new ImportOptions(EpsgCode.ETRS89_UTM33, null));
-        assertThat(tables.stream().map(table -> table.features().name() + " " + table.features().size()))
+        assertThat(tables.stream()
+                        .map(table ->
+                                table.features().name() + " " + table.features().size()))
                 .containsExactly(
-                        "Æ'\"tabell 1", "buer 5", "kloder 1", "mange 10000", "to_geometrier 1", "typer 3", "uten_system 1");
+                        "Æ'\"tabell 1",
+                        "buer 5",
+                        "kloder 1",
+                        "mange 10000",
+                        "to_geometrier 1",
+                        "typer 3",
+                        "uten_system 1");
         assertThat(table("lager.lag").features().size()).isZero();
     }
 
@@ -196,29 +207,34 @@ class PostgisReaderTest {
 
     @Test
     void aQueryGivesItsRowsTwoColumnsOfOneNameIncluded() {
-        SourceTable table =
-                read("SELECT 'a;b' AS navn, id, 2 AS id, geom FROM kart.typer WHERE id = 2 -- siste\n;\n", ImportOptions.NONE)
-                        .get(0);
+        SourceTable table = read(
+                        "SELECT 'a;b' AS navn, id, 2 AS id, geom FROM kart.typer WHERE id = 2 -- siste\n;\n",
+                        ImportOptions.NONE)
+                .get(0);
         assertThat(TableText.of(table.features())).isEqualTo("navn | id | id_2\na;b | 2 | 2\n");
         assertThat(table.features().crs()).isEqualTo(EpsgCode.ETRS89_UTM33);
         assertThat(TableText.issues(table, "database.query-read"))
-                .containsExactly("database.query-read@0[SELECT 'a;b' AS navn, id, 2 AS id, geom FROM kart.typer WHERE id = 2"
-                        + " -- siste]");
+                .containsExactly(
+                        "database.query-read@0[SELECT 'a;b' AS navn, id, 2 AS id, geom FROM kart.typer WHERE id = 2"
+                                + " -- siste]");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "DELETE FROM kart.typer | database.no-rows",
-        "DELETE FROM kart.typer RETURNING id | database.query",
-        "SELECT 1; COMMIT; DROP TABLE kart.liste | database.query",
-        "SELECT nextval('kart.typer_id_seq') | database.query",
-        "SELECT 1/0 | database.query",
-        "SELECT * FROM ingen | database.query",
-        "tull | database.query"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DELETE FROM kart.typer | database.no-rows",
+                "DELETE FROM kart.typer RETURNING id | database.query",
+                "SELECT 1; COMMIT; DROP TABLE kart.liste | database.query",
+                "SELECT nextval('kart.typer_id_seq') | database.query",
+                "SELECT 1/0 | database.query",
+                "SELECT * FROM ingen | database.query",
+                "tull | database.query"
+            })
     void whatIsNoQueryIsRefusedAndNothingIsChanged(String query, String code) {
         assertThatThrownBy(() -> read(query, ImportOptions.NONE))
-                .isInstanceOfSatisfying(DataException.class, e -> assertThat(e.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo(code));
         assertThat(table("kart.typer").features().size()).isEqualTo(3);
         assertThat(table("kart.liste").features().size()).isEqualTo(1);
     }
@@ -226,17 +242,21 @@ class PostgisReaderTest {
     @Test
     void whatIsNotThereIsSaidWithWhatIs() {
         assertCode("layer.unknown", null, "kart.ingen", "kart.buer");
-        assertThat(read(null, ImportOptions.NONE.withLayer("kart.mange")).get(0).row(9_999)).isEqualTo(10_000);
+        assertThat(read(null, ImportOptions.NONE.withLayer("kart.mange")).get(0).row(9_999))
+                .isEqualTo(10_000);
     }
 
     @Test
     void aUserReadsOnlyWhatItMay() {
         String other = address.replace("user=omland&password=hemmelig", "user=leser&password=lesepassord");
-        assertThatThrownBy(() -> Importer.readAll(source(other, "SELECT * FROM kart.liste"), ImportOptions.NONE, Progress.SILENT))
-                .isInstanceOfSatisfying(DataException.class, e -> assertThat(e.code()).isEqualTo("database.not-allowed"));
+        assertThatThrownBy(() -> Importer.readAll(
+                        source(other, "SELECT * FROM kart.liste"), ImportOptions.NONE, Progress.SILENT))
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("database.not-allowed"));
         assertThatThrownBy(() -> Importer.readAll(
                         source(other, null), ImportOptions.NONE.withLayer("kart.liste"), Progress.SILENT))
-                .isInstanceOfSatisfying(DataException.class, e -> assertThat(e.code()).isEqualTo("layer.unknown"));
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("layer.unknown"));
     }
 
     @Test
@@ -244,7 +264,8 @@ class PostgisReaderTest {
         Postgis.execute(address.replace(DATABASE, "postgres"), "CREATE TABLE IF NOT EXISTS bare_tekst (a text, b int)");
         String plain = address.replace(DATABASE, "postgres");
         assertThatThrownBy(() -> Importer.readAll(source(plain, null), ImportOptions.NONE, Progress.SILENT))
-                .isInstanceOfSatisfying(DataException.class, e -> assertThat(e.code()).isEqualTo("database.no-tables"));
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("database.no-tables"));
         assertThat(Importer.readAll(source(plain, null), ImportOptions.NONE.withLayer("bare_tekst"), Progress.SILENT))
                 .hasSize(1);
         Postgis.execute(plain, "DROP TABLE bare_tekst");
@@ -271,11 +292,10 @@ class PostgisReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"jdbc:postgresql://ola:hemmelig@host/db", "jdbc:postgresql://host:port/db"})
     void whatIsNoAddressIsRefusedWithoutBeingShown(String text) {
-        assertThatThrownBy(() -> DatabaseAddress.of(text))
-                .isInstanceOfSatisfying(DataException.class, e -> {
-                    assertThat(e.code()).isEqualTo("database.address");
-                    assertThat(e.message(Language.ENGLISH)).doesNotContain("hemmelig");
-                });
+        assertThatThrownBy(() -> DatabaseAddress.of(text)).isInstanceOfSatisfying(DataException.class, e -> {
+            assertThat(e.code()).isEqualTo("database.address");
+            assertThat(e.message(Language.ENGLISH)).doesNotContain("hemmelig");
+        });
     }
 
     private static void assertCode(String code, @Nullable String query, String layer, String inHint) {
@@ -299,6 +319,7 @@ class PostgisReaderTest {
     }
 
     private static Geometry geometry(SourceTable table, int feature) {
-        return java.util.Objects.requireNonNull(table.features().features().get(feature).geometry());
+        return java.util.Objects.requireNonNull(
+                table.features().features().get(feature).geometry());
     }
 }

@@ -1,0 +1,30 @@
+// The tabs of the panel: which side of the chosen bodies is looked at.
+
+import { html, nothing } from 'lit-html';
+import { t } from '../messages.js';
+import { FIGURES, TOPICS } from '../topics/index.js';
+
+/** @param chosen the id of the topic shown @param choose takes the id of another */
+export function topicTabs(chosen, choose) {
+  if (TOPICS.length === 0) return nothing;
+  const ids = [FIGURES, ...TOPICS.map(({ id }) => id)];
+  return html`
+    <div class="topics" role="tablist" aria-label=${t('topics.label')} @keydown=${(event) => step(event, ids, chosen, choose)}>
+      ${ids.map(
+        (id) => html`<button type="button" class="topic" role="tab" id=${`topic-${id}`} aria-controls="topic-part" aria-selected=${id === chosen}
+          tabindex=${id === chosen ? 0 : -1} @click=${() => choose(id)}>${t(`topic.${id}`)}</button>`,
+      )}
+    </div>
+  `;
+}
+
+/** Arrows go from tab to tab, as in any list of tabs. */
+function step(event, ids, chosen, choose) {
+  const at = ids.indexOf(chosen);
+  const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: ids.length - 1 }[event.key];
+  if (next === undefined) return;
+  event.preventDefault();
+  const id = ids[(next + ids.length) % ids.length];
+  choose(id);
+  event.currentTarget.querySelector(`#topic-${id}`).focus();
+}

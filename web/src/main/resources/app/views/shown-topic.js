@@ -1,0 +1,43 @@
+// The topic that the panel shows: fetched when it is first asked for, told of every change while it is shown.
+
+import { html } from 'lit-html';
+import { problemPart } from '../parts/problem.js';
+import { findTopic } from '../topics/index.js';
+
+export class ShownTopic {
+  #made = new Map();
+  #id = null;
+
+  /** `surroundings`: {style, store, map, frame, announce, changed}, handed on to each topic */
+  constructor(surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** {id, shown: {part()}}, or null for the figures. */
+  current() {
+    return this.#id && { id: this.#id, shown: this.#made.get(this.#id) };
+  }
+
+  /** Shows another topic; an unknown one, as the figures, leaves the panel to the figures. */
+  async choose(id, context) {
+    const topic = findTopic(id);
+    this.#made.get(this.#id)?.left?.();
+    this.#id = topic?.id ?? null;
+    this.surroundings.changed();
+    if (!topic) return;
+    if (!this.#made.has(id)) {
+      try {
+        const Topic = await topic.load();
+        if (!this.#made.has(id)) this.#made.set(id, new Topic(this.surroundings));
+      } catch (problem) {
+        this.#made.set(id, { part: () => html`${problemPart(problem, () => location.reload())}`, refresh: () => {} });
+      }
+    }
+    if (this.#id === id) this.refresh(context);
+  }
+
+  refresh(context) {
+    this.#made.get(this.#id)?.refresh(context);
+    this.surroundings.changed();
+  }
+}
