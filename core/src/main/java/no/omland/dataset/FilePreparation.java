@@ -17,6 +17,7 @@ import no.omland.importing.ImportSource;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
+import no.omland.network.RoadColumns;
 import no.omland.store.ImportRecord;
 
 /** Makes ready what the tables of one file will write, each on top of those before it. Nothing is written here. */
@@ -36,8 +37,7 @@ final class FilePreparation {
         this.workspace = workspace;
         this.progress = progress;
         this.ofFile = request.source() instanceof ImportSource.File file
-                ? Optional.of(
-                        Files.isRegularFile(file.path()) ? Fingerprint.of(file.path()) : new Fingerprint("", 0))
+                ? Optional.of(Files.isRegularFile(file.path()) ? Fingerprint.of(file.path()) : new Fingerprint("", 0))
                 : Optional.empty();
     }
 
@@ -76,20 +76,29 @@ final class FilePreparation {
         return switch (kind) {
             case WATER_BODIES, WATER_BODY_POINTS -> WaterBodyImport.prepare(source, kind, this::before, progress);
             case MUNICIPALITIES -> MunicipalityImport.prepare(source, this::before, progress);
-            case LAYER -> LayerImport.prepare(source, layerName(source), progress);
+            case ROADS -> RoadImport.prepare(source, layerName(source, RoadColumns.LAYER), progress);
+            case OFFICES -> OfficeImport.prepare(source, layerName(source, OfficeImport.LAYER), progress);
+            case POPULATION_GRID ->
+                PopulationGridImport.prepare(source, layerName(source, PopulationGridImport.LAYER), progress);
+            case LAYER ->
+                LayerImport.prepare(
+                        source,
+                        layerName(source, LayerImport.nameFor(source.features().name())),
+                        progress);
         };
     }
 
     /** Two tables of one file never go into one plain layer. */
-    private String layerName(SourceTable source) {
+    private String layerName(SourceTable source, String otherwise) {
         Optional<String> wanted = request.layer();
         if (wanted.isPresent() && sources.size() > 1) {
             String all = String.join(
                     ", ", sources.stream().map(each -> each.features().name()).toList());
-            throw DataException.use(
-                    "layer.one-name", request.source().name(), wanted.get(), all);
+            throw DataException.use("layer.one-name", request.source().name(), wanted.get(), all);
         }
-        String name = LayerImport.nameFor(wanted.orElse(source.features().name()));
+        String name = wanted.filter(each -> !each.equals(otherwise))
+                .map(LayerImport::nameFor)
+                .orElse(otherwise);
         String free = name;
         for (int n = 2; !plainLayers.add(free); n++) {
             free = name + "_" + n;

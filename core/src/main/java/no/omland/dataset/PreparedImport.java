@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.FeatureSet;
+import no.omland.importing.SourceTable;
 
 /**
  * What an import will write, once it is decided to.
@@ -28,6 +29,21 @@ record PreparedImport(
         long unchanged,
         long rejected,
         boolean alters) {
+
+    /** A layer that is put whole in the place of the one before. */
+    static PreparedImport whole(FeatureSet layer, SourceTable source) {
+        Optional<EpsgCode> own = Optional.ofNullable(source.features().crs());
+        return new PreparedImport(
+                layer.name(),
+                own.or(() -> Optional.ofNullable(layer.crs()).map(crs -> EpsgCode.WGS84)),
+                List.of(layer),
+                layer.size(),
+                layer.size(),
+                0,
+                0,
+                0,
+                true);
+    }
 
     PreparedImport {
         tables = List.copyOf(tables);

@@ -35,8 +35,7 @@ final class WaterBodyImport {
     private WaterBodyImport() {}
 
     static PreparedImport prepare(SourceTable source, DatasetKind kind, LayersBefore workspace, Progress progress) {
-        Profile profile = kind == DatasetKind.WATER_BODY_POINTS ? Profile.WATER_BODY_POINTS : Profile.WATER_BODIES;
-        ColumnMapping columns = source.columns(profile);
+        ColumnMapping columns = source.columns(profile(source, kind));
         if (!columns.has("id")) {
             throw DataException.data("water-bodies.no-id", source.source(), names(source));
         }
@@ -65,6 +64,13 @@ final class WaterBodyImport {
                 merge.unchanged(),
                 intake.rejectedRows(),
                 alters);
+    }
+
+    private static Profile profile(SourceTable source, DatasetKind kind) {
+        if (kind == DatasetKind.WATER_BODY_POINTS) {
+            return Profile.WATER_BODY_POINTS;
+        }
+        return KindRecognition.isOwnExport(source) ? Profile.OWN_WATER_BODIES : Profile.WATER_BODIES;
     }
 
     private static List<@Nullable Geometry> geometries(SourceTable source, DatasetKind kind, Progress progress) {

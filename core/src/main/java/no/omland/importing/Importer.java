@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.crs.PlaceCheck;
 import no.omland.crs.ReferenceSystem;
@@ -104,6 +105,11 @@ public final class Importer {
                 throw DataException.data("crs.unknown", table.source(), crs);
             }
             PlaceCheck check = PlaceCheck.of(table.features().geometries().toList(), crs);
+            if (CoordinateTransform.between(crs, EpsgCode.ETRS89_UTM33)
+                    .caution()
+                    .isPresent()) {
+                table.log().add(IssueCode.CRS_SHIFT_UNKNOWN, crs);
+            }
             switch (check.finding()) {
                 case PLAUSIBLE -> {}
                 case OTHER_SYSTEM ->
@@ -139,7 +145,14 @@ public final class Importer {
                 }
             }
             case SHAPEFILE -> chosen(ShapefileReader.read(file, options, log, progress), options);
-            case DELIMITED -> chosen(DelimitedReader.read(file, options, log, progress), options);
+            case DELIMITED ->
+                chosen(
+                        PrjBeside.placed(
+                                DelimitedReader.read(file, options, log, progress)
+                                        .with(options.aliases()),
+                                file,
+                                options.crs()),
+                        options);
             case GEOJSON -> chosen(GeoJsonReader.read(file, options, log, progress), options);
         };
     }

@@ -29,6 +29,7 @@ public enum IssueCode {
 
     CRS_CONVERTED("crs.converted", Severity.INFO),
     CRS_SEVERAL("crs.several", Severity.INFO),
+    CRS_SHIFT_UNKNOWN("crs.shift-unknown", Severity.WARNING),
     CRS_IMPLAUSIBLE("crs.implausible", Severity.WARNING),
     CRS_AXES_EXCHANGED("crs.axes-exchanged", Severity.WARNING),
     SHAPEFILE_INDEX_MISSING("shapefile.shx-missing", Severity.INFO),
@@ -53,6 +54,7 @@ public enum IssueCode {
     GOAL_UNKNOWN_WORD("goal.unknown-word", Severity.WARNING),
     DEGREE_UNKNOWN_WORD("degree.unknown-word", Severity.WARNING),
     MODIFICATION_UNKNOWN_WORD("modification.unknown-word", Severity.WARNING),
+    ROAD_UNKNOWN_WORD("road.unknown-word", Severity.WARNING),
     PRESSURE_REPEATED("pressure.repeated", Severity.WARNING),
     DATE_UNREADABLE("date.unreadable", Severity.WARNING),
     BODY_PARTS_JOINED("body.parts-joined", Severity.INFO),

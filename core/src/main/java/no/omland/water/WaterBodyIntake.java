@@ -113,14 +113,17 @@ public record WaterBodyIntake(FeatureSet bodies, Optional<FeatureSet> pressures,
             if (columns.has("changed")) {
                 add(WaterBodyColumns.CHANGED, FieldType.DATE, this::changed);
             }
+            plain(SourceFiles.COLUMN, "sourceFiles");
         }
 
-        /** Every other column stays under its own name, and so does the given text of those that were translated above. */
+        /** Every other column stays under its own name, and so does the given text of those that were translated above, unless they are our own. */
         private void planOtherColumns() {
             List<Field> given = source.features().schema().fields();
             for (int i = 0; i < given.size(); i++) {
                 int position = i;
-                if (isPressure(i)
+                boolean isOwn = columns.has("class") && columns.isMapped(i);
+                if (isOwn
+                        || isPressure(i)
                         || KEPT_WORD_FOR_WORD.stream().anyMatch(field -> columns.position(field) == position)) {
                     continue;
                 }

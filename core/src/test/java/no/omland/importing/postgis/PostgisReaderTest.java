@@ -76,9 +76,9 @@ class PostgisReaderTest {
                 "CREATE VIEW kart.utsnitt AS SELECT id, geom FROM kart.typer WHERE id = 2",
                 "CREATE TABLE public.liste (a int)",
                 "CREATE TABLE kart.mange AS SELECT n AS id, geo.ST_SetSRID(geo.ST_Point(n, 7000000), 25833) AS geom FROM generate_series(1, 10000) n",
-                "CREATE ROLE leser LOGIN PASSWORD 'lesepassord'",
-                "GRANT USAGE ON SCHEMA kart TO leser",
-                "GRANT SELECT ON kart.kloder TO leser");
+                "CREATE ROLE kildeleser LOGIN PASSWORD 'lesepassord'",
+                "GRANT USAGE ON SCHEMA kart TO kildeleser",
+                "GRANT SELECT ON kart.kloder TO kildeleser");
     }
 
     @AfterAll
@@ -86,7 +86,7 @@ class PostgisReaderTest {
         Postgis.execute(
                 Postgis.address(),
                 "DROP DATABASE IF EXISTS " + DATABASE + " WITH (FORCE)",
-                "DROP ROLE IF EXISTS leser");
+                "DROP ROLE IF EXISTS kildeleser");
     }
 
     @Test
@@ -248,7 +248,7 @@ class PostgisReaderTest {
 
     @Test
     void aUserReadsOnlyWhatItMay() {
-        String other = address.replace("user=omland&password=hemmelig", "user=leser&password=lesepassord");
+        String other = address.replace("user=omland&password=hemmelig", "user=kildeleser&password=lesepassord");
         assertThatThrownBy(() -> Importer.readAll(
                         source(other, "SELECT * FROM kart.liste"), ImportOptions.NONE, Progress.SILENT))
                 .isInstanceOfSatisfying(

@@ -94,11 +94,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private List<ImportReport> importOne(
-            Target target,
-            ImportSource source,
-            Optional<DatasetKind> kind,
-            Optional<EpsgCode> crs,
-            Terminal terminal) {
+            Target target, ImportSource source, Optional<DatasetKind> kind, Optional<EpsgCode> crs, Terminal terminal) {
         TerminalProgress progress = new TerminalProgress(terminal);
         if (source instanceof ImportSource.File file && DatasetFolder.isDataset(file.path())) {
             DatasetFolder dataset = DatasetFolder.open(file.path());

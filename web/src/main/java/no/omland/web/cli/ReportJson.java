@@ -96,11 +96,7 @@ final class ReportJson {
 
         static FailureReport of(String file, DataException failure) {
             return new FailureReport(
-                    file,
-                    "FAILED",
-                    failure.code(),
-                    failure.message(Language.ENGLISH),
-                    failure.hint(Language.ENGLISH));
+                    file, "FAILED", failure.code(), failure.message(Language.ENGLISH), failure.hint(Language.ENGLISH));
         }
     }
 

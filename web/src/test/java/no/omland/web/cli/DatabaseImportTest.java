@@ -36,7 +36,8 @@ final class DatabaseImportTest {
             Path report = folder.resolve("rapport.json");
 
             CommandLineRun check = omland("check", address, "--layer", "kilde.brønner");
-            assertThat(check.out()).contains("kilde.brønner: PostGIS, UTF-8, EPSG:25833; read as a layer", "navn, dybde");
+            assertThat(check.out())
+                    .contains("kilde.brønner: PostGIS, UTF-8, EPSG:25833; read as a layer", "navn, dybde");
             CommandLineRun first =
                     omland("import", address, "--layer", "kilde.brønner", "--workspace", workspace, "--report", report);
             assertThat(first.err()).isEmpty();
@@ -47,8 +48,14 @@ final class DatabaseImportTest {
             CommandLineRun changed = omland("import", address, "--layer", "kilde.brønner", "--workspace", workspace);
             assertThat(changed.out()).contains("into brønner: 1 new");
             CommandLineRun query = omland(
-                    "import", address, "--query", "SELECT navn, geom FROM kilde.brønner WHERE dybde > 100", "--name",
-                    "dype", "--workspace", workspace);
+                    "import",
+                    address,
+                    "--query",
+                    "SELECT navn, geom FROM kilde.brønner WHERE dybde > 100",
+                    "--name",
+                    "dype",
+                    "--workspace",
+                    workspace);
             assertThat(query.out()).contains("into dype: 0 new", "database.query-read × 1");
 
             CommandLineRun wrong = omland("import", address.replace("/omland?", "/finnes-ikke?"), "--report", report);
@@ -92,7 +99,9 @@ final class DatabaseImportTest {
     void anAddressWithALoginBeforeTheHostIsRefusedUnseen() {
         CommandLineRun run = omland("import", "jdbc:postgresql://ola:hemmelig@host/db");
         assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(run.out() + run.err()).contains("no address of a PostgreSQL database").doesNotContain(PASSWORD);
+        assertThat(run.out() + run.err())
+                .contains("no address of a PostgreSQL database")
+                .doesNotContain(PASSWORD);
     }
 
     /** Text files word for word; of the others what check prints after the first line, which names the file. */
