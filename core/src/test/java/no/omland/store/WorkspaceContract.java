@@ -280,9 +280,11 @@ abstract class WorkspaceContract {
         List<Long> told = new ArrayList<>();
         WorkspaceChange change = new WorkspaceChange(
                 Samples.record("a", 4_500), List.of(Samples.points("a", 4_500)), List.of(), (phase, done, share) -> {
-                    assertThat(phase).isEqualTo("write");
-                    assertThat(share).isEqualTo(done / 4_500.0);
-                    told.add(done);
+                    if (!phase.equals("commit")) {
+                        assertThat(phase).isEqualTo("write");
+                        assertThat(share).isEqualTo(done / 4_500.0);
+                        told.add(done);
+                    }
                 });
         workspace().write(change);
         assertThat(told).isSorted().endsWith(4_500L);
