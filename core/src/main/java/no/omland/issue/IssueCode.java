@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 public enum IssueCode {
     ENCODING_DETECTED("encoding.detected", Severity.INFO),
+    ENCODING_MIXED("encoding.mixed", Severity.WARNING),
     ENCODING_UNREADABLE("encoding.unreadable-characters", Severity.WARNING),
     VALUE_CUT_IN_LETTER("value.cut-in-letter", Severity.WARNING),
     SEPARATOR_DETECTED("separator.detected", Severity.INFO),

@@ -101,8 +101,18 @@ class OtherKindsTest {
                 .isEqualTo(Map.of("ROAD", 13_215, "CAR_FERRY", 240, "PASSENGER_FERRY", 25, "PATH", 986));
         assertThat(counts(roads, "road_class"))
                 .isEqualTo(Map.of(
-                        "COUNTY", 8_867, "EUROPEAN", 1_515, "PRIVATE", 1_180, "MUNICIPAL", 1_062, "UNKNOWN", 1_011,
-                        "NATIONAL", 831));
+                        "COUNTY",
+                        8_867,
+                        "EUROPEAN",
+                        1_515,
+                        "PRIVATE",
+                        1_180,
+                        "MUNICIPAL",
+                        1_062,
+                        "UNKNOWN",
+                        1_011,
+                        "NATIONAL",
+                        831));
         assertThat(counts(roads, "tunnel")).isEqualTo(Map.of("true", 402, "false", 12_813, "null", 1_251));
         assertThat(counts(roads, "bridge").get("true")).isEqualTo(37);
         assertThat(TableText.issues(report.issues(), "road.unknown-word")).isEmpty();
@@ -114,7 +124,9 @@ class OtherKindsTest {
         assertThat(report.imported().kind()).isEqualTo("offices");
         FeatureSet offices = workspace.read("offices").orElseThrow();
         assertThat(offices.crs()).isEqualTo(EpsgCode.ETRS89_UTM33);
-        assertThat(offices.schema().fields().subList(0, 3)).extracting("name").containsExactly("id", "name", "municipality_number");
+        assertThat(offices.schema().fields().subList(0, 3))
+                .extracting("name")
+                .containsExactly("id", "name", "municipality_number");
         assertThat(offices.features().get(0).text(1)).isEqualTo("Nav Oppland");
         assertThat(offices.geometries().count()).isBetween(100L, (long) offices.size());
     }
@@ -134,7 +146,10 @@ class OtherKindsTest {
                 .filter(line -> !line.isBlank())
                 .mapToLong(line -> Long.parseLong(line.split("[;,]", -1)[1]))
                 .sum();
-        assertThat(grid.features().stream().mapToLong(cell -> (Long) cell.values()[1]).sum()).isEqualTo(sum);
+        assertThat(grid.features().stream()
+                        .mapToLong(cell -> (Long) cell.values()[1])
+                        .sum())
+                .isEqualTo(sum);
         Feature first = grid.features().get(0);
         assertThat(first.values()[2]).isEqualTo(metres);
         assertThat(first.values()[3]).isEqualTo(-75_000 + metres / 2);
@@ -142,22 +157,30 @@ class OtherKindsTest {
     }
 
     @ParameterizedTest(name = "{0} as {1}: {2}")
-    @CsvSource(delimiter = '|', value = {
-        "navn;a\\nA;1 | roads | roads.no-lines",
-        "navn;a\\nA;1 | offices | offices.no-place",
-        "ssbid;a\\n19250006618000;1 | population-grid | population-grid.no-cells",
-        "navn;a\\nA;1 | population-grid | population-grid.no-cells"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "navn;a\\nA;1 | roads | roads.no-lines",
+                "navn;a\\nA;1 | offices | offices.no-place",
+                "ssbid;a\\n19250006618000;1 | population-grid | population-grid.no-cells",
+                "navn;a\\nA;1 | population-grid | population-grid.no-cells"
+            })
     void whatCannotBeWhatItIsForcedToBeIsRefused(String text, String kind, String code) throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), text.replace("\\n", "\n") + "\n");
         assertThatThrownBy(() -> run(file, DatasetKind.find(kind).orElseThrow()))
-                .isInstanceOfSatisfying(DataException.class, e -> assertThat(e.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     @Test
     void officesCanBeForcedWhereNoColumnIsCalledAfterThem() throws IOException {
-        Path file = Files.writeString(folder.resolve("steder.csv"), "id;navn;kommunenr;lat;lon\n1;Hovedkontoret;301;59.9;10.7\n2;B;tull;60;11\n");
-        assertThat(DatasetImport.examine(ImportRequest.of(file), Progress.SILENT).imported().kind()).isEqualTo("layer");
+        Path file = Files.writeString(
+                folder.resolve("steder.csv"),
+                "id;navn;kommunenr;lat;lon\n1;Hovedkontoret;301;59.9;10.7\n2;B;tull;60;11\n");
+        assertThat(DatasetImport.examine(ImportRequest.of(file), Progress.SILENT)
+                        .imported()
+                        .kind())
+                .isEqualTo("layer");
         ImportReport report = run(file, DatasetKind.OFFICES);
         assertThat(TableText.of(workspace.read("offices").orElseThrow())).isEqualTo("""
                 id | name | municipality_number | navn | kommunenr | lat | lon

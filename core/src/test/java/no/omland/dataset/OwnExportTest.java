@@ -71,8 +71,14 @@ class OwnExportTest {
                 assertThat(report.imported().kind()).isEqualTo("water-bodies");
                 assertThat(report.imported().rejected()).isZero();
                 assertThat(TableText.issues(
-                                report.issues(), "status.unknown-word", "goal.unknown-word", "date.unreadable",
-                                "modification.unknown-word", "category.unknown", "geometry.unreadable", "id.repeated-with-other-values"))
+                                report.issues(),
+                                "status.unknown-word",
+                                "goal.unknown-word",
+                                "date.unreadable",
+                                "modification.unknown-word",
+                                "category.unknown",
+                                "geometry.unreadable",
+                                "id.repeated-with-other-values"))
                         .isEmpty();
                 assertThat(TableText.issues(report.issues(), "alias.used"))
                         .anyMatch(issue -> issue.endsWith(", class]"))
@@ -150,12 +156,19 @@ class OwnExportTest {
             Map<String, String> wasGiven = new LinkedHashMap<>(was.attributes());
             Map<String, String> isGiven = new LinkedHashMap<>(is.attributes());
             assertThat(isGiven.remove("source_files")).startsWith(wasGiven.remove("source_files"));
+            if (ending.equals("xlsx")) {
+                // A spreadsheet knows no other 3.0 than 3.
+                wasGiven.replaceAll((name, value) -> value.replaceAll("^(\\d+)\\.0$", "$1"));
+            }
             assertThat(isGiven).isEqualTo(wasGiven);
         }
     }
 
     private static List<String> names(FeatureSet layer) {
-        return layer.schema().fields().stream().map(field -> field.name()).sorted().toList();
+        return layer.schema().fields().stream()
+                .map(field -> field.name())
+                .sorted()
+                .toList();
     }
 
     private static Map<String, WaterBody> byId(Workspace workspace) {

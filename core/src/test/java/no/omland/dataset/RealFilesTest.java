@@ -319,7 +319,9 @@ class RealFilesTest {
         try (Workspace workspace = GeoPackageWorkspace.open(folder.resolve("lag.gpkg"))) {
             assertThat(run(workspace, "kartverket/innsjo.shp").imported().features())
                     .isEqualTo(3_713);
-            assertThat(run(workspace, "nav/kommune_adm_center_approx.csv").imported().kind())
+            assertThat(run(workspace, "nav/kommune_adm_center_approx.csv")
+                            .imported()
+                            .kind())
                     .isEqualTo("layer");
             FeatureSet lakes = workspace.read("innsjo").orElseThrow();
             assertThat(lakes.crs()).isEqualTo(EpsgCode.ETRS89_UTM33);
