@@ -72,7 +72,7 @@ final class FilePreparation {
                     .map(Field::name)
                     .toList();
             ImportRecord record = outcome == ImportReport.Outcome.UNCHANGED ? unchanged(imported) : imported;
-            return new ImportReport(outcome, record, columns, issues);
+            return new ImportReport(outcome, record, columns, issues, prepared.join());
         }
     }
 

@@ -18,6 +18,7 @@ import no.omland.importing.SourceTable;
  * @param unchanged how many were there just so
  * @param rejected rows that were left out
  * @param alters whether writing would change anything
+ * @param join the ids without partner
  */
 record PreparedImport(
         String layer,
@@ -28,7 +29,22 @@ record PreparedImport(
         long changed,
         long unchanged,
         long rejected,
-        boolean alters) {
+        boolean alters,
+        JoinReport join) {
+
+    /** An import that joins nothing. */
+    PreparedImport(
+            String layer,
+            Optional<EpsgCode> crs,
+            List<FeatureSet> tables,
+            long features,
+            long created,
+            long changed,
+            long unchanged,
+            long rejected,
+            boolean alters) {
+        this(layer, crs, tables, features, created, changed, unchanged, rejected, alters, JoinReport.NONE);
+    }
 
     /** A layer that is put whole in the place of the one before. */
     static PreparedImport whole(FeatureSet layer, SourceTable source) {

@@ -50,6 +50,9 @@ final class WaterBodyImport {
         Optional<FeatureSet> pressuresBefore = workspace.read(WaterBodyTables.PRESSURES);
         Optional<FeatureSet> pressures = pressures(intake, pressuresBefore);
         report(source, merge);
+        FeatureSet earlier = before.orElseGet(() -> WaterBodyTables.empty(CRS));
+        JoinReport join = JoinReport.of(
+                WaterBodyTables.KEY, earlier, intake.bodies(), merge.merged(), WaterBodyTables.ECOLOGICAL_CLASS);
         List<FeatureSet> tables = new ArrayList<>(List.of(merge.merged()));
         pressures.ifPresent(tables::add);
         boolean alters = merge.created() + merge.changed() > 0
@@ -63,7 +66,8 @@ final class WaterBodyImport {
                 merge.changed(),
                 merge.unchanged(),
                 intake.rejectedRows(),
-                alters);
+                alters,
+                join);
     }
 
     private static Profile profile(SourceTable source, DatasetKind kind) {

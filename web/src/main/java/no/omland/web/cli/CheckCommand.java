@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SOURCE", descriptionKey = "file")
     private String file;
 
-    @Option(names = "--report", paramLabel = "FILE.json", descriptionKey = "report")
+    @Option(names = "--report", paramLabel = "FILE.{json,csv}", descriptionKey = "report")
     private @Nullable Path report;
 
     @Override

@@ -52,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
 
-    @Option(names = "--report", paramLabel = "FILE.json", descriptionKey = "report")
+    @Option(names = "--report", paramLabel = "FILE.{json,csv}", descriptionKey = "report")
     private @Nullable Path report;
 
     @Override
