@@ -11,7 +11,8 @@ import no.omland.store.ImportRecord;
  * @param columns the columns of the file, as it names them
  * @param join the ids without partner
  */
-public record ImportReport(Outcome outcome, ImportRecord imported, List<String> columns, List<ImportIssue> issues, JoinReport join) {
+public record ImportReport(
+        Outcome outcome, ImportRecord imported, List<String> columns, List<ImportIssue> issues, JoinReport join) {
 
     /** How an import ended. */
     public enum Outcome {

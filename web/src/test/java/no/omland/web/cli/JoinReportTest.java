@@ -22,8 +22,8 @@ final class JoinReportTest {
         Path status = Files.writeString(
                 folder.resolve("status.csv"),
                 "VannforekomstID;Økologisk tilstand\n179-1-L;God\n179-2-L;God\n179-3-L;Dårlig\n");
-        Path places = Files.writeString(
-                folder.resolve("steder.csv"), "id;lat;lon\n179-3-L;68.2;14.5\n179-4-L;68.3;14.6\n");
+        Path places =
+                Files.writeString(folder.resolve("steder.csv"), "id;lat;lon\n179-3-L;68.2;14.5\n179-4-L;68.3;14.6\n");
         Path workspace = folder.resolve("arbeid.gpkg");
         Path json = folder.resolve("rapport.json");
         Path csv = folder.resolve("rapport.csv");
