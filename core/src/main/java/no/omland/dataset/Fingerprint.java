@@ -2,6 +2,7 @@ package no.omland.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,9 @@ import java.util.Locale;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.issue.DataException;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.WKBWriter;
 
 /**
  * What tells two files apart.
@@ -55,14 +57,39 @@ record Fingerprint(String sha256, long bytes) {
     /** Of rows that come from no file: over their columns, values and geometries, in order. */
     static Fingerprint of(FeatureSet rows) {
         MessageDigest digest = newDigest();
-        WKBWriter geometries = new WKBWriter(MOST_DIMENSIONS);
         long bytes = add(digest, (rows.crs() + " " + rows.schema()).getBytes(StandardCharsets.UTF_8));
         for (Feature row : rows.features()) {
             Geometry geometry = row.geometry();
-            bytes += geometry == null ? 0 : add(digest, geometries.write(geometry));
+            bytes += geometry == null ? 0 : add(digest, bytes(geometry));
             bytes += add(digest, Arrays.toString(row.values()).getBytes(StandardCharsets.UTF_8));
         }
         return new Fingerprint(HexFormat.of().formatHex(digest.digest()), bytes);
+    }
+
+    /** Kind and parts, then every ordinate of every position. */
+    private static byte[] bytes(Geometry geometry) {
+        int most = geometry.getNumPoints() * MOST_DIMENSIONS * Double.BYTES;
+        ByteBuffer bytes = ByteBuffer.allocate(most + 2 * Integer.BYTES);
+        bytes.putInt(geometry.getGeometryType().hashCode()).putInt(geometry.getNumGeometries());
+        geometry.apply(new CoordinateSequenceFilter() {
+            @Override
+            public void filter(CoordinateSequence positions, int i) {
+                for (int d = 0; d < positions.getDimension(); d++) {
+                    bytes.putDouble(positions.getOrdinate(i, d));
+                }
+            }
+
+            @Override
+            public boolean isDone() {
+                return false;
+            }
+
+            @Override
+            public boolean isGeometryChanged() {
+                return false;
+            }
+        });
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     private static long add(MessageDigest digest, byte[] bytes) {

@@ -36,8 +36,9 @@ final class DatabaseImportTest {
             Path report = folder.resolve("rapport.json");
 
             CommandLineRun check = omland("check", address, "--layer", "kilde.brønner");
+            assertThat(check.err()).isEmpty();
             assertThat(check.out())
-                    .contains("kilde.brønner: PostGIS, UTF-8, EPSG:25833; read as a layer", "navn, dybde");
+                    .contains("kilde.brønner: PostGIS, UTF-8, EPSG:25833; read as a plain layer", "navn, dybde");
             CommandLineRun first =
                     omland("import", address, "--layer", "kilde.brønner", "--workspace", workspace, "--report", report);
             assertThat(first.err()).isEmpty();

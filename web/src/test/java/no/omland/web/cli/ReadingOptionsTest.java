@@ -42,7 +42,7 @@ final class ReadingOptionsTest {
                 """);
 
         CommandLineRun without = omland("check", file);
-        assertThat(without.out()).contains("read as a layer");
+        assertThat(without.out()).contains("read as a plain layer");
         CommandLineRun with = omland("check", file, "--aliases", aliases);
         assertThat(with.exitCode()).isZero();
         assertThat(with.out())
