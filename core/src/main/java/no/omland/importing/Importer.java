@@ -79,8 +79,14 @@ public final class Importer {
                 ? PostgisReader.read(database.address(), database.query(), options, progress)
                 : read(((ImportSource.File) source).path(), source.name(), options, progress);
         return tables.stream()
-                .map(table -> completed(table.with(options.aliases()), said))
+                .map(table -> completed(table.with(options.aliases()), said != null ? said : beside(source, table)))
                 .toList();
+    }
+
+    private static @Nullable EpsgCode beside(ImportSource source, SourceTable table) {
+        return table.format() == SourceFormat.DELIMITED && source instanceof ImportSource.File file
+                ? BesideTable.system(file.path())
+                : null;
     }
 
     private static String names(List<SourceTable> tables) {
@@ -145,14 +151,7 @@ public final class Importer {
                 }
             }
             case SHAPEFILE -> chosen(ShapefileReader.read(file, options, log, progress), options);
-            case DELIMITED ->
-                chosen(
-                        PrjBeside.placed(
-                                DelimitedReader.read(file, options, log, progress)
-                                        .with(options.aliases()),
-                                file,
-                                options.crs()),
-                        options);
+            case DELIMITED -> chosen(DelimitedReader.read(file, options, log, progress), options);
             case GEOJSON -> chosen(GeoJsonReader.read(file, options, log, progress), options);
         };
     }
