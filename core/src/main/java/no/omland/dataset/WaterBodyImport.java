@@ -57,7 +57,7 @@ final class WaterBodyImport {
         pressures.ifPresent(tables::add);
         boolean alters = merge.created() + merge.changed() > 0
                 || pressures.isPresent() && !sameRows(pressures.get(), pressuresBefore);
-        return new PreparedImport(
+        PreparedImport prepared = new PreparedImport(
                 WaterBodyTables.BODIES,
                 coordinates(source),
                 tables,
@@ -66,8 +66,8 @@ final class WaterBodyImport {
                 merge.changed(),
                 merge.unchanged(),
                 intake.rejectedRows(),
-                alters,
-                join);
+                alters);
+        return prepared.joined(join);
     }
 
     private static Profile profile(SourceTable source, DatasetKind kind) {
