@@ -66,18 +66,7 @@ record PreparedImport(
             long unchanged,
             long rejected,
             boolean alters) {
-        this(
-                layer,
-                crs,
-                tables,
-                List.of(),
-                features,
-                created,
-                changed,
-                unchanged,
-                rejected,
-                alters,
-                JoinReport.NONE);
+        this(layer, crs, tables, List.of(), features, created, changed, unchanged, rejected, alters, JoinReport.NONE);
     }
 
     /** The same with the ids that found no partner. */
