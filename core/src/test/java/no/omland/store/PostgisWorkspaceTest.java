@@ -112,7 +112,7 @@ class PostgisWorkspaceTest extends WorkspaceContract {
                     List.of(Samples.points("a", 9_000)),
                     List.of(),
                     (phase, done, share) -> {
-                        // At the end the layer is put in its place, and for that instant a reader waits.
+                        // When all is written the new table takes the old one's name, for which readers wait.
                         if (phase.equals("write")) {
                             assertThat(reader.read("a").orElseThrow().size()).isEqualTo(5_000);
                         }
