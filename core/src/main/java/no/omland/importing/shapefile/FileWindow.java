@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 
 /**
- * A piece of a file in memory that follows where it is read. As quick as mapping the file when it is read in order, and unlike a map it counts
+ * A piece of a file in memory that follows where it is read. Unlike a map of the file it counts
  * for its own size only, can be given back, and does not bring the program down when another one cuts the file short.
  */
 final class FileWindow {
