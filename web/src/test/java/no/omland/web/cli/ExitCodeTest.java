@@ -1,10 +1,12 @@
 package no.omland.web.cli;
 
+import static no.omland.web.cli.CommandLineRun.omland;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import no.omland.testing.SmallRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,10 +47,22 @@ final class ExitCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"gpkg", "shp", "geojson", "csv", "xlsx"})
     void oneForAFullDiskWithoutLeavingAnythingThere(String ending) throws IOException, InterruptedException {
-        Path workspace = SmallRegister.in(folder);
+        Random random = new Random(1);
+        StringBuilder rows = new StringBuilder("tall;WKT\n");
+        for (int i = 0; i < 40_000; i++) {
+            for (int digits = 0; digits < 8; digits++) {
+                rows.append(Long.toHexString(random.nextLong()));
+            }
+            rows.append(";POINT (500000 7500000)\n");
+        }
+        Path file = Files.writeString(folder.resolve("stor.csv"), rows);
+        Path workspace = folder.resolve("ws.gpkg");
+        assertThat(omland("import", file, "--crs", "EPSG:25833", "--workspace", workspace)
+                        .exitCode())
+                .isZero();
         Path place = Files.createDirectory(folder.resolve("sted"));
         CommandLineRun run = ChildProcess.omlandWithFilesUpTo(
-                1, folder, "export", "water_bodies", place.resolve("ut." + ending), "--workspace", workspace);
+                2_000, folder, "export", "stor", place.resolve("ut." + ending), "--workspace", workspace);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("room on the disk");
         assertThat(place).isEmptyDirectory();
