@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.omland.feature.Feature;
 import no.omland.feature.Field;
-import no.omland.feature.FieldType;
 import no.omland.importing.Importer;
 import no.omland.importing.Profile;
 import no.omland.importing.SourceTable;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
 /** Shows figures by the municipalities of one year for those of a later one. Exit code 1 when a number was no municipality's. */
 @Command(name = "carry", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
 final class CarryCommand implements Callable<Integer> {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?([eE][-+]?\\d+)?");
 
     @Spec
     private CommandSpec command;
@@ -105,7 +108,7 @@ final class CarryCommand implements Callable<Integer> {
         List<Field> fields = table.features().schema().fields();
         if (values.isEmpty()) {
             int[] found = IntStream.range(0, fields.size())
-                    .filter(i -> i != numberColumn && isNumeric(fields.get(i).type()))
+                    .filter(i -> i != numberColumn && isNumeric(table, i))
                     .toArray();
             if (found.length == 0) {
                 throw DataException.use("carry.column", table.source(), "--value", names(table));
@@ -123,8 +126,13 @@ final class CarryCommand implements Callable<Integer> {
                 .toArray();
     }
 
-    private static boolean isNumeric(FieldType type) {
-        return type == FieldType.INTEGER || type == FieldType.REAL;
+    /** Delimited files have no types, so a column of numbers is one that holds nothing else. */
+    private static boolean isNumeric(SourceTable table, int column) {
+        List<String> written = table.features().features().stream()
+                .map(feature -> feature.text(column))
+                .filter(Objects::nonNull)
+                .toList();
+        return !written.isEmpty() && written.stream().allMatch(text -> NUMBER.matcher(text).matches());
     }
 
     private static String names(SourceTable table) {
@@ -138,7 +146,7 @@ final class CarryCommand implements Callable<Integer> {
         for (int column : columns) {
             String text = feature.text(column);
             numbers.add(
-                    text == null || !text.matches("-?\\d+([.,]\\d+)?([eE][-+]?\\d+)?")
+                    text == null || !NUMBER.matcher(text).matches()
                             ? null
                             : new BigDecimal(text.replace(',', '.')).stripTrailingZeros());
         }
