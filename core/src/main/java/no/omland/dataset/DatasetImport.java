@@ -34,7 +34,7 @@ public final class DatasetImport {
         return untilNoOtherComesBetween(
                         () -> workspace,
                         () -> List.of(new ReadFile(
-                                request, List.of(Importer.read(request.file(), request.options(), progress)))),
+                                request, List.of(Importer.read(request.source(), request.options(), progress)))),
                         progress)
                 .get(0);
     }
@@ -63,7 +63,7 @@ public final class DatasetImport {
         return untilNoOtherComesBetween(
                 opening,
                 () -> requests.stream()
-                        .map(each -> new ReadFile(each, Importer.readAll(each.file(), each.options(), progress)))
+                        .map(each -> new ReadFile(each, Importer.readAll(each.source(), each.options(), progress)))
                         .toList(),
                 progress);
     }
@@ -77,7 +77,7 @@ public final class DatasetImport {
 
     /** Reads a file and tells what its tables would do to what is there already. */
     public static List<ExaminedTable> examineAll(ImportRequest request, LayersBefore before, Progress progress) {
-        List<SourceTable> sources = Importer.readAll(request.file(), request.options(), progress);
+        List<SourceTable> sources = Importer.readAll(request.source(), request.options(), progress);
         return new FilePreparation(request, sources, before, progress)
                 .prepared().stream()
                         .map(each -> new ExaminedTable(each.report(ImportReport.Outcome.EXAMINED), each.placedRows()))
@@ -86,7 +86,7 @@ public final class DatasetImport {
 
     /** Reads a file of one table and reports on it as if it were to be imported into an empty workspace. */
     public static ImportReport examine(ImportRequest request, Progress progress) {
-        SourceTable only = Importer.read(request.file(), request.options(), progress);
+        SourceTable only = Importer.read(request.source(), request.options(), progress);
         return new FilePreparation(request, List.of(only), layer -> Optional.empty(), progress)
                 .prepared()
                 .get(0)

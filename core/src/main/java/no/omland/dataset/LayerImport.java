@@ -13,6 +13,7 @@ import no.omland.importing.ColumnMapping;
 import no.omland.importing.Profile;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
+import no.omland.network.RoadColumns;
 import no.omland.tiling.FaultLayer;
 import no.omland.water.WaterBodyTables;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,13 @@ import org.locationtech.jts.geom.Geometry;
 /** Keeps a file as a plain layer or table with all its columns, in its own reference system. */
 final class LayerImport {
 
-    private static final Set<String> NAMES_OF_OTHER_KINDS =
-            Set.of(WaterBodyTables.BODIES, WaterBodyTables.PRESSURES, MunicipalityImport.LAYER);
+    private static final Set<String> NAMES_OF_OTHER_KINDS = Set.of(
+            WaterBodyTables.BODIES,
+            WaterBodyTables.PRESSURES,
+            MunicipalityImport.LAYER,
+            RoadColumns.LAYER,
+            OfficeImport.LAYER,
+            PopulationGridImport.LAYER);
 
     private LayerImport() {}
 

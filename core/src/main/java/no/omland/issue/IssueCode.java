@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 public enum IssueCode {
     ENCODING_DETECTED("encoding.detected", Severity.INFO),
+    ENCODING_MIXED("encoding.mixed", Severity.WARNING),
     ENCODING_UNREADABLE("encoding.unreadable-characters", Severity.WARNING),
     VALUE_CUT_IN_LETTER("value.cut-in-letter", Severity.WARNING),
     SEPARATOR_DETECTED("separator.detected", Severity.INFO),
@@ -21,10 +22,15 @@ public enum IssueCode {
     RECORDS_DELETED("records.deleted", Severity.INFO),
     FILE_TRUNCATED("file.truncated", Severity.ERROR),
     VALUE_UNREADABLE("value.unreadable", Severity.WARNING),
+    VALUE_ROUNDED("value.rounded", Severity.WARNING),
     COLUMN_BINARY("column.binary", Severity.WARNING),
+    COLUMN_GEOMETRY("column.geometry", Severity.INFO),
+    DATABASE_QUERY("database.query-read", Severity.INFO),
     ARCHIVE_FILE_LEFT_OUT("archive.file-left-out", Severity.INFO),
 
     CRS_CONVERTED("crs.converted", Severity.INFO),
+    CRS_SEVERAL("crs.several", Severity.INFO),
+    CRS_SHIFT_UNKNOWN("crs.shift-unknown", Severity.WARNING),
     CRS_IMPLAUSIBLE("crs.implausible", Severity.WARNING),
     CRS_AXES_EXCHANGED("crs.axes-exchanged", Severity.WARNING),
     SHAPEFILE_INDEX_MISSING("shapefile.shx-missing", Severity.INFO),
@@ -50,6 +56,7 @@ public enum IssueCode {
     GOAL_UNKNOWN_WORD("goal.unknown-word", Severity.WARNING),
     DEGREE_UNKNOWN_WORD("degree.unknown-word", Severity.WARNING),
     MODIFICATION_UNKNOWN_WORD("modification.unknown-word", Severity.WARNING),
+    ROAD_UNKNOWN_WORD("road.unknown-word", Severity.WARNING),
     PRESSURE_REPEATED("pressure.repeated", Severity.WARNING),
     DATE_UNREADABLE("date.unreadable", Severity.WARNING),
     BODY_PARTS_JOINED("body.parts-joined", Severity.INFO),

@@ -1,6 +1,7 @@
 package no.omland.importing.geopackage;
 
 import java.nio.ByteBuffer;
+import no.omland.importing.simplefeatures.WellKnownBinary;
 import org.locationtech.jts.geom.Geometry;
 
 /**

@@ -132,7 +132,8 @@ final class CarryCommand implements Callable<Integer> {
                 .map(feature -> feature.text(column))
                 .filter(Objects::nonNull)
                 .toList();
-        return !written.isEmpty() && written.stream().allMatch(text -> NUMBER.matcher(text).matches());
+        return !written.isEmpty()
+                && written.stream().allMatch(text -> NUMBER.matcher(text).matches());
     }
 
     private static String names(SourceTable table) {
@@ -148,7 +149,7 @@ final class CarryCommand implements Callable<Integer> {
             numbers.add(
                     text == null || !NUMBER.matcher(text).matches()
                             ? null
-                            : new BigDecimal(text.replace(',', '.')).stripTrailingZeros());
+                            : new BigDecimal(text.replace(",", ".")));
         }
         return Collections.unmodifiableList(numbers);
     }
