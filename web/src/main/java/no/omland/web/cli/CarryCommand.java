@@ -45,7 +45,7 @@ final class CarryCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    @Parameters(paramLabel = "FILE", descriptionKey = "carry-file")
     private Path file;
 
     @Option(names = "--number", paramLabel = "COLUMN", descriptionKey = "carry-number")
@@ -147,9 +147,7 @@ final class CarryCommand implements Callable<Integer> {
         for (int column : columns) {
             String text = feature.text(column);
             numbers.add(
-                    text == null || !NUMBER.matcher(text).matches()
-                            ? null
-                            : new BigDecimal(text.replace(",", ".")));
+                    text == null || !NUMBER.matcher(text).matches() ? null : new BigDecimal(text.replace(",", ".")));
         }
         return Collections.unmodifiableList(numbers);
     }
