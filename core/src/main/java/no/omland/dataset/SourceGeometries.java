@@ -7,12 +7,14 @@ import no.omland.crs.CoordinateOutOfDomainException;
 import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.Feature;
+import no.omland.geometry.FiniteCoordinates;
 import no.omland.geometry.MendedGeometry;
 import no.omland.importing.ColumnMapping;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
 import no.omland.issue.ImportIssue;
 import no.omland.issue.IssueCode;
+import no.omland.issue.IssueLog;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -44,7 +46,7 @@ final class SourceGeometries {
         for (int i = 0; i < source.features().size(); i++) {
             tell(i);
             Geometry geometry = source.features().features().get(i).geometry();
-            Geometry mended = geometry == null ? null : mended(geometry, i);
+            Geometry mended = geometry != null && isSomewhere(geometry, i, source.log()) ? mended(geometry, i) : null;
             if (mended != null && mended.isEmpty()) {
                 source.log().addAt(IssueCode.GEOMETRY_MISSING, source.row(i), null);
                 mended = null;
@@ -110,18 +112,31 @@ final class SourceGeometries {
     }
 
     private Geometry mended(Geometry geometry, int i) {
+        return mended(geometry, i, source.log());
+    }
+
+    /** Whether a geometry of the source lies somewhere; the log is told when it does not. */
+    boolean isSomewhere(Geometry geometry, int i, IssueLog log) {
+        if (FiniteCoordinates.are(geometry)) {
+            return true;
+        }
+        log.addAt(IssueCode.COORDINATE_NOT_FINITE, source.row(i), null, geometry.getGeometryType());
+        return false;
+    }
+
+    /** A geometry of the source made valid, of which the log is told; the very same when it was valid. Several threads may ask at once, each with a log of its own. */
+    Geometry mended(Geometry geometry, int i, IssueLog log) {
         if (!(geometry instanceof Polygonal)) {
             return geometry;
         }
         MendedGeometry mended = MendedGeometry.of(geometry);
         if (mended.changed()) {
-            source.log()
-                    .addPlaced(
-                            IssueCode.GEOMETRY_MENDED,
-                            source.row(i),
-                            location(mended.geometry()),
-                            mended.reason(),
-                            String.format(Locale.ROOT, "%.1f", mended.areaChange()));
+            log.addPlaced(
+                    IssueCode.GEOMETRY_MENDED,
+                    source.row(i),
+                    location(mended.geometry()),
+                    mended.reason(),
+                    String.format(Locale.ROOT, "%.1f", mended.areaChange()));
         }
         return mended.geometry();
     }

@@ -1,7 +1,7 @@
 package no.omland.exporting;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
+import no.omland.geometry.FiniteCoordinates;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
@@ -23,7 +24,8 @@ public final class LayerExport {
     private LayerExport() {}
 
     /**
-     * Writes the files of a layer, which are in place whole or not at all.
+     * Writes the files of a layer. Each is in place whole or not at all; of several, such as the parts of a shapefile, the later ones can be missing when the
+     * program is killed between two moves.
      *
      * @param file decides by its ending what is made
      * @throws DataException when the ending is of no format, a file is there already, the place cannot be written to, or the format cannot hold such a layer
@@ -31,14 +33,15 @@ public final class LayerExport {
     public static ExportReport write(FeatureSet layer, Path file, ExportOptions options, Progress progress) {
         String name = String.valueOf(file.getFileName());
         ExportFormat format = ExportFormat.ofFileName(name);
-        try (Destination destination = Destination.of(file, format, options.overwrite())) {
+        try (Destination destination = Destination.of(file, format, options)) {
             IssueLog log = new IssueLog(name);
             FeatureSet moved = moved(layer, format, options, log);
             List<Path> made =
                     writer(format, options).write(moved, destination.folder(), destination.stem(), log, progress);
             return new ExportReport(layer.name(), moved.crs(), moved.size(), destination.place(made), log.issues());
-        } catch (IOException e) {
-            throw DataException.caused(e, "export.unwritable", file.toString(), String.valueOf(e.getMessage()));
+        } catch (IOException | UncheckedIOException e) {
+            Throwable said = e.getCause() instanceof IOException cause ? cause : e;
+            throw DataException.caused(e, "export.unwritable", file.toString(), String.valueOf(said.getMessage()));
         }
     }
 
@@ -59,7 +62,8 @@ public final class LayerExport {
         }
         EpsgCode usual = format == ExportFormat.GEOJSON ? EpsgCode.WGS84 : from;
         EpsgCode to = options.crs() == null ? usual : options.crs();
-        if (options.geometry() && from.equals(to)) {
+        boolean isSomewhere = layer.geometries().allMatch(FiniteCoordinates::are);
+        if (options.geometry() && from.equals(to) && isSomewhere) {
             return layer;
         }
         List<Feature> features = new ArrayList<>(layer.size());
@@ -77,21 +81,15 @@ public final class LayerExport {
 
     private static @Nullable Geometry moved(
             @Nullable Geometry geometry, CoordinateTransform transform, long row, IssueLog log) {
+        if (geometry != null && !FiniteCoordinates.are(geometry)) {
+            log.addAt(IssueCode.EXPORT_GEOMETRY_LEFT_OUT, row, null, geometry.getGeometryType());
+            return null;
+        }
         try {
             return geometry == null ? null : transform.transform(geometry);
         } catch (CoordinateOutOfDomainException outside) {
             log.addAt(IssueCode.EXPORT_GEOMETRY_LEFT_OUT, row, null, String.valueOf(outside.getMessage()));
             return null;
         }
-    }
-
-    /** Leaves nothing behind of a folder of files. */
-    static void remove(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path each : files.toList()) {
-                Files.delete(each);
-            }
-        }
-        Files.delete(folder);
     }
 }

@@ -9,27 +9,25 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.Ordinate;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
 
-/** Geometry blobs as GeoPackage 1.3 (OGC 12-128r17, 2.1.3) writes them: a header with an envelope, then ISO well-known binary. */
+/** Writes geometry blobs as GeoPackage 1.3 (OGC 12-128r17, 2.1.3) has them: a header with an envelope, then ISO well-known binary. The importer reads them. */
 final class GeoPackageGeometry {
 
     private static final int FIXED_HEADER_BYTES = 8;
     private static final int XY_ENVELOPE_BYTES = 32;
-    private static final int[] ENVELOPE_BYTES = {0, 32, 48, 48, 64};
     private static final int FLAG_LITTLE_ENDIAN = 1;
     private static final int FLAG_ENVELOPE_XY = 1 << 1;
     private static final int FLAG_EMPTY = 1 << 4;
 
-    private final WKBReader reader = new WKBReader();
-
     /** The blob of a geometry in reference system {@code srsId}. A point needs no envelope: it is its own. */
-    byte[] encode(Geometry geometry, int srsId) {
-        byte[] wkb = IsoWellKnownBinary.of(writerFor(geometry).write(geometry));
+    static byte[] encode(Geometry geometry, int srsId) {
+        Coordinate first = geometry.getCoordinate();
+        WellKnownBinaryWriter writer = new WellKnownBinaryWriter(
+                first != null && !Double.isNaN(first.getZ()), first != null && !Double.isNaN(first.getM()));
         boolean withEnvelope = !geometry.isEmpty() && !(geometry instanceof Point);
-        ByteBuffer blob = ByteBuffer.allocate(FIXED_HEADER_BYTES + (withEnvelope ? XY_ENVELOPE_BYTES : 0) + wkb.length)
+        ByteBuffer blob = ByteBuffer.allocate(
+                        FIXED_HEADER_BYTES + (withEnvelope ? XY_ENVELOPE_BYTES : 0) + writer.bytes(geometry))
                 .order(ByteOrder.LITTLE_ENDIAN);
         int flags = FLAG_LITTLE_ENDIAN | (withEnvelope ? FLAG_ENVELOPE_XY : 0) | (geometry.isEmpty() ? FLAG_EMPTY : 0);
         blob.put((byte) 'G').put((byte) 'P').put((byte) 0).put((byte) flags).putInt(srsId);
@@ -40,26 +38,8 @@ final class GeoPackageGeometry {
                     .putDouble(box.getMinY())
                     .putDouble(box.getMaxY());
         }
-        return blob.put(wkb).array();
-    }
-
-    /**
-     * The geometry of a blob.
-     *
-     * @throws ParseException when the blob is damaged
-     */
-    Geometry decode(byte[] blob) throws ParseException {
-        if (blob.length < FIXED_HEADER_BYTES || blob[0] != 'G' || blob[1] != 'P') {
-            throw new ParseException("not a GeoPackage geometry");
-        }
-        int envelopeKind = (blob[3] >> 1) & 7;
-        if (envelopeKind >= ENVELOPE_BYTES.length) {
-            throw new ParseException("envelope of kind " + envelopeKind);
-        }
-        int offset = FIXED_HEADER_BYTES + ENVELOPE_BYTES[envelopeKind];
-        byte[] wkb = new byte[blob.length - offset];
-        System.arraycopy(blob, offset, wkb, 0, wkb.length);
-        return reader.read(wkb);
+        writer.put(geometry, blob);
+        return blob.array();
     }
 
     static WKBWriter writerFor(Geometry geometry) {

@@ -1,6 +1,5 @@
 package no.omland.water.screening;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +52,9 @@ public record PlanScreening(
      * @param network of the same bodies
      * @throws DataException when the plan touches more than {@link #MOST_TOUCHED} bodies, or the distance is out of range
      */
-    public static PlanScreening of(
-            Plan plan, double distanceMetres, List<WaterBody> bodies, RiverNetwork network) {
+    public static PlanScreening of(Plan plan, double distanceMetres, List<WaterBody> bodies, RiverNetwork network) {
         if (!(distanceMetres >= 0 && distanceMetres <= LONGEST_DISTANCE_METRES)) {
-            throw DataException.use(
-                    "screening.distance", plan.name(), distanceMetres, (long) LONGEST_DISTANCE_METRES);
+            throw DataException.use("screening.distance", plan.name(), distanceMetres, (long) LONGEST_DISTANCE_METRES);
         }
         return new Search(plan, distanceMetres, bodies, network).run();
     }
@@ -117,13 +114,16 @@ public record PlanScreening(
                     (int) found.values().stream()
                             .filter(finding -> isOnlyPosition(finding.body()))
                             .count(),
-                    (int) touched.stream().filter(index -> !network.isKnown(index)).count());
+                    (int) touched.stream()
+                            .filter(index -> !network.isKnown(index))
+                            .count());
         }
 
         private void look(int index, Geometry geometry) {
             Envelope around = geometry.getEnvelopeInternal();
             double atLeast = around.distance(plan.geometry().getEnvelopeInternal());
-            if (atLeast > distanceMetres && (!found.isEmpty() || nearest != null && atLeast > nearest.distanceMetres())) {
+            if (atLeast > distanceMetres
+                    && (!found.isEmpty() || nearest != null && atLeast > nearest.distanceMetres())) {
                 return;
             }
             boolean touches = atLeast == 0 && touches(geometry);
@@ -161,8 +161,7 @@ public record PlanScreening(
         }
 
         private Finding finding(int index, Relation relation, double distance) {
-            return new Finding(
-                    index, bodies.get(index), relation, distance, null, 0, 0, network.isKnown(index));
+            return new Finding(index, bodies.get(index), relation, distance, null, 0, 0, network.isKnown(index));
         }
 
         private void follow(List<Integer> way, Relation relation) {
