@@ -8,6 +8,9 @@ public enum DatasetKind {
     WATER_BODIES("water-bodies"),
     WATER_BODY_POINTS("water-body-points"),
     MUNICIPALITIES("municipalities"),
+    MEASURES("measures"),
+    /** What is at stake in water bodies: drinking water, bathing, fishing, nature. */
+    INTERESTS("interests"),
     /** Anything else, kept as it is with all its columns. */
     LAYER("layer");
 

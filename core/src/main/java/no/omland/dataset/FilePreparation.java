@@ -99,8 +99,11 @@ final class FilePreparation {
 
     private PreparedImport prepare(SourceTable source, DatasetKind kind) {
         return switch (kind) {
-            case WATER_BODIES, WATER_BODY_POINTS -> WaterBodyImport.prepare(source, kind, this::before, progress);
+            case WATER_BODIES, WATER_BODY_POINTS ->
+                WaterBodyImport.prepare(source, kind, workspace.with(this::before), progress);
             case MUNICIPALITIES -> MunicipalityImport.prepare(source, this::before, progress);
+            case MEASURES -> MeasureImport.prepare(source, this::before);
+            case INTERESTS -> InterestImport.prepare(source, this::before);
             case LAYER -> LayerImport.prepare(source, layerName(source), progress);
         };
     }

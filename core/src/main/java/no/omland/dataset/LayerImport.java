@@ -13,14 +13,20 @@ import no.omland.importing.Profile;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
 import no.omland.water.WaterBodyTables;
+import no.omland.water.interest.InterestTable;
+import no.omland.water.measure.MeasureTable;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /** Keeps a file as a plain layer or table with all its columns, in its own reference system. */
 final class LayerImport {
 
-    private static final Set<String> NAMES_OF_OTHER_KINDS =
-            Set.of(WaterBodyTables.BODIES, WaterBodyTables.PRESSURES, MunicipalityImport.LAYER);
+    private static final Set<String> NAMES_OF_OTHER_KINDS = Set.of(
+            WaterBodyTables.BODIES,
+            WaterBodyTables.PRESSURES,
+            MunicipalityImport.LAYER,
+            MeasureTable.NAME,
+            InterestTable.NAME);
 
     private LayerImport() {}
 

@@ -56,11 +56,12 @@ public enum Driver {
 
     private static Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
-        try (InputStream in =
-                        Objects.requireNonNull(Driver.class.getResourceAsStream("driver-names.csv"), "driver-names.csv");
+        try (InputStream in = Objects.requireNonNull(
+                        Driver.class.getResourceAsStream("driver-names.csv"), "driver-names.csv");
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
             for (NamedCsvRecord row : rows) {
-                row.getFieldsAsMap().forEach((column, value) -> names.put(column + ":" + row.getField("driver"), value));
+                row.getFieldsAsMap()
+                        .forEach((column, value) -> names.put(column + ":" + row.getField("driver"), value));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -145,12 +145,13 @@ public record DriverRanking(
                 n[0]++;
                 n[1] += below ? 1 : 0;
                 n[2] += meets.isEmpty() ? 1 : 0;
-                n[switch (degree) {
-                    case LARGE -> 3;
-                    case MEDIUM -> 4;
-                    case SMALL -> 5;
-                    case UNKNOWN -> 6;
-                }]++;
+                n[
+                        switch (degree) {
+                            case LARGE -> 3;
+                            case MEDIUM -> 4;
+                            case SMALL -> 5;
+                            case UNKNOWN -> 6;
+                        }]++;
             });
         }
 

@@ -56,8 +56,10 @@ public final class DriverTable {
 
     /** The changes against the table that comes with the product. */
     public DriverChanges changes() {
-        return new DriverChanges(
-                entries.values().stream().filter(LabelDriver::changed).map(DriverChanges.Change::of).toList());
+        return new DriverChanges(entries.values().stream()
+                .filter(LabelDriver::changed)
+                .map(DriverChanges.Change::of)
+                .toList());
     }
 
     /** This table with changes on top. A change that says what the product's own table says is none. */

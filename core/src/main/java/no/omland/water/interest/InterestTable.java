@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
@@ -44,10 +45,11 @@ public final class InterestTable {
         Map<String, Optional<Interest>> interestOfColumn = new HashMap<>();
         for (WaterBody body : bodies) {
             Map<Interest, Boolean> told = new EnumMap<>(Interest.class);
-            body.attributes().forEach((column, text) -> interestOfColumn
-                    .computeIfAbsent(column, InterestTable::interest)
-                    .ifPresent(interest ->
-                            YesNo.of(text).ifPresent(yes -> told.merge(interest, yes, (one, other) -> one || other))));
+            body.attributes()
+                    .forEach((column, text) -> interestOfColumn
+                            .computeIfAbsent(column, InterestTable::interest)
+                            .ifPresent(interest -> YesNo.of(text)
+                                    .ifPresent(yes -> told.merge(interest, yes, (one, other) -> one || other))));
             if (!told.isEmpty()) {
                 interests.merge(body.id(), new BodyInterests(told), BodyInterests::orElse);
             }
@@ -88,6 +90,15 @@ public final class InterestTable {
         return interests.size();
     }
 
+    /** The ids of the bodies that a table of interests speaks of. */
+    public static List<WaterBodyId> bodies(FeatureSet table) {
+        int key = table.schema().indexOf(KEY);
+        return table.features().stream()
+                .flatMap(row -> Stream.ofNullable(row.text(key)))
+                .map(WaterBodyId::of)
+                .toList();
+    }
+
     /** The table before the first row. */
     public static FeatureSet empty() {
         List<Field> fields = new ArrayList<>(List.of(Field.text(KEY)));
@@ -114,7 +125,8 @@ public final class InterestTable {
         List<Field> given = source.features().schema().fields();
         for (int i = 0; i < given.size(); i++) {
             String name = given.get(i).name();
-            if (!columns.isMapped(i) && fields.stream().noneMatch(each -> each.name().equalsIgnoreCase(name))) {
+            if (!columns.isMapped(i)
+                    && fields.stream().noneMatch(each -> each.name().equalsIgnoreCase(name))) {
                 others.add(i);
                 fields.add(given.get(i));
             }

@@ -31,8 +31,7 @@ public enum MeasureGap {
             return FINISHED_STILL_FAILING;
         }
         boolean started = counting.stream()
-                .anyMatch(each ->
-                        each.status() == MeasureStatus.PLANNED || each.status() == MeasureStatus.IN_PROGRESS);
+                .anyMatch(each -> each.status() == MeasureStatus.PLANNED || each.status() == MeasureStatus.IN_PROGRESS);
         return started ? UNDER_WAY : ONLY_PROPOSED;
     }
 }

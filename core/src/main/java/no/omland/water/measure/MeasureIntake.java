@@ -105,7 +105,8 @@ public record MeasureIntake(FeatureSet measures, int rejectedRows) {
             rows.forEach((id, row) -> {
                 row.values.put(MeasureTable.KEY, id);
                 row.values.put(
-                        MeasureTable.BODIES, row.bodies.isEmpty() ? null : MeasureTable.bodies(List.copyOf(row.bodies)));
+                        MeasureTable.BODIES,
+                        row.bodies.isEmpty() ? null : MeasureTable.bodies(List.copyOf(row.bodies)));
                 measures.add(new Feature(
                         null,
                         fields.stream()
@@ -232,8 +233,8 @@ public record MeasureIntake(FeatureSet measures, int rejectedRows) {
             }
             String municipality = columns.text(row, "municipality");
             String authority = columns.text(row, "authority");
-            Optional<MunicipalityNumber> acting = Optional.ofNullable(municipality)
-                    .flatMap(text -> MeasureValues.municipality(text, reforms));
+            Optional<MunicipalityNumber> acting =
+                    Optional.ofNullable(municipality).flatMap(text -> MeasureValues.municipality(text, reforms));
             if (municipality != null && acting.isEmpty()) {
                 if (tell) {
                     log.addAt(
@@ -303,7 +304,8 @@ public record MeasureIntake(FeatureSet measures, int rejectedRows) {
             List<Field> given = source.features().schema().fields();
             for (int i = 0; i < given.size(); i++) {
                 String name = freeName(given.get(i).name());
-                if (!columns.isMapped(i) && fields.stream().noneMatch(each -> each.name().equalsIgnoreCase(name))) {
+                if (!columns.isMapped(i)
+                        && fields.stream().noneMatch(each -> each.name().equalsIgnoreCase(name))) {
                     fields.add(new Field(name, given.get(i).type()));
                 }
             }

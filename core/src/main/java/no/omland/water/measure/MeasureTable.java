@@ -63,7 +63,10 @@ public final class MeasureTable {
     }
 
     static Field field(String column) {
-        return FIELDS.stream().filter(each -> each.name().equals(column)).findFirst().orElseThrow();
+        return FIELDS.stream()
+                .filter(each -> each.name().equals(column))
+                .findFirst()
+                .orElseThrow();
     }
 
     static boolean isOwn(String column) {
@@ -138,8 +141,10 @@ public final class MeasureTable {
         FeatureSet whole = withOwnColumns(table);
         List<Feature> rows = new ArrayList<>(whole.features());
         int at = position(whole, measure.id()).orElse(rows.size());
-        @Nullable Object[] values =
-                at < rows.size() ? rows.get(at).values().clone() : new @Nullable Object[whole.schema().size()];
+        @Nullable
+        Object[] values = at < rows.size()
+                ? rows.get(at).values().clone()
+                : new @Nullable Object[whole.schema().size()];
         values().forEach((column, value) -> values[whole.schema().indexOf(column)] = value.of(measure));
         if (at < rows.size()) {
             rows.set(at, new Feature(null, values));
@@ -157,7 +162,8 @@ public final class MeasureTable {
     }
 
     private interface Value {
-        @Nullable Object of(Measure measure);
+        @Nullable
+        Object of(Measure measure);
     }
 
     private static Map<String, Value> values() {
@@ -169,7 +175,9 @@ public final class MeasureTable {
         values.put(ANSWERS, Measure::answers);
         values.put(
                 MUNICIPALITY,
-                measure -> measure.municipality() == null ? null : measure.municipality().digits());
+                measure -> measure.municipality() == null
+                        ? null
+                        : measure.municipality().digits());
         values.put(AUTHORITY, Measure::authority);
         values.put(SECTOR, Measure::sector);
         values.put(STATUS, measure -> measure.status().name());

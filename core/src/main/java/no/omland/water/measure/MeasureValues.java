@@ -15,7 +15,8 @@ import no.omland.water.RegisterDate;
 final class MeasureValues {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
-    private static final Pattern SUM = Pattern.compile("(\\d+(?:[.,]\\d+)?)(mill(?:ion(?:er)?)?\\.?|mnok|mkr|tusen|')?");
+    private static final Pattern SUM =
+            Pattern.compile("(\\d+(?:[.,]\\d+)?)(mill(?:ion(?:er)?)?\\.?|mnok|mkr|tusen|')?");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+");
     private static final Pattern LEADING_NUMBER = Pattern.compile("^(\\d{3,4})\\b.*");
     private static final long MOST_KRONER = 1_000_000_000_000L;

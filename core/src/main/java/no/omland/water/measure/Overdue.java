@@ -30,8 +30,6 @@ public enum Overdue {
         }
         LocalDate decided = measure.decided();
         boolean late = decided != null && decided.plusYears(YEARS_FROM_DECISION).isBefore(day);
-        return late && measure.status() != MeasureStatus.IN_PROGRESS
-                ? Optional.of(NOT_IN_OPERATION)
-                : Optional.empty();
+        return late && measure.status() != MeasureStatus.IN_PROGRESS ? Optional.of(NOT_IN_OPERATION) : Optional.empty();
     }
 }

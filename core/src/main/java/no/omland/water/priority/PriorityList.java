@@ -148,8 +148,8 @@ public record PriorityList(
                 List<MunicipalityNumber> in = each.body().place().municipalities().stream()
                         .filter(number -> taken.merge(number, 1, Integer::sum) <= settings.proposed(purpose))
                         .toList();
-                ranked.add(new Ranked(
-                        ranked.size() + 1, each.body(), each.score(), each.shares(), each.interests(), in));
+                ranked.add(
+                        new Ranked(ranked.size() + 1, each.body(), each.score(), each.shares(), each.interests(), in));
             }
             return ranked;
         }
@@ -182,8 +182,7 @@ public record PriorityList(
         private Ranked scored(WaterBody body, PressureDegree degree) {
             BodyInterests interests = basis.interests().of(body.id());
             List<Share> shares = Criterion.of(purpose).stream()
-                    .map(each ->
-                            new Share(each, points(each, body, degree, interests), settings.weight(purpose, each)))
+                    .map(each -> new Share(each, points(each, body, degree, interests), settings.weight(purpose, each)))
                     .toList();
             int score = shares.stream().mapToInt(Share::score).sum();
             return new Ranked(0, body, score, shares, interests, List.of());
@@ -221,8 +220,7 @@ public record PriorityList(
         private boolean isFarmingAlone(WaterBody body) {
             Map<Driver, PressureDegree> degrees = new EnumMap<>(Driver.class);
             degrees.putAll(DriverRanking.degrees(body, basis.drivers()));
-            degrees.values()
-                    .removeIf(degree -> degree == PressureDegree.SMALL || degree == PressureDegree.UNKNOWN);
+            degrees.values().removeIf(degree -> degree == PressureDegree.SMALL || degree == PressureDegree.UNKNOWN);
             return degrees.containsKey(Driver.AGRICULTURE) && degrees.size() == 1;
         }
 

@@ -137,11 +137,14 @@ public record PrioritySettings(
             for (PriorityPurpose purpose : PriorityPurpose.values()) {
                 JsonNode own = root.path(purpose.name());
                 Map<String, String> weights = new LinkedHashMap<>();
-                Iterator<Map.Entry<String, JsonNode>> members = own.path("weights").fields();
-                members.forEachRemaining(member -> weights.put(member.getKey(), member.getValue().asText()));
+                Iterator<Map.Entry<String, JsonNode>> members =
+                        own.path("weights").fields();
+                members.forEachRemaining(
+                        member -> weights.put(member.getKey(), member.getValue().asText()));
                 settings = settings.with(purpose, weights);
                 if (own.has(PER_MUNICIPALITY)) {
-                    settings = settings.withProposed(purpose, own.path(PER_MUNICIPALITY).asInt());
+                    settings = settings.withProposed(
+                            purpose, own.path(PER_MUNICIPALITY).asInt());
                 }
             }
             return settings;
