@@ -12,7 +12,9 @@ public enum DatasetKind {
     /** What is at stake in water bodies: drinking water, bathing, fishing, nature. */
     INTERESTS("interests"),
     /** Anything else, kept as it is with all its columns. */
-    LAYER("layer");
+    LAYER("layer"),
+    /** The same, of areas that should lie side by side without gap or overlap, which is then looked at. */
+    TILING_LAYER("tiling-layer");
 
     private final String word;
 
