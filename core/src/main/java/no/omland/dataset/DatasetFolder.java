@@ -10,6 +10,7 @@ import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
 import no.omland.store.Workspace;
+import no.omland.water.agreement.Agreement;
 
 /** A folder with a {@code dataset.json}, imported whole. */
 public final class DatasetFolder {
@@ -67,12 +68,23 @@ public final class DatasetFolder {
                 dryRun);
     }
 
+    /** An agreement that is there already, with the contacts that someone filled in, is left alone. */
+    private void writeAgreements(Workspace workspace) {
+        for (String file : description.agreements()) {
+            Agreement agreement = AgreementDocuments.ofFile(folder.resolve(file));
+            if (!AgreementDocuments.isThere(workspace, agreement)) {
+                AgreementDocuments.write(workspace, agreement);
+            }
+        }
+    }
+
     /** Imports its files in order, one transaction each, and its description. What is there already is left alone. */
     public List<ImportReport> importInto(Workspace workspace, Progress progress) {
         List<ImportReport> reports = new ArrayList<>();
         for (ImportRequest request : requests(false)) {
             reports.addAll(DatasetImport.runAll(() -> workspace, request, progress));
         }
+        writeAgreements(workspace);
         String name = DOCUMENT_PREFIX + description.id();
         if (!description.toJson().equals(workspace.documents(name).get(name))) {
             workspace.writeDocument(name, description.toJson());

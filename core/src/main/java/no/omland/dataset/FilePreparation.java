@@ -72,6 +72,7 @@ final class FilePreparation {
     private PreparedImport prepare(SourceTable source, DatasetKind kind) {
         return switch (kind) {
             case WATER_BODIES, WATER_BODY_POINTS -> WaterBodyImport.prepare(source, kind, this::before, progress);
+            case QUALITY_ELEMENTS -> QualityImport.prepare(source, this::before);
             case MUNICIPALITIES -> MunicipalityImport.prepare(source, this::before, progress);
             case LAYER -> LayerImport.prepare(source, layerName(source), progress);
         };

@@ -23,6 +23,13 @@ final class KindRecognition {
     static DatasetKind of(SourceTable table) {
         FeatureSet set = table.features();
         List<Feature> first = set.features().subList(0, Math.min(FEATURES_LOOKED_AT, set.size()));
+        ColumnMapping quality = table.columns(Profile.QUALITY_ELEMENTS);
+        if (!set.isSpatial()
+                && quality.hasAll(List.of("id", "element"))
+                && (quality.has("class") || quality.has("value"))
+                && mostly(first, feature -> isWaterBodyId(quality.text(feature, "id")))) {
+            return DatasetKind.QUALITY_ELEMENTS;
+        }
         ColumnMapping water = table.columns(Profile.WATER_BODIES);
         if (water.has("id") && mostly(first, feature -> isWaterBodyId(water.text(feature, "id")))) {
             boolean onlyPlaced = !set.isSpatial()

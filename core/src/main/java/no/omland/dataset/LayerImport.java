@@ -13,6 +13,7 @@ import no.omland.importing.Profile;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
 import no.omland.water.WaterBodyTables;
+import no.omland.water.quality.QualityTable;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -20,7 +21,7 @@ import org.locationtech.jts.geom.Geometry;
 final class LayerImport {
 
     private static final Set<String> NAMES_OF_OTHER_KINDS =
-            Set.of(WaterBodyTables.BODIES, WaterBodyTables.PRESSURES, MunicipalityImport.LAYER);
+            Set.of(WaterBodyTables.BODIES, WaterBodyTables.PRESSURES, QualityTable.NAME, MunicipalityImport.LAYER);
 
     private LayerImport() {}
 

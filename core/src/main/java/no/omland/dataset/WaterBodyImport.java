@@ -44,6 +44,7 @@ final class WaterBodyImport {
         WaterBodyIntake intake = WaterBodyIntake.of(source, columns, geometries(source, kind, progress), CRS);
         MunicipalityCodeReview.report(intake.bodies(), MunicipalityReforms.load(), source.log());
         Optional<FeatureSet> before = workspace.read(WaterBodyTables.BODIES);
+        AbsentBodies.report(intake.bodies(), before, source.log());
         FeatureMerge merge = FeatureMerge.byKey(
                 WaterBodyTables.KEY,
                 before.orElseGet(() -> WaterBodyTables.empty(CRS)),

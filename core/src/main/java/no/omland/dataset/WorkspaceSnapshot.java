@@ -19,6 +19,9 @@ import no.omland.water.WaterBody;
 import no.omland.water.WaterBodyAssembly;
 import no.omland.water.WaterBodyId;
 import no.omland.water.WaterBodyTables;
+import no.omland.water.agreement.Agreement;
+import no.omland.water.quality.QualityElement;
+import no.omland.water.quality.QualityTable;
 
 /**
  * A workspace in memory at one moment. Immutable and shared by all readers; the next import makes a new one.
@@ -39,6 +42,8 @@ public final class WorkspaceSnapshot {
     private final Municipalities municipalities;
     private final List<WaterBody> waterBodies;
     private final Map<WaterBodyId, Integer> indexOfBody = new HashMap<>();
+    private final Map<WaterBodyId, List<QualityElement>> qualityElements;
+    private final Map<String, Agreement> agreements;
     private final List<LayerRecord> layers;
     private final Map<String, List<LayerVersion>> versions = new HashMap<>();
     private final List<ImportRecord> imports;
@@ -62,6 +67,9 @@ public final class WorkspaceSnapshot {
         for (int i = 0; i < waterBodies.size(); i++) {
             indexOfBody.put(waterBodies.get(i).id(), i);
         }
+        this.qualityElements =
+                workspace.read(QualityTable.NAME).map(QualityTable::read).orElse(Map.of());
+        this.agreements = AgreementDocuments.read(workspace);
         this.layers = workspace.layers();
         layers.forEach(layer -> versions.put(layer.name(), workspace.versions(layer.name())));
         this.imports = workspace.imports();
@@ -99,6 +107,16 @@ public final class WorkspaceSnapshot {
     /** The index of a body, or empty when there is none of that id. */
     public Optional<Integer> indexOf(WaterBodyId id) {
         return Optional.ofNullable(indexOfBody.get(id));
+    }
+
+    /** The quality elements of each body that has any. */
+    public Map<WaterBodyId, List<QualityElement>> qualityElements() {
+        return qualityElements;
+    }
+
+    /** The agreements of water areas by the area's name. */
+    public Map<String, Agreement> agreements() {
+        return agreements;
     }
 
     public Municipalities municipalities() {

@@ -9,6 +9,8 @@ public enum Profile {
     WATER_BODIES("water-bodies"),
     /** One point for each water body. */
     WATER_BODY_POINTS("water-body-points"),
+    /** Quality elements of water bodies: one class or value for each. */
+    QUALITY_ELEMENTS("quality-elements"),
     /** Municipalities as polygons. */
     MUNICIPALITIES("municipalities"),
     /** Any table with one column of eastings or longitudes and one of northings or latitudes. */
