@@ -10,7 +10,9 @@ public enum DatasetKind {
     QUALITY_ELEMENTS("quality-elements"),
     MUNICIPALITIES("municipalities"),
     /** Anything else, kept as it is with all its columns. */
-    LAYER("layer");
+    LAYER("layer"),
+    /** The same, of areas that should lie side by side without gap or overlap, which is then looked at. */
+    TILING_LAYER("tiling-layer");
 
     private final String word;
 

@@ -13,10 +13,14 @@ import java.util.Set;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
+import no.omland.importing.ColumnMapping;
+import no.omland.importing.Profile;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
+import no.omland.issue.ImportIssue;
 import no.omland.store.ImportRecord;
+import no.omland.tiling.FaultLayer;
 
 /** Makes ready what the tables of one file will write, each on top of those before it. Nothing is written here. */
 final class FilePreparation {
@@ -39,14 +43,34 @@ final class FilePreparation {
     }
 
     /** A table made ready. */
-    record Table(SourceTable source, PreparedImport prepared, ImportRecord imported) {
+    record Table(
+            SourceTable source,
+            DatasetKind kind,
+            PreparedImport prepared,
+            ImportRecord imported,
+            List<ImportIssue> issues) {
+
+        /** Its rows with their geometry, as far as they have one: the file's own, or points made of columns. */
+        FeatureSet placedRows() {
+            FeatureSet rows = source.features();
+            if (kind == DatasetKind.LAYER) {
+                return prepared.tables().get(0);
+            }
+            ColumnMapping points = source.columns(Profile.WATER_BODY_POINTS);
+            return rows.isSpatial() || !points.hasAll(List.of("latitude", "longitude"))
+                    ? rows
+                    : LayerImport.placed(
+                            rows,
+                            EpsgCode.WGS84,
+                            new SourceGeometries(source, Progress.SILENT).pointsIn(EpsgCode.WGS84, points));
+        }
 
         ImportReport report(ImportReport.Outcome outcome) {
             List<String> columns = source.features().schema().fields().stream()
                     .map(Field::name)
                     .toList();
             ImportRecord record = outcome == ImportReport.Outcome.UNCHANGED ? unchanged(imported) : imported;
-            return new ImportReport(outcome, record, columns, source.log().issues());
+            return new ImportReport(outcome, record, columns, issues);
         }
     }
 
@@ -57,8 +81,14 @@ final class FilePreparation {
             DatasetKind kind = request.kind().orElseGet(() -> KindRecognition.of(source));
             PreparedImport prepared = prepare(source, kind);
             progress.at("prepare", source.features().size(), 1);
+            pending.keySet().removeAll(prepared.removed());
             prepared.tables().forEach(layer -> pending.put(layer.name(), layer));
-            tables.add(new Table(source, prepared, record(source, kind, prepared)));
+            tables.add(new Table(
+                    source,
+                    kind,
+                    prepared,
+                    record(source, kind, prepared),
+                    IssuePlaces.placed(source, kind, prepared)));
         }
         return tables;
     }
@@ -69,12 +99,21 @@ final class FilePreparation {
         return earlier != null ? Optional.of(earlier) : workspace.read(layer);
     }
 
+    /** A layer that was once found not to tile is looked at again, whatever it is called this time. */
     private PreparedImport prepare(SourceTable source, DatasetKind kind) {
+        PreparedImport prepared = read(source, kind);
+        boolean shouldTile = kind == DatasetKind.MUNICIPALITIES
+                || kind == DatasetKind.TILING_LAYER
+                || before(FaultLayer.nameFor(prepared.layer())).isPresent();
+        return shouldTile && prepared.alters() ? TilingReview.of(prepared, source.log(), this::before) : prepared;
+    }
+
+    private PreparedImport read(SourceTable source, DatasetKind kind) {
         return switch (kind) {
             case WATER_BODIES, WATER_BODY_POINTS -> WaterBodyImport.prepare(source, kind, this::before, progress);
             case QUALITY_ELEMENTS -> QualityImport.prepare(source, this::before);
             case MUNICIPALITIES -> MunicipalityImport.prepare(source, this::before, progress);
-            case LAYER -> LayerImport.prepare(source, layerName(source), progress);
+            case LAYER, TILING_LAYER -> LayerImport.prepare(source, layerName(source), progress);
         };
     }
 

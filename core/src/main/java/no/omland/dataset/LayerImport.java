@@ -12,6 +12,7 @@ import no.omland.importing.ColumnMapping;
 import no.omland.importing.Profile;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
+import no.omland.tiling.FaultLayer;
 import no.omland.water.WaterBodyTables;
 import no.omland.water.quality.QualityTable;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ final class LayerImport {
                 layer, Optional.ofNullable(named.crs()), List.of(named), named.size(), named.size(), 0, 0, 0, true);
     }
 
-    private static FeatureSet placed(FeatureSet set, EpsgCode crs, List<@Nullable Geometry> geometries) {
+    /** The same rows with these geometries. */
+    static FeatureSet placed(FeatureSet set, EpsgCode crs, List<@Nullable Geometry> geometries) {
         List<Feature> features = new ArrayList<>(set.size());
         for (int i = 0; i < set.size(); i++) {
             features.add(new Feature(geometries.get(i), set.features().get(i).values()));
@@ -59,6 +61,7 @@ final class LayerImport {
                 .replaceAll("^_+|_+$", "");
         boolean reserved = name.isEmpty()
                 || NAMES_OF_OTHER_KINDS.contains(name)
+                || name.endsWith(FaultLayer.SUFFIX)
                 || name.startsWith("gpkg_")
                 || name.startsWith("rtree_")
                 || name.startsWith("sqlite_")

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.omland.crs.EpsgCode;
@@ -24,9 +23,11 @@ import no.omland.exporting.ExportSource;
 import no.omland.exporting.LayerExport;
 import no.omland.feature.FeatureSet;
 import no.omland.importing.Progress;
+import no.omland.importing.ScratchFolder;
 import no.omland.issue.DataException;
 import no.omland.water.WaterBodyId;
 import no.omland.web.answer.Answers;
+import no.omland.web.answer.Turnstile;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.water.SelectionParameters;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,11 @@ import org.jspecify.annotations.Nullable;
 /** Layers as files to keep: whole, or the water bodies that the address chooses. */
 public final class ExportRoutes {
 
+    private static final int DOWNLOADS_AT_ONCE = 3;
+    private static final long PATIENCE_MILLISECONDS = 15_000;
+
     private final LiveWorkspace workspace;
+    private final Turnstile downloads = new Turnstile(DOWNLOADS_AT_ONCE, PATIENCE_MILLISECONDS, "export.busy");
 
     public ExportRoutes(LiveWorkspace workspace) {
         this.workspace = workspace;
@@ -47,23 +52,21 @@ public final class ExportRoutes {
     /** The file is made whole before the first byte is sent, so that whatever goes wrong is an error and not half a file. */
     private void export(Context context) throws IOException {
         String file = context.pathParam("file");
+        try (Turnstile.Place place = downloads.enter(file)) {
+            export(context, file);
+        }
+    }
+
+    private void export(Context context, String file) throws IOException {
         ExportFormat format = ExportFormat.ofFileName(file);
         String layer = file.substring(0, file.length() - format.ending().length() - 1);
         ExportOptions options = new ExportOptions(
                 crs(context), !"false".equals(context.queryParam("geometry")), false, Answers.language(context));
         FeatureSet features = features(layer, SelectionParameters.of(context));
-        Path folder = Files.createTempDirectory("omland-export-");
-        try {
+        try (ScratchFolder scratch = ScratchFolder.make("omland-export-")) {
             String name = features.name().replaceAll("[^\\p{L}\\p{N}_-]", "_") + "." + format.ending();
-            ExportReport report = LayerExport.write(features, folder.resolve(name), options, Progress.SILENT);
+            ExportReport report = LayerExport.write(features, scratch.path().resolve(name), options, Progress.SILENT);
             send(context, format, report);
-        } finally {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path each : files.toList()) {
-                    Files.delete(each);
-                }
-            }
-            Files.delete(folder);
         }
     }
 
