@@ -32,6 +32,26 @@ public final class BodyStates {
     }
 
     /**
+     * The version to compare a later one with when none is named: the state before the last round of imports. A round is over where a file comes again, going back in
+     * time; without such a file it is one import.
+     *
+     * @param versions newest first
+     * @param later the number of the later one
+     * @return empty when there is none before it
+     */
+    public static Optional<Long> usualEarlier(List<LayerVersion> versions, long later) {
+        List<LayerVersion> upTo =
+                versions.stream().filter(each -> each.importId() <= later).toList();
+        Set<String> round = new HashSet<>();
+        for (LayerVersion version : upTo) {
+            if (!round.add(version.file())) {
+                return Optional.of(version.importId());
+            }
+        }
+        return upTo.size() < 2 ? Optional.empty() : Optional.of(upTo.get(1).importId());
+    }
+
+    /**
      * The bodies after an import. Those that its export and later ones up to it no longer mention, although they have others of the same kind and area, are not in
      * it: the workspace keeps them, the register does not.
      *

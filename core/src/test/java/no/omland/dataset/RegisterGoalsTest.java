@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
 import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.LayerVersion;
 import no.omland.store.Workspace;
 import no.omland.testing.TableText;
 import no.omland.water.EcologicalClass;
@@ -259,6 +262,17 @@ class RegisterGoalsTest {
                     .isInstanceOfSatisfying(
                             DataException.class, e -> assertThat(e.code()).isEqualTo("version.not-kept"));
         }
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is compared with {2}")
+    @CsvSource({"C L R, 3, 2", "C L R C L R, 6, 3", "C L R C, 4, 1", "C L R C L R, 3, 2", "C, 1, 0", "C C, 2, 1"})
+    void theUsualComparisonIsWithTheStateBeforeTheLastRoundOfImports(String files, long later, long expected) {
+        List<LayerVersion> newestFirst = new ArrayList<>();
+        for (String file : files.split(" ", -1)) {
+            newestFirst.add(
+                    0, new LayerVersion(newestFirst.size() + 1L, Instant.EPOCH, file, "water-bodies", 1, false));
+        }
+        assertThat(BodyStates.usualEarlier(newestFirst, later).orElse(0L)).isEqualTo(expected);
     }
 
     @Test

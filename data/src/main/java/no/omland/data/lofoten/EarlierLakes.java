@@ -47,10 +47,7 @@ final class EarlierLakes {
         now.forEach((id, condition) -> before.put(
                 id,
                 new Condition(
-                        condition.alteration(),
-                        ecological(id, condition),
-                        goal(id, condition),
-                        condition.chemical())));
+                        condition.alteration(), ecological(id, condition), goal(id, condition), condition.chemical())));
         return before;
     }
 

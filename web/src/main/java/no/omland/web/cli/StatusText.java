@@ -123,8 +123,20 @@ final class StatusText {
                 texts.text("status.less-strict"));
         for (StatusElement e : elements) {
             goalRow(table, e, "status.natural", e.natural().total(), e.natural().ownGoal(), texts);
-            goalRow(table, e, "status.modified", e.heavilyModified().total(), e.heavilyModified().ownGoal(), texts);
-            goalRow(table, e, "status.artificial", e.artificial().total(), e.artificial().ownGoal(), texts);
+            goalRow(
+                    table,
+                    e,
+                    "status.modified",
+                    e.heavilyModified().total(),
+                    e.heavilyModified().ownGoal(),
+                    texts);
+            goalRow(
+                    table,
+                    e,
+                    "status.artificial",
+                    e.artificial().total(),
+                    e.artificial().ownGoal(),
+                    texts);
         }
         terminal.out().println();
         terminal.out().println(texts.text("status.goals"));

@@ -71,7 +71,10 @@ public record StatusElement(
             int known,
             int unknown,
             int met,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal percent,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            BigDecimal percent,
+
             int goodButMissed,
             int belowGoodButMet,
             int classesMissing,
