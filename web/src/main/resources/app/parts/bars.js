@@ -47,11 +47,11 @@ function goals({ ownGoal }) {
     longerDeadline && t('goals.longerDeadline', whole(longerDeadline)),
     lessStrict && t(lessStrictInferred ? 'goals.lessStrictInferred' : 'goals.lessStrict', whole(lessStrict), whole(lessStrictInferred)),
   ].filter(Boolean);
-  return html`<p class="share own-goal">
+  return html`<p class="own-goal">
     ${known === 0
-      ? html`<span class="share-words">${t('goals.noneKnown', whole(unknown))}</span>`
-      : html`<strong>${percent(ownGoal.percent)}</strong> <span class="share-words">${t('goals.met')}</span>
-          <span class="known">${t('figures.known', whole(met), whole(known), whole(unknown))}${notes.length ? html`<br />${notes.join(' · ')}` : nothing}</span>`}
+      ? html`<span>${t('goals.noneKnown', whole(unknown))}</span>`
+      : html`<strong>${percent(ownGoal.percent)}</strong> <span>${t('goals.met')}</span>
+          <span class="goal-known">${t('figures.known', whole(met), whole(known), whole(unknown))}${notes.length ? html`<br />${notes.join(' · ')}` : nothing}</span>`}
   </p>`;
 }
 
