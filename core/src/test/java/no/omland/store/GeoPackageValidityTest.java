@@ -138,11 +138,11 @@ class GeoPackageValidityTest {
         try (Workspace workspace = GeoPackageWorkspace.open(Path.of(file))) {
             assertThat(workspace.layers()).extracting(LayerRecord::name).contains("rart", "lakes");
             assertThat(workspace.read("lakes").orElseThrow().features().get(0).value(4))
-                    .isNull();
+                    .isEqualTo("i går");
             assertThat(workspace.read("lakes").orElseThrow().features().get(0).value(5))
-                    .isNull();
+                    .isEqualTo("nå");
             assertThat(workspace.read("lakes").orElseThrow().features().get(1).value(4))
-                    .isNotNull();
+                    .isEqualTo("1900-01-01");
         }
     }
 
