@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum DatasetKind {
     WATER_BODIES("water-bodies"),
     WATER_BODY_POINTS("water-body-points"),
+    QUALITY_ELEMENTS("quality-elements"),
     MUNICIPALITIES("municipalities"),
     ROADS("roads"),
     OFFICES("offices"),

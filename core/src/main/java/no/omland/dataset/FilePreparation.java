@@ -121,6 +121,7 @@ final class FilePreparation {
         return switch (kind) {
             case WATER_BODIES, WATER_BODY_POINTS ->
                 WaterBodyImport.prepare(source, kind, workspace.with(this::before), progress);
+            case QUALITY_ELEMENTS -> QualityImport.prepare(source, this::before);
             case MUNICIPALITIES -> MunicipalityImport.prepare(source, this::before, progress);
             case ROADS -> RoadImport.prepare(source, layerName(source, RoadColumns.LAYER), progress);
             case OFFICES -> OfficeImport.prepare(source, layerName(source, OfficeImport.LAYER), progress);

@@ -51,6 +51,13 @@ final class KindRecognition {
         if (!set.isSpatial() && isInterests(table, first)) {
             return DatasetKind.INTERESTS;
         }
+        ColumnMapping quality = table.columns(Profile.QUALITY_ELEMENTS);
+        if (!set.isSpatial()
+                && quality.hasAll(List.of("id", "element"))
+                && (quality.has("class") || quality.has("value"))
+                && mostly(first, feature -> isWaterBodyId(quality.text(feature, "id")))) {
+            return DatasetKind.QUALITY_ELEMENTS;
+        }
         ColumnMapping water = table.columns(Profile.WATER_BODIES);
         if (water.has("id") && mostly(first, feature -> isWaterBodyId(water.text(feature, "id")))) {
             boolean onlyPlaced = !set.isSpatial()

@@ -19,6 +19,7 @@ import no.omland.tiling.FaultLayer;
 import no.omland.water.WaterBodyTables;
 import no.omland.water.interest.InterestTable;
 import no.omland.water.measure.MeasureTable;
+import no.omland.water.quality.QualityTable;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -28,6 +29,7 @@ final class LayerImport {
     private static final Set<String> NAMES_OF_OTHER_KINDS = Set.of(
             WaterBodyTables.BODIES,
             WaterBodyTables.PRESSURES,
+            QualityTable.NAME,
             MunicipalityImport.LAYER,
             RoadColumns.LAYER,
             OfficeImport.LAYER,

@@ -48,6 +48,7 @@ final class WaterBodyImport {
         MunicipalityCodeReview.report(intake.bodies(), MunicipalityReforms.load(), source.log());
         intake.pressures().ifPresent(rows -> reportLabels(rows, workspace, source));
         Optional<FeatureSet> before = workspace.read(WaterBodyTables.BODIES);
+        AbsentBodies.report(intake.bodies(), before, source.log());
         FeatureMerge merge = FeatureMerge.byKey(
                 WaterBodyTables.KEY,
                 before.orElseGet(() -> WaterBodyTables.empty(CRS)),

@@ -28,6 +28,9 @@ import no.omland.water.measure.MeasureTable;
 import no.omland.water.measure.MeasureTypes;
 import no.omland.water.priority.PriorityList;
 import no.omland.water.priority.PrioritySettings;
+import no.omland.water.agreement.Agreement;
+import no.omland.water.quality.QualityElement;
+import no.omland.water.quality.QualityTable;
 
 /**
  * A workspace in memory at one moment. Immutable and shared by all readers; the next import makes a new one.
@@ -48,6 +51,8 @@ public final class WorkspaceSnapshot {
     private final Municipalities municipalities;
     private final List<WaterBody> waterBodies;
     private final Map<WaterBodyId, Integer> indexOfBody = new HashMap<>();
+    private final Map<WaterBodyId, List<QualityElement>> qualityElements;
+    private final Map<String, Agreement> agreements;
     private final List<LayerRecord> layers;
     private final Map<String, List<LayerVersion>> versions = new HashMap<>();
     private final List<ImportRecord> imports;
@@ -75,6 +80,9 @@ public final class WorkspaceSnapshot {
         for (int i = 0; i < waterBodies.size(); i++) {
             indexOfBody.put(waterBodies.get(i).id(), i);
         }
+        this.qualityElements =
+                workspace.read(QualityTable.NAME).map(QualityTable::read).orElse(Map.of());
+        this.agreements = AgreementDocuments.read(workspace);
         this.layers = workspace.layers();
         layers.forEach(layer -> versions.put(layer.name(), workspace.versions(layer.name())));
         this.imports = workspace.imports();
@@ -160,6 +168,16 @@ public final class WorkspaceSnapshot {
     /** What priorities are made of, besides the bodies. */
     public PriorityList.Basis priorityBasis() {
         return new PriorityList.Basis(drivers(), measures, answers(), interests);
+    }
+
+    /** The quality elements of each body that has any. */
+    public Map<WaterBodyId, List<QualityElement>> qualityElements() {
+        return qualityElements;
+    }
+
+    /** The agreements of water areas by the area's name. */
+    public Map<String, Agreement> agreements() {
+        return agreements;
     }
 
     public Municipalities municipalities() {

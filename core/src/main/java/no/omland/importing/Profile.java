@@ -11,6 +11,8 @@ public enum Profile {
     OWN_WATER_BODIES("own-water-bodies"),
     /** One point for each water body. */
     WATER_BODY_POINTS("water-body-points"),
+    /** Quality elements of water bodies: one class or value for each. */
+    QUALITY_ELEMENTS("quality-elements"),
     /** Municipalities as polygons. */
     MUNICIPALITIES("municipalities"),
     /** Roads and ferries as lines: Kartverket N1000, Elveg, NVDB. */

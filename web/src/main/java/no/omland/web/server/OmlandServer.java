@@ -29,6 +29,10 @@ import no.omland.web.live.LiveWorkspace;
 import no.omland.web.map.TileRoutes;
 import no.omland.web.water.WaterRoutes;
 import no.omland.web.water.share.ShareRoutes;
+import no.omland.web.water.agreement.AgreementRoutes;
+import no.omland.web.water.change.ChangeRoutes;
+import no.omland.web.water.doctor.DoctorRoutes;
+import no.omland.web.water.quality.QualityRoutes;
 
 /** The server: the page, the tiles, and the answers of every view. */
 public final class OmlandServer implements AutoCloseable {
@@ -153,6 +157,10 @@ public final class OmlandServer implements AutoCloseable {
         new WaterRoutes(workspace).register(config.routes);
         new ShareRoutes(workspace).register(config.routes);
         new CoverageRoutes(workspace).register(config.routes);
+        new QualityRoutes(workspace).register(config.routes);
+        new ChangeRoutes(workspace).register(config.routes);
+        new DoctorRoutes(workspace).register(config.routes);
+        new AgreementRoutes(workspace).register(config.routes);
         new DataRoutes(workspace).register(config.routes);
         new ExportRoutes(workspace).register(config.routes);
         new LayerRoutes(workspace).register(config.routes);
