@@ -19,6 +19,7 @@ import no.omland.water.WaterBody;
 import no.omland.water.WaterBodyAssembly;
 import no.omland.water.WaterBodyId;
 import no.omland.water.WaterBodyTables;
+import no.omland.water.agreement.Agreement;
 import no.omland.water.driver.DriverChanges;
 import no.omland.water.driver.DriverTable;
 import no.omland.water.interest.InterestTable;
@@ -28,7 +29,6 @@ import no.omland.water.measure.MeasureTable;
 import no.omland.water.measure.MeasureTypes;
 import no.omland.water.priority.PriorityList;
 import no.omland.water.priority.PrioritySettings;
-import no.omland.water.agreement.Agreement;
 import no.omland.water.quality.QualityElement;
 import no.omland.water.quality.QualityTable;
 

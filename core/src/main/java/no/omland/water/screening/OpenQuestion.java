@@ -48,7 +48,8 @@ public enum OpenQuestion {
         add(
                 open,
                 PRESSURES,
-                body.pressures().isEmpty() && body.meetsObjective().filter(met -> !met).isPresent());
+                body.pressures().isEmpty()
+                        && body.meetsObjective().filter(met -> !met).isPresent());
         add(open, INTERESTS, interests.known().size() < Interest.values().length);
         add(open, EXTENT, body.geometry() != null && body.geometry().getDimension() == 0);
         add(open, WAY_TO_THE_SEA, !finding.networkKnown());

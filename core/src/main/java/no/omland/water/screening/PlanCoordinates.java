@@ -21,11 +21,13 @@ import org.locationtech.jts.geom.GeometryFactory;
  */
 public final class PlanCoordinates {
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(?:\\.\\d+)?|[-+]?\\d+,\\d+(?=[\\s;]|$)");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(?:[.,]\\d+)?");
     private static final EpsgCode DEGREES = new EpsgCode(4326);
     private static final EpsgCode UTM33 = new EpsgCode(25833);
     private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final double LARGEST_DEGREE = 180;
+
+    private static final String WHERE = "coordinates";
 
     private PlanCoordinates() {}
 
@@ -45,13 +47,13 @@ public final class PlanCoordinates {
             double[] pair = pair(line);
             boolean isDegrees = Math.abs(pair[0]) <= LARGEST_DEGREE && Math.abs(pair[1]) <= LARGEST_DEGREE;
             if (!places.isEmpty() && isDegrees != degrees) {
-                throw DataException.use("screening.coordinates", line.strip());
+                throw DataException.use("screening.coordinates", WHERE, line.strip());
             }
             degrees = isDegrees;
             places.add(degrees ? ordered(line, pair, 3, 33, 57, 72) : ordered(line, pair, -500e3, 1.3e6, 6.3e6, 8e6));
         }
         if (places.isEmpty()) {
-            throw DataException.use("screening.coordinates", text.strip());
+            throw DataException.use("screening.coordinates", WHERE, text.strip());
         }
         EpsgCode from = degrees ? DEGREES : crs == null ? UTM33 : crs;
         Geometry shape = shape(places);
@@ -60,16 +62,25 @@ public final class PlanCoordinates {
                 : CoordinateTransform.between(from, UTM33).transform(shape);
     }
 
+    /** A comma is a decimal comma, except before a blank or where there would be one number only. */
     private static double[] pair(String line) {
+        List<Double> numbers = numbers(line.replaceAll(",\\s+", " "));
+        if (numbers.size() == 1) {
+            numbers = numbers(line.replace(',', ' '));
+        }
+        if (numbers.size() != 2) {
+            throw DataException.use("screening.coordinates", WHERE, line.strip());
+        }
+        return new double[] {numbers.get(0), numbers.get(1)};
+    }
+
+    private static List<Double> numbers(String line) {
         List<Double> numbers = new ArrayList<>();
-        Matcher found = NUMBER.matcher(line.replaceAll(",\\s+", " ").strip());
+        Matcher found = NUMBER.matcher(line);
         while (found.find()) {
             numbers.add(Double.valueOf(found.group().replace(',', '.')));
         }
-        if (numbers.size() != 2) {
-            throw DataException.use("screening.coordinates", line.strip());
-        }
-        return new double[] {numbers.get(0), numbers.get(1)};
+        return numbers;
     }
 
     private static Coordinate ordered(
@@ -80,7 +91,7 @@ public final class PlanCoordinates {
         if (isWithin(pair[1], leastX, mostX) && isWithin(pair[0], leastY, mostY)) {
             return new Coordinate(pair[1], pair[0]);
         }
-        throw DataException.use("screening.coordinates", line.strip());
+        throw DataException.use("screening.coordinates", WHERE, line.strip());
     }
 
     private static boolean isWithin(double value, double least, double most) {

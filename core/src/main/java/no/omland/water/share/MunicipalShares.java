@@ -85,8 +85,8 @@ public record MunicipalShares(MeasuringSystem system, List<Row> rows, int measur
             }
         }
         List<Row> rows = new ArrayList<>();
-        sums.forEach((at, sum) ->
-                rows.add(sum.row(at < areas.size() ? areas.get(at).number() : null)));
+        sums.forEach(
+                (at, sum) -> rows.add(sum.row(at < areas.size() ? areas.get(at).number() : null)));
         return new MunicipalShares(system, rows, measured, bodies.size() - measured);
     }
 
@@ -126,8 +126,7 @@ public record MunicipalShares(MeasuringSystem system, List<Row> rows, int measur
         }
 
         Row row(@Nullable MunicipalityNumber number) {
-            return new Row(
-                    number, bodies, alone, natural, potential, unspecified, lineMetres, areaSquareMetres);
+            return new Row(number, bodies, alone, natural, potential, unspecified, lineMetres, areaSquareMetres);
         }
     }
 }

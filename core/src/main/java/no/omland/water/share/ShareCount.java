@@ -12,7 +12,6 @@ public record ShareCount(double total, double known, double goodOrBetter) {
     public static final ShareCount NONE = new ShareCount(0, 0, 0);
 
     ShareCount plus(double share, boolean isKnown, boolean isGood) {
-        return new ShareCount(
-                total + share, known + (isKnown ? share : 0), goodOrBetter + (isGood ? share : 0));
+        return new ShareCount(total + share, known + (isKnown ? share : 0), goodOrBetter + (isGood ? share : 0));
     }
 }

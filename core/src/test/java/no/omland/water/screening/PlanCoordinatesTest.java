@@ -20,6 +20,7 @@ class PlanCoordinatesTest {
                 "14.5636 68.2342",
                 "68.2342, 14.5636",
                 "68,2342 14,5636",
+                "68.2342,14.5636",
                 "481941.06 7569039.76",
                 "7569039.76, 481941.06",
                 "N 7569039.76 E 481941.06"
@@ -53,7 +54,8 @@ class PlanCoordinatesTest {
     @ValueSource(strings = {"", "Svolvær", "12", "1 2 3", "5 5", "14.5 68.2; 480000 7560000", "9000000 9000000"})
     void whatLiesNowhereInNorwayIsRefused(String text) {
         assertThatThrownBy(() -> PlanCoordinates.read(text, null))
-                .isInstanceOfSatisfying(DataException.class, failure -> assertThat(failure.code())
-                        .isEqualTo("screening.coordinates"));
+                .isInstanceOfSatisfying(
+                        DataException.class,
+                        failure -> assertThat(failure.code()).isEqualTo("screening.coordinates"));
     }
 }

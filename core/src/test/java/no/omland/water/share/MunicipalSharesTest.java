@@ -31,9 +31,7 @@ class MunicipalSharesTest {
 
     private static final Municipalities TWO = new Municipalities(List.of(
             new Municipality(
-                    new MunicipalityNumber("1001"),
-                    "Vest",
-                    wkt("POLYGON ((0 0, 1000 0, 1000 1000, 0 1000, 0 0))")),
+                    new MunicipalityNumber("1001"), "Vest", wkt("POLYGON ((0 0, 1000 0, 1000 1000, 0 1000, 0 0))")),
             new Municipality(
                     new MunicipalityNumber("1002"),
                     "Aust",

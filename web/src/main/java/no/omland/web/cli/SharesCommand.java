@@ -38,9 +38,7 @@ final class SharesCommand implements Callable<Integer> {
         Terminal terminal = Terminal.of(command, output);
         WorkspaceSnapshot snapshot = workspace.snapshot(terminal);
         MunicipalShares shares = ShareListing.shares(
-                chosen.parameters().in(snapshot).of(snapshot.waterBodies()),
-                snapshot,
-                ShareListing.system(projection));
+                chosen.parameters().in(snapshot).of(snapshot.waterBodies()), snapshot, ShareListing.system(projection));
         format.print(ShareListing.of(shares, snapshot), terminal);
         terminal.err()
                 .println(terminal.texts()

@@ -63,7 +63,8 @@ public final class CoverageListing {
     }
 
     private static FeatureSet spatial(Workspace workspace, String name) {
-        FeatureSet layer = workspace.read(name)
+        FeatureSet layer = workspace
+                .read(name)
                 .orElseThrow(() -> DataException.use(
                         "layer.not-found",
                         name,

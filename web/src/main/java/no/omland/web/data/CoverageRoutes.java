@@ -53,7 +53,7 @@ public final class CoverageRoutes {
     private static String wanted(Context context, String parameter) {
         String value = context.queryParam(parameter);
         if (value == null || value.isBlank()) {
-            throw DataException.use("coverage.parameter", parameter, parameter);
+            throw DataException.use("coverage.parameter", context.path(), parameter);
         }
         return value;
     }

@@ -28,11 +28,11 @@ import no.omland.web.intake.Uploads;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.map.TileRoutes;
 import no.omland.web.water.WaterRoutes;
-import no.omland.web.water.share.ShareRoutes;
 import no.omland.web.water.agreement.AgreementRoutes;
 import no.omland.web.water.change.ChangeRoutes;
 import no.omland.web.water.doctor.DoctorRoutes;
 import no.omland.web.water.quality.QualityRoutes;
+import no.omland.web.water.share.ShareRoutes;
 
 /** The server: the page, the tiles, and the answers of every view. */
 public final class OmlandServer implements AutoCloseable {

@@ -40,8 +40,7 @@ public final class ShareListing {
     }
 
     /** Divides the bodies that are chosen. */
-    public static MunicipalShares shares(
-            List<WaterBody> bodies, WorkspaceSnapshot snapshot, MeasuringSystem system) {
+    public static MunicipalShares shares(List<WaterBody> bodies, WorkspaceSnapshot snapshot, MeasuringSystem system) {
         if (snapshot.municipalities().list().isEmpty()) {
             throw DataException.use("coverage.no-municipalities", snapshot.title());
         }

@@ -28,11 +28,7 @@ public final class ShareRoutes {
      * @param crs of the plane that was measured on
      */
     private record Shares(
-            String projection,
-            String crs,
-            int measured,
-            int withoutExtent,
-            List<Map<String, @Nullable Object>> rows) {}
+            String projection, String crs, int measured, int withoutExtent, List<Map<String, @Nullable Object>> rows) {}
 
     public void register(RoutesConfig routes) {
         routes.get("/api/water/shares", this::shares);
