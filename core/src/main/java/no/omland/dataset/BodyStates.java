@@ -129,11 +129,11 @@ public final class BodyStates {
     public static BodyState ofFile(ImportRequest request, Progress progress) {
         FilePreparation preparation = new FilePreparation(
                 request,
-                Importer.readAll(request.file(), request.options(), progress),
+                Importer.readAll(request.source(), request.options(), progress),
                 layer -> Optional.empty(),
                 progress);
         preparation.prepared();
-        String name = String.valueOf(request.file().getFileName());
+        String name = request.source().name();
         FeatureSet bodies = preparation
                 .before(WaterBodyTables.BODIES)
                 .orElseThrow(() -> DataException.data("changes.no-bodies", name));
