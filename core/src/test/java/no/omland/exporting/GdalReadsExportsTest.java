@@ -65,7 +65,6 @@ class GdalReadsExportsTest {
     @CsvSource({
         "gpkg, 'ID[\"EPSG\",25833]'",
         "shp, ETRS_1989_UTM_Zone_33N",
-        "csv, ETRS_1989_UTM_Zone_33N",
         "geojson, 'ID[\"EPSG\",4326]'"
     })
     void referenceSystem(String ending, String name) throws ParseException {
