@@ -9,7 +9,6 @@ import no.omland.feature.FeatureSet;
 import no.omland.importing.ColumnMapping;
 import no.omland.importing.Profile;
 import no.omland.importing.SourceTable;
-import no.omland.municipality.MunicipalityNumber;
 import no.omland.network.LinkType;
 import no.omland.network.RoadClass;
 import no.omland.network.RoadWords;
@@ -71,10 +70,8 @@ final class KindRecognition {
         ColumnMapping municipality = table.columns(Profile.MUNICIPALITIES);
         if (set.isSpatial()
                 && municipality.hasAll(List.of("number", "name"))
-                && mostly(
-                        first,
-                        feature -> (feature.geometry() == null || feature.geometry() instanceof Polygonal)
-                                && isMunicipalityNumber(municipality.text(feature, "number")))) {
+                && mostly(first, feature -> MunicipalityRecognition.fits(feature, municipality))
+                && MunicipalityRecognition.areMunicipalities(set.features(), municipality)) {
             return DatasetKind.MUNICIPALITIES;
         }
         return ofOtherColumns(table, first);
@@ -149,10 +146,6 @@ final class KindRecognition {
 
     private static boolean isWaterBodyId(@Nullable String text) {
         return text != null && WaterBodyId.of(text).isUsual();
-    }
-
-    private static boolean isMunicipalityNumber(@Nullable String text) {
-        return text != null && MunicipalityNumber.find(text).isPresent();
     }
 
     private static boolean mostly(List<Feature> features, Predicate<Feature> fits) {
