@@ -80,9 +80,7 @@ public final class DatasetImport {
         List<SourceTable> sources = Importer.readAll(request.file(), request.options(), progress);
         return new FilePreparation(request, sources, before, progress)
                 .prepared().stream()
-                        .map(each -> new ExaminedTable(
-                                each.report(ImportReport.Outcome.EXAMINED),
-                                each.source().features()))
+                        .map(each -> new ExaminedTable(each.report(ImportReport.Outcome.EXAMINED), each.placedRows()))
                         .toList();
     }
 
@@ -135,11 +133,7 @@ public final class DatasetImport {
             boolean alters = each.prepared().alters() && !isLatest(workspace, each.imported());
             if (alters) {
                 changes.add(new WorkspaceChange(
-                        basedOn,
-                        each.imported(),
-                        each.prepared().tables(),
-                        each.source().log().issues(),
-                        progress));
+                        basedOn, each.imported(), each.prepared().tables(), each.issues(), progress));
             }
             reports.add(each.report(alters ? ImportReport.Outcome.IMPORTED : ImportReport.Outcome.UNCHANGED));
         }

@@ -13,9 +13,12 @@ import java.util.Set;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
+import no.omland.importing.ColumnMapping;
+import no.omland.importing.Profile;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
+import no.omland.issue.ImportIssue;
 import no.omland.store.ImportRecord;
 
 /** Makes ready what the tables of one file will write, each on top of those before it. Nothing is written here. */
@@ -39,14 +42,34 @@ final class FilePreparation {
     }
 
     /** A table made ready. */
-    record Table(SourceTable source, PreparedImport prepared, ImportRecord imported) {
+    record Table(
+            SourceTable source,
+            DatasetKind kind,
+            PreparedImport prepared,
+            ImportRecord imported,
+            List<ImportIssue> issues) {
+
+        /** Its rows with their geometry, as far as they have one: the file's own, or points made of columns. */
+        FeatureSet placedRows() {
+            FeatureSet rows = source.features();
+            if (kind == DatasetKind.LAYER) {
+                return prepared.tables().get(0);
+            }
+            ColumnMapping points = source.columns(Profile.WATER_BODY_POINTS);
+            return rows.isSpatial() || !points.hasAll(List.of("latitude", "longitude"))
+                    ? rows
+                    : LayerImport.placed(
+                            rows,
+                            EpsgCode.WGS84,
+                            new SourceGeometries(source, Progress.SILENT).pointsIn(EpsgCode.WGS84, points));
+        }
 
         ImportReport report(ImportReport.Outcome outcome) {
             List<String> columns = source.features().schema().fields().stream()
                     .map(Field::name)
                     .toList();
             ImportRecord record = outcome == ImportReport.Outcome.UNCHANGED ? unchanged(imported) : imported;
-            return new ImportReport(outcome, record, columns, source.log().issues());
+            return new ImportReport(outcome, record, columns, issues);
         }
     }
 
@@ -58,7 +81,12 @@ final class FilePreparation {
             PreparedImport prepared = prepare(source, kind);
             progress.at("prepare", source.features().size(), 1);
             prepared.tables().forEach(layer -> pending.put(layer.name(), layer));
-            tables.add(new Table(source, prepared, record(source, kind, prepared)));
+            tables.add(new Table(
+                    source,
+                    kind,
+                    prepared,
+                    record(source, kind, prepared),
+                    IssuePlaces.placed(source, kind, prepared)));
         }
         return tables;
     }

@@ -40,7 +40,8 @@ final class LayerImport {
                 layer, Optional.ofNullable(named.crs()), List.of(named), named.size(), named.size(), 0, 0, 0, true);
     }
 
-    private static FeatureSet placed(FeatureSet set, EpsgCode crs, List<@Nullable Geometry> geometries) {
+    /** The same rows with these geometries. */
+    static FeatureSet placed(FeatureSet set, EpsgCode crs, List<@Nullable Geometry> geometries) {
         List<Feature> features = new ArrayList<>(set.size());
         for (int i = 0; i < set.size(); i++) {
             features.add(new Feature(geometries.get(i), set.features().get(i).values()));

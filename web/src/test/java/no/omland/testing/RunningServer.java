@@ -27,6 +27,15 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public static RunningServer over(Path workspaceFile) {
+        return new RunningServer(OmlandServer.start(
+                new LiveWorkspace(
+                        GeoPackageWorkspace.open(workspaceFile), () -> GeoPackageWorkspace.open(workspaceFile)),
+                "127.0.0.1",
+                0));
+    }
+
+    /** A server that imports nothing, as over the sample data. */
+    public static RunningServer readOnly(Path workspaceFile) {
         return new RunningServer(
                 OmlandServer.start(new LiveWorkspace(GeoPackageWorkspace.open(workspaceFile)), "127.0.0.1", 0));
     }
@@ -80,8 +89,27 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public Answer send(String method, String path, String... headers) {
+        return send(method, path, new byte[0], headers);
+    }
+
+    /** Sends text as the page does, with the header that only it may send. */
+    public Answer post(String path, String json) {
+        return send("POST", path, json.getBytes(StandardCharsets.UTF_8), "X-Omland", "1");
+    }
+
+    /** Sends a file as the page does. */
+    public Answer put(String path, byte[] content) {
+        return send("PUT", path, content, "X-Omland", "1");
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, "X-Omland", "1");
+    }
+
+    /** Sends bytes, with headers as name and value by turns. */
+    public Answer send(String method, String path, byte[] content, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
-                .method(method, HttpRequest.BodyPublishers.noBody())
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(content))
                 .setHeader("Accept-Language", "en");
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);

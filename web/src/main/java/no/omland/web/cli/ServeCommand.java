@@ -35,7 +35,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
-        OmlandServer server = OmlandServer.start(new LiveWorkspace(open(terminal)), host, port);
+        OmlandServer server = OmlandServer.start(live(terminal), host, port);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         terminal.out()
                 .println(terminal.texts()
@@ -47,10 +47,15 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Workspace open(Terminal terminal) {
+    /** The sample data is for looking at: nothing is imported into it. */
+    private LiveWorkspace live(Terminal terminal) {
         if (sample) {
-            return SampleWorkspace.open(terminal);
+            return new LiveWorkspace(SampleWorkspace.open(terminal));
         }
-        return workspace.named == null ? workspace.openForReading(terminal) : workspace.openForWriting();
+        if (workspace.isSample()) {
+            return new LiveWorkspace(workspace.openForReading(terminal));
+        }
+        Workspace opened = workspace.named == null ? workspace.openForReading(terminal) : workspace.openForWriting();
+        return new LiveWorkspace(opened, workspace::openForWriting);
     }
 }

@@ -38,6 +38,11 @@ final class WorkspaceOption {
         return address().open();
     }
 
+    /** Whether a command that only reads shows the sample data in its place. */
+    boolean isSample() {
+        return named == null && !exists();
+    }
+
     /** Opens it for reading. */
     Workspace openForReading(Terminal terminal) {
         WorkspaceAddress address = address();

@@ -27,6 +27,7 @@ import no.omland.importing.Progress;
 import no.omland.issue.DataException;
 import no.omland.water.WaterBodyId;
 import no.omland.web.answer.Answers;
+import no.omland.web.answer.Turnstile;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.water.SelectionParameters;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,11 @@ import org.jspecify.annotations.Nullable;
 /** Layers as files to keep: whole, or the water bodies that the address chooses. */
 public final class ExportRoutes {
 
+    private static final int DOWNLOADS_AT_ONCE = 3;
+    private static final long PATIENCE_MILLISECONDS = 15_000;
+
     private final LiveWorkspace workspace;
+    private final Turnstile downloads = new Turnstile(DOWNLOADS_AT_ONCE, PATIENCE_MILLISECONDS, "export.busy");
 
     public ExportRoutes(LiveWorkspace workspace) {
         this.workspace = workspace;
@@ -47,6 +52,12 @@ public final class ExportRoutes {
     /** The file is made whole before the first byte is sent, so that whatever goes wrong is an error and not half a file. */
     private void export(Context context) throws IOException {
         String file = context.pathParam("file");
+        try (Turnstile.Place place = downloads.enter(file)) {
+            export(context, file);
+        }
+    }
+
+    private void export(Context context, String file) throws IOException {
         ExportFormat format = ExportFormat.ofFileName(file);
         String layer = file.substring(0, file.length() - format.ending().length() - 1);
         ExportOptions options = new ExportOptions(

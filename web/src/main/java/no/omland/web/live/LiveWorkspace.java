@@ -6,9 +6,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.issue.DataException;
 import no.omland.store.Workspace;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,12 +24,23 @@ public final class LiveWorkspace implements AutoCloseable {
     private static final long SECONDS_BETWEEN_LOOKS = 2;
 
     private final Workspace workspace;
+    private final @Nullable Supplier<? extends Workspace> writing;
     private final ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(LiveWorkspace::daemon);
     private volatile CompletableFuture<ServedSnapshot> latest;
 
-    /** Begins to read the workspace in the background, so that the server can start meanwhile. */
+    /** A workspace that nothing is imported into from here. */
     public LiveWorkspace(Workspace workspace) {
+        this(workspace, null);
+    }
+
+    /**
+     * Begins to read the workspace in the background, so that the server can start meanwhile.
+     *
+     * @param writing opens it once more for whoever writes, so that those who read need not wait; null when nobody may write
+     */
+    public LiveWorkspace(Workspace workspace, @Nullable Supplier<? extends Workspace> writing) {
         this.workspace = workspace;
+        this.writing = writing;
         this.latest = CompletableFuture.supplyAsync(() -> ServedSnapshot.of(WorkspaceSnapshot.of(workspace)), watcher);
         watcher.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
@@ -70,6 +83,28 @@ public final class LiveWorkspace implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** Whether anything can be imported into it. */
+    public boolean isWritable() {
+        return writing != null;
+    }
+
+    /**
+     * Opens it once more for writing. Whoever asks closes it.
+     *
+     * @throws DataException when it is not to be written to, or cannot be opened
+     */
+    public Workspace openForWriting() {
+        if (writing == null) {
+            throw DataException.use("workspace.sample", workspace.title());
+        }
+        return writing.get();
+    }
+
+    /** Looks at once whether the workspace has changed, so that whoever has just written sees it. */
+    public void refresh() {
+        CompletableFuture.runAsync(this::look, watcher).join();
     }
 
     private void look() {

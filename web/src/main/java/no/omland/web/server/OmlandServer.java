@@ -15,8 +15,15 @@ import no.omland.maps.style.MapStyle;
 import no.omland.web.Build;
 import no.omland.web.answer.Answers;
 import no.omland.web.answer.Errors;
+import no.omland.web.answer.SameOrigin;
 import no.omland.web.data.DataRoutes;
 import no.omland.web.data.ExportRoutes;
+import no.omland.web.data.JobRoutes;
+import no.omland.web.data.LayerRoutes;
+import no.omland.web.data.UploadRoutes;
+import no.omland.web.data.VersionRoutes;
+import no.omland.web.intake.Jobs;
+import no.omland.web.intake.Uploads;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.map.TileRoutes;
 import no.omland.web.water.WaterRoutes;
@@ -27,6 +34,8 @@ public final class OmlandServer implements AutoCloseable {
     private static final int LARGEST_PORT = 65_535;
 
     private final LiveWorkspace workspace;
+    private final Uploads uploads = new Uploads();
+    private final Jobs jobs = new Jobs();
     private final Javalin javalin;
 
     /** What the page asks first. */
@@ -38,9 +47,9 @@ public final class OmlandServer implements AutoCloseable {
             List<String> languages,
             List<DatasetDescription> datasets) {}
 
-    private OmlandServer(LiveWorkspace workspace) {
+    private OmlandServer(LiveWorkspace workspace, String host) {
         this.workspace = workspace;
-        this.javalin = Javalin.create(this::configure);
+        this.javalin = Javalin.create(config -> configure(config, host));
     }
 
     /**
@@ -53,7 +62,7 @@ public final class OmlandServer implements AutoCloseable {
     public static OmlandServer start(LiveWorkspace workspace, String host, int port) {
         try {
             checkPlace(host, port);
-            OmlandServer server = new OmlandServer(workspace);
+            OmlandServer server = new OmlandServer(workspace, host);
             server.listen(host, port);
             server.awaitWorkspace();
             return server;
@@ -117,11 +126,12 @@ public final class OmlandServer implements AutoCloseable {
     /** Every route, such as {@code GET /api/state}: what the documentation is held to. */
     List<String> routes() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(each -> each.endpoint.method.isHttpMethod())
                 .map(each -> each.endpoint.method + " " + each.endpoint.path)
                 .toList();
     }
 
-    private void configure(JavalinConfig config) {
+    private void configure(JavalinConfig config, String host) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -129,7 +139,8 @@ public final class OmlandServer implements AutoCloseable {
         Page page = new Page();
         page.files(config);
         page.routes(config.routes);
-        Errors.register(config.routes);
+        Errors.register(config.routes, page::answerUnknown);
+        SameOrigin.register(config.routes, host);
         MapStyle style = MapStyle.standard();
         config.routes.get("/api/state", this::state);
         config.routes.get("/api/style", context -> {
@@ -140,6 +151,10 @@ public final class OmlandServer implements AutoCloseable {
         new WaterRoutes(workspace).register(config.routes);
         new DataRoutes(workspace).register(config.routes);
         new ExportRoutes(workspace).register(config.routes);
+        new LayerRoutes(workspace).register(config.routes);
+        new VersionRoutes(workspace, jobs).register(config.routes);
+        new UploadRoutes(workspace, uploads, jobs).register(config.routes);
+        new JobRoutes(jobs).register(config.routes);
         new TileRoutes(workspace).register(config.routes);
     }
 
@@ -168,6 +183,8 @@ public final class OmlandServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        jobs.close();
+        uploads.close();
         workspace.close();
     }
 }

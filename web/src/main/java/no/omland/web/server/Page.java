@@ -66,6 +66,18 @@ final class Page {
         }
     }
 
+    /** The page says itself that an address is none, to a browser that asks for a page. */
+    boolean answerUnknown(Context context) {
+        String accepted = context.header("Accept");
+        boolean isPage = accepted != null
+                && accepted.contains("text/html")
+                && !context.path().matches("/(api|tiles|app|webjars)(/.*)?");
+        if (isPage) {
+            answer(context);
+        }
+        return isPage;
+    }
+
     private void answer(Context context) {
         context.header("Content-Security-Policy", policy);
         context.header("X-Content-Type-Options", "nosniff");

@@ -91,7 +91,7 @@ final class DataRoutesTest {
                 .get("issues");
 
         assertThat(group(english, "status.unknown-word").toString()).isEqualTo("""
-                        {"code":"status.unknown-word","severity":"WARNING","count":1,\
+                        {"code":"status.unknown-word","severity":"WARNING","count":1,"placed":0,\
                         "example":"\\"Utmerket\\" is no known status; it counts as unknown"}""");
         assertThat(group(norwegian, "status.unknown-word").get("example").asText())
                 .contains("«Utmerket»");

@@ -69,7 +69,9 @@ final class OmlandServerTest {
             assertThat(bare.get("/api/water/bodies").text())
                     .isEqualTo("{\"total\":0,\"page\":1,\"size\":50,\"rows\":[]}");
             assertThat(bare.json("/api/water/selection").get("mask").asText()).isEmpty();
-            assertThat(bare.get("/api/data").text()).isEqualTo("{\"layers\":[],\"imports\":[]}");
+            assertThat(bare.get("/api/data").text())
+                    .isEqualTo(
+                            "{\"layers\":[],\"imports\":[],\"writable\":true,\"uploadBytes\":1073741824,\"uploadFiles\":200}");
             assertThat(bare.get("/tiles/0/0/0.mvt").status()).isEqualTo(204);
         }
     }
@@ -165,6 +167,21 @@ final class OmlandServerTest {
         }
     }
 
+    @Test
+    void aBrowserGetsAPageForAnAddressThatIsNone() {
+        RunningServer.Answer page = server.get("/kontor", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
+        assertThat(page.header("Content-Security-Policy")).contains("default-src 'self'");
+        assertThat(page.text()).contains("<main id=\"main\"");
+        assertThat(server.get("/api/kontor", "Accept", "text/html")
+                        .json()
+                        .get("code")
+                        .asText())
+                .isEqualTo("address.not-found");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE"})
     void anAddressIsOnlyRead(String method) {
@@ -173,7 +190,7 @@ final class OmlandServerTest {
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.text()).isEqualTo("""
                         {"status":405,"code":"method.not-allowed","error":"/api/state: nothing can be done to this address in that way",\
-                        "hint":"every address is read with GET"}""");
+                        "hint":"see docs/http.md for what can be done where"}""");
     }
 
     @Test
