@@ -45,6 +45,7 @@ public final class WorkspaceSnapshot {
     private final Map<Long, List<ImportIssue>> issues = new HashMap<>();
     private final List<DatasetDescription> datasets;
     private final Map<String, FeatureSet> backdrop = new HashMap<>();
+    private final Map<String, String> packStatements;
 
     private WorkspaceSnapshot(Workspace workspace) {
         this.version = workspace.version();
@@ -70,6 +71,7 @@ public final class WorkspaceSnapshot {
                 .map(document -> DatasetDescription.read(document.getValue(), document.getKey()))
                 .toList();
         BACKDROP_LAYERS.forEach(name -> workspace.read(name).ifPresent(layer -> backdrop.put(name, layer)));
+        this.packStatements = Map.copyOf(workspace.documents("pack/"));
     }
 
     /** Reads the whole workspace, once more when another process has written to it meanwhile. */
@@ -149,5 +151,10 @@ public final class WorkspaceSnapshot {
     /** One of {@link #BACKDROP_LAYERS}, in its own reference system. */
     public Optional<FeatureSet> backdrop(String name) {
         return Optional.ofNullable(backdrop.get(name));
+    }
+
+    /** What the last pack said, by the name of its document, as it was kept. */
+    public Optional<String> packStatement(String document) {
+        return Optional.ofNullable(packStatements.get(document));
     }
 }

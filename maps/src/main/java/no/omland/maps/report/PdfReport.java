@@ -4,7 +4,6 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import no.omland.maps.picture.Picture;
 import no.omland.maps.picture.Typeface;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * A report as PDF on A4: text that can be selected, Liberation Sans within the file, headings, tables and pictures tagged for those who listen to it (PDF/UA),
@@ -39,19 +42,20 @@ public final class PdfReport {
                     return placeholder(picture, number);
                 })
                 .of(report);
+        PDDocument document = new PDDocument();
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Omland");
-        font(builder, Typeface.REGULAR, NORMAL);
-        font(builder, Typeface.BOLD, BOLD);
+        font(builder, document, Typeface.REGULAR, NORMAL);
+        font(builder, document, Typeface.BOLD, BOLD);
         builder.useObjectDrawerFactory(new PictureDrawing(pictures));
         builder.withHtmlContent(page(report, content), null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
-            PDDocument document = renderer.getPdfDocument();
             RepeatedHeaders.unread(document);
             PdfProperties.set(document, report);
             document.save(file);
