@@ -29,7 +29,7 @@ final class ArchitectureTest {
             Set.of("crs", "issue"),
             Set.of("geometry"),
             Set.of("feature"),
-            Set.of("importing", "network", "municipality", "coverage"),
+            Set.of("importing", "network", "municipality", "coverage", "tiling"),
             Set.of("store", "travel", "water", "cooperation"),
             Set.of("dataset", "exporting", "scenario"));
 

@@ -133,7 +133,12 @@ public final class DatasetImport {
             boolean alters = each.prepared().alters() && !isLatest(workspace, each.imported());
             if (alters) {
                 changes.add(new WorkspaceChange(
-                        basedOn, each.imported(), each.prepared().tables(), each.issues(), progress));
+                        basedOn,
+                        each.imported(),
+                        each.prepared().tables(),
+                        each.prepared().removed(),
+                        each.issues(),
+                        progress));
             }
             reports.add(each.report(alters ? ImportReport.Outcome.IMPORTED : ImportReport.Outcome.UNCHANGED));
         }

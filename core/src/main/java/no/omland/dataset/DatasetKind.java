@@ -9,7 +9,9 @@ public enum DatasetKind {
     WATER_BODY_POINTS("water-body-points"),
     MUNICIPALITIES("municipalities"),
     /** Anything else, kept as it is with all its columns. */
-    LAYER("layer");
+    LAYER("layer"),
+    /** The same, of areas that should lie side by side without gap or overlap, which is then looked at. */
+    TILING_LAYER("tiling-layer");
 
     private final String word;
 

@@ -20,6 +20,7 @@ import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
 import no.omland.issue.ImportIssue;
 import no.omland.store.ImportRecord;
+import no.omland.tiling.FaultLayer;
 
 /** Makes ready what the tables of one file will write, each on top of those before it. Nothing is written here. */
 final class FilePreparation {
@@ -80,6 +81,7 @@ final class FilePreparation {
             DatasetKind kind = request.kind().orElseGet(() -> KindRecognition.of(source));
             PreparedImport prepared = prepare(source, kind);
             progress.at("prepare", source.features().size(), 1);
+            pending.keySet().removeAll(prepared.removed());
             prepared.tables().forEach(layer -> pending.put(layer.name(), layer));
             tables.add(new Table(
                     source,
@@ -97,11 +99,20 @@ final class FilePreparation {
         return earlier != null ? Optional.of(earlier) : workspace.read(layer);
     }
 
+    /** A layer that was once found not to tile is looked at again, whatever it is called this time. */
     private PreparedImport prepare(SourceTable source, DatasetKind kind) {
+        PreparedImport prepared = read(source, kind);
+        boolean shouldTile = kind == DatasetKind.MUNICIPALITIES
+                || kind == DatasetKind.TILING_LAYER
+                || before(FaultLayer.nameFor(prepared.layer())).isPresent();
+        return shouldTile && prepared.alters() ? TilingReview.of(prepared, source.log(), this::before) : prepared;
+    }
+
+    private PreparedImport read(SourceTable source, DatasetKind kind) {
         return switch (kind) {
             case WATER_BODIES, WATER_BODY_POINTS -> WaterBodyImport.prepare(source, kind, this::before, progress);
             case MUNICIPALITIES -> MunicipalityImport.prepare(source, this::before, progress);
-            case LAYER -> LayerImport.prepare(source, layerName(source), progress);
+            case LAYER, TILING_LAYER -> LayerImport.prepare(source, layerName(source), progress);
         };
     }
 

@@ -12,6 +12,7 @@ import no.omland.importing.ColumnMapping;
 import no.omland.importing.Profile;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
+import no.omland.tiling.FaultLayer;
 import no.omland.water.WaterBodyTables;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -59,6 +60,7 @@ final class LayerImport {
                 .replaceAll("^_+|_+$", "");
         boolean reserved = name.isEmpty()
                 || NAMES_OF_OTHER_KINDS.contains(name)
+                || name.endsWith(FaultLayer.SUFFIX)
                 || name.startsWith("gpkg_")
                 || name.startsWith("rtree_")
                 || name.startsWith("sqlite_")

@@ -19,8 +19,12 @@ import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
 import no.omland.municipality.Municipality;
 import no.omland.municipality.MunicipalityNumber;
+import no.omland.tiling.Area;
+import no.omland.tiling.FaultIssues;
+import no.omland.tiling.TilingCheck;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /** Brings municipalities into the workspace: one feature for each number, parts of one municipality joined. */
@@ -37,6 +41,7 @@ final class MunicipalityImport {
     /** The rows of one municipality. */
     private static final class Parts {
         private final List<Geometry> geometries = new ArrayList<>();
+        private final List<Area> areas = new ArrayList<>();
         private final @Nullable Object[] values;
         private int rows;
 
@@ -63,6 +68,7 @@ final class MunicipalityImport {
         List<Feature> features = new ArrayList<>();
         parts.forEach((number, part) -> {
             if (part.rows > 1) {
+                FaultIssues.tellOfOverlaps(TilingCheck.of(part.areas), CRS, source.log());
                 source.log()
                         .add(IssueCode.MUNICIPALITY_PARTS_JOINED, number, String.valueOf(part.values[1]), part.rows);
             }
@@ -113,6 +119,9 @@ final class MunicipalityImport {
             Geometry geometry = geometries.get(i);
             if (geometry != null) {
                 part.geometries.add(geometry);
+                if (geometry instanceof Polygonal) {
+                    part.areas.add(new Area(number.get() + " (" + source.row(i) + ")", geometry));
+                }
             }
         }
         return rejected;

@@ -1,5 +1,6 @@
 package no.omland.dataset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.omland.crs.EpsgCode;
@@ -11,6 +12,7 @@ import no.omland.feature.FeatureSet;
  * @param layer the layer that the import is about
  * @param crs the system of the file's own coordinates, empty when it has none
  * @param tables the layers and tables to put in place
+ * @param removed layers that are to be there no more
  * @param features how many features came of the file
  * @param created how many of them are new
  * @param changed how many were there with other values
@@ -22,6 +24,7 @@ record PreparedImport(
         String layer,
         Optional<EpsgCode> crs,
         List<FeatureSet> tables,
+        List<String> removed,
         long features,
         long created,
         long changed,
@@ -31,5 +34,34 @@ record PreparedImport(
 
     PreparedImport {
         tables = List.copyOf(tables);
+        removed = List.copyOf(removed);
+    }
+
+    /** An import that takes no layer away. */
+    PreparedImport(
+            String layer,
+            Optional<EpsgCode> crs,
+            List<FeatureSet> tables,
+            long features,
+            long created,
+            long changed,
+            long unchanged,
+            long rejected,
+            boolean alters) {
+        this(layer, crs, tables, List.of(), features, created, changed, unchanged, rejected, alters);
+    }
+
+    /** The same with one layer more. */
+    PreparedImport with(FeatureSet another) {
+        List<FeatureSet> all = new ArrayList<>(tables);
+        all.add(another);
+        return new PreparedImport(layer, crs, all, removed, features, created, changed, unchanged, rejected, alters);
+    }
+
+    /** The same, taking a layer away. */
+    PreparedImport without(String name) {
+        List<String> all = new ArrayList<>(removed);
+        all.add(name);
+        return new PreparedImport(layer, crs, tables, all, features, created, changed, unchanged, rejected, alters);
     }
 }

@@ -23,12 +23,16 @@ import org.locationtech.jts.geom.Geometry;
 
 /**
  * CSV as a Norwegian Excel opens it by a double click: UTF-8 with a byte-order mark, semicolons, CRLF. Numbers keep their decimal point, since other programs
- * read them too. Geometry is the last column, as well-known text; its reference system lies beside in a {@code .prj}, where GDAL and QGIS look for it.
+ * read them too. Geometry is the last column, as well-known text; its reference system lies beside in a {@code .csv.prj},
+ * where the importer of this program looks for it. A {@code .prj} of the same stem may be that of a shapefile.
  */
 final class CsvWriter implements FormatWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char SEPARATOR = ';';
+
+    /** What follows the whole name of the file. */
+    static final String SYSTEM_ENDING = ".prj";
 
     @Override
     public List<Path> write(FeatureSet layer, Path folder, String stem, IssueLog log, Progress progress)
@@ -44,7 +48,7 @@ final class CsvWriter implements FormatWriter {
         if (crs == null) {
             return List.of(file);
         }
-        Path prj = folder.resolve(stem + ".prj");
+        Path prj = folder.resolve(stem + ".csv" + SYSTEM_ENDING);
         Files.writeString(prj, ReferenceSystem.of(crs).wkt());
         return List.of(file, prj);
     }

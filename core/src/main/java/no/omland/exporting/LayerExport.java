@@ -1,7 +1,6 @@
 package no.omland.exporting;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,8 @@ public final class LayerExport {
     private LayerExport() {}
 
     /**
-     * Writes the files of a layer, which are in place whole or not at all.
+     * Writes the files of a layer. Each is in place whole or not at all; of several, such as the parts of a shapefile, the later ones can be missing when the
+     * program is killed between two moves.
      *
      * @param file decides by its ending what is made
      * @throws DataException when the ending is of no format, a file is there already, the place cannot be written to, or the format cannot hold such a layer
@@ -31,7 +31,7 @@ public final class LayerExport {
     public static ExportReport write(FeatureSet layer, Path file, ExportOptions options, Progress progress) {
         String name = String.valueOf(file.getFileName());
         ExportFormat format = ExportFormat.ofFileName(name);
-        try (Destination destination = Destination.of(file, format, options.overwrite())) {
+        try (Destination destination = Destination.of(file, format, options)) {
             IssueLog log = new IssueLog(name);
             FeatureSet moved = moved(layer, format, options, log);
             List<Path> made =
@@ -83,15 +83,5 @@ public final class LayerExport {
             log.addAt(IssueCode.EXPORT_GEOMETRY_LEFT_OUT, row, null, String.valueOf(outside.getMessage()));
             return null;
         }
-    }
-
-    /** Leaves nothing behind of a folder of files. */
-    static void remove(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path each : files.toList()) {
-                Files.delete(each);
-            }
-        }
-        Files.delete(folder);
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.omland.crs.EpsgCode;
 import no.omland.crs.ReferenceSystem;
@@ -16,7 +17,6 @@ import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
-import no.omland.issue.ImportIssue;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
 import no.omland.issue.Language;
@@ -25,7 +25,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * Shapefiles: .shp, .shx, .dbf, .prj, .cpg, one set of them for each kind of geometry, and a .txt that says what they do not hold as the layer has it. A line
+ * Shapefiles: .shp, .shx, .dbf, .prj, .cpg, one set of them for each kind of geometry, and notes that say what they do not hold as the layer has it. A line
  * comes back as a multi-line of one part, and a polygon as a multi-polygon: a shapefile does not tell them apart.
  */
 final class ShapefileWriter implements FormatWriter {
@@ -70,8 +70,10 @@ final class ShapefileWriter implements FormatWriter {
         EmptyTexts.report(layer, log);
         Map<ShapeKind, Sheet> sheets = sheets(layer, log);
         List<Path> files = new ArrayList<>();
+        List<String> stems = new ArrayList<>();
         for (Map.Entry<ShapeKind, Sheet> each : sheets.entrySet()) {
             String own = sheets.size() == 1 ? stem : stem + "_" + each.getKey().suffix();
+            stems.add(own);
             if (sheets.size() > 1) {
                 log.add(
                         IssueCode.EXPORT_GEOMETRY_SPLIT,
@@ -87,7 +89,7 @@ final class ShapefileWriter implements FormatWriter {
             progress.at("write", layer.size(), 1);
         }
         if (!log.issues().isEmpty()) {
-            files.add(writeNotes(folder.resolve(stem + ".txt"), log));
+            files.add(ShapefileNotes.write(folder.resolve(stem + ShapefileNotes.ENDING), stems, log, language));
         }
         return files;
     }
@@ -104,7 +106,7 @@ final class ShapefileWriter implements FormatWriter {
     /** The features by kind; those without a shape stand with the first kind. */
     private static Map<ShapeKind, Sheet> sheets(FeatureSet layer, IssueLog log) {
         List<@Nullable ShapeKind> kinds = new ArrayList<>(layer.size());
-        Set<ShapeKind> there = new java.util.TreeSet<>();
+        Set<ShapeKind> there = new TreeSet<>();
         for (Feature feature : layer.features()) {
             ShapeKind kind = kind(feature.geometry(), kinds.size() + 1, log);
             kinds.add(kind);
@@ -194,15 +196,6 @@ final class ShapefileWriter implements FormatWriter {
         if (largest > largestFileBytes) {
             throw DataException.data("export.too-large", where, largest >> 20, largestFileBytes >> 20);
         }
-    }
-
-    private Path writeNotes(Path file, IssueLog log) throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (ImportIssue issue : log.issues()) {
-            String field = issue.field() == null ? "" : issue.field() + ": ";
-            lines.add((issue.row() > 0 ? issue.row() + ": " : "") + field + issue.message(language));
-        }
-        return Files.write(file, lines);
     }
 
     private static Path with(Path stem, String ending) {

@@ -55,8 +55,12 @@ public final class Importer {
             throw DataException.use("crs.unknown", "--crs", said);
         }
         return read(file, String.valueOf(file.getFileName()), options, progress).stream()
-                .map(table -> completed(table.with(options.aliases()), said))
+                .map(table -> completed(table.with(options.aliases()), said != null ? said : beside(file, table)))
                 .toList();
+    }
+
+    private static @Nullable EpsgCode beside(Path file, SourceTable table) {
+        return table.format() == SourceFormat.DELIMITED ? BesideTable.system(file) : null;
     }
 
     private static String names(List<SourceTable> tables) {

@@ -65,6 +65,17 @@ public enum IssueCode {
     MUNICIPALITY_UNKNOWN("municipality.unknown", Severity.WARNING),
     MUNICIPALITY_PARTS_JOINED("municipality.parts-joined", Severity.INFO),
 
+    TILING_CHECKED("tiling.checked", Severity.INFO),
+    TILING_DUPLICATE("tiling.duplicate", Severity.WARNING),
+    TILING_OVERLAP("tiling.overlap", Severity.WARNING),
+    TILING_GAP("tiling.gap", Severity.WARNING),
+    TILING_HOLE("tiling.hole", Severity.INFO),
+    TILING_SLIVER("tiling.sliver", Severity.WARNING),
+    TILING_MORE("tiling.more", Severity.INFO),
+    TILING_STOPPED("tiling.stopped", Severity.WARNING),
+    TILING_NOT_AREAS("tiling.not-areas", Severity.INFO),
+    TILING_NOT_MEASURED("tiling.not-measured", Severity.WARNING),
+
     EXPORT_COLUMN_RENAMED("export.column-renamed", Severity.INFO),
     EXPORT_TEXT_CUT("export.text-cut", Severity.WARNING),
     EXPORT_EMPTY_TEXT("export.empty-text", Severity.INFO),

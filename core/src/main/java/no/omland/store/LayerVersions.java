@@ -47,6 +47,16 @@ final class LayerVersions {
         prune(imported.layer(), kept);
     }
 
+    /** Puts layers aside, as the work of an import. One that is not there stays so. */
+    void remove(ImportRecord imported, List<String> layers) throws SQLException {
+        for (String layer : layers) {
+            if (register.newest(layer).filter(row -> !row.isAbsence()).isPresent()) {
+                putAside(layer);
+                register.put(new VersionRegister.Row(layer, imported.id(), imported.layer(), null, null, null));
+            }
+        }
+    }
+
     private void putAside(String layer) throws SQLException {
         Optional<VersionRegister.Row> current = register.newest(layer).filter(VersionRegister.Row::isCurrent);
         if (current.isPresent()) {
@@ -117,13 +127,11 @@ final class LayerVersions {
                 sets.add(read(row));
             }
         }
-        for (String layer : register.group(imported.layer())) {
-            if (!state.containsKey(layer)
-                    && register.newest(layer).filter(row -> !row.isAbsence()).isPresent()) {
-                putAside(layer);
-                register.put(new VersionRegister.Row(layer, imported.id(), imported.layer(), null, null, null));
-            }
-        }
+        remove(
+                imported,
+                register.group(imported.layer()).stream()
+                        .filter(layer -> !state.containsKey(layer))
+                        .toList());
         write(imported, sets, kept, progress);
     }
 

@@ -74,8 +74,9 @@ abstract class SqlWorkspace implements Workspace {
                     throw new ConcurrentChangeException(basedOn, found);
                 }
                 ImportRecord imported = new ImportHistory(connection).add(change.imported(), change.issues());
-                layerVersions(connection)
-                        .write(imported, change.layers(), settings(connection).versionsKept(), change.progress());
+                LayerVersions versions = layerVersions(connection);
+                versions.remove(imported, change.removed());
+                versions.write(imported, change.layers(), settings(connection).versionsKept(), change.progress());
                 kept.add(imported);
             }
             changes.get(changes.size() - 1).progress().at("commit", changes.size(), 1);

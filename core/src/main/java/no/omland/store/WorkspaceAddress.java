@@ -3,6 +3,7 @@ package no.omland.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import no.omland.issue.DataException;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +56,9 @@ public final class WorkspaceAddress {
         return database == null ? Files.exists(Path.of(text)) : new PostgisConnections(this).hasWorkspace();
     }
 
-    /** Whether the workspace is kept in this very file. */
-    public boolean isFile(Path other) {
-        try {
-            return database == null && Files.exists(other) && Files.isSameFile(Path.of(text), other);
-        } catch (IOException e) {
-            throw DataException.caused(e, "workspace.unwritable", text);
-        }
+    /** The file that the workspace is kept in; empty when it is kept in a database. */
+    public Optional<Path> file() {
+        return database == null ? Optional.of(Path.of(text)) : Optional.empty();
     }
 
     /** Opens the workspace, making it when there is none. */

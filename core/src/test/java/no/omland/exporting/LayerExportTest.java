@@ -15,6 +15,8 @@ import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
 import no.omland.feature.FieldType;
 import no.omland.feature.Schema;
+import no.omland.importing.ImportOptions;
+import no.omland.importing.Importer;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueLog;
@@ -22,6 +24,8 @@ import no.omland.issue.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
@@ -80,9 +84,10 @@ class LayerExportTest {
                         "export.column-renamed@0[økologisk_tilstand, økologisk]",
                         "export.column-renamed@0[økologisk_mål, økologi_2]",
                         "export.column-renamed@0[navn på vann, navn_på_v]");
-        assertThat(files()).containsExactly("lag.cpg", "lag.dbf", "lag.prj", "lag.shp", "lag.shx", "lag.txt");
+        assertThat(files()).containsExactly("lag.cpg", "lag.dbf", "lag.prj", "lag.shp", "lag.shx", "lag_notes.txt");
         assertThat(Files.readString(folder.resolve("lag.cpg"))).isEqualTo("UTF-8");
-        assertThat(Files.readString(folder.resolve("lag.txt")))
+        assertThat(Files.readString(folder.resolve("lag_notes.txt")))
+                .startsWith("Omland: lag\n")
                 .contains("\"økologisk_tilstand\" is called \"økologisk\"");
     }
 
@@ -102,7 +107,7 @@ class LayerExportTest {
                         "export.geometry-left-out@3[GeometryCollection]",
                         "export.geometry-split@0[3, lag_point.shp]",
                         "export.geometry-split@0[1, lag_line.shp]");
-        assertThat(files()).contains("lag_point.shp", "lag_point.dbf", "lag_line.shp", "lag_line.prj", "lag.txt");
+        assertThat(files()).contains("lag_point.shp", "lag_point.dbf", "lag_line.shp", "lag_line.prj", "lag_notes.txt");
     }
 
     @Test
@@ -152,7 +157,85 @@ class LayerExportTest {
         assertThat(Files.readString(folder.resolve("lag.csv"))).isEqualTo("mine");
         assertThat(code("lag.csv", true)).isEmpty();
         assertThat(Files.readString(folder.resolve("lag.csv"))).isEqualTo("\uFEFFt;WKT\r\na;\r\n");
-        assertThat(files()).containsExactly("lag.csv", "lag.prj");
+        assertThat(files()).containsExactly("lag.csv", "lag.csv.prj");
+    }
+
+    @Test
+    void theEndingStaysAsItWasTyped() throws IOException {
+        assertThat(code("a.GPKG", false)).isEmpty();
+        assertThat(code("b.CSV", false)).isEmpty();
+        FeatureSet point =
+                layer(Schema.of(Field.text("n")), List.<@Nullable Object[]>of(new Object[] {"a"}), "POINT (1 2)");
+        assertThat(codeOf(point, "c.SHP", false)).isEmpty();
+        assertThat(files())
+                .containsExactly("a.GPKG", "b.CSV", "b.CSV.prj", "c.CPG", "c.DBF", "c.PRJ", "c.SHP", "c.SHX");
+        assertThat(Importer.read(folder.resolve("c.SHP"), ImportOptions.NONE, Progress.SILENT)
+                        .features()
+                        .crs())
+                .isEqualTo(EpsgCode.ETRS89_UTM33);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ws.gpkg", "ws.GPKG", "link.gpkg", "hard.gpkg"})
+    void theWorkspaceIsNeverReplaced(String typed) throws IOException {
+        Path workspace = Files.writeString(folder.resolve("ws.gpkg"), "all there is");
+        Files.createSymbolicLink(folder.resolve("link.gpkg"), workspace);
+        Files.createLink(folder.resolve("hard.gpkg"), workspace);
+        ExportOptions options = new ExportOptions(null, true, true, Language.ENGLISH, workspace);
+        try {
+            LayerExport.write(texts("t", "a"), folder.resolve(typed), options, Progress.SILENT);
+        } catch (DataException e) {
+            assertThat(e.code()).isEqualTo("export.is-workspace");
+        }
+        assertThat(Files.readString(workspace)).isEqualTo("all there is");
+    }
+
+    @Test
+    void whatOnlyHasTheSameStemIsNotReplaced() throws IOException {
+        Files.writeString(folder.resolve("lag.prj"), "a shapefile's");
+        Files.writeString(folder.resolve("lag.txt"), "my notes");
+        assertThat(code("lag.csv", true)).isEmpty();
+        assertThat(Files.readString(folder.resolve("lag.prj"))).isEqualTo("a shapefile's");
+        assertThat(code("lag.shp", true)).isEqualTo("export.beside");
+        Files.delete(folder.resolve("lag.prj"));
+        Files.writeString(folder.resolve("lag_notes.txt"), "not written by us");
+        assertThat(export(texts("et langt navn", "a"), "annet.shp")).hasSize(1);
+        assertThat(codeOf(texts("et langt navn", "a"), "lag.shp", true)).isEqualTo("export.beside");
+        assertThat(Files.readString(folder.resolve("lag.txt"))).isEqualTo("my notes");
+        assertThat(files()).doesNotContain("lag.shp");
+    }
+
+    @Test
+    void replacingAShapefileLeavesNothingOfTheOldOne() throws IOException {
+        Schema schema = Schema.of(Field.text("n"));
+        FeatureSet points = layer(schema, List.<@Nullable Object[]>of(new Object[] {"a"}), "POINT (1 2)");
+        FeatureSet mixed = layer(
+                schema,
+                List.<@Nullable Object[]>of(new Object[] {"a"}, new Object[] {"b"}),
+                "POINT (1 2)",
+                "LINESTRING (1 2, 3 4)");
+        Files.writeString(folder.resolve("lag_polygon.shp"), "somebody else's");
+        assertThat(codeOf(points, "lag.shp", false)).isEmpty();
+        assertThat(codeOf(mixed, "lag.shp", false)).isEqualTo("export.exists");
+        assertThat(codeOf(mixed, "lag.shp", true)).isEmpty();
+        assertThat(files())
+                .contains("lag_point.shp", "lag_line.dbf", "lag_notes.txt")
+                .noneMatch(name -> name.startsWith("lag."));
+        assertThat(codeOf(mixed, "lag.shp", true)).isEmpty();
+        assertThat(codeOf(points, "lag.shp", true)).isEmpty();
+        assertThat(files()).containsExactly("lag.cpg", "lag.dbf", "lag.prj", "lag.shp", "lag.shx", "lag_polygon.shp");
+    }
+
+    @Test
+    void aTableThatIsReadBackKnowsItsSystem() {
+        assertThat(code("lag.csv", false)).isEmpty();
+        FeatureSet layer = layer(
+                Schema.of(Field.text("n")), List.<@Nullable Object[]>of(new Object[] {"a"}), "POINT (500000 7500000)");
+        assertThat(codeOf(layer, "lag.csv", true)).isEmpty();
+        FeatureSet back = Importer.read(folder.resolve("lag.csv"), ImportOptions.NONE, Progress.SILENT)
+                .features();
+        assertThat(back.crs()).isEqualTo(EpsgCode.ETRS89_UTM33);
+        assertThat(back.features().get(0).geometry()).hasToString("POINT (500000 7500000)");
     }
 
     @Test
@@ -172,9 +255,13 @@ class LayerExportTest {
     }
 
     private String code(String file, boolean overwrite) {
+        return codeOf(texts("t", "a"), file, overwrite);
+    }
+
+    private String codeOf(FeatureSet layer, String file, boolean overwrite) {
         try {
             LayerExport.write(
-                    texts("t", "a"),
+                    layer,
                     folder.resolve(file),
                     new ExportOptions(null, true, overwrite, Language.ENGLISH),
                     Progress.SILENT);

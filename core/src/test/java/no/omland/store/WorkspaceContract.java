@@ -289,6 +289,24 @@ abstract class WorkspaceContract {
     }
 
     @Test
+    void anImportCanTakeALayerAwayAndGoingBackBringsItBack() {
+        workspace().write(change(Samples.points("a", 3), Samples.points("a_faults", 2)));
+        workspace()
+                .write(new WorkspaceChange(
+                        workspace().version(),
+                        Samples.record("a", 4),
+                        List.of(Samples.points("a", 4)),
+                        List.of("a_faults", "never_there"),
+                        List.of(),
+                        Progress.SILENT));
+        assertThat(reopened().layers()).extracting(LayerRecord::name).containsExactly("a");
+        assertThat(workspace().read("a_faults")).isEmpty();
+        workspace().restore("a", 1, Progress.SILENT);
+        assertThat(reopened().layers()).extracting(LayerRecord::name).containsExactly("a", "a_faults");
+        assertSame(workspace().read("a_faults").orElseThrow(), Samples.points("a_faults", 2));
+    }
+
+    @Test
     void everyImportIsAVersionThatCanBeReadAndGoneBackTo() {
         workspace().write(change(Samples.points("a", 3)));
         workspace().write(change(Samples.lakes(), Samples.points("b", 1)));

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import no.omland.importing.ScratchFolder;
 import no.omland.issue.DataException;
 
 /** What was in an archive, unpacked into a temporary folder. Closing it deletes the folder. */
@@ -53,7 +53,7 @@ public final class Unpacked implements AutoCloseable {
     private static final Set<String> READING_MATTER =
             Set.of("readme", "lesmeg", "les_meg", "license", "licence", "lisens");
 
-    private final Path folder;
+    private final ScratchFolder folder;
     private final List<Member> members = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -72,7 +72,7 @@ public final class Unpacked implements AutoCloseable {
         }
     }
 
-    private Unpacked(Path folder) {
+    private Unpacked(ScratchFolder folder) {
         this.folder = folder;
     }
 
@@ -97,7 +97,7 @@ public final class Unpacked implements AutoCloseable {
             String name = source.toLowerCase(Locale.ROOT).endsWith(".gz")
                     ? source.substring(0, source.length() - ".gz".length())
                     : source;
-            Path file = unpacked.folder.resolve("content." + ending(name));
+            Path file = unpacked.folder.path().resolve("content." + ending(name));
             try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(packed)))) {
                 new Allowance(source, Files.size(packed)).copy(in, file);
             }
@@ -112,13 +112,7 @@ public final class Unpacked implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folder.close();
     }
 
     /** The work of unpacking. */
@@ -128,7 +122,7 @@ public final class Unpacked implements AutoCloseable {
 
     private static Unpacked unpack(String source, Unpacking unpacking) {
         try {
-            Unpacked unpacked = new Unpacked(Files.createTempDirectory("omland-unpacked"));
+            Unpacked unpacked = new Unpacked(ScratchFolder.make("omland-unpacked"));
             boolean done = false;
             try {
                 unpacking.into(unpacked);
@@ -203,7 +197,7 @@ public final class Unpacked implements AutoCloseable {
     private Path place(String name, String ending) {
         String stem = name.substring(0, name.length() - ending.length()).toLowerCase(Locale.ROOT);
         int number = numbers.computeIfAbsent(stem, s -> numbers.size());
-        return folder.resolve(number + "." + ending);
+        return folder.path().resolve(number + "." + ending);
     }
 
     private static boolean isOfTheSystem(String name) {

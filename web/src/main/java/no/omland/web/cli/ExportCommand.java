@@ -1,7 +1,6 @@
 package no.omland.web.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -62,11 +61,12 @@ final class ExportCommand implements Callable<Integer> {
         Terminal terminal = Terminal.of(command, output);
         ExportFormat.ofFileName(file.toString());
         EpsgCode to = crsCode();
-        if (workspace.exists() && Files.exists(file) && workspace.isOf(file)) {
-            throw DataException.use("export.is-workspace", file.toString());
-        }
         ExportOptions options = new ExportOptions(
-                to, !withoutGeometry, overwrite, terminal.texts().language());
+                to,
+                !withoutGeometry,
+                overwrite,
+                terminal.texts().language(),
+                workspace.file().orElse(null));
         ExportReport report = LayerExport.write(features(terminal), file, options, new TerminalProgress(terminal));
         print(report, terminal);
         return ExitCode.DONE;

@@ -1,6 +1,7 @@
 package no.omland.web.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.store.Workspace;
 import no.omland.store.WorkspaceAddress;
@@ -28,9 +29,9 @@ final class WorkspaceOption {
         return address().exists();
     }
 
-    /** Whether it is kept in this very file. */
-    boolean isOf(Path other) {
-        return address().isFile(other);
+    /** The file that it is kept in; empty when that is a database. */
+    Optional<Path> file() {
+        return address().file();
     }
 
     /** Opens it for writing; a new one is made when there is none. */

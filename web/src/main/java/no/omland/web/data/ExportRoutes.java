@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.omland.crs.EpsgCode;
@@ -24,6 +23,7 @@ import no.omland.exporting.ExportSource;
 import no.omland.exporting.LayerExport;
 import no.omland.feature.FeatureSet;
 import no.omland.importing.Progress;
+import no.omland.importing.ScratchFolder;
 import no.omland.issue.DataException;
 import no.omland.water.WaterBodyId;
 import no.omland.web.answer.Answers;
@@ -63,18 +63,10 @@ public final class ExportRoutes {
         ExportOptions options = new ExportOptions(
                 crs(context), !"false".equals(context.queryParam("geometry")), false, Answers.language(context));
         FeatureSet features = features(layer, SelectionParameters.of(context));
-        Path folder = Files.createTempDirectory("omland-export-");
-        try {
+        try (ScratchFolder scratch = ScratchFolder.make("omland-export-")) {
             String name = features.name().replaceAll("[^\\p{L}\\p{N}_-]", "_") + "." + format.ending();
-            ExportReport report = LayerExport.write(features, folder.resolve(name), options, Progress.SILENT);
+            ExportReport report = LayerExport.write(features, scratch.path().resolve(name), options, Progress.SILENT);
             send(context, format, report);
-        } finally {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path each : files.toList()) {
-                    Files.delete(each);
-                }
-            }
-            Files.delete(folder);
         }
     }
 

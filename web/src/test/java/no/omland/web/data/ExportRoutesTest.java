@@ -63,7 +63,7 @@ class ExportRoutesTest {
                         "water_bodies.dbf",
                         "water_bodies.prj",
                         "water_bodies.cpg",
-                        "water_bodies.txt");
+                        "water_bodies_notes.txt");
     }
 
     @Test

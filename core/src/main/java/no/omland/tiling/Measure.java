@@ -1,0 +1,77 @@
+package no.omland.tiling;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+
+/** Takes the measures of a polygon. */
+final class Measure {
+
+    private static final double RELATIVE_ERROR = 0.01;
+
+    private final double toleranceMetres;
+
+    Measure(double toleranceMetres) {
+        this.toleranceMetres = toleranceMetres;
+    }
+
+    /** A place that is too narrow to be one comes of rounding. */
+    boolean isTooNarrow(Polygon place) {
+        // The largest circle in a shape is at least as wide as the mean width, and in convex shapes at most twice.
+        return !(2 * meanWidth(place) > toleranceMetres)
+                || circle(place).getRadiusLine().getLength() * 2 < toleranceMetres;
+    }
+
+    /** A fault of these measures, the width and the place those of its largest part. */
+    TilingFault fault(TilingFault.Kind kind, List<String> ids, Geometry place) {
+        Polygon largest = parts(place).stream()
+                .max(Comparator.comparingDouble(Polygon::getArea))
+                .orElseThrow(() -> new IllegalArgumentException("a fault has an area, got " + place));
+        Coordinate inside;
+        double width;
+        if (2 * meanWidth(largest) > toleranceMetres) {
+            MaximumInscribedCircle circle = circle(largest);
+            inside = circle.getCenter().getCoordinate();
+            width = 2 * circle.getRadiusLine().getLength();
+        } else {
+            // Too narrow for a search by halving; its corners are as good a place as any.
+            inside = largest.getCoordinate();
+            width = meanWidth(largest);
+        }
+        return new TilingFault(
+                kind, ids, place.norm(), place.getArea(), width, thinness(place), new Coordinate(inside.x, inside.y));
+    }
+
+    private static MaximumInscribedCircle circle(Polygon place) {
+        return new MaximumInscribedCircle(place, meanWidth(place) * RELATIVE_ERROR / 2);
+    }
+
+    /** Twice the area through the perimeter: the width of a long strip. */
+    static double meanWidth(Geometry place) {
+        return 2 * place.getArea() / place.getLength();
+    }
+
+    static double thinness(Geometry place) {
+        return place.getArea() / (place.getLength() * place.getLength());
+    }
+
+    /** The polygons in a geometry; points and lines, where areas only touch, are left out. */
+    static List<Polygon> parts(Geometry geometry) {
+        List<Polygon> parts = new ArrayList<>();
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            Geometry part = geometry.getGeometryN(i);
+            if (part instanceof Polygon polygon) {
+                if (!polygon.isEmpty()) {
+                    parts.add(polygon);
+                }
+            } else if (part.getNumGeometries() > 1 && part != geometry) {
+                parts.addAll(parts(part));
+            }
+        }
+        return parts;
+    }
+}
