@@ -1,6 +1,7 @@
 package no.omland.maps.report;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -16,6 +17,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
@@ -66,8 +68,19 @@ public final class PdfReport {
         }
     }
 
-    private static void font(PdfRendererBuilder builder, Typeface face, int weight) {
-        builder.useFont(() -> new ByteArrayInputStream(face.file()), Typeface.FAMILY, weight, FontStyle.NORMAL, true);
+    /** Without ligatures: they make text that is copied hard to search, and looking for them takes longer than all else. */
+    private static void font(PdfRendererBuilder builder, PDDocument document, Typeface face, int weight) {
+        builder.useFont(new PDFontSupplier(embedded(document, face)), Typeface.FAMILY, weight, FontStyle.NORMAL, true);
+    }
+
+    private static PDFont embedded(PDDocument document, Typeface face) {
+        try {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.file()));
+            font.setEnableGsub(false);
+            return PDType0Font.load(document, font, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String placeholder(Picture picture, int number) {

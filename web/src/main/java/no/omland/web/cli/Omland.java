@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
             CompareCommand.class,
             RestoreCommand.class,
             ExportCommand.class,
+            ReportCommand.class,
             BenchCommand.class
         })
 public final class Omland {

@@ -27,6 +27,7 @@ import no.omland.web.intake.Uploads;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.map.TileRoutes;
 import no.omland.web.water.WaterRoutes;
+import no.omland.web.water.report.PackRoutes;
 
 /** The server: the page, the tiles, and the answers of every view. */
 public final class OmlandServer implements AutoCloseable {
@@ -149,6 +150,7 @@ public final class OmlandServer implements AutoCloseable {
         });
         config.routes.get("/api/messages/{language}", OmlandServer::messages);
         new WaterRoutes(workspace).register(config.routes);
+        new PackRoutes(workspace).register(config.routes);
         new DataRoutes(workspace).register(config.routes);
         new ExportRoutes(workspace).register(config.routes);
         new LayerRoutes(workspace).register(config.routes);
