@@ -14,21 +14,64 @@ export class ApiError extends Error {
 
 export async function getJson(path, { parameters, signal } = {}) {
   const query = parameters?.toString();
+  return answered(fetch(query ? `${path}?${query}` : path, { signal, headers: { accept: 'application/json', 'accept-language': language } }));
+}
+
+/** Asks the server to do something. The header tells it that its own page does. */
+export async function send(method, path, body) {
+  const headers = { accept: 'application/json', 'accept-language': language, 'x-omland': '1' };
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  return answered(fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) }));
+}
+
+async function answered(asked) {
   let response;
   try {
-    response = await fetch(query ? `${path}?${query}` : path, { signal, headers: { accept: 'application/json', 'accept-language': language } });
+    response = await asked;
   } catch (cause) {
     if (cause.name === 'AbortError') throw cause;
     throw new ApiError({ code: 'server.unreachable', error: t('error.unreachable'), hint: t('error.unreachable.hint') });
   }
+  if (response.status === 204) return null;
   if (response.ok) return response.json();
-  const problem = await response.json().catch(() => ({}));
-  throw new ApiError({
-    status: response.status,
-    code: problem.code ?? `http.${response.status}`,
-    error: problem.error ?? t('error.status', response.status),
+  throw refused(response.status, await response.json().catch(() => ({})));
+}
+
+function refused(status, problem) {
+  return new ApiError({
+    status,
+    code: problem.code ?? `http.${status}`,
+    error: problem.error ?? t('error.status', status),
     hint: problem.hint ?? '',
   });
+}
+
+/** Sends a file, telling how many bytes are on their way. `signal` stops it. */
+export function sendFile(path, file, { signal, sent }) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('PUT', path);
+    request.setRequestHeader('x-omland', '1');
+    request.setRequestHeader('accept-language', language);
+    request.upload.onprogress = ({ loaded }) => sent(loaded);
+    request.onload = () => {
+      const answer = parsed(request.responseText);
+      if (request.status < 300) resolve(answer);
+      else reject(refused(request.status, answer));
+    };
+    request.onerror = () => reject(new ApiError({ code: 'server.unreachable', error: t('error.unreachable'), hint: t('error.unreachable.hint') }));
+    request.onabort = () => reject(new DOMException('stopped', 'AbortError'));
+    signal.addEventListener('abort', () => request.abort(), { once: true });
+    request.send(file);
+  });
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
 }
 
 /** Only the newest question matters: asking again stops the one before. A stopped question never answers. */

@@ -3,6 +3,8 @@
 import { render } from 'lit-html';
 import { forgetBodies, getJson } from './api.js';
 import { language, loadMessages, t } from './messages.js';
+import { watchDrops } from './data/drops.js';
+import { missingPart } from './parts/missing.js';
 import { problemPart } from './parts/problem.js';
 import { topBar } from './parts/top-bar.js';
 import { Store, remembered } from './state.js';
@@ -10,7 +12,7 @@ import { DataView } from './views/data.js';
 import { WaterView } from './views/water.js';
 
 const SEEN_MS = 4000;
-const elements = Object.fromEntries(['top', 'main', 'water', 'data', 'live'].map((id) => [id, document.getElementById(id)]));
+const elements = Object.fromEntries(['top', 'main', 'water', 'data', 'missing', 'live'].map((id) => [id, document.getElementById(id)]));
 const store = new Store();
 const views = {};
 let context = null;
@@ -31,9 +33,15 @@ async function start() {
     if (changed.has('view')) showView();
     renderTop();
   });
-  if (store.value.view === null) store.set({ view: 'vann' }, { quiet: true });
   renderTop();
   showView();
+  watchDrops({
+    over: (over) => document.body.classList.toggle('files-over', over),
+    drop: (files) => {
+      store.set({ view: 'data' });
+      views.data.add(files);
+    },
+  });
 }
 
 async function firstMessages() {
@@ -70,7 +78,7 @@ function renderTop() {
       go: (view) => store.set({ view }),
       search: (q, done) => {
         if (q === store.value.q && !done) return;
-        store.set({ q, body: null, view: done ? 'vann' : store.value.view }, { quiet: !done });
+        store.set({ q, body: null, view: done ? 'vann' : (store.value.view ?? 'vann') }, { quiet: !done });
       },
       setLanguage: (code) => {
         remembered.set('language', code);
@@ -85,12 +93,17 @@ function showView() {
   const { view } = store.value;
   elements.water.hidden = view !== 'vann';
   elements.data.hidden = view !== 'data';
+  elements.missing.hidden = view !== null;
+  if (view === null) {
+    document.title = `${t('missing.title')} – Omland`;
+    render(missingPart(location.pathname), elements.missing);
+  }
   if (view === 'vann' && !views.vann) {
     views.vann = new WaterView(elements.water, { store, context, announce, outdated });
     views.vann.start();
   } else if (view === 'vann') views.vann.shown();
   if (view === 'data') {
-    views.data ??= new DataView(elements.data, { context });
+    views.data ??= new DataView(elements.data, { context, announce, outdated });
     views.data.show();
   }
 }
@@ -99,7 +112,7 @@ let renewing = null;
 
 /** The server has newer data than the page was made from. */
 function outdated() {
-  renewing ??= (async () => {
+  return (renewing ??= (async () => {
     const state = await getJson('/api/state');
     if (state.version === context.state.version) return;
     const choices = await readChoices(state);
@@ -107,7 +120,7 @@ function outdated() {
     forgetBodies();
     for (const view of Object.values(views)) view.renew(context);
     renderTop();
-  })().finally(() => (renewing = null));
+  })().finally(() => (renewing = null)));
 }
 
 let quiet = 0;

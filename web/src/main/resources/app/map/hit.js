@@ -9,6 +9,11 @@ import { POINT, POLYGON } from './vector-tile.js';
  * @param pixel   the place in pixels of the whole world at this zoom
  */
 export function bodyAt(source, pixel, zoom, mask, tolerance, pointRadius) {
+  return featureAt(source, 'water', pixel, zoom, mask, tolerance, pointRadius);
+}
+
+/** The id of the nearest feature of a layer of the tiles, or -1. */
+export function featureAt(source, name, pixel, zoom, mask, tolerance, pointRadius) {
   const best = { index: -1, distance: Infinity };
   const inside = { index: -1, size: Infinity };
   const reach = tolerance + pointRadius;
@@ -16,7 +21,7 @@ export function bodyAt(source, pixel, zoom, mask, tolerance, pointRadius) {
   for (let x = tileOf(pixel.x - reach); x <= tileOf(pixel.x + reach); x++) {
     for (let y = tileOf(pixel.y - reach); y <= tileOf(pixel.y + reach); y++) {
       const coords = { x, y, z: zoom };
-      const layer = source.peek(coords)?.get('water');
+      const layer = source.peek(coords)?.get(name);
       if (!layer) continue;
       const place = TileSource.place(coords);
       const unit = layer.extent / (256 * place.enlarged);

@@ -35,6 +35,15 @@ export const VectorTileLayer = GridLayer.extend({
     return tile;
   },
 
+  /** Leaflet's own forgets to round the zoom when the map stands between two. */
+  redraw() {
+    if (this._map) {
+      this._removeAllTiles();
+      this._setView(this._map.getCenter(), this._map.getZoom());
+    }
+    return this;
+  },
+
   /** Paints every tile again, those nearest the middle of the map first. */
   repaint() {
     for (const { el, current } of Object.values(this._tiles ?? {})) {

@@ -17,8 +17,10 @@ export class TileSource {
   hasLand = false;
   onland = () => {};
 
-  constructor(version) {
+  /** @param path where the tiles are, without z, x and y */
+  constructor(version, path = '/tiles') {
     this.#version = version;
+    this.path = path;
   }
 
   /** A new dataset: nothing kept is true any longer. */
@@ -72,7 +74,7 @@ export class TileSource {
 
   async #load(key, signal) {
     try {
-      const response = await fetch(`/tiles/${key}.mvt?v=${encodeURIComponent(this.#version)}`, { signal });
+      const response = await fetch(`${this.path}/${key}.mvt?v=${encodeURIComponent(this.#version)}`, { signal });
       if (!response.ok) throw new Error(`tile ${key}: ${response.status}`);
       const layers = response.status === 204 ? new Map() : await decoded(await response.arrayBuffer(), signal);
       this.#keep(key, layers);

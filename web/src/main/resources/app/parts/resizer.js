@@ -24,7 +24,7 @@ export function makeResizer(handle, { separator, name, property, vertical, min, 
   separator.setAttribute('aria-valuemin', min);
   separator.tabIndex = 0;
   handle.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0 || event.target.closest('button')) return;
+    if (event.button !== 0 || event.target.closest('button, .menu')) return;
     event.preventDefault();
     const from = vertical ? event.clientY : event.clientX;
     const before = onPress?.() ?? size;

@@ -1,28 +1,45 @@
-// The data view: what is loaded, from where, when, and with what doubts.
+// The data view: drop files and see what is in them; what is loaded, from where, when, and with what doubts; and all of it on a map.
 
 import { html, nothing, render } from 'lit-html';
 import { getJson, newest } from '../api.js';
-import { counted, has, t } from '../messages.js';
+import { t } from '../messages.js';
 import { bytes, date, dateTime, whole } from '../numbers.js';
+import { Intake } from '../data/intake.js';
+import { intakePart } from '../data/intake-part.js';
+import { Issues, known } from '../data/issues.js';
+import { Layers } from '../data/layers.js';
+import { DataMap } from '../map/data-map.js';
 import { problemPart } from '../parts/problem.js';
-
-const PAGE_SIZE = 50;
-const SEVERITIES = ['ERROR', 'WARNING', 'INFO'];
 
 export class DataView {
   #answer = null;
   #problem = null;
-  #opened = new Map();
+  #picked = null;
+  #map = null;
+  #asked = false;
 
-  constructor(element, { context }) {
-    Object.assign(this, { element, context });
+  /** @param outdated is told that the data has changed */
+  constructor(element, { context, announce, outdated }) {
+    Object.assign(this, { element, context, announce, outdated });
     this.ask = newest((signal) => getJson('/api/data', { signal }));
+    const changed = () => this.#render();
+    this.issues = new Issues({ changed, showPlaces: (places, meant) => this.#showPlaces(places, meant) });
+    this.layers = new Layers({ map: () => this.#map, changed, restored: () => this.#reload(), writable: () => this.#answer?.writable });
+    this.intake = new Intake({
+      limits: () => this.#answer ?? { uploadBytes: Infinity, uploadFiles: Infinity },
+      changed: () => this.#intakeChanged(),
+      looked: (item) => this.#looked(item),
+      imported: (tables) => this.#imported(tables),
+    });
+    render(html`<div class="data-scroll"></div><div class="data-map-area" aria-label=${t('map.area')} role="region"><div class="map"></div><div class="picked"></div></div>`, element);
+    [this.page, this.mapArea] = element.children;
   }
 
   /** Asked anew each time the view is shown: an import may have come since. */
   async show() {
     document.title = `${t('view.data')} – Omland`;
     this.#render();
+    this.#map ??= this.#createMap();
     try {
       this.#answer = await this.ask();
       this.#problem = null;
@@ -32,13 +49,69 @@ export class DataView {
     this.#render();
   }
 
+  #createMap() {
+    const { style, state, choices } = this.context;
+    return new DataMap(this.mapArea.querySelector('.map'), {
+      style,
+      version: state.version,
+      bounds: choices?.bounds,
+      picked: (picked) => {
+        this.#picked = picked;
+        this.#renderPicked();
+      },
+    });
+  }
+
   renew(context) {
     this.context = context;
+    this.#map?.setVersion(context.state.version);
     if (!this.element.hidden) this.show();
+  }
+
+  /** Files that were dropped anywhere on the page. */
+  add(files) {
+    this.intake.add(files);
+  }
+
+  #intakeChanged() {
+    const jobs = this.intake.items.filter(({ state }) => state === 'ready').map(({ job }) => job.id);
+    this.#map?.keepLookedAt(jobs);
+    this.#render();
+  }
+
+  #looked(item) {
+    const bounds = item.tables.map(({ preview }) => preview.bounds).filter(Boolean);
+    this.announce(t('data.looked', item.name));
+    if (bounds.length === 0) return;
+    this.#map.showLookedAt(item.job.id);
+    this.#asked = true;
+    this.#map.fit(together(bounds));
+    this.#render();
+  }
+
+  async #imported(tables) {
+    this.announce(t('data.report'));
+    await this.#reload();
+    for (const { kind, layer, crs } of tables) if (kind === 'layer' && crs) this.layers.show(layer);
+  }
+
+  async #reload() {
+    await this.outdated();
+    await this.show();
+    this.layers.renew(this.#answer?.layers ?? []);
+  }
+
+  #showPlaces(places, meant) {
+    this.#asked = true;
+    this.#render();
+    this.#map.showPlaces(places, meant);
   }
 
   #render() {
     const { state } = this.context;
+    const answer = this.#answer;
+    // On a telephone the map takes no room until something is on it.
+    this.element.classList.toggle('with-map', this.#asked || this.layers.anyShown);
     render(
       html`
         <div class="data-page">
@@ -46,170 +119,100 @@ export class DataView {
             <h1>${t('data.title')}</h1>
             <p class="lead">${t('data.workspace', state.workspace ?? '–')} <span class="note">${t('data.version', state.version ?? '–', state.product ?? '–')}</span></p>
           </header>
-          ${this.#problem ? problemPart(this.#problem, () => this.show()) : nothing} ${this.#datasets(state.datasets ?? [])}
-          ${this.#answer ? html`${this.#layers(this.#answer.layers)} ${this.#imports(this.#answer.imports)}` : nothing}
+          ${this.#problem ? problemPart(this.#problem, () => this.show()) : nothing}
+          ${answer ? intakePart(this.intake, { act: this.#act(), issues: this.issues, writable: answer.writable, uploadBytes: answer.uploadBytes }) : nothing}
+          ${answer ? this.layers.part(answer.layers) : nothing} ${datasets(state.datasets ?? [])} ${answer ? this.#imports(answer.imports) : nothing}
         </div>
       `,
-      this.element,
+      this.page,
     );
   }
 
-  /** Files imported one by one belong to no dataset, and are listed under imports. */
-  #datasets(datasets) {
-    if (datasets.length === 0 && this.#answer?.imports.length > 0) return nothing;
-    return html`
-      <section>
-        <h2>${t('data.datasets')} <span class="count">${whole(datasets.length)}</span></h2>
-        ${datasets.length === 0 ? empty() : html`<ul class="datasets">${datasets.map(dataset)}</ul>`}
-      </section>
-    `;
+  #act() {
+    const { intake } = this;
+    return {
+      add: (files) => intake.add(files),
+      stopSending: () => intake.stopSending(),
+      include: (item, included) => intake.include(item, included),
+      choose: (item, choice) => intake.choose(item, choice),
+      again: (item) => intake.again(item),
+      stop: (item) => intake.stopLooking(item),
+      showOnMap: (_, bounds) => this.#map.fit(bounds),
+      importChosen: () => intake.importChosen(),
+      stopImporting: () => intake.stopImporting(),
+      discard: () => intake.discard(),
+      closeReport: () => {
+        intake.report = null;
+        this.#map.showPlaces([]);
+        this.#render();
+      },
+    };
   }
 
-  #layers(layers = []) {
-    if (layers.length === 0) return nothing;
-    const head = ['title', 'count', 'crs', 'source', 'imported'];
-    return html`
-      <section>
-        <h2>${t('data.layers')} <span class="count">${whole(layers.length)}</span></h2>
-        <div class="scroll">
-          <table class="plain">
-            <thead>
-              <tr>${head.map((name) => html`<th scope="col" class=${name === 'count' ? 'number' : ''}>${t(`data.layer.${name}`)}</th>`)}</tr>
-            </thead>
-            <tbody>
-              ${layers.map(
-                (layer) => html`<tr>
-                  <th scope="row">${layerName(layer)}</th>
-                  <td class="number">${whole(layer.count)}</td>
-                  <td>${layer.crs ?? '–'}</td>
-                  <td>${layer.source ?? '–'}</td>
-                  <td>${dateTime(layer.imported ?? layer.changed)}</td>
-                </tr>`,
-              )}
-            </tbody>
-          </table>
-        </div>
-      </section>
-    `;
+  #renderPicked() {
+    const { attributes, problem } = this.#picked ?? {};
+    const close = () => {
+      this.#picked = null;
+      this.#renderPicked();
+    };
+    render(
+      this.#picked
+        ? html`<div class="picked-card">
+            <button type="button" class="quiet" @click=${close}>${t('data.picked.close')}</button>
+            ${problem ? problemPart(problem) : nothing}
+            ${attributes ? html`<dl class="facts">${attributes.map(({ name, value }) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>` : nothing}
+            ${attributes?.length === 0 ? html`<p class="note">${t('data.picked.none')}</p>` : nothing}
+          </div>`
+        : nothing,
+      this.mapArea.querySelector('.picked'),
+    );
   }
 
   #imports(imports = []) {
+    if (imports.length === 0) return nothing;
     return html`
       <section>
         <h2>${t('data.imports')} <span class="count">${whole(imports.length)}</span></h2>
-        ${imports.length === 0 ? empty() : imports.map((one) => this.#import(one))}
+        ${[...imports].reverse().map((one) => this.#import(one))}
       </section>
     `;
   }
 
   #import(one) {
-    const issues = [...(one.issues ?? [])].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count);
-    const doubts = issues.reduce((sum, issue) => sum + issue.count, 0);
     const facts = [
       ['imported', dateTime(one.imported)],
       ['kind', [known('data.kind', one.kind), one.format].filter(Boolean).join(', ') || null],
       ['dataset', one.dataset],
-      ['size', one.bytes == null ? null : bytes(one.bytes)],
-      ['rows', one.rows == null ? null : whole(one.rows)],
-      ['features', one.features == null ? null : whole(one.features)],
-      ['created', one.created == null ? null : whole(one.created)],
-      ['changed', one.changed == null ? null : whole(one.changed)],
-      ['unchanged', one.unchanged == null ? null : whole(one.unchanged)],
-      ['rejected', one.rejected == null ? null : whole(one.rejected)],
+      ['size', bytes(one.bytes)],
+      ['rows', whole(one.rows)],
+      ['features', whole(one.features)],
+      ['created', whole(one.created)],
+      ['changed', whole(one.changed)],
+      ['unchanged', whole(one.unchanged)],
+      ['rejected', whole(one.rejected)],
       ['crs', one.crs],
       ['encoding', one.encoding],
-      ['sha256', one.sha256 ? html`<code title=${one.sha256}>${one.sha256.slice(0, 12)}…</code>` : null],
-    ].filter(([, value]) => value !== null && value !== undefined && value !== '');
+      ['sha', one.sha256 ? html`<code title=${one.sha256}>${one.sha256.slice(0, 12)}…</code>` : null],
+    ].filter(([, value]) => value !== null && value !== '');
     return html`
       <article class="import">
         <h3>${one.file}</h3>
-        <dl class="import-facts">
-          ${facts.map(([name, value]) => html`<div><dt>${t(`data.import.${name}`)}</dt><dd>${value}</dd></div>`)}
-        </dl>
-        ${doubts === 0
-          ? html`<p class="note">${t('data.issues.none')}</p>`
-          : html`
-              <p class="doubt-count">${counted('data.issues', doubts, whole(doubts), whole(issues.length))}</p>
-              <ul class="issues">
-                ${issues.map((issue) => this.#issueGroup(one, issue))}
-              </ul>
-            `}
+        <dl class="import-facts">${facts.map(([name, value]) => html`<div><dt>${t(`data.import.${name}`)}</dt><dd>${value}</dd></div>`)}</dl>
+        ${this.issues.part(`/api/data/imports/${one.id}/issues`, one.issues)}
       </article>
     `;
   }
-
-  #issueGroup(one, { code, severity, count, example }) {
-    const key = `${one.id}/${code}`;
-    const opened = this.#opened.get(key);
-    const toggle = () => (opened ? this.#close(key) : this.#open(one.id, code, 1));
-    return html`<li class="issue ${severity?.toLowerCase()}">
-      <span class="severity">${known('severity', severity)}</span>
-      <span class="issue-count">${whole(count)}</span>
-      <span class="issue-text">${example} <code>${code}</code></span>
-      <button type="button" class="quiet" aria-expanded=${Boolean(opened)} @click=${toggle}>
-        ${opened ? t('data.issues.hide') : counted('data.issues.show', count, whole(count))}
-      </button>
-      ${opened ? this.#issueRows(one.id, code, opened) : nothing}
-    </li>`;
-  }
-
-  #issueRows(id, code, opened) {
-    if (opened.problem) return problemPart(opened.problem, () => this.#open(id, code, opened.page));
-    const pages = Math.max(1, Math.ceil(opened.total / PAGE_SIZE));
-    const turn = (step, key) => {
-      const page = opened.page + step;
-      return html`<button type="button" class="quiet" ?disabled=${page < 1 || page > pages} @click=${() => this.#open(id, code, page)}>${t(key)}</button>`;
-    };
-    return html`<div class="issue-page">
-      <div class="scroll">
-        <table class="plain issue-rows">
-          <thead>
-            <tr>${['row', 'field', 'message'].map((name) => html`<th scope="col" class=${name === 'row' ? 'number' : ''}>${t(`data.issue.${name}`)}</th>`)}</tr>
-          </thead>
-          <tbody>
-            ${opened.rows.map(
-              (row) => html`<tr>
-                <td class="number">${row.row ?? row.featureIndex ?? '–'}</td>
-                <td>${row.field ?? '–'}</td>
-                <td>${row.message}</td>
-              </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-      ${pages > 1
-        ? html`<nav class="pages" aria-label=${t('data.issue.pages')}>
-            ${turn(-1, 'data.issue.previous')} <span>${t('data.issue.page', whole(opened.page), whole(pages))}</span> ${turn(1, 'data.issue.next')}
-          </nav>`
-        : nothing}
-    </div>`;
-  }
-
-  async #open(id, code, page) {
-    const key = `${id}/${code}`;
-    const parameters = new URLSearchParams({ code, page, size: PAGE_SIZE });
-    try {
-      const { total, rows } = await getJson(`/api/data/imports/${encodeURIComponent(id)}/issues`, { parameters });
-      this.#opened.set(key, { page, total, rows });
-    } catch (problem) {
-      this.#opened.set(key, { page, problem });
-    }
-    this.#render();
-  }
-
-  #close(key) {
-    this.#opened.delete(key);
-    this.#render();
-  }
 }
 
-/** The word for a code of the server; a code without a word shows itself. */
-function known(kind, code) {
-  return has(`${kind}.${code}`) ? t(`${kind}.${code}`) : code;
-}
-
-function layerName({ title, name }) {
-  return title ?? known('data.layer.name', name);
+/** Files imported one by one belong to no dataset, and are listed under imports. */
+function datasets(list) {
+  if (list.length === 0) return nothing;
+  return html`
+    <section>
+      <h2>${t('data.datasets')} <span class="count">${whole(list.length)}</span></h2>
+      <ul class="datasets">${list.map(dataset)}</ul>
+    </section>
+  `;
 }
 
 function dataset({ title, description, source, licence, date: when, crs, illustrative, notes = [] }) {
@@ -224,9 +227,6 @@ function dataset({ title, description, source, licence, date: when, crs, illustr
   `;
 }
 
-function empty() {
-  return html`<div class="empty">
-    <p>${t('data.empty')}</p>
-    <pre><code>omland import ${t('empty.file')}</code></pre>
-  </div>`;
+function together(boxes) {
+  return boxes.reduce(([w, s, e, n], [west, south, east, north]) => [Math.min(w, west), Math.min(s, south), Math.max(e, east), Math.max(n, north)]);
 }

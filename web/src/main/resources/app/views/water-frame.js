@@ -23,6 +23,7 @@ export class WaterFrame {
     this.legend = find('.legend-holder');
     this.mapProblem = find('.map-problem');
     this.tableCount = find('.drawer-count');
+    this.downloads = find('.drawer-downloads');
     this.tableProblem = find('.table-problem');
     this.table = find('.body-table');
     this.print = find('.print-page');
@@ -57,6 +58,7 @@ export class WaterFrame {
             <svg viewBox="0 0 16 10" width="14" height="9" aria-hidden="true"><path d="m2 8 6-6 6 6" /></svg>
             <strong>${t('table.title')}</strong> <span class="drawer-count"></span>
           </button>
+          <span class="drawer-downloads"></span>
           <span class="drawer-grip" aria-label=${t('table.height')}></span>
         </div>
         <div class="table-problem"></div>

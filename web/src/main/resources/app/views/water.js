@@ -9,6 +9,7 @@ import { WaterMap, readMask } from '../map/map.js';
 import { legend } from '../map/legend.js';
 import { drawPicture } from '../map/picture.js';
 import { shortDescription } from '../parts/names.js';
+import { downloadMenu } from '../parts/downloads.js';
 import { panel } from '../parts/panel.js';
 import { printPage } from '../parts/print-page.js';
 import { problemPart } from '../parts/problem.js';
@@ -208,6 +209,7 @@ export class WaterView {
     };
     render(panel(model, act), this.frame.panel);
     if (!model.empty) render(this.#legend(), this.frame.legend);
+    if (!model.empty) render(downloadMenu({ layer: 'water_bodies', parameters: selectionParameters(model.state), label: t('download.chosen') }), this.frame.downloads);
     const total = this.#answer?.figures.total;
     this.frame.tableCount.textContent = total === undefined ? '' : counted('table.count', total, whole(total));
     if (this.store.value.view === 'vann') document.title = `${this.#sheet?.body?.name ?? (model.empty ? t('empty.title') : sentence(model.state, model.choices))} – Omland`;

@@ -8,6 +8,7 @@ import java.util.Set;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
+import no.omland.feature.FeaturesOnDemand;
 import no.omland.importing.ColumnMapping;
 import no.omland.importing.Profile;
 import no.omland.importing.Progress;
@@ -30,7 +31,9 @@ final class LayerImport {
         ColumnMapping points = source.columns(Profile.POINTS);
         EpsgCode crs = set.crs();
         SourceGeometries geometries = new SourceGeometries(source, progress);
-        if (crs != null) {
+        if (set.features() instanceof FeaturesOnDemand) {
+            set = MendedFeatures.of(source, geometries, progress);
+        } else if (crs != null) {
             set = placed(set, crs, geometries.in(crs));
         } else if (points.hasAll(List.of("longitude", "latitude"))) {
             points.report(source.log());

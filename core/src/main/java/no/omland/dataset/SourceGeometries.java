@@ -13,6 +13,7 @@ import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
 import no.omland.issue.ImportIssue;
 import no.omland.issue.IssueCode;
+import no.omland.issue.IssueLog;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -110,18 +111,22 @@ final class SourceGeometries {
     }
 
     private Geometry mended(Geometry geometry, int i) {
+        return mended(geometry, i, source.log());
+    }
+
+    /** A geometry of the source made valid, of which the log is told; the very same when it was valid. Several threads may ask at once, each with a log of its own. */
+    Geometry mended(Geometry geometry, int i, IssueLog log) {
         if (!(geometry instanceof Polygonal)) {
             return geometry;
         }
         MendedGeometry mended = MendedGeometry.of(geometry);
         if (mended.changed()) {
-            source.log()
-                    .addPlaced(
-                            IssueCode.GEOMETRY_MENDED,
-                            source.row(i),
-                            location(mended.geometry()),
-                            mended.reason(),
-                            String.format(Locale.ROOT, "%.1f", mended.areaChange()));
+            log.addPlaced(
+                    IssueCode.GEOMETRY_MENDED,
+                    source.row(i),
+                    location(mended.geometry()),
+                    mended.reason(),
+                    String.format(Locale.ROOT, "%.1f", mended.areaChange()));
         }
         return mended.geometry();
     }

@@ -1,6 +1,8 @@
 package no.omland.feature;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.omland.crs.EpsgCode;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,12 @@ public record FeatureSet(
         String name, Schema schema, @Nullable EpsgCode crs, List<Feature> features) {
 
     public FeatureSet {
-        features = List.copyOf(features);
-        for (Feature feature : features) {
+        boolean onDemand = features instanceof FeaturesOnDemand;
+        if (onDemand && crs == null) {
+            throw new IllegalArgumentException(name + ": features on demand have a reference system");
+        }
+        features = onDemand ? features : List.copyOf(features);
+        for (Feature feature : onDemand ? List.<Feature>of() : features) {
             if (feature.values().length != schema.size()) {
                 throw new IllegalArgumentException(name + ": a feature has " + feature.values().length
                         + " values, its schema " + schema.size() + " fields");
@@ -45,7 +51,31 @@ public record FeatureSet(
 
     /** The geometries there are, in the set's reference system. */
     public Stream<Geometry> geometries() {
+        if (features instanceof FeaturesOnDemand onDemand) {
+            return IntStream.range(0, onDemand.size())
+                    .mapToObj(onDemand::geometry)
+                    .flatMap(Stream::ofNullable);
+        }
         return features.stream().flatMap(feature -> Stream.ofNullable(feature.geometry()));
+    }
+
+    /** Some of the geometries there are, spread over the set: about {@code most} of a set that is read on demand, all of another. */
+    public List<Geometry> sample(int most) {
+        if (!(features instanceof FeaturesOnDemand onDemand)) {
+            return geometries().toList();
+        }
+        List<Geometry> some = new ArrayList<>();
+        int step = 1 + onDemand.size() / most;
+        for (int begin = 0; begin < onDemand.size(); begin += step) {
+            Geometry geometry = null;
+            for (int i = begin; geometry == null && i < Math.min(begin + step, onDemand.size()); i++) {
+                geometry = onDemand.geometry(i);
+            }
+            if (geometry != null) {
+                some.add(geometry);
+            }
+        }
+        return some;
     }
 
     /** What all geometries together reach over; null envelope when there are none. */

@@ -28,6 +28,8 @@ public final class Importer {
     private static final Set<String> NO_DATASET =
             Set.of("layer.unknown", "table.no-header", "geojson.no-features", "geojson.broken", "file.empty");
 
+    private static final int PLACES_LOOKED_AT = 2_000;
+
     private Importer() {}
 
     /**
@@ -84,7 +86,7 @@ public final class Importer {
             if (!isKnown(crs)) {
                 throw DataException.data("crs.unknown", table.source(), crs);
             }
-            PlaceCheck check = PlaceCheck.of(table.features().geometries().toList(), crs);
+            PlaceCheck check = PlaceCheck.of(table.features().sample(PLACES_LOOKED_AT), crs);
             switch (check.finding()) {
                 case PLAUSIBLE -> {}
                 case OTHER_SYSTEM ->

@@ -32,6 +32,11 @@ public final class IssueLog {
         issues.add(new ImportIssue(code, source, row, null, words(arguments), location));
     }
 
+    /** Notes what another log of the same source holds. */
+    public void addAll(IssueLog other) {
+        issues.addAll(other.issues);
+    }
+
     public String source() {
         return source;
     }

@@ -26,10 +26,13 @@ final class GeoPackageGeometry {
     private final WKBReader reader = new WKBReader();
 
     /** The blob of a geometry in reference system {@code srsId}. A point needs no envelope: it is its own. */
-    byte[] encode(Geometry geometry, int srsId) {
-        byte[] wkb = IsoWellKnownBinary.of(writerFor(geometry).write(geometry));
+    static byte[] encode(Geometry geometry, int srsId) {
+        Coordinate first = geometry.getCoordinate();
+        WellKnownBinaryWriter writer = new WellKnownBinaryWriter(
+                first != null && !Double.isNaN(first.getZ()), first != null && !Double.isNaN(first.getM()));
         boolean withEnvelope = !geometry.isEmpty() && !(geometry instanceof Point);
-        ByteBuffer blob = ByteBuffer.allocate(FIXED_HEADER_BYTES + (withEnvelope ? XY_ENVELOPE_BYTES : 0) + wkb.length)
+        ByteBuffer blob = ByteBuffer.allocate(
+                        FIXED_HEADER_BYTES + (withEnvelope ? XY_ENVELOPE_BYTES : 0) + writer.bytes(geometry))
                 .order(ByteOrder.LITTLE_ENDIAN);
         int flags = FLAG_LITTLE_ENDIAN | (withEnvelope ? FLAG_ENVELOPE_XY : 0) | (geometry.isEmpty() ? FLAG_EMPTY : 0);
         blob.put((byte) 'G').put((byte) 'P').put((byte) 0).put((byte) flags).putInt(srsId);
@@ -40,7 +43,8 @@ final class GeoPackageGeometry {
                     .putDouble(box.getMinY())
                     .putDouble(box.getMaxY());
         }
-        return blob.put(wkb).array();
+        writer.put(geometry, blob);
+        return blob.array();
     }
 
     /**

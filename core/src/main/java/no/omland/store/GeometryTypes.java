@@ -1,9 +1,6 @@
 package no.omland.store;
 
-import java.util.Locale;
 import no.omland.feature.FeatureSet;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * What a layer's geometry column holds.
@@ -15,23 +12,6 @@ import org.locationtech.jts.geom.Geometry;
 record GeometryTypes(String name, int z, int m) {
 
     static GeometryTypes of(FeatureSet set) {
-        String name = null;
-        long count = 0;
-        long withZ = 0;
-        long withM = 0;
-        for (Geometry geometry : (Iterable<Geometry>) set.geometries()::iterator) {
-            String type = geometry.getGeometryType().toUpperCase(Locale.ROOT);
-            String own = type.equals("LINEARRING") ? "LINESTRING" : type;
-            name = name == null || name.equals(own) ? own : "GEOMETRY";
-            Coordinate first = geometry.getCoordinate();
-            count++;
-            withZ += first != null && !Double.isNaN(first.getZ()) ? 1 : 0;
-            withM += first != null && !Double.isNaN(first.getM()) ? 1 : 0;
-        }
-        return new GeometryTypes(name == null ? "GEOMETRY" : name, flag(withZ, count), flag(withM, count));
-    }
-
-    private static int flag(long with, long count) {
-        return with == 0 ? 0 : with == count ? 1 : 2;
+        return GeometrySurvey.of(set).types();
     }
 }

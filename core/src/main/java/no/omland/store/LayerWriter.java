@@ -13,6 +13,7 @@ import no.omland.crs.EpsgCode;
 import no.omland.crs.ReferenceSystem;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
+import no.omland.feature.OrderedChunks;
 import no.omland.importing.Progress;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -21,12 +22,10 @@ import org.locationtech.jts.geom.Geometry;
 /** Writes feature sets as layers of a GeoPackage, and takes them away, inside the caller's transaction. */
 final class LayerWriter {
 
-    private static final int ROWS_PER_BATCH = 2_000;
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
 
     private final Connection connection;
     private final Progress progress;
-    private final GeoPackageGeometry geometries = new GeoPackageGeometry();
 
     LayerWriter(Connection connection, Progress progress) {
         this.connection = connection;
@@ -36,14 +35,15 @@ final class LayerWriter {
     /** Writes the layer; there is none of its name. */
     void write(FeatureSet set, String description) throws SQLException {
         TableLayout layout = TableLayout.of(set);
-        execute(layout.creation(set));
+        GeometrySurvey survey = GeometrySurvey.of(set);
+        execute(layout.creation(set, survey.types()));
         EpsgCode crs = set.crs();
         if (crs != null) {
             ensureReferenceSystem(crs);
             execute("CREATE VIRTUAL TABLE " + rtree(set, layout) + " USING rtree(id, minx, maxx, miny, maxy)");
         }
         insert(set, layout);
-        register(set, layout, description);
+        register(set, layout, survey, description);
     }
 
     /** Drops a layer with all that speaks of it. */
@@ -115,40 +115,57 @@ final class LayerWriter {
         }
     }
 
+    /** A feature as the table holds it. */
+    private record Row(
+            byte @Nullable [] geometry,
+            @Nullable Envelope box,
+            @Nullable Object[] values) {}
+
+    /** Makes rows on all processors while this thread, which alone speaks to the database, puts them in. */
     private void insert(FeatureSet set, TableLayout layout) throws SQLException {
         EpsgCode crs = set.crs();
-        try (PreparedStatement row = connection.prepareStatement(layout.insertion(set));
-                PreparedStatement box = crs == null
-                        ? null
-                        : connection.prepareStatement(
-                                "INSERT INTO " + rtree(set, layout) + " VALUES (?, ?, ?, ?, ?)")) {
-            int id = 0;
-            for (Feature feature : set.features()) {
-                id++;
-                bind(row, id, feature, set, crs);
-                row.addBatch();
-                addBox(box, id, feature.geometry());
-                if (id % ROWS_PER_BATCH == 0 || id == set.size()) {
-                    row.executeBatch();
-                    if (box != null) {
-                        box.executeBatch();
-                    }
-                    progress.at("write", id, (double) id / set.size());
-                }
-            }
+        Integer srsId = crs == null ? null : crs.number();
+        SpatialIndex index = new SpatialIndex();
+        int[] id = new int[1];
+        try (PreparedStatement statement = connection.prepareStatement(layout.insertion(set))) {
+            OrderedChunks.<List<Row>, SQLException>run(
+                    set.size(), (from, to) -> rows(set.features().subList(from, to), srsId), (rows, to) -> {
+                        for (Row row : rows) {
+                            id[0]++;
+                            bind(statement, id[0], row, crs != null);
+                            statement.addBatch();
+                            if (row.box() != null) {
+                                index.add(id[0], row.box());
+                            }
+                        }
+                        statement.executeBatch();
+                        progress.at("write", to, (double) to / set.size());
+                    });
+        }
+        if (crs != null) {
+            index.write(connection, GeoPackageSchema.rtree(set.name(), layout.geometry()));
         }
     }
 
-    private void bind(PreparedStatement row, int id, Feature feature, FeatureSet set, @Nullable EpsgCode crs)
-            throws SQLException {
-        int at = 1;
-        row.setInt(at++, id);
-        if (crs != null) {
-            Geometry geometry = feature.geometry();
-            row.setBytes(at++, geometry == null ? null : geometries.encode(geometry, crs.number()));
+    private static List<Row> rows(List<Feature> features, @Nullable Integer srsId) {
+        List<Row> rows = new ArrayList<>(features.size());
+        for (Feature feature : features) {
+            Geometry geometry = srsId == null ? null : feature.geometry();
+            Envelope box = geometry == null || geometry.isEmpty() ? null : geometry.getEnvelopeInternal();
+            byte[] blob = geometry == null || srsId == null ? null : GeoPackageGeometry.encode(geometry, srsId);
+            rows.add(new Row(blob, box, feature.values()));
         }
-        for (int i = 0; i < set.schema().size(); i++) {
-            bindValue(row, at++, feature.value(i));
+        return rows;
+    }
+
+    private static void bind(PreparedStatement statement, int id, Row row, boolean spatial) throws SQLException {
+        int at = 1;
+        statement.setInt(at++, id);
+        if (spatial) {
+            statement.setBytes(at++, row.geometry());
+        }
+        for (Object value : row.values()) {
+            bindValue(statement, at++, value);
         }
     }
 
@@ -168,22 +185,9 @@ final class LayerWriter {
         }
     }
 
-    private static void addBox(@Nullable PreparedStatement box, int id, @Nullable Geometry geometry)
+    private void register(FeatureSet set, TableLayout layout, GeometrySurvey survey, String description)
             throws SQLException {
-        if (box == null || geometry == null || geometry.isEmpty()) {
-            return;
-        }
-        Envelope envelope = geometry.getEnvelopeInternal();
-        box.setInt(1, id);
-        box.setDouble(2, envelope.getMinX());
-        box.setDouble(3, envelope.getMaxX());
-        box.setDouble(4, envelope.getMinY());
-        box.setDouble(5, envelope.getMaxY());
-        box.addBatch();
-    }
-
-    private void register(FeatureSet set, TableLayout layout, String description) throws SQLException {
-        Envelope all = set.envelope();
+        Envelope all = survey.envelope();
         EpsgCode crs = set.crs();
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, min_x, min_y, max_x, max_y, srs_id)"
@@ -208,12 +212,12 @@ final class LayerWriter {
             insert.executeUpdate();
         }
         if (crs != null) {
-            registerGeometry(set, layout, crs);
+            registerGeometry(set, layout, survey.types(), crs);
         }
     }
 
-    private void registerGeometry(FeatureSet set, TableLayout layout, EpsgCode crs) throws SQLException {
-        GeometryTypes types = GeometryTypes.of(set);
+    private void registerGeometry(FeatureSet set, TableLayout layout, GeometryTypes types, EpsgCode crs)
+            throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, ?, ?)")) {
             insert.setString(1, set.name());

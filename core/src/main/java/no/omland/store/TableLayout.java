@@ -31,7 +31,7 @@ record TableLayout(String key, String geometry) {
     }
 
     /** The statement that makes the table. */
-    String creation(FeatureSet set) {
+    String creation(FeatureSet set, GeometryTypes types) {
         StringBuilder sql = new StringBuilder("CREATE TABLE ")
                 .append(GeoPackageSchema.quoted(set.name()))
                 .append(" (");
@@ -40,7 +40,7 @@ record TableLayout(String key, String geometry) {
             sql.append(", ")
                     .append(GeoPackageSchema.quoted(geometry))
                     .append(' ')
-                    .append(GeometryTypes.of(set).name());
+                    .append(types.name());
         }
         for (Field field : set.schema().fields()) {
             sql.append(", ")

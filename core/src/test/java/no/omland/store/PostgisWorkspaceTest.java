@@ -111,8 +111,12 @@ class PostgisWorkspaceTest extends WorkspaceContract {
                     Samples.record("a", 9_000),
                     List.of(Samples.points("a", 9_000)),
                     List.of(),
-                    (phase, done, share) ->
-                            assertThat(reader.read("a").orElseThrow().size()).isEqualTo(5_000));
+                    (phase, done, share) -> {
+                        // When all is written the new table takes the old one's name, for which readers wait.
+                        if (phase.equals("write")) {
+                            assertThat(reader.read("a").orElseThrow().size()).isEqualTo(5_000);
+                        }
+                    });
             workspace().write(slow);
             assertThat(reader.read("a").orElseThrow().size()).isEqualTo(9_000);
         }

@@ -280,9 +280,11 @@ abstract class WorkspaceContract {
         List<Long> told = new ArrayList<>();
         WorkspaceChange change = new WorkspaceChange(
                 Samples.record("a", 4_500), List.of(Samples.points("a", 4_500)), List.of(), (phase, done, share) -> {
-                    assertThat(phase).isEqualTo("write");
-                    assertThat(share).isEqualTo(done / 4_500.0);
-                    told.add(done);
+                    assertThat(phase).isIn("write", "commit");
+                    if (phase.equals("write")) {
+                        assertThat(share).isEqualTo(done / 4_500.0);
+                        told.add(done);
+                    }
                 });
         workspace().write(change);
         assertThat(told).isSorted().endsWith(4_500L);
@@ -403,7 +405,7 @@ abstract class WorkspaceContract {
         assertThatThrownBy(() -> workspace().restore("a", 1, (phase, done, share) -> {
                     throw new IllegalStateException("stopped at " + done);
                 }))
-                .hasMessage("stopped at 2000");
+                .hasMessageStartingWith("stopped at ");
         assertThat(reopened().version()).isEqualTo(version);
         assertThat(workspace().read("a").orElseThrow().size()).isEqualTo(10);
         assertThat(workspace().versions("a")).hasSize(2);

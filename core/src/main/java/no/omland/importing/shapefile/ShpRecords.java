@@ -1,124 +1,188 @@
 package no.omland.importing.shapefile;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * Where the records of a .shp begin, and whether each is what it says. GeoTools believes the counts in a record and asks for memory accordingly, so that
- * a damaged one would bring the whole program down.
- *
- * @param shapeType of the file, as its header has it
- * @param records all that are there from the first to the last byte
- * @param cutOff whether the file ends before its header or its last record says
+ * Where the records of a .shp begin, found by walking from one to the next, so that no .shx is needed and none is believed; and whether the counts in each
+ * agree with its length, so that a damaged one is not believed either.
  */
-record ShpRecords(int shapeType, List<Entry> records, boolean cutOff) {
+final class ShpRecords {
 
     static final int HEADER_BYTES = 100;
-    static final int NULL_SHAPE = 0;
+    static final int RECORD_HEADER_BYTES = 8;
 
-    private static final int RECORD_HEADER_BYTES = 8;
     private static final int BOX_END = 36;
     private static final int BYTES_PER_POINT = 16;
-    private static final int BUFFER_BYTES = 1 << 16;
+    private static final int PARTS_AT_ONCE = 4_096;
 
-    /**
-     * One record.
-     *
-     * @param offset where its header begins
-     * @param shapeType its own shape type, 0 for a null shape
-     * @param fault what is wrong with it, or empty
-     */
-    record Entry(int offset, int shapeType, String fault) {}
+    private final OpenFile file;
+    private final int shapeType;
+    private final boolean cutOff;
+    private final int beyondHeader;
+    private final Map<Integer, String> faults = new HashMap<>();
+    private final BitSet withoutShape = new BitSet();
+    private int[] offsetsInWords = new int[1_024];
+    private int size;
+    private boolean hasPoints;
 
-    ShpRecords {
-        records = List.copyOf(records);
+    /** Walks through the file. It must have its header of 100 bytes. */
+    ShpRecords(OpenFile file) throws IOException {
+        this.file = file;
+        ByteBuffer header = file.bytes(0, HEADER_BYTES);
+        shapeType = header.getInt(header.position() + 32);
+        long said =
+                2L * Integer.toUnsignedLong(header.order(ByteOrder.BIG_ENDIAN).getInt(header.position() + 24));
+        // A writer that was stopped never came to put the length in.
+        long end = said <= HEADER_BYTES ? file.sizeBytes() : Math.min(said, file.sizeBytes());
+        long at = walk(HEADER_BYTES, end, false);
+        cutOff = at < end || said > file.sizeBytes();
+        int before = size;
+        if (!cutOff) {
+            walk(at, file.sizeBytes(), true);
+        }
+        beyondHeader = size - before;
     }
 
-    /** Walks through the file once. It must have its header of 100 bytes. */
-    static ShpRecords of(Path shp) throws IOException {
-        long size = Files.size(shp);
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(Files.newInputStream(shp), BUFFER_BYTES))) {
-            ByteBuffer header = ByteBuffer.wrap(in.readNBytes(HEADER_BYTES));
-            long said = 2L * header.getInt(24);
-            int shapeType = header.order(ByteOrder.LITTLE_ENDIAN).getInt(32);
-            // A writer that was stopped never came to put the length in; bytes after the length that is said are none
-            // of ours.
-            long end = said <= HEADER_BYTES ? size : Math.min(said, size);
-            List<Entry> records = new ArrayList<>();
-            long at = HEADER_BYTES;
-            while (at + RECORD_HEADER_BYTES <= end) {
-                in.readInt();
-                long contentBytes = 2L * in.readInt();
-                if (contentBytes < Integer.BYTES || at + RECORD_HEADER_BYTES + contentBytes > end) {
-                    break;
-                }
-                records.add(entry(in, Math.toIntExact(at), contentBytes));
-                at += RECORD_HEADER_BYTES + contentBytes;
+    /** @param strict whether to take only what can be nothing but the next records: behind the end that the header tells, anything may lie */
+    private long walk(long from, long end, boolean strict) throws IOException {
+        long at = from;
+        while (at + RECORD_HEADER_BYTES + Integer.BYTES <= end) {
+            ByteBuffer head = file.bytes(at, RECORD_HEADER_BYTES + Integer.BYTES);
+            int type = head.getInt(head.position() + RECORD_HEADER_BYTES);
+            head.order(ByteOrder.BIG_ENDIAN);
+            int number = head.getInt();
+            long contentBytes = 2L * head.getInt();
+            if (contentBytes < Integer.BYTES || at + RECORD_HEADER_BYTES + contentBytes > end) {
+                break;
             }
-            return new ShpRecords(shapeType, records, at < end || said > size);
+            String fault = fault(at + RECORD_HEADER_BYTES, type, contentBytes);
+            if (strict
+                    && (number != size + 1
+                            || !fault.isEmpty()
+                            || type != shapeType && type != ShapeDecoder.NULL_SHAPE)) {
+                break;
+            }
+            add(at, fault);
+            at += RECORD_HEADER_BYTES + contentBytes;
         }
+        return at;
     }
 
-    private static Entry entry(DataInputStream in, int offset, long contentBytes) throws IOException {
-        int type = Integer.reverseBytes(in.readInt());
-        long left = contentBytes - Integer.BYTES;
-        String fault = "";
-        switch (type) {
-            case NULL_SHAPE -> {}
-            case 1, 11, 21 -> fault = left < BYTES_PER_POINT ? "a point in " + contentBytes + " bytes" : "";
-            case 8, 18, 28 -> {
-                if (left < BOX_END) {
-                    fault = "many points in " + contentBytes + " bytes";
-                } else {
-                    in.skipNBytes(BOX_END - Integer.BYTES);
-                    long points = Integer.reverseBytes(in.readInt());
-                    left -= BOX_END;
-                    fault = points < 0 || points * BYTES_PER_POINT > left
-                            ? points + " points in " + contentBytes + " bytes"
-                            : "";
-                }
-            }
-            case 3, 5, 13, 15, 23, 25 -> {
-                if (left < BOX_END + Integer.BYTES) {
-                    fault = "parts in " + contentBytes + " bytes";
-                } else {
-                    in.skipNBytes(BOX_END - Integer.BYTES);
-                    long parts = Integer.reverseBytes(in.readInt());
-                    long points = Integer.reverseBytes(in.readInt());
-                    left -= BOX_END + Integer.BYTES;
-                    if (parts < 0 || points < 0 || parts * Integer.BYTES + points * BYTES_PER_POINT > left) {
-                        fault = parts + " parts and " + points + " points in " + contentBytes + " bytes";
-                    } else {
-                        fault = partsFault(in, parts, points);
-                        left -= parts * Integer.BYTES;
-                    }
-                }
-            }
-            default -> fault = "shape type " + type;
+    private void add(long at, String fault) {
+        if (size == offsetsInWords.length) {
+            offsetsInWords = Arrays.copyOf(offsetsInWords, 2 * size);
         }
-        in.skipNBytes(left);
-        return new Entry(offset, type, fault);
+        if (!fault.isEmpty()) {
+            faults.put(size, fault);
+        }
+        withoutShape.set(size, !hasPoints || !fault.isEmpty());
+        offsetsInWords[size++] = (int) (at / 2);
+    }
+
+    private String fault(long content, int type, long contentBytes) throws IOException {
+        hasPoints = false;
+        return switch (type) {
+            case ShapeDecoder.NULL_SHAPE -> "";
+            case 1, 11, 21 -> pointFault(content, contentBytes);
+            case 8, 18, 28 -> pointsFault(content, contentBytes);
+            case 3, 5, 13, 15, 23, 25 -> partsFault(content, contentBytes);
+            default -> "shape type " + type;
+        };
+    }
+
+    private String pointFault(long content, long contentBytes) throws IOException {
+        if (contentBytes < Integer.BYTES + BYTES_PER_POINT) {
+            return "a point in " + contentBytes + " bytes";
+        }
+        ByteBuffer place = file.bytes(content + Integer.BYTES, BYTES_PER_POINT);
+        double x = place.getDouble();
+        double y = place.getDouble();
+        hasPoints = !Double.isNaN(x) && !Double.isNaN(y);
+        return "";
+    }
+
+    private String pointsFault(long content, long contentBytes) throws IOException {
+        long left = contentBytes - BOX_END - Integer.BYTES;
+        if (left < 0) {
+            return "many points in " + contentBytes + " bytes";
+        }
+        long points = file.bytes(content + BOX_END, Integer.BYTES).getInt();
+        hasPoints = points > 0;
+        return points < 0 || points * BYTES_PER_POINT > left ? points + " points in " + contentBytes + " bytes" : "";
+    }
+
+    private String partsFault(long content, long contentBytes) throws IOException {
+        long left = contentBytes - BOX_END - 2 * Integer.BYTES;
+        if (left < 0) {
+            return "parts in " + contentBytes + " bytes";
+        }
+        ByteBuffer counts = file.bytes(content + BOX_END, 2 * Integer.BYTES);
+        long parts = counts.getInt();
+        long points = counts.getInt();
+        hasPoints = parts > 0 && points > 0;
+        if (parts < 0 || points < 0 || parts * Integer.BYTES + points * BYTES_PER_POINT > left) {
+            return parts + " parts and " + points + " points in " + contentBytes + " bytes";
+        }
+        return partBeginsFault(content + BOX_END + 2 * Integer.BYTES, (int) parts, points);
     }
 
     /** Reads where each part begins: at rising points, all of them there. */
-    private static String partsFault(DataInputStream in, long parts, long points) throws IOException {
-        String fault = "";
+    private String partBeginsFault(long from, int parts, long points) throws IOException {
         int before = 0;
-        for (long i = 0; i < parts; i++) {
-            int begin = Integer.reverseBytes(in.readInt());
-            if (begin < before || begin > points) {
-                fault = "a part that begins at point " + begin + " of " + points;
+        for (int part = 0; part < parts; part += PARTS_AT_ONCE) {
+            int count = Math.min(PARTS_AT_ONCE, parts - part);
+            ByteBuffer begins = file.bytes(from + (long) part * Integer.BYTES, count * Integer.BYTES);
+            for (int i = 0; i < count; i++) {
+                int begin = begins.getInt();
+                if (begin < before || begin > points) {
+                    return "a part that begins at point " + begin + " of " + points;
+                }
+                before = begin;
             }
-            before = begin;
         }
-        return fault;
+        return "";
+    }
+
+    /** Of the file, as its header has it. */
+    int shapeType() {
+        return shapeType;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Whether the file ends before its header or its last record says. */
+    boolean cutOff() {
+        return cutOff;
+    }
+
+    /** How many records lie behind the end that the header tells. */
+    int beyondHeader() {
+        return beyondHeader;
+    }
+
+    /** What is wrong with records, by index. */
+    Map<Integer, String> faults() {
+        return faults;
+    }
+
+    /** Whether there is a shape that can be read. */
+    boolean hasShape(int index) {
+        return !withoutShape.get(index);
+    }
+
+    /** A record from its shape type to its end; as long-lived as {@link OpenFile#bytes}. */
+    ByteBuffer content(int index) throws IOException {
+        long at = 2L * Integer.toUnsignedLong(offsetsInWords[index]);
+        ByteBuffer head = file.bytes(at, RECORD_HEADER_BYTES);
+        int contentBytes = 2 * head.order(ByteOrder.BIG_ENDIAN).getInt(head.position() + Integer.BYTES);
+        return file.bytes(at + RECORD_HEADER_BYTES, contentBytes);
     }
 }

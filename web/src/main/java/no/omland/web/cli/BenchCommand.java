@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import no.omland.web.bench.ImportBenchmark;
 import no.omland.web.bench.NorwayBenchmark;
+import no.omland.web.bench.ShapefileBenchmark;
 import no.omland.web.bench.StartBenchmark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,14 +30,22 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "FOLDER", defaultValue = "../shared/data", descriptionKey = "data")
     private Path data;
 
+    @Option(names = "--shapefile", paramLabel = "MB", split = ",", descriptionKey = "shapefile")
+    private List<Integer> megabytes = List.of();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Terminal terminal = Terminal.of(command, output);
         Path work = Files.createTempDirectory("omland-bench");
         try {
-            StartBenchmark.run(terminal.out());
-            ImportBenchmark.run(data, work, terminal.out());
-            NorwayBenchmark.run(data, work, terminal.out());
+            if (megabytes.isEmpty()) {
+                StartBenchmark.run(terminal.out());
+                ImportBenchmark.run(data, work, terminal.out());
+                NorwayBenchmark.run(data, work, terminal.out());
+            }
+            for (int size : megabytes) {
+                ShapefileBenchmark.run(size, work, terminal.out());
+            }
         } finally {
             try (Stream<Path> all = Files.walk(work)) {
                 for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -49,12 +49,12 @@ public final class JobRoutes {
     /** A job that has ended is forgotten; one under way is stopped first. */
     private void cancel(Context context) {
         Job job = job(context.pathParam("job"));
-        job.cancel();
-        JobAnswer answer = JobAnswer.of(job, Answers.language(context));
         if (job.state().isFinal()) {
             jobs.forget(job.id());
+        } else {
+            job.cancel();
         }
-        Answers.write(context, answer);
+        Answers.write(context, JobAnswer.of(job, Answers.language(context)));
     }
 
     private LookedAt found(Context context) {

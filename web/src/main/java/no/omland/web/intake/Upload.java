@@ -20,8 +20,8 @@ import no.omland.issue.DataException;
 /** Files that came together, in a folder of their own. */
 public final class Upload {
 
-    /** 1 GiB for all files of an upload together. */
-    public static final long LARGEST_BYTES = 1L << 30;
+    /** 1 GB for all files of an upload together. */
+    public static final long LARGEST_BYTES = 1_000_000_000L;
 
     /** The most files that may come together. */
     public static final int MOST_FILES = 200;
@@ -113,7 +113,7 @@ public final class Upload {
     }
 
     private static DataException tooLarge(String name) {
-        return DataException.use("upload.too-large", name, (LARGEST_BYTES >> 20) + " MiB");
+        return DataException.use("upload.too-large", name, LARGEST_BYTES / 1_000_000_000L + " GB");
     }
 
     /** What can be imported, by name. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.omland.testing.OutsideFiles;
 import no.omland.testing.SmallRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,5 +75,21 @@ class ExportCommandTest {
         assertThat(omland("export", "water_bodies", file, "--overwrite", "--crs", "EPSG:1", "--workspace", workspace)
                         .exitCode())
                 .isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    /** A folder of the kernel's refuses files even of a user who may do anything. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gpkg", "shp", "geojson", "csv", "xlsx"})
+    void aFolderThatCannotBeWrittenToIsSaid(String ending) {
+        Path refusing = OutsideFiles.existing(Path.of("/proc"));
+        Path workspace = SmallRegister.in(folder);
+
+        CommandLineRun run =
+                omland("export", "water_bodies", refusing.resolve("ut." + ending), "--workspace", workspace);
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.err())
+                .contains("ut." + ending, "could not be written", "hint:  check that you may write there")
+                .doesNotContain("Exception:");
     }
 }

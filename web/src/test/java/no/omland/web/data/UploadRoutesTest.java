@@ -191,7 +191,9 @@ final class UploadRoutesTest {
 
         assertThat(cancelled.json().get("state").asText()).isEqualTo("CANCELLED");
         assertThat(took).isLessThan(Duration.ofMillis(1_500));
-        assertThat(server.get(job).status()).isEqualTo(404);
+        assertThat(server.json(job).get("state").asText()).isEqualTo("CANCELLED");
+        server.delete(job);
+        assertThat(server.get(job).status()).as("forgotten").isEqualTo(404);
         // The next that would write waits for the thread of the cancelled one.
         UploadedFiles.ended(server, server.post("/api/data/layers/water_bodies/versions/99/restore", ""));
         assertThat(Files.readAllBytes(workspace)).isEqualTo(before);

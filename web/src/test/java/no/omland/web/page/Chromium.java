@@ -23,7 +23,7 @@ final class Chromium implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final double PATIENCE_MS = 10_000;
 
-    private final RunningServer server;
+    private RunningServer server;
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> troubles = new ArrayList<>();
@@ -49,6 +49,11 @@ final class Chromium implements AutoCloseable {
     static Chromium before(RunningServer server) {
         OutsideFiles.existing(PROGRAM);
         return new Chromium(server);
+    }
+
+    /** From now on its windows open before another server. */
+    void moveBefore(RunningServer other) {
+        server = other;
     }
 
     /** Opens an address of the server in a window of its own, which remembers nothing of other windows. */

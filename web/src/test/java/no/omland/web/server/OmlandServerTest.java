@@ -71,7 +71,7 @@ final class OmlandServerTest {
             assertThat(bare.json("/api/water/selection").get("mask").asText()).isEmpty();
             assertThat(bare.get("/api/data").text())
                     .isEqualTo(
-                            "{\"layers\":[],\"imports\":[],\"writable\":true,\"uploadBytes\":1073741824,\"uploadFiles\":200}");
+                            "{\"layers\":[],\"imports\":[],\"writable\":true,\"uploadBytes\":1000000000,\"uploadFiles\":200}");
             assertThat(bare.get("/tiles/0/0/0.mvt").status()).isEqualTo(204);
         }
     }
