@@ -20,7 +20,8 @@ final class BelowGoalSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, texts.text("below.title")));
         blocks.add(new Block.Paragraph(
-                texts.counted("below.intro", goals.missed(), texts.number(goals.known()), texts.number(goals.unknown())),
+                texts.counted(
+                        "below.intro", goals.missed(), texts.number(goals.known()), texts.number(goals.unknown())),
                 Block.Tone.PLAIN));
         if (!context.below().isEmpty()) {
             blocks.add(list(context));
@@ -87,7 +88,8 @@ final class BelowGoalSection {
             return List.of(texts.text("below.no-pressure"));
         }
         return body.pressures().stream()
-                .sorted(Comparator.comparingInt((Pressure each) -> lightness(each.degree())).thenComparing(Pressure::type))
+                .sorted(Comparator.comparingInt((Pressure each) -> lightness(each.degree()))
+                        .thenComparing(Pressure::type))
                 .map(each -> each.type() + " (" + texts.word("degree", each.degree()) + ")")
                 .toList();
     }

@@ -30,9 +30,8 @@ final class ChangeSection {
         PackLanguage texts = context.texts();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, texts.text("changes.title")));
-        Optional<PackStatement> last = context.snapshot()
-                .packStatement(context.scope().document())
-                .flatMap(PackStatement::read);
+        Optional<PackStatement> last =
+                context.snapshot().packStatement(context.scope().document()).flatMap(PackStatement::read);
         if (last.isEmpty()) {
             blocks.add(new Block.Paragraph(texts.text("changes.first", context.spoken()), Block.Tone.PLAIN));
             return blocks;
@@ -45,7 +44,8 @@ final class ChangeSection {
         }
         List<String> counts = new ArrayList<>();
         for (Change change : Change.values()) {
-            int count = (int) rows.stream().filter(each -> each.change() == change).count();
+            int count =
+                    (int) rows.stream().filter(each -> each.change() == change).count();
             if (count > 0) {
                 counts.add(texts.counted("changes." + change, count));
             }
@@ -78,8 +78,8 @@ final class ChangeSection {
     }
 
     private static List<Row> rows(PackContext context, PackStatement last) {
-        TreeMap<String, PackStatement.Said> now = new TreeMap<>(
-                PackStatement.of(context.bodies(), context.date()).bodies());
+        TreeMap<String, PackStatement.Said> now =
+                new TreeMap<>(PackStatement.of(context.bodies(), context.date()).bodies());
         List<Row> rows = new ArrayList<>();
         last.bodies().forEach((id, before) -> {
             PackStatement.Said after = now.remove(id);

@@ -106,20 +106,51 @@ final class FigureSection {
         columns.add(Block.Column.text(texts.text("figures.what"), 5));
         compared.forEach(each -> columns.add(Block.Column.number(each.title(), 3)));
         List<List<Block.Cell>> rows = new ArrayList<>();
-        row(rows, compared, texts.text("row.bodies"), each -> List.of(texts.number(each.figures().total())));
+        row(
+                rows,
+                compared,
+                texts.text("row.bodies"),
+                each -> List.of(texts.number(each.figures().total())));
         for (WaterCategory category : WaterCategory.values()) {
             if (count(compared.get(0).figures(), category) > 0) {
-                row(rows, compared, texts.word("row.category", category), each -> List.of(texts.number(count(each.figures(), category))));
+                row(
+                        rows,
+                        compared,
+                        texts.word("row.category", category),
+                        each -> List.of(texts.number(count(each.figures(), category))));
             }
         }
-        row(rows, compared, texts.text("row.natural"), each -> share(texts, each.figures().natural()));
-        row(rows, compared, texts.text("row.modified"), each -> share(texts, each.figures()
-                .heavilyModified()));
-        row(rows, compared, texts.text("row.goal"), each -> share(
-                texts, each.goals().metPercent(), each.goals().met(), each.goals().known(), each.goals().unknown()));
-        row(rows, compared, texts.text("row.below"), each -> List.of(texts.number(each.goals().missed())));
+        row(
+                rows,
+                compared,
+                texts.text("row.natural"),
+                each -> share(texts, each.figures().natural()));
+        row(
+                rows,
+                compared,
+                texts.text("row.modified"),
+                each -> share(texts, each.figures().heavilyModified()));
+        row(
+                rows,
+                compared,
+                texts.text("row.goal"),
+                each -> share(
+                        texts,
+                        each.goals().metPercent(),
+                        each.goals().met(),
+                        each.goals().known(),
+                        each.goals().unknown()));
+        row(
+                rows,
+                compared,
+                texts.text("row.below"),
+                each -> List.of(texts.number(each.goals().missed())));
         row(rows, compared, texts.text("row.chemical"), each -> chemical(texts, each.figures()));
-        row(rows, compared, texts.text("row.shared"), each -> List.of(texts.number(each.figures().shared())));
+        row(
+                rows,
+                compared,
+                texts.text("row.shared"),
+                each -> List.of(texts.number(each.figures().shared())));
         return new Block.Table(texts.text("figures.caption"), columns, rows, Block.Look.LIST);
     }
 
@@ -127,11 +158,10 @@ final class FigureSection {
     private static List<String> areas(PackContext context) {
         Map<String, Long> counts = context.bodies().stream()
                 .filter(body -> body.place().area() != null)
-                .collect(Collectors.groupingBy(body -> String.valueOf(body.place().area()), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        body -> String.valueOf(body.place().area()), Collectors.counting()));
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_AREAS)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -142,7 +172,10 @@ final class FigureSection {
     }
 
     private static void row(
-            List<List<Block.Cell>> rows, List<Compared> compared, String title, Function<Compared, List<String>> value) {
+            List<List<Block.Cell>> rows,
+            List<Compared> compared,
+            String title,
+            Function<Compared, List<String>> value) {
         List<Block.Cell> row = new ArrayList<>();
         row.add(Block.Cell.of(title));
         compared.forEach(each -> row.add(Block.Cell.of(value.apply(each))));
@@ -191,8 +224,7 @@ final class FigureSection {
                     Block.Cell.of(texts.number(figures.total())),
                     Block.Cell.of(share(texts, figures.natural())),
                     Block.Cell.of(share(texts, figures.heavilyModified())),
-                    Block.Cell.of(texts.text(
-                            "missed-of", texts.number(goals.missed()), texts.number(goals.known()))),
+                    Block.Cell.of(texts.text("missed-of", texts.number(goals.missed()), texts.number(goals.known()))),
                     Block.Cell.of(texts.number(figures.shared()))));
         }
         return List.of(

@@ -30,8 +30,8 @@ final class MapSection {
     static List<Block> of(PackContext context) {
         PackLanguage texts = context.texts();
         Optional<Geometry> focus = focus(context);
-        Envelope extent = focus.map(each -> new Envelope(each.getEnvelopeInternal()))
-                .orElseGet(() -> around(context.bodies()));
+        Envelope extent =
+                focus.map(each -> new Envelope(each.getEnvelopeInternal())).orElseGet(() -> around(context.bodies()));
         if (extent.isNull()) {
             return List.of(new Block.Paragraph(texts.text("map.none", context.spoken()), Block.Tone.NOTE));
         }
@@ -125,8 +125,7 @@ final class MapSection {
                 row.add(
                         count == null
                                 ? Block.Cell.of("")
-                                : Block.Cell.of(
-                                        pictures.field(ecologicalClass, modification), texts.number(count)));
+                                : Block.Cell.of(pictures.field(ecologicalClass, modification), texts.number(count)));
             }
             rows.add(row);
         });
@@ -147,7 +146,8 @@ final class MapSection {
         if (!map.numbersShown().isEmpty()) {
             signs.add(texts.text("signs.numbers"));
         }
-        int hidden = Math.min(context.below().size(), onMap) - map.numbersShown().size();
+        int hidden =
+                Math.min(context.below().size(), onMap) - map.numbersShown().size();
         if (hidden > 0) {
             signs.add(texts.counted("signs.numbers-hidden", hidden));
         }

@@ -26,10 +26,7 @@ public record PackStatement(String date, SortedMap<String, Said> bodies) {
 
     /** What was said of one body: its name, its class and its ecological goal. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Said(
-            String title,
-            @JsonProperty("class") EcologicalClass ecologicalClass,
-            EcologicalClass goal) {
+    public record Said(String title, @JsonProperty("class") EcologicalClass ecologicalClass, EcologicalClass goal) {
 
         Optional<Boolean> meets() {
             return ecologicalClass.isKnown() && goal.isKnown()

@@ -43,11 +43,18 @@ final class SourceSection {
         List<String> sources = new ArrayList<>();
         for (DatasetDescription dataset : context.snapshot().datasets()) {
             sources.add(texts.text(
-                    "sources.dataset", dataset.title(), dataset.source(), date(texts, dataset.date()), dataset.licence()));
+                    "sources.dataset",
+                    dataset.title(),
+                    dataset.source(),
+                    date(texts, dataset.date()),
+                    dataset.licence()));
         }
         imports(context)
                 .forEach((file, imported) -> sources.add(texts.text("sources.file", file, texts.date(imported))));
-        sources.add(texts.text("sources.version", context.snapshot().title(), context.snapshot().version()));
+        sources.add(texts.text(
+                "sources.version",
+                context.snapshot().title(),
+                context.snapshot().version()));
         blocks.add(new Block.Points(sources));
         return blocks;
     }

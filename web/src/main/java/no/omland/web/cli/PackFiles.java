@@ -37,10 +37,9 @@ final class PackFiles {
     }
 
     void write(Path file, byte[] bytes) {
-        Path part = null;
+        Path part = folder.resolve("." + file.getFileName() + ".part");
+        unfinished.add(part);
         try {
-            part = Files.createTempFile(folder, ".omland-", ".part");
-            unfinished.add(part);
             Files.write(part, bytes);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             unfinished.remove(part);

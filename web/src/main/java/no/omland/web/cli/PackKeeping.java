@@ -16,19 +16,20 @@ final class PackKeeping {
         this.workspace = workspace;
         this.terminal = terminal;
         this.refused = without;
-        if (!without && workspace.isSample()) {
-            refused = true;
-            terminal.err().println(terminal.texts().text("report.sample-not-kept"));
-        }
     }
 
     void keep(List<Pack> packs) {
         if (refused || packs.isEmpty()) {
             return;
         }
+        if (workspace.isSample()) {
+            refused = true;
+            terminal.err().println(terminal.texts().text("report.sample-not-kept"));
+            return;
+        }
         try (Workspace opened = workspace.openForWriting()) {
-            packs.forEach(pack ->
-                    opened.writeDocument(pack.scope().document(), pack.statement().json()));
+            packs.forEach(pack -> opened.writeDocument(
+                    pack.scope().document(), pack.statement().json()));
         } catch (DataException cannot) {
             refused = true;
             terminal.err().println(terminal.texts().text("report.not-kept"));

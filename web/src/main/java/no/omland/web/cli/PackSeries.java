@@ -44,11 +44,12 @@ final class PackSeries {
         List<PackScope> scopes = maker.municipalities();
         long begun = System.nanoTime();
         long lastLine = begun;
-        ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
-            Thread thread = new Thread(work, "pack");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
+                    Thread thread = new Thread(work, "pack");
+                    thread.setDaemon(true);
+                    return thread;
+                });
         List<Pack> unkept = new ArrayList<>();
         try {
             CompletionService<Pack> making = new ExecutorCompletionService<>(workers);
@@ -75,7 +76,7 @@ final class PackSeries {
 
     private Pack make(PackScope scope, ReportFormat form, PackLanguage language, LocalDate day) {
         Pack pack = maker.make(scope, language, day);
-        files.write(files.folder().resolve(PackWish.fileName(snapshot, scope, form)), form.write(pack.report()));
+        files.write(files.folder().resolve(PackWish.plainFileName(snapshot, scope, form)), form.write(pack.report()));
         return pack;
     }
 

@@ -85,7 +85,8 @@ final class ReportCommand implements Callable<Integer> {
             Pack pack = maker.make(PackWish.scope(snapshot, kind, name), language, day);
             files.write(out, PackWish.format(out.toString()).write(pack.report()));
             keeping.keep(List.of(pack));
-            terminal.out().println(terminal.texts().text("report.done", pack.report().title(), out));
+            terminal.out()
+                    .println(terminal.texts().text("report.done", pack.report().title(), out));
         } else {
             PackSeries.Outcome outcome =
                     new PackSeries(maker, snapshot, files, keeping, terminal).run(form, language, day);

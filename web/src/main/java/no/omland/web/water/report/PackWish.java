@@ -1,6 +1,8 @@
 package no.omland.web.water.report;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.issue.DataException;
 import no.omland.maps.pack.PackScope;
@@ -11,6 +13,10 @@ import no.omland.web.water.SelectionParameters;
 
 /** A pack as it is asked for in the address or on the command line. */
 public final class PackWish {
+
+    /** Letters that are more than another letter with a mark. */
+    private static final Map<String, String> WITHOUT_BASE_LETTER = Map.of(
+            "æ", "ae", "Æ", "Ae", "ø", "o", "Ø", "O", "đ", "d", "Đ", "D", "ŋ", "n", "Ŋ", "N", "ŧ", "t", "Ŧ", "T");
 
     private PackWish() {}
 
@@ -48,5 +54,16 @@ public final class PackWish {
                 ? scope.key()
                 : scope.key() + " " + snapshot.municipalityName(new MunicipalityNumber(scope.key()));
         return name.replaceAll("[^\\p{L}\\p{N} ._-]", "-") + "." + format.ending();
+    }
+
+    /** The same in letters that every file system takes, whatever language it was set up in: {@code 1860-Vestvagoy.pdf}. */
+    public static String plainFileName(WorkspaceSnapshot snapshot, PackScope scope, ReportFormat format) {
+        String name = fileName(snapshot, scope, format);
+        for (Map.Entry<String, String> each : WITHOUT_BASE_LETTER.entrySet()) {
+            name = name.replace(each.getKey(), each.getValue());
+        }
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9._-]+", "-");
     }
 }
