@@ -3,6 +3,8 @@ package no.omland.dataset;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import no.omland.issue.DataException;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +41,22 @@ public record DatasetDescription(
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record DatasetFile(
-            String file, String as, @Nullable String name) {}
+            String file, String as, @Nullable String name) {
+
+        /** JSON may leave out what this record must have. */
+        private void check(String where) {
+            if (file == null || file.isBlank()) {
+                throw DataException.data("dataset.broken", where, "files: no \"file\"");
+            }
+            if (as == null || as.isBlank()) {
+                throw DataException.data("dataset.broken", where, file + ": no \"as\"");
+            }
+        }
+    }
 
     public DatasetDescription {
         notes = notes == null ? List.of() : List.copyOf(notes);
-        files = files == null ? List.of() : List.copyOf(files);
+        files = files == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(files));
     }
 
     /**
@@ -53,7 +66,20 @@ public record DatasetDescription(
      */
     public static DatasetDescription read(String json, String where) {
         try {
-            return JSON.readValue(json, DatasetDescription.class);
+            DatasetDescription read = JSON.readValue(json, DatasetDescription.class);
+            if (read == null) {
+                throw DataException.data("dataset.broken", where, "null");
+            }
+            if (read.files().isEmpty()) {
+                throw DataException.data("dataset.broken", where, "no \"files\"");
+            }
+            for (DatasetFile each : read.files()) {
+                if (each == null) {
+                    throw DataException.data("dataset.broken", where, "files: null");
+                }
+                each.check(where);
+            }
+            return read;
         } catch (JsonProcessingException e) {
             throw DataException.caused(e, "dataset.broken", where, e.getOriginalMessage());
         }

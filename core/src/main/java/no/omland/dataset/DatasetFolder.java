@@ -3,7 +3,6 @@ package no.omland.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.omland.importing.ImportOptions;
@@ -67,12 +66,13 @@ public final class DatasetFolder {
                 dryRun);
     }
 
-    /** Imports its files in order, one transaction each, and its description. What is there already is left alone. */
+    /**
+     * Imports its files in order, all of them or none, and its description. What is there already is left alone.
+     *
+     * @throws DataException when one of them is missing or cannot be used; nothing is written then
+     */
     public List<ImportReport> importInto(Workspace workspace, Progress progress) {
-        List<ImportReport> reports = new ArrayList<>();
-        for (ImportRequest request : requests(false)) {
-            reports.addAll(DatasetImport.runAll(() -> workspace, request, progress));
-        }
+        List<ImportReport> reports = DatasetImport.runTogether(() -> workspace, requests(false), progress);
         String name = DOCUMENT_PREFIX + description.id();
         if (!description.toJson().equals(workspace.documents(name).get(name))) {
             workspace.writeDocument(name, description.toJson());

@@ -10,6 +10,8 @@ import no.omland.importing.Importer;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
+import no.omland.issue.IssueCode;
+import no.omland.issue.IssueLog;
 import no.omland.store.ConcurrentChangeException;
 import no.omland.store.ImportRecord;
 import no.omland.store.Workspace;
@@ -34,7 +36,7 @@ public final class DatasetImport {
         return untilNoOtherComesBetween(
                         () -> workspace,
                         () -> List.of(new ReadFile(
-                                request, List.of(Importer.read(request.file(), request.options(), progress)))),
+                                request, List.of(Importer.read(request.source(), request.options(), progress)))),
                         progress)
                 .get(0);
     }
@@ -63,7 +65,7 @@ public final class DatasetImport {
         return untilNoOtherComesBetween(
                 opening,
                 () -> requests.stream()
-                        .map(each -> new ReadFile(each, Importer.readAll(each.file(), each.options(), progress)))
+                        .map(each -> new ReadFile(each, Importer.readAll(each.source(), each.options(), progress)))
                         .toList(),
                 progress);
     }
@@ -77,7 +79,7 @@ public final class DatasetImport {
 
     /** Reads a file and tells what its tables would do to what is there already. */
     public static List<ExaminedTable> examineAll(ImportRequest request, LayersBefore before, Progress progress) {
-        List<SourceTable> sources = Importer.readAll(request.file(), request.options(), progress);
+        List<SourceTable> sources = Importer.readAll(request.source(), request.options(), progress);
         return new FilePreparation(request, sources, before, progress)
                 .prepared().stream()
                         .map(each -> new ExaminedTable(each.report(ImportReport.Outcome.EXAMINED), each.placedRows()))
@@ -86,7 +88,7 @@ public final class DatasetImport {
 
     /** Reads a file of one table and reports on it as if it were to be imported into an empty workspace. */
     public static ImportReport examine(ImportRequest request, Progress progress) {
-        SourceTable only = Importer.read(request.file(), request.options(), progress);
+        SourceTable only = Importer.read(request.source(), request.options(), progress);
         return new FilePreparation(request, List.of(only), layer -> Optional.empty(), progress)
                 .prepared()
                 .get(0)
@@ -129,8 +131,9 @@ public final class DatasetImport {
         }
         List<ImportReport> reports = new ArrayList<>();
         List<WorkspaceChange> changes = new ArrayList<>();
-        for (FilePreparation.Table each : tables) {
-            boolean alters = each.prepared().alters() && !isLatest(workspace, each.imported());
+        for (FilePreparation.Table table : tables) {
+            boolean alters = table.prepared().alters() && !isThereAlready(workspace, table);
+            FilePreparation.Table each = alters ? withWhatItReplaces(workspace, table) : table;
             if (alters) {
                 changes.add(new WorkspaceChange(
                         basedOn,
@@ -150,11 +153,50 @@ public final class DatasetImport {
                 .toList();
     }
 
+    /**
+     * Whether a plain layer is the work of the last import into it, of these very bytes, and still as that import made it: another program may have edited it
+     * since, and other aliases may make something else of the same file. What is merged knows by itself whether it alters anything.
+     */
+    private static boolean isThereAlready(Workspace workspace, FilePreparation.Table table) {
+        return isPlain(table)
+                && isLatest(workspace, table.imported())
+                && table.prepared().tables().stream()
+                        .allMatch(made -> workspace
+                                .read(made.name())
+                                .filter(there -> SameContent.of(made, there))
+                                .isPresent());
+    }
+
+    /** A plain layer takes the place of the one of its name, which may have been made of quite another file. */
+    private static FilePreparation.Table withWhatItReplaces(Workspace workspace, FilePreparation.Table table) {
+        ImportRecord imported = table.imported();
+        Optional<ImportRecord> other = last(workspace, imported.layer())
+                .filter(last -> isPlain(table) && !last.file().equals(imported.file()));
+        if (other.isEmpty()) {
+            return table;
+        }
+        IssueLog log = new IssueLog(imported.file());
+        log.add(
+                IssueCode.LAYER_REPLACED,
+                imported.layer(),
+                other.get().file(),
+                other.get().features());
+        return table.with(log.issues());
+    }
+
+    private static boolean isPlain(FilePreparation.Table table) {
+        return table.kind() == DatasetKind.LAYER || table.kind() == DatasetKind.TILING_LAYER;
+    }
+
+    private static Optional<ImportRecord> last(Workspace workspace, String layer) {
+        return workspace.imports().stream()
+                .filter(earlier -> earlier.layer().equals(layer))
+                .reduce((first, second) -> second);
+    }
+
     /** Whether the last import into the layer was of these very bytes, read in the same way. */
     private static boolean isLatest(Workspace workspace, ImportRecord imported) {
-        return workspace.imports().stream()
-                .filter(earlier -> earlier.layer().equals(imported.layer()))
-                .reduce((first, second) -> second)
+        return last(workspace, imported.layer())
                 .filter(last -> last.sha256().equals(imported.sha256())
                         && table(last.file()).equals(table(imported.file()))
                         && last.kind().equals(imported.kind())

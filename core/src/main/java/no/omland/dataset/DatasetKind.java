@@ -8,6 +8,9 @@ public enum DatasetKind {
     WATER_BODIES("water-bodies"),
     WATER_BODY_POINTS("water-body-points"),
     MUNICIPALITIES("municipalities"),
+    ROADS("roads"),
+    OFFICES("offices"),
+    POPULATION_GRID("population-grid"),
     /** Anything else, kept as it is with all its columns. */
     LAYER("layer"),
     /** The same, of areas that should lie side by side without gap or overlap, which is then looked at. */

@@ -14,11 +14,13 @@ import no.omland.crs.EpsgCode;
 import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
 import no.omland.importing.ColumnMapping;
+import no.omland.importing.ImportSource;
 import no.omland.importing.Profile;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
 import no.omland.issue.ImportIssue;
+import no.omland.network.RoadColumns;
 import no.omland.store.ImportRecord;
 import no.omland.tiling.FaultLayer;
 
@@ -29,7 +31,7 @@ final class FilePreparation {
     private final List<SourceTable> sources;
     private final LayersBefore workspace;
     private final Progress progress;
-    private final Fingerprint fingerprint;
+    private final Optional<Fingerprint> ofFile;
     private final Map<String, FeatureSet> pending = new HashMap<>();
     private final Set<String> plainLayers = new HashSet<>();
 
@@ -38,8 +40,9 @@ final class FilePreparation {
         this.sources = sources;
         this.workspace = workspace;
         this.progress = progress;
-        this.fingerprint =
-                Files.isRegularFile(request.file()) ? Fingerprint.of(request.file()) : new Fingerprint("", 0);
+        this.ofFile = request.source() instanceof ImportSource.File file
+                ? Optional.of(Files.isRegularFile(file.path()) ? Fingerprint.of(file.path()) : new Fingerprint("", 0))
+                : Optional.empty();
     }
 
     /** A table made ready. */
@@ -65,12 +68,18 @@ final class FilePreparation {
                             new SourceGeometries(source, Progress.SILENT).pointsIn(EpsgCode.WGS84, points));
         }
 
+        Table with(List<ImportIssue> more) {
+            List<ImportIssue> all = new ArrayList<>(issues);
+            all.addAll(more);
+            return new Table(source, kind, prepared, imported, all);
+        }
+
         ImportReport report(ImportReport.Outcome outcome) {
             List<String> columns = source.features().schema().fields().stream()
                     .map(Field::name)
                     .toList();
             ImportRecord record = outcome == ImportReport.Outcome.UNCHANGED ? unchanged(imported) : imported;
-            return new ImportReport(outcome, record, columns, issues);
+            return new ImportReport(outcome, record, columns, issues, prepared.join());
         }
     }
 
@@ -112,20 +121,29 @@ final class FilePreparation {
         return switch (kind) {
             case WATER_BODIES, WATER_BODY_POINTS -> WaterBodyImport.prepare(source, kind, this::before, progress);
             case MUNICIPALITIES -> MunicipalityImport.prepare(source, this::before, progress);
-            case LAYER, TILING_LAYER -> LayerImport.prepare(source, layerName(source), progress);
+            case ROADS -> RoadImport.prepare(source, layerName(source, RoadColumns.LAYER), progress);
+            case OFFICES -> OfficeImport.prepare(source, layerName(source, OfficeImport.LAYER), progress);
+            case POPULATION_GRID ->
+                PopulationGridImport.prepare(source, layerName(source, PopulationGridImport.LAYER), progress);
+            case LAYER, TILING_LAYER ->
+                LayerImport.prepare(
+                        source,
+                        layerName(source, LayerImport.nameFor(source.features().name())),
+                        progress);
         };
     }
 
     /** Two tables of one file never go into one plain layer. */
-    private String layerName(SourceTable source) {
+    private String layerName(SourceTable source, String otherwise) {
         Optional<String> wanted = request.layer();
         if (wanted.isPresent() && sources.size() > 1) {
             String all = String.join(
                     ", ", sources.stream().map(each -> each.features().name()).toList());
-            throw DataException.use(
-                    "layer.one-name", String.valueOf(request.file().getFileName()), wanted.get(), all);
+            throw DataException.use("layer.one-name", request.source().name(), wanted.get(), all);
         }
-        String name = LayerImport.nameFor(wanted.orElse(source.features().name()));
+        String name = wanted.filter(each -> !each.equals(otherwise))
+                .map(LayerImport::nameFor)
+                .orElse(otherwise);
         String free = name;
         for (int n = 2; !plainLayers.add(free); n++) {
             free = name + "_" + n;
@@ -134,6 +152,7 @@ final class FilePreparation {
     }
 
     private ImportRecord record(SourceTable source, DatasetKind kind, PreparedImport prepared) {
+        Fingerprint fingerprint = ofFile.orElseGet(() -> Fingerprint.of(source.features()));
         return new ImportRecord(
                 0,
                 source.source(),

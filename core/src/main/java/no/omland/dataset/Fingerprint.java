@@ -2,14 +2,22 @@ package no.omland.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import no.omland.feature.Feature;
+import no.omland.feature.FeatureSet;
 import no.omland.issue.DataException;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * What tells two files apart.
@@ -20,12 +28,13 @@ import no.omland.issue.DataException;
 record Fingerprint(String sha256, long bytes) {
 
     private static final List<String> PARTS_OF_A_SHAPEFILE = List.of("dbf", "prj", "cpg");
+    private static final int MOST_DIMENSIONS = 4;
     private static final int BUFFER_BYTES = 1 << 16;
 
     static Fingerprint of(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = newDigest();
             long bytes = add(digest, file);
             if (name.toLowerCase(Locale.ROOT).endsWith(".shp")) {
                 String stem = name.substring(0, name.length() - 4);
@@ -42,6 +51,55 @@ record Fingerprint(String sha256, long bytes) {
             return new Fingerprint(HexFormat.of().formatHex(digest.digest()), bytes);
         } catch (IOException e) {
             throw DataException.caused(e, "file.unreadable", name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Of rows that come from no file: over their columns, values and geometries, in order. */
+    static Fingerprint of(FeatureSet rows) {
+        MessageDigest digest = newDigest();
+        long bytes = add(digest, (rows.crs() + " " + rows.schema()).getBytes(StandardCharsets.UTF_8));
+        for (Feature row : rows.features()) {
+            Geometry geometry = row.geometry();
+            bytes += geometry == null ? 0 : add(digest, bytes(geometry));
+            bytes += add(digest, Arrays.toString(row.values()).getBytes(StandardCharsets.UTF_8));
+        }
+        return new Fingerprint(HexFormat.of().formatHex(digest.digest()), bytes);
+    }
+
+    /** Kind and parts, then every ordinate of every position. */
+    private static byte[] bytes(Geometry geometry) {
+        int most = geometry.getNumPoints() * MOST_DIMENSIONS * Double.BYTES;
+        ByteBuffer bytes = ByteBuffer.allocate(most + 2 * Integer.BYTES);
+        bytes.putInt(geometry.getGeometryType().hashCode()).putInt(geometry.getNumGeometries());
+        geometry.apply(new CoordinateSequenceFilter() {
+            @Override
+            public void filter(CoordinateSequence positions, int i) {
+                for (int d = 0; d < positions.getDimension(); d++) {
+                    bytes.putDouble(positions.getOrdinate(i, d));
+                }
+            }
+
+            @Override
+            public boolean isDone() {
+                return false;
+            }
+
+            @Override
+            public boolean isGeometryChanged() {
+                return false;
+            }
+        });
+        return Arrays.copyOf(bytes.array(), bytes.position());
+    }
+
+    private static long add(MessageDigest digest, byte[] bytes) {
+        digest.update(bytes);
+        return bytes.length;
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -9,8 +9,10 @@ import no.omland.store.ImportRecord;
  *
  * @param imported what was read and how it compares with what was there
  * @param columns the columns of the file, as it names them
+ * @param join the ids without partner
  */
-public record ImportReport(Outcome outcome, ImportRecord imported, List<String> columns, List<ImportIssue> issues) {
+public record ImportReport(
+        Outcome outcome, ImportRecord imported, List<String> columns, List<ImportIssue> issues, JoinReport join) {
 
     /** How an import ended. */
     public enum Outcome {
@@ -29,6 +31,6 @@ public record ImportReport(Outcome outcome, ImportRecord imported, List<String> 
 
     /** The same report of an import that now has its number. */
     ImportReport kept(ImportRecord record) {
-        return new ImportReport(outcome, record, columns, issues);
+        return new ImportReport(outcome, record, columns, issues, join);
     }
 }

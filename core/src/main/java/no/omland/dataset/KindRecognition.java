@@ -2,14 +2,18 @@ package no.omland.dataset;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.importing.ColumnMapping;
 import no.omland.importing.Profile;
 import no.omland.importing.SourceTable;
-import no.omland.municipality.MunicipalityNumber;
+import no.omland.network.LinkType;
+import no.omland.network.RoadClass;
+import no.omland.network.RoadWords;
 import no.omland.water.WaterBodyId;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Lineal;
 import org.locationtech.jts.geom.Polygonal;
 
 /** Tells what a file is about by its columns and by what stands in them. */
@@ -18,10 +22,16 @@ final class KindRecognition {
     private static final int FEATURES_LOOKED_AT = 200;
     private static final double SHARE_THAT_MUST_FIT = 0.8;
 
+    /** Columns of offices are called after them; one that is merely called id or name may be of anything. */
+    private static final Pattern OFFICE = Pattern.compile("(?i)(kontor|enhet|office)");
+
     private KindRecognition() {}
 
     static DatasetKind of(SourceTable table) {
         FeatureSet set = table.features();
+        if (isOwnExport(table)) {
+            return DatasetKind.WATER_BODIES;
+        }
         List<Feature> first = set.features().subList(0, Math.min(FEATURES_LOOKED_AT, set.size()));
         ColumnMapping water = table.columns(Profile.WATER_BODIES);
         if (water.has("id") && mostly(first, feature -> isWaterBodyId(water.text(feature, "id")))) {
@@ -36,21 +46,50 @@ final class KindRecognition {
         ColumnMapping municipality = table.columns(Profile.MUNICIPALITIES);
         if (set.isSpatial()
                 && municipality.hasAll(List.of("number", "name"))
-                && mostly(
-                        first,
-                        feature -> (feature.geometry() == null || feature.geometry() instanceof Polygonal)
-                                && isMunicipalityNumber(municipality.text(feature, "number")))) {
+                && mostly(first, feature -> MunicipalityRecognition.fits(feature, municipality))
+                && MunicipalityRecognition.areMunicipalities(set.features(), municipality)) {
             return DatasetKind.MUNICIPALITIES;
         }
-        return DatasetKind.LAYER;
+        return ofOtherColumns(table, first);
+    }
+
+    /** Whether the table is a workspace's own layer of water bodies, or an export of it. */
+    static boolean isOwnExport(SourceTable table) {
+        return table.columns(Profile.OWN_WATER_BODIES).hasAll(List.of("id", "category", "class", "sourceFiles"));
+    }
+
+    private static DatasetKind ofOtherColumns(SourceTable table, List<Feature> first) {
+        ColumnMapping roads = table.columns(Profile.ROADS);
+        if (RoadImport.tellsOfRoads(table)
+                && mostly(first, row -> row.geometry() == null || row.geometry() instanceof Lineal)
+                && mostly(first, row -> isRoad(roads, row))) {
+            return DatasetKind.ROADS;
+        }
+        if (table.features().isSpatial()
+                && table.columns(Profile.POPULATION_GRID).hasAll(List.of("id", "population"))
+                && mostly(first, row -> row.geometry() == null || row.geometry() instanceof Polygonal)) {
+            return DatasetKind.POPULATION_GRID;
+        }
+        ColumnMapping offices = table.columns(Profile.OFFICES);
+        boolean isPlaced =
+                table.features().isSpatial() || table.columns(Profile.POINTS).hasAll(List.of("longitude", "latitude"));
+        boolean namesOffices = offices.hasAll(List.of("id", "name"))
+                && (OFFICE.matcher(offices.columnName("id")).lookingAt()
+                        || OFFICE.matcher(offices.columnName("name")).lookingAt());
+        return isPlaced && namesOffices ? DatasetKind.OFFICES : DatasetKind.LAYER;
+    }
+
+    private static boolean isRoad(ColumnMapping roads, Feature row) {
+        String type = roads.text(row, "linkType");
+        String roadClass = roads.text(row, "roadClass");
+        return type != null
+                ? RoadWords.find(LinkType.class, type).isPresent()
+                : roadClass != null
+                        && RoadWords.find(RoadClass.class, roadClass).isPresent();
     }
 
     private static boolean isWaterBodyId(@Nullable String text) {
         return text != null && WaterBodyId.of(text).isUsual();
-    }
-
-    private static boolean isMunicipalityNumber(@Nullable String text) {
-        return text != null && MunicipalityNumber.find(text).isPresent();
     }
 
     private static boolean mostly(List<Feature> features, Predicate<Feature> fits) {

@@ -1,5 +1,6 @@
 package no.omland.dataset;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import no.omland.importing.ColumnMapping;
 import no.omland.importing.Profile;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
+import no.omland.network.RoadColumns;
 import no.omland.tiling.FaultLayer;
 import no.omland.water.WaterBodyTables;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,23 @@ import org.locationtech.jts.geom.Geometry;
 /** Keeps a file as a plain layer or table with all its columns, in its own reference system. */
 final class LayerImport {
 
-    private static final Set<String> NAMES_OF_OTHER_KINDS =
-            Set.of(WaterBodyTables.BODIES, WaterBodyTables.PRESSURES, MunicipalityImport.LAYER);
+    private static final Set<String> NAMES_OF_OTHER_KINDS = Set.of(
+            WaterBodyTables.BODIES,
+            WaterBodyTables.PRESSURES,
+            MunicipalityImport.LAYER,
+            RoadColumns.LAYER,
+            OfficeImport.LAYER,
+            PopulationGridImport.LAYER);
+
+    /** What QGIS keeps styles and projects in, and PostGIS its catalogue; a layer of such a name would break it. */
+    private static final Set<String> NAMES_OF_OTHER_PROGRAMS = Set.of(
+            "layer_styles",
+            "qgis_projects",
+            "spatial_ref_sys",
+            "geometry_columns",
+            "geography_columns",
+            "raster_columns",
+            "raster_overviews");
 
     private LayerImport() {}
 
@@ -58,10 +75,13 @@ final class LayerImport {
         String last = fileName.substring(fileName.lastIndexOf('/') + 1);
         int dot = last.lastIndexOf('.');
         String stem = dot > 0 ? last.substring(0, dot) : last;
-        String name = stem.toLowerCase(Locale.ROOT)
+        // A Mac writes å as a and a ring, which is the same letter.
+        String name = Normalizer.normalize(stem, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "_")
                 .replaceAll("^_+|_+$", "");
         boolean reserved = name.isEmpty()
+                || NAMES_OF_OTHER_PROGRAMS.contains(name)
                 || NAMES_OF_OTHER_KINDS.contains(name)
                 || name.endsWith(FaultLayer.SUFFIX)
                 || name.startsWith("gpkg_")

@@ -5,6 +5,7 @@ import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.feature.FeaturesOnDemand;
 import no.omland.feature.OrderedChunks;
+import no.omland.geometry.FiniteCoordinates;
 import no.omland.geometry.MendedGeometry;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
@@ -51,6 +52,10 @@ final class MendedFeatures extends FeaturesOnDemand {
             if (geometry == null) {
                 continue;
             }
+            if (!geometries.isSomewhere(geometry, i, found.log())) {
+                found.broken().set(i);
+                continue;
+            }
             Geometry mended = geometries.mended(geometry, i, found.log());
             if (mended != geometry) {
                 found.broken().set(i);
@@ -78,6 +83,9 @@ final class MendedFeatures extends FeaturesOnDemand {
         Geometry geometry = source.geometry(index);
         if (geometry == null || !broken.get(index)) {
             return geometry;
+        }
+        if (!FiniteCoordinates.are(geometry)) {
+            return null;
         }
         Geometry mended = MendedGeometry.of(geometry).geometry();
         return mended.isEmpty() ? null : mended;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.FeatureSet;
+import no.omland.importing.SourceTable;
 
 /**
  * What an import will write, once it is decided to.
@@ -19,6 +20,7 @@ import no.omland.feature.FeatureSet;
  * @param unchanged how many were there just so
  * @param rejected rows that were left out
  * @param alters whether writing would change anything
+ * @param join the ids without partner
  */
 record PreparedImport(
         String layer,
@@ -30,14 +32,30 @@ record PreparedImport(
         long changed,
         long unchanged,
         long rejected,
-        boolean alters) {
+        boolean alters,
+        JoinReport join) {
+
+    /** A layer that is put whole in the place of the one before. */
+    static PreparedImport whole(FeatureSet layer, SourceTable source) {
+        Optional<EpsgCode> own = Optional.ofNullable(source.features().crs());
+        return new PreparedImport(
+                layer.name(),
+                own.or(() -> Optional.ofNullable(layer.crs()).map(crs -> EpsgCode.WGS84)),
+                List.of(layer),
+                layer.size(),
+                layer.size(),
+                0,
+                0,
+                0,
+                true);
+    }
 
     PreparedImport {
         tables = List.copyOf(tables);
         removed = List.copyOf(removed);
     }
 
-    /** An import that takes no layer away. */
+    /** An import that takes no layer away and joins nothing. */
     PreparedImport(
             String layer,
             Optional<EpsgCode> crs,
@@ -48,20 +66,28 @@ record PreparedImport(
             long unchanged,
             long rejected,
             boolean alters) {
-        this(layer, crs, tables, List.of(), features, created, changed, unchanged, rejected, alters);
+        this(layer, crs, tables, List.of(), features, created, changed, unchanged, rejected, alters, JoinReport.NONE);
+    }
+
+    /** The same with the ids that found no partner. */
+    PreparedImport joined(JoinReport report) {
+        return new PreparedImport(
+                layer, crs, tables, removed, features, created, changed, unchanged, rejected, alters, report);
     }
 
     /** The same with one layer more. */
     PreparedImport with(FeatureSet another) {
         List<FeatureSet> all = new ArrayList<>(tables);
         all.add(another);
-        return new PreparedImport(layer, crs, all, removed, features, created, changed, unchanged, rejected, alters);
+        return new PreparedImport(
+                layer, crs, all, removed, features, created, changed, unchanged, rejected, alters, join);
     }
 
     /** The same, taking a layer away. */
     PreparedImport without(String name) {
         List<String> all = new ArrayList<>(removed);
         all.add(name);
-        return new PreparedImport(layer, crs, tables, all, features, created, changed, unchanged, rejected, alters);
+        return new PreparedImport(
+                layer, crs, tables, all, features, created, changed, unchanged, rejected, alters, join);
     }
 }

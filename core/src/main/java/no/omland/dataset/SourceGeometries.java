@@ -7,6 +7,7 @@ import no.omland.crs.CoordinateOutOfDomainException;
 import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.Feature;
+import no.omland.geometry.FiniteCoordinates;
 import no.omland.geometry.MendedGeometry;
 import no.omland.importing.ColumnMapping;
 import no.omland.importing.Progress;
@@ -45,7 +46,7 @@ final class SourceGeometries {
         for (int i = 0; i < source.features().size(); i++) {
             tell(i);
             Geometry geometry = source.features().features().get(i).geometry();
-            Geometry mended = geometry == null ? null : mended(geometry, i);
+            Geometry mended = geometry != null && isSomewhere(geometry, i, source.log()) ? mended(geometry, i) : null;
             if (mended != null && mended.isEmpty()) {
                 source.log().addAt(IssueCode.GEOMETRY_MISSING, source.row(i), null);
                 mended = null;
@@ -112,6 +113,15 @@ final class SourceGeometries {
 
     private Geometry mended(Geometry geometry, int i) {
         return mended(geometry, i, source.log());
+    }
+
+    /** Whether a geometry of the source lies somewhere; the log is told when it does not. */
+    boolean isSomewhere(Geometry geometry, int i, IssueLog log) {
+        if (FiniteCoordinates.are(geometry)) {
+            return true;
+        }
+        log.addAt(IssueCode.COORDINATE_NOT_FINITE, source.row(i), null, geometry.getGeometryType());
+        return false;
     }
 
     /** A geometry of the source made valid, of which the log is told; the very same when it was valid. Several threads may ask at once, each with a log of its own. */

@@ -35,8 +35,7 @@ final class WaterBodyImport {
     private WaterBodyImport() {}
 
     static PreparedImport prepare(SourceTable source, DatasetKind kind, LayersBefore workspace, Progress progress) {
-        Profile profile = kind == DatasetKind.WATER_BODY_POINTS ? Profile.WATER_BODY_POINTS : Profile.WATER_BODIES;
-        ColumnMapping columns = source.columns(profile);
+        ColumnMapping columns = source.columns(profile(source, kind));
         if (!columns.has("id")) {
             throw DataException.data("water-bodies.no-id", source.source(), names(source));
         }
@@ -51,11 +50,14 @@ final class WaterBodyImport {
         Optional<FeatureSet> pressuresBefore = workspace.read(WaterBodyTables.PRESSURES);
         Optional<FeatureSet> pressures = pressures(intake, pressuresBefore);
         report(source, merge);
+        FeatureSet earlier = before.orElseGet(() -> WaterBodyTables.empty(CRS));
+        JoinReport join = JoinReport.of(
+                WaterBodyTables.KEY, earlier, intake.bodies(), merge.merged(), WaterBodyTables.ECOLOGICAL_CLASS);
         List<FeatureSet> tables = new ArrayList<>(List.of(merge.merged()));
         pressures.ifPresent(tables::add);
         boolean alters = merge.created() + merge.changed() > 0
                 || pressures.isPresent() && !sameRows(pressures.get(), pressuresBefore);
-        return new PreparedImport(
+        PreparedImport prepared = new PreparedImport(
                 WaterBodyTables.BODIES,
                 coordinates(source),
                 tables,
@@ -65,6 +67,14 @@ final class WaterBodyImport {
                 merge.unchanged(),
                 intake.rejectedRows(),
                 alters);
+        return prepared.joined(join);
+    }
+
+    private static Profile profile(SourceTable source, DatasetKind kind) {
+        if (kind == DatasetKind.WATER_BODY_POINTS) {
+            return Profile.WATER_BODY_POINTS;
+        }
+        return KindRecognition.isOwnExport(source) ? Profile.OWN_WATER_BODIES : Profile.WATER_BODIES;
     }
 
     private static List<@Nullable Geometry> geometries(SourceTable source, DatasetKind kind, Progress progress) {

@@ -1,6 +1,7 @@
 package no.omland.exporting;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
+import no.omland.geometry.FiniteCoordinates;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
@@ -37,8 +39,9 @@ public final class LayerExport {
             List<Path> made =
                     writer(format, options).write(moved, destination.folder(), destination.stem(), log, progress);
             return new ExportReport(layer.name(), moved.crs(), moved.size(), destination.place(made), log.issues());
-        } catch (IOException e) {
-            throw DataException.caused(e, "export.unwritable", file.toString(), String.valueOf(e.getMessage()));
+        } catch (IOException | UncheckedIOException e) {
+            Throwable said = e.getCause() instanceof IOException cause ? cause : e;
+            throw DataException.caused(e, "export.unwritable", file.toString(), String.valueOf(said.getMessage()));
         }
     }
 
@@ -59,7 +62,8 @@ public final class LayerExport {
         }
         EpsgCode usual = format == ExportFormat.GEOJSON ? EpsgCode.WGS84 : from;
         EpsgCode to = options.crs() == null ? usual : options.crs();
-        if (options.geometry() && from.equals(to)) {
+        boolean isSomewhere = layer.geometries().allMatch(FiniteCoordinates::are);
+        if (options.geometry() && from.equals(to) && isSomewhere) {
             return layer;
         }
         List<Feature> features = new ArrayList<>(layer.size());
@@ -77,6 +81,10 @@ public final class LayerExport {
 
     private static @Nullable Geometry moved(
             @Nullable Geometry geometry, CoordinateTransform transform, long row, IssueLog log) {
+        if (geometry != null && !FiniteCoordinates.are(geometry)) {
+            log.addAt(IssueCode.EXPORT_GEOMETRY_LEFT_OUT, row, null, geometry.getGeometryType());
+            return null;
+        }
         try {
             return geometry == null ? null : transform.transform(geometry);
         } catch (CoordinateOutOfDomainException outside) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.crs.PlaceCheck;
 import no.omland.crs.ReferenceSystem;
@@ -14,6 +15,7 @@ import no.omland.importing.archive.Unpacked;
 import no.omland.importing.delimited.DelimitedReader;
 import no.omland.importing.geojson.GeoJsonReader;
 import no.omland.importing.geopackage.GeoPackageReader;
+import no.omland.importing.postgis.PostgisReader;
 import no.omland.importing.shapefile.ShapefileReader;
 import no.omland.importing.spreadsheet.SpreadsheetReader;
 import no.omland.issue.DataException;
@@ -38,9 +40,18 @@ public final class Importer {
      * @throws DataException when nothing in it can be used, or it holds several tables and none was chosen; lesser doubts are in the table's log
      */
     public static SourceTable read(Path file, ImportOptions options, Progress progress) {
-        List<SourceTable> tables = readAll(file, options, progress);
+        return read(new ImportSource.File(file), options, progress);
+    }
+
+    /**
+     * Reads a source of one table into memory.
+     *
+     * @throws DataException when nothing in it can be used, or it holds several tables and none was chosen; lesser doubts are in the table's log
+     */
+    public static SourceTable read(ImportSource source, ImportOptions options, Progress progress) {
+        List<SourceTable> tables = readAll(source, options, progress);
         if (tables.size() > 1) {
-            throw DataException.use("layer.several", String.valueOf(file.getFileName()), names(tables));
+            throw DataException.use("layer.several", source.name(), names(tables));
         }
         return tables.get(0);
     }
@@ -52,17 +63,32 @@ public final class Importer {
      * @throws DataException when nothing in it can be used; lesser doubts are in the tables' logs
      */
     public static List<SourceTable> readAll(Path file, ImportOptions options, Progress progress) {
+        return readAll(new ImportSource.File(file), options, progress);
+    }
+
+    /**
+     * Reads all tables of a file or a database into memory, or the one that the options want. Each has a log of its own.
+     *
+     * @return at least one
+     * @throws DataException when nothing in it can be used; lesser doubts are in the tables' logs
+     */
+    public static List<SourceTable> readAll(ImportSource source, ImportOptions options, Progress progress) {
         EpsgCode said = options.crs();
         if (said != null && !isKnown(said)) {
             throw DataException.use("crs.unknown", "--crs", said);
         }
-        return read(file, String.valueOf(file.getFileName()), options, progress).stream()
-                .map(table -> completed(table.with(options.aliases()), said != null ? said : beside(file, table)))
+        List<SourceTable> tables = source instanceof ImportSource.Database database
+                ? PostgisReader.read(database.address(), database.query(), options, progress)
+                : read(((ImportSource.File) source).path(), source.name(), options, progress);
+        return tables.stream()
+                .map(table -> completed(table.with(options.aliases()), said != null ? said : beside(source, table)))
                 .toList();
     }
 
-    private static @Nullable EpsgCode beside(Path file, SourceTable table) {
-        return table.format() == SourceFormat.DELIMITED ? BesideTable.system(file) : null;
+    private static @Nullable EpsgCode beside(ImportSource source, SourceTable table) {
+        return table.format() == SourceFormat.DELIMITED && source instanceof ImportSource.File file
+                ? BesideTable.system(file.path())
+                : null;
     }
 
     private static String names(List<SourceTable> tables) {
@@ -87,6 +113,11 @@ public final class Importer {
                 throw DataException.data("crs.unknown", table.source(), crs);
             }
             PlaceCheck check = PlaceCheck.of(table.features().sample(PLACES_LOOKED_AT), crs);
+            if (CoordinateTransform.between(crs, EpsgCode.ETRS89_UTM33)
+                    .caution()
+                    .isPresent()) {
+                table.log().add(IssueCode.CRS_SHIFT_UNKNOWN, crs);
+            }
             switch (check.finding()) {
                 case PLAUSIBLE -> {}
                 case OTHER_SYSTEM ->
@@ -107,6 +138,7 @@ public final class Importer {
         SourceFormat format = FormatSniffer.sniff(file, source);
         IssueLog log = new IssueLog(source);
         return switch (format) {
+            case POSTGIS -> throw new IllegalStateException("no file is a database");
             case GEOPACKAGE -> GeoPackageReader.read(file, source, options, progress);
             case SPREADSHEET -> List.of(SpreadsheetReader.read(file, source, options, progress));
             case ARCHIVE -> {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
+import no.omland.feature.Field;
+import no.omland.feature.Schema;
 import no.omland.issue.IssueCode;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -74,7 +76,30 @@ final class PlacedTable {
             return without("wkt");
         }
         WKTReader reader = new WKTReader(FACTORY);
-        return placed(crs, (row, i) -> parsed(row, i, reader));
+        int unreadableBefore = unreadable();
+        SourceTable placed = placed(crs, (row, i) -> parsed(row, i, reader));
+        return unreadable() > unreadableBefore ? placed : withoutColumn(placed, columns.position("wkt"));
+    }
+
+    private int unreadable() {
+        return (int) table.log().issues().stream()
+                .filter(issue -> issue.code() == IssueCode.GEOMETRY_UNREADABLE)
+                .count();
+    }
+
+    /** Text that has become geometry whole is not kept as text too; it would come out again as a second geometry. */
+    private static SourceTable withoutColumn(SourceTable table, int position) {
+        FeatureSet set = table.features();
+        List<Field> fields = new ArrayList<>(set.schema().fields());
+        fields.remove(position);
+        List<Feature> features = new ArrayList<>(set.size());
+        for (Feature feature : set.features()) {
+            @Nullable Object[] values = new @Nullable Object[fields.size()];
+            System.arraycopy(feature.values(), 0, values, 0, position);
+            System.arraycopy(feature.values(), position + 1, values, position, fields.size() - position);
+            features.add(new Feature(feature.geometry(), values));
+        }
+        return table.with(new FeatureSet(set.name(), new Schema(fields), set.crs(), features));
     }
 
     /** The system that the text itself names in the way of PostGIS. */

@@ -7,10 +7,16 @@ import java.util.Optional;
 public enum Profile {
     /** Status, goals and pressures of water bodies, or their geometry: Vann-Nett, Miljødirektoratet, NVE. */
     WATER_BODIES("water-bodies"),
+    /** Water bodies as a workspace's own layer has them, and its exports. */
+    OWN_WATER_BODIES("own-water-bodies"),
     /** One point for each water body. */
     WATER_BODY_POINTS("water-body-points"),
     /** Municipalities as polygons. */
     MUNICIPALITIES("municipalities"),
+    /** Roads and ferries as lines: Kartverket N1000, Elveg, NVDB. */
+    ROADS("roads"),
+    /** Offices of a service, by place. */
+    OFFICES("offices"),
     /** Any table with one column of eastings or longitudes and one of northings or latitudes. */
     POINTS("points"),
     /** Any table with a column of well-known text, or of eastings and one of northings in a reference system that is said. */

@@ -7,6 +7,8 @@ public enum SourceFormat {
     GEOJSON("GeoJSON"),
     GEOPACKAGE("GeoPackage"),
     SPREADSHEET("XLSX"),
+    /** Tables of a PostgreSQL database, which is no file. */
+    POSTGIS("PostGIS"),
     /** A zip archive of files of the other formats. */
     ARCHIVE("ZIP"),
     /** One file of the other formats, packed by gzip. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which municipality of 2024 each number since 1977 became, from {@code data/reference/municipality-numbers.csv} (Statistics Norway's code lists,
@@ -75,6 +76,11 @@ public final class MunicipalityReforms {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The numbers in use since 2024. */
+    Set<MunicipalityNumber> today() {
+        return successors.values().stream().map(Successor::today).collect(Collectors.toSet());
     }
 
     /** What became of a number, or empty when no municipality ever had it. */

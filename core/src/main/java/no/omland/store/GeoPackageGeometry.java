@@ -9,21 +9,16 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.Ordinate;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
 
-/** Geometry blobs as GeoPackage 1.3 (OGC 12-128r17, 2.1.3) writes them: a header with an envelope, then ISO well-known binary. */
+/** Writes geometry blobs as GeoPackage 1.3 (OGC 12-128r17, 2.1.3) has them: a header with an envelope, then ISO well-known binary. The importer reads them. */
 final class GeoPackageGeometry {
 
     private static final int FIXED_HEADER_BYTES = 8;
     private static final int XY_ENVELOPE_BYTES = 32;
-    private static final int[] ENVELOPE_BYTES = {0, 32, 48, 48, 64};
     private static final int FLAG_LITTLE_ENDIAN = 1;
     private static final int FLAG_ENVELOPE_XY = 1 << 1;
     private static final int FLAG_EMPTY = 1 << 4;
-
-    private final WKBReader reader = new WKBReader();
 
     /** The blob of a geometry in reference system {@code srsId}. A point needs no envelope: it is its own. */
     static byte[] encode(Geometry geometry, int srsId) {
@@ -45,25 +40,6 @@ final class GeoPackageGeometry {
         }
         writer.put(geometry, blob);
         return blob.array();
-    }
-
-    /**
-     * The geometry of a blob.
-     *
-     * @throws ParseException when the blob is damaged
-     */
-    Geometry decode(byte[] blob) throws ParseException {
-        if (blob.length < FIXED_HEADER_BYTES || blob[0] != 'G' || blob[1] != 'P') {
-            throw new ParseException("not a GeoPackage geometry");
-        }
-        int envelopeKind = (blob[3] >> 1) & 7;
-        if (envelopeKind >= ENVELOPE_BYTES.length) {
-            throw new ParseException("envelope of kind " + envelopeKind);
-        }
-        int offset = FIXED_HEADER_BYTES + ENVELOPE_BYTES[envelopeKind];
-        byte[] wkb = new byte[blob.length - offset];
-        System.arraycopy(blob, offset, wkb, 0, wkb.length);
-        return reader.read(wkb);
     }
 
     static WKBWriter writerFor(Geometry geometry) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.omland.crs.EpsgCode;
 
 /** The tables that every GeoPackage has (OGC 12-128r17, version 1.3). Those that make one a workspace are in {@link WorkspaceSchema}. */
@@ -124,6 +125,14 @@ final class GeoPackageSchema {
                         "delete",
                         "AFTER DELETE ON " + t + " WHEN OLD." + g + " NOT NULL",
                         "DELETE FROM " + r + " WHERE id = OLD." + k + ";"));
+    }
+
+    /** The names of those triggers, also those of other versions of the standard. A table that is renamed takes them along under their old names. */
+    static List<String> rtreeTriggerNames(String table, String geometryColumn) {
+        return Stream.of(
+                        "insert", "update1", "update2", "update3", "update4", "update5", "update6", "update7", "delete")
+                .map(name -> rtree(table, geometryColumn) + "_" + name)
+                .toList();
     }
 
     private static String trigger(String table, String geometryColumn, String name, String when, String action) {

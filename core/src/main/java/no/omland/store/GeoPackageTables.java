@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,9 @@ final class GeoPackageTables implements LayerTables {
                 ResultSet rows = statement.executeQuery(
                         "SELECT c.table_name, c.srs_id, g.geometry_type_name, c.last_change, c.description"
                                 + " FROM gpkg_contents c LEFT JOIN gpkg_geometry_columns g USING (table_name)"
-                                + " WHERE c.table_name NOT LIKE 'omland\\_%' ESCAPE '\\' ORDER BY c.table_name")) {
+                                + " WHERE c.table_name NOT LIKE 'omland\\_%' ESCAPE '\\' AND c.data_type IN ('features', 'attributes')"
+                                + " AND EXISTS (SELECT 1 FROM sqlite_master m WHERE m.name = c.table_name COLLATE NOCASE)"
+                                + " ORDER BY c.table_name")) {
             while (rows.next()) {
                 String name = rows.getString(1);
                 boolean spatial = rows.getString(3) != null;
@@ -39,11 +43,17 @@ final class GeoPackageTables implements LayerTables {
                         spatial ? GeoPackageSchema.crs(rows.getInt(2)).orElse(null) : null,
                         rows.getString(3),
                         count(name),
-                        Instant.parse(rows.getString(4)),
+                        changed(rows.getString(4)),
                         rows.getString(5)));
             }
         }
         return layers;
+    }
+
+    /** The standard wants {@code 2024-01-01T10:00:00.000Z}; others write a blank for the T, leave out the Z, or the time. Without any day it is the beginning of time. */
+    private static Instant changed(@Nullable String text) {
+        LocalDateTime moment = text == null ? null : WrittenMoment.of(text);
+        return moment == null ? Instant.EPOCH : moment.toInstant(ZoneOffset.UTC);
     }
 
     @Override
@@ -57,6 +67,16 @@ final class GeoPackageTables implements LayerTables {
     }
 
     @Override
+    public boolean isThere(String layer) throws SQLException {
+        return reader.isThere(layer);
+    }
+
+    @Override
+    public boolean isAside(String table) throws SQLException {
+        return reader.isThere(table);
+    }
+
+    @Override
     public long count(String layer) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT count(*) FROM " + GeoPackageSchema.quoted(layer))) {
@@ -64,7 +84,7 @@ final class GeoPackageTables implements LayerTables {
         }
     }
 
-    /** A file has one writer, and its readers see the state before it until it is done. */
+    /** Nothing to do: what a transaction writes is seen by nobody until it is committed. */
     @Override
     public void stage(FeatureSet set, Progress progress) {}
 
@@ -79,8 +99,8 @@ final class GeoPackageTables implements LayerTables {
     }
 
     @Override
-    public void remove(String layer) throws SQLException {
-        new LayerWriter(connection, Progress.SILENT).drop(layer);
+    public void forget(String layer) throws SQLException {
+        new LayerWriter(connection, Progress.SILENT).forget(layer);
     }
 
     @Override
@@ -89,9 +109,10 @@ final class GeoPackageTables implements LayerTables {
     }
 
     @Override
-    public void dropAside(String table) throws SQLException {
+    public boolean dropAside(String table) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("DROP TABLE IF EXISTS " + GeoPackageSchema.quoted(table));
         }
+        return true;
     }
 }

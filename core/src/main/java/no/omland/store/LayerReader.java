@@ -6,29 +6,29 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
 import no.omland.feature.FieldType;
 import no.omland.feature.Schema;
+import no.omland.importing.geopackage.GeometryBlob;
 import no.omland.issue.DataException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ParseException;
 
 /** Reads layers and attribute tables of a GeoPackage. */
 final class LayerReader {
 
     private final Connection connection;
     private final String workspace;
-    private final GeoPackageGeometry geometries = new GeoPackageGeometry();
 
     LayerReader(Connection connection, String workspace) {
         this.connection = connection;
@@ -44,29 +44,60 @@ final class LayerReader {
 
     /** Reads a table, registered or not, as the layer that it is or was. */
     FeatureSet readTable(String table, String layer, @Nullable GeometryColumn geometry) throws SQLException {
-        List<Field> fields = fields(table, geometry);
+        EpsgCode crs = geometry == null ? null : crs(geometry, layer);
+        List<Field> fields = StoredTypes.of(connection, table, fields(table, geometry));
+        Set<Integer> unreadable = new TreeSet<>();
+        List<Feature> features = features(table, layer, geometry, fields, unreadable);
+        if (!unreadable.isEmpty()) {
+            unreadable.forEach(i -> fields.set(i, Field.text(fields.get(i).name())));
+            features = features(table, layer, geometry, fields, unreadable);
+        }
+        return new FeatureSet(layer, new Schema(fields), crs, features);
+    }
+
+    /** @param unreadable is told which columns of days and times hold texts that are none */
+    private List<Feature> features(
+            String table, String layer, @Nullable GeometryColumn geometry, List<Field> fields, Set<Integer> unreadable)
+            throws SQLException {
         List<Feature> features = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(selection(table, key(table), geometry, fields))) {
             String[] lastTexts = new String[fields.size()];
             while (rows.next()) {
-                features.add(feature(rows, layer, geometry, fields, lastTexts));
+                features.add(feature(rows, layer, geometry, fields, lastTexts, unreadable));
             }
         }
-        EpsgCode crs = geometry == null ? null : crs(geometry, layer);
-        return new FeatureSet(layer, new Schema(fields), crs, features);
+        return features;
     }
 
-    private EpsgCode crs(GeometryColumn geometry, String layer) {
-        return GeoPackageSchema.crs(geometry.srsId())
-                .orElseThrow(() ->
-                        DataException.data("workspace.damaged", workspace, layer + ": srs_id " + geometry.srsId()));
+    /** What another program has drawn without saying where in the world cannot be used, but is not damaged either. */
+    private EpsgCode crs(GeometryColumn geometry, String layer) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT organization_coordsys_id FROM gpkg_spatial_ref_sys WHERE srs_id = ? AND upper(organization) = 'EPSG'")) {
+            query.setInt(1, geometry.srsId());
+            try (ResultSet row = query.executeQuery()) {
+                Optional<EpsgCode> code = GeoPackageSchema.crs(row.next() ? row.getInt(1) : geometry.srsId());
+                return code.orElseThrow(() -> DataException.data("layer.no-system", workspace, layer));
+            }
+        }
     }
 
+    /** A table of contents may speak of a table that another program has dropped. */
     private boolean exists(String layer) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT 1 FROM gpkg_contents WHERE table_name = ?")) {
-            query.setString(1, layer);
+        return finds(
+                        "SELECT 1 FROM gpkg_contents WHERE table_name = ? AND data_type IN ('features', 'attributes')",
+                        layer)
+                && isThere(layer);
+    }
+
+    /** Whether the file has a table or view of this name, as SQLite compares names. */
+    boolean isThere(String table) throws SQLException {
+        return finds("SELECT 1 FROM sqlite_master WHERE type IN ('table', 'view') AND name = ? COLLATE NOCASE", table);
+    }
+
+    private boolean finds(String sql, String name) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, name);
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next();
             }
@@ -117,7 +148,7 @@ final class LayerReader {
         if (geometry != null) {
             columns.add(GeoPackageSchema.quoted(geometry.name()));
         }
-        fields.forEach(field -> columns.add(GeoPackageSchema.quoted(field.name())));
+        fields.forEach(field -> columns.add(StoredTypes.expression(field)));
         if (columns.isEmpty()) {
             columns.add("1");
         }
@@ -144,7 +175,12 @@ final class LayerReader {
     }
 
     private Feature feature(
-            ResultSet rows, String layer, @Nullable GeometryColumn geometry, List<Field> fields, String[] lastTexts)
+            ResultSet rows,
+            String layer,
+            @Nullable GeometryColumn geometry,
+            List<Field> fields,
+            String[] lastTexts,
+            Set<Integer> unreadable)
             throws SQLException {
         int at = 1;
         Geometry shape = null;
@@ -155,7 +191,14 @@ final class LayerReader {
         @Nullable Object[] values = new @Nullable Object[fields.size()];
         long presence = rows.getLong(at + Math.max(values.length, geometry == null ? 1 : 0));
         for (int i = 0; i < values.length; i++) {
-            values[i] = isPresent(i, presence) ? value(rows, at, fields.get(i).type(), i, lastTexts) : null;
+            if (isPresent(i, presence)) {
+                FieldType type = fields.get(i).type();
+                values[i] = value(rows, at, type, i, lastTexts);
+                boolean aboutTime = type == FieldType.DATE || type == FieldType.DATE_TIME;
+                if (values[i] == null && aboutTime && rows.getString(at) != null) {
+                    unreadable.add(i);
+                }
+            }
             at++;
         }
         return new Feature(shape, values);
@@ -163,8 +206,8 @@ final class LayerReader {
 
     private Geometry decode(byte[] blob, String layer) {
         try {
-            return geometries.decode(blob);
-        } catch (ParseException e) {
+            return GeometryBlob.of(blob).geometry();
+        } catch (IllegalArgumentException e) {
             throw DataException.caused(e, "workspace.damaged", workspace, layer + ": " + e.getMessage());
         }
     }
@@ -174,7 +217,10 @@ final class LayerReader {
             throws SQLException {
         if (type == FieldType.INTEGER || type == FieldType.BOOLEAN) {
             long number = rows.getLong(at);
-            return rows.wasNull() ? null : type == FieldType.BOOLEAN ? (Object) (number != 0) : (Object) number;
+            if (rows.wasNull()) {
+                return null;
+            }
+            return type == FieldType.BOOLEAN ? (Object) (number != 0) : (Object) number;
         }
         if (type == FieldType.REAL) {
             double number = rows.getDouble(at);
@@ -186,7 +232,7 @@ final class LayerReader {
         }
         return switch (type) {
             case DATE -> day(text);
-            case DATE_TIME -> moment(text);
+            case DATE_TIME -> WrittenMoment.of(text);
             default -> {
                 lastTexts[column] = text.equals(lastTexts[column]) ? lastTexts[column] : text;
                 yield lastTexts[column];
@@ -194,18 +240,10 @@ final class LayerReader {
         };
     }
 
-    /** Another program may have written anything into the column; what is no date is read as none. */
+    /** Null when another program has written something else into the column. */
     private static @Nullable LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
-        } catch (DateTimeParseException written) {
-            return null;
-        }
-    }
-
-    private static @Nullable LocalDateTime moment(String text) {
-        try {
-            return LocalDateTime.parse(text.replace("Z", "").replace(' ', 'T'));
         } catch (DateTimeParseException written) {
             return null;
         }

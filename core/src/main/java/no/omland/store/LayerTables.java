@@ -23,6 +23,12 @@ interface LayerTables {
     @Nullable
     GeometryColumn geometry(String layer) throws SQLException;
 
+    /** Whether there is a table, or anything else, where a layer of this name is kept, whoever made it. */
+    boolean isThere(String layer) throws SQLException;
+
+    /** Whether there is still a table that a state was put aside in. */
+    boolean isAside(String table) throws SQLException;
+
     /** How many features a current layer has. */
     long count(String layer) throws SQLException;
 
@@ -32,15 +38,19 @@ interface LayerTables {
     /** Makes a staged set the current layer. There is none of its name any more. */
     void publish(FeatureSet set, String source, Progress progress) throws SQLException;
 
-    /** Puts a current layer aside, in a table of this name. */
+    /** Puts a current layer aside, in a table of this name. What is staged under its name is published next. */
     void setAside(String layer, String table) throws SQLException;
 
-    /** Drops a current layer, if it is there. */
-    void remove(String layer) throws SQLException;
+    /** Forgets a layer whose table is not there: what tables of contents and indexes still say of it. */
+    void forget(String layer) throws SQLException;
 
     /** A state that was put aside. */
     FeatureSet readAside(String table, String layer, @Nullable GeometryColumn geometry) throws SQLException;
 
-    /** Drops a state that was put aside. */
-    void dropAside(String table) throws SQLException;
+    /**
+     * Drops a state that was put aside.
+     *
+     * @return false when it has to stay, since somebody has built something on it
+     */
+    boolean dropAside(String table) throws SQLException;
 }

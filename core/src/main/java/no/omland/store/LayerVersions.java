@@ -50,7 +50,7 @@ final class LayerVersions {
     /** Puts layers aside, as the work of an import. One that is not there stays so. */
     void remove(ImportRecord imported, List<String> layers) throws SQLException {
         for (String layer : layers) {
-            if (register.newest(layer).filter(row -> !row.isAbsence()).isPresent()) {
+            if (isThere(layer)) {
                 putAside(layer);
                 register.put(new VersionRegister.Row(layer, imported.id(), imported.layer(), null, null, null));
             }
@@ -58,23 +58,53 @@ final class LayerVersions {
     }
 
     private void putAside(String layer) throws SQLException {
-        Optional<VersionRegister.Row> current = register.newest(layer).filter(VersionRegister.Row::isCurrent);
+        Optional<VersionRegister.Row> newest = newest(layer);
+        Optional<VersionRegister.Row> current = newest.filter(VersionRegister.Row::isCurrent);
         if (current.isPresent()) {
             VersionRegister.Row row = current.get();
             String table = "omland_version_" + row.importId() + "_" + layer;
             long count = tables.count(layer);
+            GeometryColumn geometry = tables.geometry(layer);
             tables.setAside(layer, table);
-            register.put(row.keptIn(table, count));
-        } else {
-            tables.remove(layer);
+            register.put(row.keptIn(table, count).with(geometry));
+            return;
         }
+        if (tables.isThere(layer)) {
+            throw DataException.use("layer.foreign", layer);
+        }
+        if (newest.isPresent()) {
+            register.put(newest.get());
+        }
+        tables.forget(layer);
+    }
+
+    /** The versions of a layer, newest first. One whose table another program has removed or renamed is one that is no longer kept. */
+    private List<VersionRegister.Row> versions(String layer) throws SQLException {
+        List<VersionRegister.Row> rows = new ArrayList<>();
+        for (VersionRegister.Row row : register.of(layer)) {
+            String table = row.keptIn();
+            boolean lost = table != null && !(row.isCurrent() ? tables.isThere(layer) : tables.isAside(table));
+            rows.add(lost ? row.keptIn(null, row.features()) : row);
+        }
+        return rows;
+    }
+
+    private Optional<VersionRegister.Row> newest(String layer) throws SQLException {
+        return versions(layer).stream().findFirst();
+    }
+
+    /** Whether a layer is there: its newest version neither says that it is not, nor has been lost. */
+    private boolean isThere(String layer) throws SQLException {
+        return newest(layer)
+                .filter(row -> !row.isAbsence() && row.keptIn() != null)
+                .isPresent();
     }
 
     /** What each layer of a group was after an import. A layer that was not there is not in the map. */
     Map<String, VersionRegister.Row> after(long importId, String layer, String workspace) throws SQLException {
         Map<String, VersionRegister.Row> state = new TreeMap<>();
         for (String each : register.group(layer)) {
-            Optional<VersionRegister.Row> row = register.of(each).stream()
+            Optional<VersionRegister.Row> row = versions(each).stream()
                     .filter(version -> version.importId() <= importId)
                     .findFirst();
             if (row.isPresent() && !row.get().isAbsence()) {
@@ -91,7 +121,7 @@ final class LayerVersions {
     }
 
     private DataException notKept(String layer, long importId, String workspace) throws SQLException {
-        List<String> kept = register.of(layer).stream()
+        List<String> kept = versions(layer).stream()
                 .filter(row -> row.keptIn() != null)
                 .map(row -> String.valueOf(row.importId()))
                 .toList();
@@ -101,9 +131,7 @@ final class LayerVersions {
     /** Whether a group is as it was in this state already. */
     boolean isCurrent(Map<String, VersionRegister.Row> state, String layer) throws SQLException {
         for (String each : register.group(layer)) {
-            boolean isThere =
-                    register.newest(each).filter(row -> !row.isAbsence()).isPresent();
-            if (isThere != state.containsKey(each)) {
+            if (isThere(each) != state.containsKey(each)) {
                 return false;
             }
         }
@@ -138,7 +166,7 @@ final class LayerVersions {
     /** The kept versions of a layer, newest first. */
     List<VersionRegister.Row> kept(String layer) throws SQLException {
         List<VersionRegister.Row> rows = new ArrayList<>();
-        for (VersionRegister.Row row : register.of(layer)) {
+        for (VersionRegister.Row row : versions(layer)) {
             if (row.isCurrent()) {
                 rows.add(row.keptIn(row.keptIn(), tables.count(layer)));
             } else if (row.keptIn() != null) {
@@ -160,14 +188,13 @@ final class LayerVersions {
                 .limit(kept + 1L)
                 .toList();
         for (String each : group) {
-            List<VersionRegister.Row> versions = register.of(each);
+            List<VersionRegister.Row> versions = versions(each);
             for (int i = 0; i < versions.size(); i++) {
                 VersionRegister.Row row = versions.get(i);
                 long until = i == 0 ? Long.MAX_VALUE : versions.get(i - 1).importId();
                 boolean needed = last.stream().anyMatch(id -> id >= row.importId() && id < until);
                 String table = row.keptIn();
-                if (!needed && table != null && !row.isCurrent()) {
-                    tables.dropAside(table);
+                if (!needed && table != null && !row.isCurrent() && tables.dropAside(table)) {
                     register.put(row.keptIn(null, row.features()));
                 }
             }

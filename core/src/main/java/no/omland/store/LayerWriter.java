@@ -22,7 +22,8 @@ import org.locationtech.jts.geom.Geometry;
 /** Writes feature sets as layers of a GeoPackage, and takes them away, inside the caller's transaction. */
 final class LayerWriter {
 
-    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
+    /** Without the Z of the standard, as GDAL writes a clock whose zone is not known: with it other programs would move it to their own zone. */
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS");
 
     private final Connection connection;
     private final Progress progress;
@@ -40,19 +41,20 @@ final class LayerWriter {
         EpsgCode crs = set.crs();
         if (crs != null) {
             ensureReferenceSystem(crs);
+            // One that a dropped or renamed table has left behind.
+            execute("DROP TABLE IF EXISTS " + rtree(set, layout));
             execute("CREATE VIRTUAL TABLE " + rtree(set, layout) + " USING rtree(id, minx, maxx, miny, maxy)");
         }
         insert(set, layout);
         register(set, layout, survey, description);
     }
 
-    /** Drops a layer with all that speaks of it. */
-    void drop(String table) throws SQLException {
+    /** Takes away what is left of a layer whose table another program has dropped or renamed. */
+    void forget(String table) throws SQLException {
         String geometry = geometryColumn(table);
         if (geometry != null) {
             execute("DROP TABLE IF EXISTS " + GeoPackageSchema.quoted(GeoPackageSchema.rtree(table, geometry)));
         }
-        execute("DROP TABLE IF EXISTS " + GeoPackageSchema.quoted(table));
         unregister(table);
     }
 
@@ -234,6 +236,9 @@ final class LayerWriter {
             insert.setString(1, set.name());
             insert.setString(2, layout.geometry());
             insert.executeUpdate();
+        }
+        for (String trigger : GeoPackageSchema.rtreeTriggerNames(set.name(), layout.geometry())) {
+            execute("DROP TRIGGER IF EXISTS " + GeoPackageSchema.quoted(trigger));
         }
         for (String trigger : GeoPackageSchema.rtreeTriggers(set.name(), layout.geometry(), layout.key())) {
             execute(trigger);

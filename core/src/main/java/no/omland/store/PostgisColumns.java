@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The columns of a layer's table as the catalogue knows them now, those that another program has added included.
  *
  * @param key the column of feature ids, or null when the table has no key
- * @param fields under the names of the source, which a column's comment holds when it is too long for PostgreSQL
+ * @param fields under the names of the source, which a column's comment holds when PostgreSQL does not take it
  * @param expressions what to select for each field, in the type of the field
  */
 record PostgisColumns(
@@ -41,8 +41,8 @@ record PostgisColumns(
                     } else if (geometry == null || !name.equals(geometry.name())) {
                         FieldType type = type(column.getString(2));
                         String given = column.getString(3);
-                        boolean isLong = PostgisName.of(given).equals(name);
-                        fields.add(new Field(isLong ? given : name, type));
+                        boolean isRenamed = PostgisName.of(given).equals(name);
+                        fields.add(new Field(isRenamed ? given : name, type));
                         expressions.add(GeoPackageSchema.quoted(name) + "::" + PostgisLayout.sqlType(type));
                     }
                 }

@@ -35,6 +35,9 @@ final class PostgisConnections {
             String postgis = schemaOfPostgis(statement);
             statement.execute("SET search_path TO " + GeoPackageSchema.quoted(address.schema()) + ", "
                     + GeoPackageSchema.quoted(postgis));
+            // A moment with a zone is read as the clock of one zone, whatever machine reads it; in a GeoPackage it is
+            // that one too.
+            statement.execute("SET TIME ZONE 'UTC'");
             // The notices of "if not exists" are for nobody.
             statement.execute("SET client_min_messages TO warning");
             return connection;

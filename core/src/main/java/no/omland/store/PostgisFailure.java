@@ -30,6 +30,9 @@ final class PostgisFailure {
         if (LOCKED.contains(state)) {
             return DataException.caused(failure, "workspace.locked", where);
         }
+        if (state.equals("54011")) {
+            return DataException.caused(failure, "layer.too-many-columns", where, said);
+        }
         if (state.equals("53100")) {
             return DataException.caused(failure, "workspace.disk-full", where, said);
         }

@@ -2,18 +2,25 @@ package no.omland.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.CRC32;
 
-/** Names of tables and columns as PostgreSQL takes them: 63 bytes and no more. A longer one is cut and told from its likes by a checksum. */
+/**
+ * Names of tables and columns as PostgreSQL takes them: 63 bytes and no more, and not those of the columns that every table has. A name that will not do is
+ * cut, and told from its likes by a checksum.
+ */
 final class PostgisName {
 
     private static final int LARGEST_BYTES = 63;
     private static final int CHECKSUM_BYTES = 9;
 
+    /** From the manual, under "System Columns". */
+    private static final Set<String> COLUMNS_OF_THE_SYSTEM = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+
     private PostgisName() {}
 
     static String of(String name) {
-        if (bytes(name) <= LARGEST_BYTES) {
+        if (bytes(name) <= LARGEST_BYTES && !COLUMNS_OF_THE_SYSTEM.contains(name)) {
             return name;
         }
         CRC32 sum = new CRC32();

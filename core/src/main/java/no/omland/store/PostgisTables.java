@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,14 +21,13 @@ import no.omland.feature.Schema;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.io.ParseException;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.PGCopyInputStream;
 
 /**
  * Layers as tables of a schema, earlier states as tables of a schema beside it. A layer is written to a table of its own first and put in place at the end, so
- * that readers wait for an instant only.
+ * that readers wait for an instant at most.
  */
 final class PostgisTables implements LayerTables {
 
@@ -82,8 +82,11 @@ final class PostgisTables implements LayerTables {
     @Override
     public @Nullable GeometryColumn geometry(String layer) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
-                "SELECT geometry_column, srs_id FROM omland_layers WHERE name = ? AND geometry_column IS NOT NULL")) {
-            query.setString(1, layer);
+                "SELECT a.attname, l.srs_id FROM omland_layers l JOIN pg_attribute a ON a.attrelid = to_regclass(?)"
+                        + " JOIN pg_type t ON t.oid = a.atttypid WHERE l.name = ? AND l.geometry_column IS NOT NULL"
+                        + " AND t.typname = 'geometry' AND NOT a.attisdropped ORDER BY a.attname <> l.geometry_column, a.attnum LIMIT 1")) {
+            query.setString(1, current(layer));
+            query.setString(2, layer);
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? new GeometryColumn(row.getString(1), row.getInt(2)) : null;
             }
@@ -104,7 +107,7 @@ final class PostgisTables implements LayerTables {
         boolean alone = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
-            if (!isThere(layer)) {
+            if (!isLayer(layer)) {
                 return Optional.empty();
             }
             execute("LOCK TABLE " + current(layer) + " IN ACCESS SHARE MODE");
@@ -117,7 +120,17 @@ final class PostgisTables implements LayerTables {
         }
     }
 
-    private boolean isThere(String layer) throws SQLException {
+    @Override
+    public boolean isThere(String layer) throws SQLException {
+        return PostgisObjects.exists(connection, current(layer));
+    }
+
+    @Override
+    public boolean isAside(String table) throws SQLException {
+        return PostgisObjects.exists(connection, aside(table));
+    }
+
+    private boolean isLayer(String layer) throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement("SELECT to_regclass(?) FROM omland_layers WHERE name = ?")) {
             query.setString(1, current(layer));
@@ -140,7 +153,7 @@ final class PostgisTables implements LayerTables {
             List<Feature> features = new PostgisCopyReader(in, geometry != null, columns.fields()).read();
             EpsgCode crs = geometry == null ? null : new EpsgCode(geometry.srsId());
             return new FeatureSet(layer, new Schema(columns.fields()), crs, features);
-        } catch (IOException | ParseException e) {
+        } catch (IOException | IllegalArgumentException e) {
             if (e.getCause() instanceof SQLException said) {
                 throw said;
             }
@@ -199,12 +212,16 @@ final class PostgisTables implements LayerTables {
 
     @Override
     public void publish(FeatureSet set, String source, Progress progress) throws SQLException {
-        String table = staged.remove(set.name());
+        String table = stagedTable(set.name());
         if (table == null) {
             throw new IllegalStateException(set.name() + " was not staged");
         }
-        execute("ALTER TABLE " + GeoPackageSchema.quoted(schema) + "." + GeoPackageSchema.quoted(table) + " RENAME TO "
-                + GeoPackageSchema.quoted(PostgisName.of(set.name())));
+        if (isThere(set.name())) {
+            PostgisSuccession.refill(connection, current(set.name()), table);
+        } else {
+            execute("ALTER TABLE " + table + " RENAME TO " + GeoPackageSchema.quoted(PostgisName.of(set.name())));
+        }
+        staged.remove(set.name());
         TableLayout names = TableLayout.of(set);
         EpsgCode crs = set.crs();
         try (PreparedStatement insert = connection.prepareStatement(
@@ -213,25 +230,44 @@ final class PostgisTables implements LayerTables {
             insert.setString(1, set.name());
             insert.setString(2, PostgisName.of(set.name()));
             insert.setString(3, crs == null ? null : names.geometry());
-            insert.setObject(4, crs == null ? null : crs.number(), java.sql.Types.INTEGER);
+            insert.setObject(4, crs == null ? null : crs.number(), Types.INTEGER);
             insert.setString(5, crs == null ? null : GeometryTypes.of(set).name());
             insert.setString(6, source);
             insert.executeUpdate();
         }
     }
 
+    private @Nullable String stagedTable(String layer) {
+        String table = staged.get(layer);
+        return table == null ? null : GeoPackageSchema.quoted(schema) + "." + GeoPackageSchema.quoted(table);
+    }
+
+    /**
+     * Where the next state has the same columns the table stays and its rows are copied, so that what others have built on it or been granted stays too. Else
+     * the table itself is put aside, unless something is built on it, and the next one takes over its grants.
+     */
     @Override
     public void setAside(String layer, String table) throws SQLException {
+        String next = stagedTable(layer);
+        if (next != null && PostgisSuccession.fits(connection, current(layer), next)) {
+            PostgisSuccession.copy(connection, current(layer), aside(table));
+            unregister(layer);
+            return;
+        }
+        List<String> dependents = PostgisObjects.dependents(connection, current(layer));
+        if (!dependents.isEmpty()) {
+            throw DataException.use("layer.depended-on", layer, String.join(", ", dependents));
+        }
+        if (next != null) {
+            PostgisSuccession.grant(connection, current(layer), next);
+        }
         execute("ALTER TABLE " + current(layer) + " SET SCHEMA " + GeoPackageSchema.quoted(history(schema)));
         execute("ALTER TABLE " + aside(layer) + " RENAME TO " + GeoPackageSchema.quoted(PostgisName.of(table)));
         unregister(layer);
     }
 
     @Override
-    public void remove(String layer) throws SQLException {
-        if (isThere(layer)) {
-            execute("DROP TABLE " + current(layer) + " CASCADE");
-        }
+    public void forget(String layer) throws SQLException {
         unregister(layer);
     }
 
@@ -243,8 +279,13 @@ final class PostgisTables implements LayerTables {
     }
 
     @Override
-    public void dropAside(String table) throws SQLException {
-        execute("DROP TABLE IF EXISTS " + aside(table) + " CASCADE");
+    public boolean dropAside(String table) throws SQLException {
+        if (isAside(table)
+                && !PostgisObjects.dependents(connection, aside(table)).isEmpty()) {
+            return false;
+        }
+        execute("DROP TABLE IF EXISTS " + aside(table));
+        return true;
     }
 
     private void execute(String sql) throws SQLException {

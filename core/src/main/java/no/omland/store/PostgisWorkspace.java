@@ -50,10 +50,11 @@ final class PostgisWorkspace extends SqlWorkspace {
     }
 
     private boolean hasTables() throws SQLException {
-        if (count("SELECT count(*) FROM pg_tables WHERE schemaname = ? AND tablename = 'omland_workspace'") > 0) {
+        if (countInSchema("SELECT count(*) FROM pg_tables WHERE schemaname = ? AND tablename = 'omland_workspace'")
+                > 0) {
             return true;
         }
-        if (count("SELECT count(*) FROM pg_tables WHERE schemaname = ?") > 0) {
+        if (countInSchema("SELECT count(*) FROM pg_tables WHERE schemaname = ?") > 0) {
             throw DataException.use("workspace.foreign-schema", title(), address.schema());
         }
         return false;
@@ -87,17 +88,19 @@ final class PostgisWorkspace extends SqlWorkspace {
     }
 
     private void addPostgis(Connection locked) throws SQLException {
-        if (count("SELECT count(*) FROM pg_extension WHERE extname = 'postgis' AND ? <> ''") > 0) {
-            return;
-        }
         try (Statement statement = locked.createStatement()) {
+            try (ResultSet row = statement.executeQuery("SELECT 1 FROM pg_extension WHERE extname = 'postgis'")) {
+                if (row.next()) {
+                    return;
+                }
+            }
             statement.execute("CREATE EXTENSION IF NOT EXISTS postgis SCHEMA public");
         } catch (SQLException notAllowedOrNotThere) {
             throw DataException.caused(notAllowedOrNotThere, "workspace.no-postgis", title());
         }
     }
 
-    private long count(String sql) throws SQLException {
+    private long countInSchema(String sql) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setString(1, address.schema());
             try (ResultSet row = query.executeQuery()) {

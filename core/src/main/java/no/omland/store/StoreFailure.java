@@ -30,6 +30,11 @@ final class StoreFailure {
                 || primary == SQLiteErrorCode.SQLITE_PERM.code) {
             return DataException.caused(failure, "workspace.unwritable", workspace);
         }
+        String said = String.valueOf(failure.getMessage());
+        // No code of its own.
+        if (said.contains("too many columns")) {
+            return DataException.caused(failure, "layer.too-many-columns", workspace, said);
+        }
         return DataException.caused(failure, "workspace.failed", workspace, String.valueOf(failure.getMessage()));
     }
 }

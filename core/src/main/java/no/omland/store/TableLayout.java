@@ -71,16 +71,16 @@ record TableLayout(String key, String geometry) {
 
     /** The type of a column by its declaration, as any GeoPackage may write it. */
     static FieldType fieldType(String declared) {
-        String word = declared.toUpperCase(Locale.ROOT);
-        if (word.startsWith("BOOL")) {
-            return FieldType.BOOLEAN;
-        }
-        if (word.contains("INT")) {
-            return FieldType.INTEGER;
-        }
-        if (word.startsWith("DOUBLE") || word.startsWith("REAL") || word.startsWith("FLOAT")) {
-            return FieldType.REAL;
-        }
-        return word.equals("DATE") ? FieldType.DATE : word.equals("DATETIME") ? FieldType.DATE_TIME : FieldType.TEXT;
+        String word =
+                declared.toUpperCase(Locale.ROOT).replaceFirst("\\(.*", "").strip();
+        return switch (word) {
+            case "BOOLEAN", "BOOL" -> FieldType.BOOLEAN;
+            case "INTEGER", "INT", "TINYINT", "SMALLINT", "MEDIUMINT", "BIGINT", "INT2", "INT4", "INT8" ->
+                FieldType.INTEGER;
+            case "DOUBLE", "DOUBLE PRECISION", "REAL", "FLOAT" -> FieldType.REAL;
+            case "DATE" -> FieldType.DATE;
+            case "DATETIME" -> FieldType.DATE_TIME;
+            default -> FieldType.TEXT;
+        };
     }
 }

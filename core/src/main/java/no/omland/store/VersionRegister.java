@@ -42,6 +42,10 @@ final class VersionRegister {
             return features == null;
         }
 
+        Row with(@Nullable GeometryColumn column) {
+            return new Row(layer, importId, mainLayer, keptIn, features, column);
+        }
+
         Row keptIn(@Nullable String table, @Nullable Long count) {
             return new Row(layer, importId, mainLayer, table, count, geometry);
         }
@@ -78,7 +82,8 @@ final class VersionRegister {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO omland_versions (layer, import_id, main_layer, kept_in, features, geometry_column, srs_id)"
                         + " VALUES (?,?,?,?,?,?,?) ON CONFLICT (layer, import_id) DO UPDATE"
-                        + " SET kept_in = excluded.kept_in, features = excluded.features")) {
+                        + " SET kept_in = excluded.kept_in, features = excluded.features,"
+                        + " geometry_column = excluded.geometry_column, srs_id = excluded.srs_id")) {
             insert.setString(1, row.layer());
             insert.setLong(2, row.importId());
             insert.setString(3, row.mainLayer());

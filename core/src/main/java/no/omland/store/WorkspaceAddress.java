@@ -36,7 +36,10 @@ public final class WorkspaceAddress {
         if (!isDatabase(text)) {
             return new WorkspaceAddress(text, null);
         }
-        Properties parsed = Driver.parseURL(text, null);
+        // Before an @ there would be a user and a password, which the driver does not know; it would take them for a
+        // host and a port, and log them.
+        boolean withLogin = text.split("\\?", -1)[0].contains("@");
+        Properties parsed = withLogin ? null : Driver.parseURL(text, null);
         if (parsed == null || parsed.getProperty("PGDBNAME") == null) {
             throw DataException.use("workspace.address", DATABASE + "…");
         }

@@ -24,18 +24,24 @@ public final class SourceFiles {
 
     private SourceFiles() {}
 
-    /** The incoming bodies with {@code file} added to the names that {@code before} has for each. */
+    /** The incoming bodies with {@code file} added to the names that {@code before} has for each, and to those that it brings itself as an export. */
     public static FeatureSet noted(FeatureSet incoming, Optional<FeatureSet> before, String file) {
         Map<Object, String> earlier = before.map(SourceFiles::byId).orElse(Map.of());
         int id = incoming.schema().indexOf(WaterBodyColumns.ID);
+        int given = incoming.schema().indexOf(COLUMN);
         List<Field> fields = new ArrayList<>(incoming.schema().fields());
-        fields.add(Field.text(COLUMN));
+        if (given < 0) {
+            fields.add(Field.text(COLUMN));
+        }
         List<Feature> noted = new ArrayList<>(incoming.size());
         for (Feature body : incoming.features()) {
             Set<String> files = new LinkedHashSet<>(list(earlier.get(String.valueOf(body.value(id)))));
+            if (given >= 0) {
+                files.addAll(list(body.text(given)));
+            }
             files.add(file);
             @Nullable Object[] values = Arrays.copyOf(body.values(), fields.size());
-            values[fields.size() - 1] = String.join(SEPARATOR, files);
+            values[given < 0 ? fields.size() - 1 : given] = String.join(SEPARATOR, files);
             noted.add(new Feature(body.geometry(), values));
         }
         return new FeatureSet(incoming.name(), new Schema(fields), incoming.crs(), noted);

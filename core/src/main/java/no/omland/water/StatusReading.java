@@ -9,7 +9,8 @@ import no.omland.water.StatusWords.WordList;
 
 /**
  * Reads class, goal and modification out of one row. Exports say them in three ways: lakes name the modification in a column of its own; rivers merge
- * status and potential into one column; coast only says {@code Ikke relevant} for the status of a body that has a potential.
+ * status and potential into one column; coast only says {@code Ikke relevant} for the status of a body that has a potential. A
+ * workspace's own layer holds class and goal ready in a column each.
  */
 final class StatusReading {
 
@@ -23,14 +24,16 @@ final class StatusReading {
 
     /** Whether the source says anything of ecological class. */
     boolean hasClass() {
-        return columns.has("ecologicalStatus")
+        return columns.has("class")
+                || columns.has("ecologicalStatus")
                 || columns.has("ecologicalPotential")
                 || columns.has("ecologicalStatusOrPotential");
     }
 
     /** Whether the source says anything of ecological goals. */
     boolean hasGoal() {
-        return columns.has("ecologicalGoal")
+        return columns.has("goal")
+                || columns.has("ecologicalGoal")
                 || columns.has("potentialGoal")
                 || columns.has("ecologicalOrPotentialGoal");
     }
@@ -61,6 +64,9 @@ final class StatusReading {
     }
 
     EcologicalClass ecologicalClass(Feature row, Modification modification, long rowNumber) {
+        if (columns.has("class")) {
+            return ecological(row, "class", IssueCode.STATUS_UNKNOWN_WORD, rowNumber);
+        }
         return judged(
                 row,
                 modification,
@@ -72,6 +78,9 @@ final class StatusReading {
     }
 
     EcologicalClass goal(Feature row, Modification modification, long rowNumber) {
+        if (columns.has("goal")) {
+            return ecological(row, "goal", IssueCode.GOAL_UNKNOWN_WORD, rowNumber);
+        }
         return judged(
                 row,
                 modification,

@@ -55,6 +55,13 @@ public record WaterBodyIntake(FeatureSet bodies, Optional<FeatureSet> pressures,
         private static final List<String> KEPT_WORD_FOR_WORD =
                 List.of("id", "name", "area", "region", "basin", "municipalityNumbers", "waterType");
 
+        private static final Map<String, String> OWN_COLUMNS = Map.of(
+                "modification", WaterBodyColumns.MODIFICATION,
+                "class", WaterBodyColumns.ECOLOGICAL_CLASS,
+                "chemicalStatus", WaterBodyColumns.CHEMICAL_STATUS,
+                "goal", WaterBodyColumns.ECOLOGICAL_GOAL,
+                "chemicalGoal", WaterBodyColumns.CHEMICAL_GOAL);
+
         private final SourceTable source;
         private final ColumnMapping columns;
         private final List<@Nullable Geometry> geometries;
@@ -113,14 +120,17 @@ public record WaterBodyIntake(FeatureSet bodies, Optional<FeatureSet> pressures,
             if (columns.has("changed")) {
                 add(WaterBodyColumns.CHANGED, FieldType.DATE, this::changed);
             }
+            plain(SourceFiles.COLUMN, "sourceFiles");
         }
 
-        /** Every other column stays under its own name, and so does the given text of those that were translated above. */
+        /** Every other column stays under its own name, and so does the given text of those that were translated above, unless they are our own. */
         private void planOtherColumns() {
             List<Field> given = source.features().schema().fields();
             for (int i = 0; i < given.size(); i++) {
                 int position = i;
-                if (isPressure(i)
+                boolean isOwn = columns.has("class") && columns.isMapped(i);
+                if (isOwn
+                        || isPressure(i)
                         || KEPT_WORD_FOR_WORD.stream().anyMatch(field -> columns.position(field) == position)) {
                     continue;
                 }
@@ -209,7 +219,24 @@ public record WaterBodyIntake(FeatureSet bodies, Optional<FeatureSet> pressures,
             for (int c = 0; c < values.length; c++) {
                 values[c] = readers.get(c).apply(row);
             }
+            keepBlanks(feature, values);
             bodies.add(new Feature(geometries.get(i), values));
+        }
+
+        /** In a layer of our own a blank says that no source has spoken, which is less than unknown. */
+        private void keepBlanks(Feature feature, @Nullable Object[] values) {
+            if (!columns.has("class")) {
+                return;
+            }
+            OWN_COLUMNS.forEach((field, column) -> {
+                if (columns.has(field) && columns.text(feature, field) == null) {
+                    for (int c = 0; c < values.length; c++) {
+                        if (fields.get(c).name().equals(column)) {
+                            values[c] = null;
+                        }
+                    }
+                }
+            });
         }
 
         /** Rows of one body differ in their pressure only. Where they differ in more, the first row counts, and each other value is reported. */

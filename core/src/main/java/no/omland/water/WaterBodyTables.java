@@ -22,6 +22,9 @@ public final class WaterBodyTables {
     /** The column of {@link #BODIES} that tells bodies apart. */
     public static final String KEY = WaterBodyColumns.ID;
 
+    /** The column of {@link #BODIES} that holds the class, null while no source has told of it. */
+    public static final String ECOLOGICAL_CLASS = WaterBodyColumns.ECOLOGICAL_CLASS;
+
     private WaterBodyTables() {}
 
     /** The layer of bodies before the first import: no features, and the columns that every import fills, in the order they stand in. */

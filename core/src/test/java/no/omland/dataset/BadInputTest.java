@@ -7,9 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import no.omland.crs.EpsgCode;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
@@ -27,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Part A, "Bad input": a clear message with a hint, and the workspace is as it was, byte for byte. */
 class BadInputTest {
@@ -204,6 +211,80 @@ class BadInputTest {
         assertThat(report.outcome()).isEqualTo(ImportReport.Outcome.UNCHANGED);
         assertThat(report.imported().unchanged()).isEqualTo(2);
         assertThat(Files.readAllBytes(gpkg)).isEqualTo(before);
+    }
+
+    @Test
+    void coordinatesThatAreNoNumbersAreLeftOutAndSaid() throws IOException {
+        Path file = write(
+                "steder.csv", "navn;wkt\na;POINT (500000 7500000)\nb;\"LINESTRING (500000 7500000, 1e999 7500000)\"\n");
+        ImportRequest request = new ImportRequest(
+                file, new ImportOptions(EpsgCode.ETRS89_UTM33, null), Optional.empty(), Optional.empty(), "", false);
+        try (Workspace workspace = GeoPackageWorkspace.open(gpkg)) {
+            ImportReport report = DatasetImport.run(workspace, request, Progress.SILENT);
+            assertThat(TableText.issues(
+                            report.issues(), "coordinate.not-finite", "geometry.unreadable", "geometry.missing"))
+                    .containsExactly("coordinate.not-finite@3[LineString]");
+            assertThat(workspace.read("steder").orElseThrow().geometries()).hasSize(1);
+            assertThat(workspace.read("steder").orElseThrow().size()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aLayerThatTakesThePlaceOfAnotherFilesIsSaid() throws IOException {
+        importing(write("land.csv", "a;b\n1;2\n3;4\n"));
+        assertThat(TableText.issues(importing(write("land.csv", "a;b\n1;2\n")).issues(), "layer.replaced"))
+                .isEmpty();
+        assertThat(TableText.issues(importing(write("land.tsv", "a\tb\n1\t3\n")).issues(), "layer.replaced"))
+                .containsExactly("layer.replaced@0[land, land.csv, 1]");
+    }
+
+    @Test
+    void aTableOfTooManyColumnsSaysHowManyThereMayBe() throws IOException {
+        String header = String.join(
+                ";",
+                java.util.stream.IntStream.range(0, 2_100)
+                        .mapToObj(i -> "k" + i)
+                        .toList());
+        Path file = write("bred.csv", header + "\n" + "1;".repeat(2_099) + "1\n");
+        assertThatThrownBy(() -> importing(file)).isInstanceOfSatisfying(DataException.class, e -> {
+            assertThat(e.code()).isEqualTo("layer.too-many-columns");
+            assertThat(e.hint(Language.ENGLISH)).contains("1998");
+        });
+    }
+
+    /** As QGIS does to a row, a value, or a layer. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DELETE FROM water_bodies WHERE id = '179-1-L'",
+                "UPDATE water_bodies SET name = 'Annet'",
+                "DROP TABLE water_bodies"
+            })
+    void theSameFileAgainPutsRightWhatAnotherProgramChanged(String edit) throws Exception {
+        edit(edit);
+        assertThat(importing(folder.resolve("bodies.csv")).outcome()).isEqualTo(ImportReport.Outcome.IMPORTED);
+        assertThat(importing(folder.resolve("bodies.csv")).outcome()).isEqualTo(ImportReport.Outcome.UNCHANGED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DELETE FROM land WHERE fid = 1", "UPDATE land SET a = 'x'", "DROP TABLE land"})
+    void aPlainLayerThatAnotherProgramChangedIsImportedAgain(String edit) throws Exception {
+        Path file = write("land.csv", "a;b\n1;2\n3;4\n");
+        importing(file);
+        assertThat(importing(file).outcome()).isEqualTo(ImportReport.Outcome.UNCHANGED);
+        edit(edit);
+        assertThat(importing(file).outcome()).isEqualTo(ImportReport.Outcome.IMPORTED);
+        assertThat(importing(file).outcome()).isEqualTo(ImportReport.Outcome.UNCHANGED);
+    }
+
+    private void edit(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + gpkg);
+                Statement statement = connection.createStatement()) {
+            for (String trigger : List.of("update1", "update2", "update3", "update4", "delete")) {
+                statement.execute("DROP TRIGGER IF EXISTS rtree_water_bodies_geom_" + trigger);
+            }
+            statement.execute(sql);
+        }
     }
 
     @Test

@@ -319,12 +319,14 @@ class RealFilesTest {
         try (Workspace workspace = GeoPackageWorkspace.open(folder.resolve("lag.gpkg"))) {
             assertThat(run(workspace, "kartverket/innsjo.shp").imported().features())
                     .isEqualTo(3_713);
-            assertThat(run(workspace, "nav/nav_kontor_approx.csv").imported().kind())
+            assertThat(run(workspace, "nav/kommune_adm_center_approx.csv")
+                            .imported()
+                            .kind())
                     .isEqualTo("layer");
             FeatureSet lakes = workspace.read("innsjo").orElseThrow();
             assertThat(lakes.crs()).isEqualTo(EpsgCode.ETRS89_UTM33);
             assertThat(lakes.size()).isEqualTo(3_713);
-            assertThat(workspace.layers()).extracting("name").containsExactly("innsjo", "nav_kontor_approx");
+            assertThat(workspace.layers()).extracting("name").containsExactly("innsjo", "kommune_adm_center_approx");
         }
     }
 

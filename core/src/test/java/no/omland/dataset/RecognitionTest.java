@@ -151,7 +151,16 @@ class RecognitionTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
-            value = {"{\"files\": 5}", "not json", "{\"files\": [{\"file\": \"a.csv\", \"as\": \"nonsense\"}]}"})
+            value = {
+                "{\"files\": 5}",
+                "not json",
+                "null",
+                "{}",
+                "{\"files\": [null]}",
+                "{\"files\": [{\"as\": \"layer\"}]}",
+                "{\"files\": [{\"file\": \"a.csv\"}]}",
+                "{\"files\": [{\"file\": \"a.csv\", \"as\": \"layer\"}, {\"file\": \"a.csv\", \"as\": \"nonsense\"}]}"
+            })
     void aBrokenDescriptionIsRefused(String json) throws IOException {
         Files.writeString(folder.resolve("dataset.json"), json);
         Files.writeString(folder.resolve("a.csv"), "a;b\n1;2\n");
@@ -161,6 +170,30 @@ class RecognitionTest {
                             DataException.class, e -> assertThat(e.code()).isEqualTo("dataset.broken"));
             assertThat(workspace.imports()).isEmpty();
         }
+    }
+
+    @Test
+    void aDatasetWithAMissingFileIsNotHalfImported() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "a;b\n1;2\n");
+        Files.writeString(folder.resolve("dataset.json"), """
+                {"files": [{"file": "a.csv", "as": "layer"}, {"file": "b.csv", "as": "layer"}]}
+                """);
+        try (Workspace workspace = workspace()) {
+            assertThatThrownBy(() -> DatasetFolder.open(folder).importInto(workspace, Progress.SILENT))
+                    .isInstanceOf(DataException.class);
+            assertThat(workspace.layers()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "layer_styles.csv, layer_layer_styles",
+        "spatial_ref_sys.csv, layer_spatial_ref_sys",
+        "a\u030Alesund.csv, ålesund",
+        "Ålesund 1.csv, ålesund_1"
+    })
+    void namesOfLayers(String file, String layer) {
+        assertThat(LayerImport.nameFor(file)).isEqualTo(layer);
     }
 
     @Test

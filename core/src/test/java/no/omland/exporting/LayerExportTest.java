@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
@@ -236,6 +238,25 @@ class LayerExportTest {
                 .features();
         assertThat(back.crs()).isEqualTo(EpsgCode.ETRS89_UTM33);
         assertThat(back.features().get(0).geometry()).hasToString("POINT (500000 7500000)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gpkg", "shp", "geojson", "csv", "xlsx"})
+    void geometryThatLiesNowhereIsLeftOut(String ending) {
+        Coordinate[] line = {new Coordinate(500_000, 7_500_000), new Coordinate(Double.POSITIVE_INFINITY, 1)};
+        Coordinate[] heights = {new Coordinate(500_000, 7_500_000, Double.NEGATIVE_INFINITY), new Coordinate(1, 2, 3)};
+        GeometryFactory factory = new GeometryFactory();
+        FeatureSet layer = new FeatureSet(
+                "lag",
+                Schema.of(Field.text("n")),
+                EpsgCode.ETRS89_UTM33,
+                List.of(
+                        new Feature(factory.createLineString(line), new Object[] {"a"}),
+                        new Feature(factory.createLineString(heights), new Object[] {"b"}),
+                        new Feature(geometry("LINESTRING (500000 7500000, 500001 7500000)"), new Object[] {"c"})));
+        assertThat(export(layer, "lag." + ending))
+                .contains("export.geometry-left-out@1[LineString]", "export.geometry-left-out@2[LineString]")
+                .noneMatch(issue -> issue.contains("@3"));
     }
 
     @Test

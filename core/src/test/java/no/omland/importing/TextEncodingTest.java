@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,23 @@ class TextEncodingTest {
         assertThat(TextEncoding.of(Files.write(folder.resolve("a.txt"), bytes)))
                 .as(what)
                 .isEqualTo(Charset.forName(expected));
+    }
+
+    @ParameterizedTest(name = "{3}: {0} is {1} with {2}")
+    @CsvSource({
+        "C3 A6 C3 B8 C3 A5 E6 20, UTF-8, ISO-8859-1, three letters and a stray",
+        "C3 A6 C3 B8 E6 20, ISO-8859-1, , two letters and a stray",
+        "C3 A6 C3 B8 C3 A5 C3 20, UTF-8, ISO-8859-1, a letter begun and not ended",
+        "C3 A6 C3 B8 C3 A5 9B 2E, UTF-8, IBM865, a stray ø of DOS",
+        "C3 A6 C3 B8 C3 A5 96 2E, UTF-8, windows-1252, a stray dash of Windows",
+        "C3 A6 C3 B8 C3 A5, UTF-8, , no stray"
+    })
+    void straysAmongManyLettersDoNotMakeItAnotherEncoding(
+            String hex, String expected, @Nullable String strays, String what) throws IOException {
+        byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
+        TextEncoding.Found found = TextEncoding.find(Files.write(folder.resolve("a.txt"), bytes));
+        assertThat(found.charset()).as(what).isEqualTo(Charset.forName(expected));
+        assertThat(found.strays()).isEqualTo(strays == null ? null : Charset.forName(strays));
     }
 
     @Test

@@ -75,7 +75,7 @@ class GeoPackageValidityTest {
                 .contains("tall (Real) = -0.1")
                 .contains("ja (Integer(Boolean)) = 1")
                 .contains("dag (Date) = 2024/02/29")
-                .contains("øyeblikk (DateTime) = 2024/12/31 23:59:59.123+00")
+                .contains("øyeblikk (DateTime) = 2024/12/31 23:59:59.123")
                 .contains("POLYGON ((500000 7500000,500100 7500000,500100 7500100,500000 7500000))");
     }
 
@@ -138,11 +138,11 @@ class GeoPackageValidityTest {
         try (Workspace workspace = GeoPackageWorkspace.open(Path.of(file))) {
             assertThat(workspace.layers()).extracting(LayerRecord::name).contains("rart", "lakes");
             assertThat(workspace.read("lakes").orElseThrow().features().get(0).value(4))
-                    .isNull();
+                    .isEqualTo("i går");
             assertThat(workspace.read("lakes").orElseThrow().features().get(0).value(5))
-                    .isNull();
+                    .isEqualTo("nå");
             assertThat(workspace.read("lakes").orElseThrow().features().get(1).value(4))
-                    .isNotNull();
+                    .isEqualTo("1900-01-01");
         }
     }
 

@@ -18,6 +18,7 @@ import no.omland.feature.Schema;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
 import no.omland.testing.Postgis;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,16 @@ class PostgisWorkspaceTest extends WorkspaceContract {
     @Override
     Workspace open() {
         return WorkspaceAddress.of(address).open();
+    }
+
+    @Override
+    void byAnotherProgram(String... statements) {
+        Postgis.execute(
+                address,
+                java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of("SET search_path TO " + schema + ", public"),
+                                java.util.Arrays.stream(statements))
+                        .toArray(String[]::new));
     }
 
     @AfterEach
@@ -89,6 +100,100 @@ class PostgisWorkspaceTest extends WorkspaceContract {
         FeatureSet read = workspace().read("a").orElseThrow();
         assertThat(read.size()).isEqualTo(3);
         assertThat(read.features().get(2).values()).containsExactly("ny", null, null, 7L);
+    }
+
+    @Test
+    void whatOthersWereGrantedAndHaveBuiltStays() throws SQLException {
+        Postgis.execute(
+                Postgis.address(),
+                "DO $$ BEGIN CREATE USER leser PASSWORD 'hemmelig'; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
+        workspace().write(change(Samples.points("a", 2)));
+        byAnotherProgram(
+                "GRANT SELECT ON a TO leser",
+                "GRANT UPDATE (navn) ON a TO leser",
+                "CREATE VIEW utsikt AS SELECT count(*) AS antall FROM a");
+        workspace().write(change(Samples.points("a", 3)));
+        assertThat(query("SELECT antall FROM " + schema + ".utsikt")).containsExactly("3");
+        assertThat(grants()).containsExactly("t t");
+        assertThat(workspace().readVersion("a", 1).orElseThrow().size()).isEqualTo(2);
+        byAnotherProgram("INSERT INTO a (navn) VALUES ('ny')");
+        assertThat(query("SELECT max(fid) FROM " + schema + ".a")).containsExactly("4");
+        workspace().keepVersions(0);
+        workspace().write(change(Samples.points("a", 5)));
+        assertThat(query("SELECT antall FROM " + schema + ".utsikt")).containsExactly("5");
+    }
+
+    @Test
+    void otherColumnsTakeTheGrantsAlongAndAreRefusedWhereAViewStandsInTheWay() throws SQLException {
+        Postgis.execute(
+                Postgis.address(),
+                "DO $$ BEGIN CREATE USER leser PASSWORD 'hemmelig'; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
+        workspace().write(change(Samples.points("a", 2)));
+        byAnotherProgram("GRANT SELECT ON a TO leser", "GRANT UPDATE (navn) ON a TO leser");
+        FeatureSet other = new FeatureSet(
+                "a",
+                Schema.of(Field.text("navn"), Field.text("nytt")),
+                EpsgCode.ETRS89_UTM33,
+                List.of(feature("POINT (1 2)", "x", "y")));
+        workspace().write(change(other));
+        assertThat(grants()).containsExactly("t t");
+        byAnotherProgram("CREATE VIEW utsikt AS SELECT nytt FROM a");
+        assertThatThrownBy(() -> workspace().write(change(Samples.points("a", 2))))
+                .isInstanceOfSatisfying(DataException.class, e -> {
+                    assertThat(e.code()).isEqualTo("layer.depended-on");
+                    assertThat(e.hint(Language.ENGLISH)).contains(schema + ".utsikt");
+                });
+        assertSame(reopened().read("a").orElseThrow(), other);
+        assertThat(query("SELECT nytt FROM " + schema + ".utsikt")).containsExactly("y");
+    }
+
+    /** As earlier versions of this program left views behind. */
+    @Test
+    void aVersionThatAViewIsBuiltOnIsNotPruned() throws SQLException {
+        workspace().write(change(Samples.points("a", 2)));
+        workspace().write(change(Samples.points("a", 3)));
+        byAnotherProgram("CREATE VIEW utsikt AS SELECT count(*) FROM " + schema + "_history.omland_version_1_a");
+        workspace().keepVersions(0);
+        assertThat(query("SELECT * FROM " + schema + ".utsikt")).containsExactly("2");
+        byAnotherProgram("DROP VIEW utsikt");
+        workspace().write(change(Samples.points("a", 4)));
+        assertThat(workspace().versions("a")).extracting(LayerVersion::importId).containsExactly(3L);
+    }
+
+    @Test
+    void anArcIsDrawnAsLines() {
+        workspace().write(change(Samples.points("a", 1)));
+        byAnotherProgram(
+                "ALTER TABLE a ALTER COLUMN geom TYPE geometry",
+                "UPDATE a SET geom = 'SRID=25833;CIRCULARSTRING(0 0, 1 1, 2 0)'");
+        double length = workspace()
+                .read("a")
+                .orElseThrow()
+                .geometries()
+                .findFirst()
+                .orElseThrow()
+                .getLength();
+        assertThat(length).isCloseTo(Math.PI, Offset.offset(0.01));
+    }
+
+    @Test
+    void aMomentWithAZoneIsTheSameOnEveryMachine() {
+        workspace().write(change(Samples.points("a", 1)));
+        byAnotherProgram(
+                "ALTER TABLE a ADD COLUMN endret timestamptz", "UPDATE a SET endret = '2024-07-01 12:00:00+02'");
+        java.util.TimeZone usual = java.util.TimeZone.getDefault();
+        try {
+            java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone("America/New_York"));
+            assertThat(reopened().read("a").orElseThrow().features().get(0).value(2))
+                    .hasToString("2024-07-01T10:00");
+        } finally {
+            java.util.TimeZone.setDefault(usual);
+        }
+    }
+
+    private List<String> grants() throws SQLException {
+        return query("SELECT has_table_privilege('leser', '" + schema
+                + ".a', 'SELECT'), has_column_privilege('leser', '" + schema + ".a', 'navn', 'UPDATE')");
     }
 
     @Test

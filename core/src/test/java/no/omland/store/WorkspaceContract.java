@@ -40,6 +40,9 @@ abstract class WorkspaceContract {
     /** Opens the workspace of this test; the same one each time it is asked, with all that was written. */
     abstract Workspace open();
 
+    /** Does to the database what another program may do. */
+    abstract void byAnotherProgram(String... statements);
+
     @BeforeEach
     void openWorkspace() {
         opened = open();
@@ -377,6 +380,77 @@ abstract class WorkspaceContract {
         assertThat(workspace().versions("a")).extracting(LayerVersion::importId).containsExactly(9L);
         workspace().write(change(Samples.points("a", 2)));
         assertThat(workspace().versions("a")).extracting(LayerVersion::importId).containsExactly(10L);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"DROP TABLE a", "ALTER TABLE a RENAME TO punkter"})
+    void aLayerThatAnotherProgramTookAwayIsALostVersion(String statement) {
+        workspace().write(change(Samples.points("a", 2)));
+        workspace().write(change(Samples.points("a", 3), Samples.points("with", 7)));
+        workspace().close();
+        byAnotherProgram(statement);
+        assertThat(reopened().read("a")).isEmpty();
+        assertThat(workspace().layers()).extracting(LayerRecord::name).doesNotContain("a");
+        assertThat(workspace().versions("a")).extracting(LayerVersion::importId).containsExactly(1L);
+        workspace().write(change(Samples.points("a", 4)));
+        assertSame(reopened().read("a").orElseThrow(), Samples.points("a", 4));
+        assertThat(workspace().versions("a")).extracting(LayerVersion::importId).containsExactly(3L, 1L);
+        workspace().write(change(Samples.points("a", 5)));
+        workspace().restore("a", 3, Progress.SILENT);
+        assertThat(workspace().read("a").orElseThrow().size()).isEqualTo(4);
+        assertFails("version.not-kept", () -> workspace().restore("a", 2, Progress.SILENT));
+    }
+
+    @Test
+    void aLayerThatCameWithAnotherMayBeTakenAwayToo() {
+        workspace().write(change(Samples.points("bodies", 1), Samples.points("pressures", 10)));
+        workspace().close();
+        byAnotherProgram("DROP TABLE pressures");
+        reopened().write(change(Samples.points("bodies", 2), Samples.points("pressures", 20)));
+        assertThat(workspace().read("pressures").orElseThrow().size()).isEqualTo(20);
+        assertThat(workspace().versions("bodies"))
+                .extracting(LayerVersion::importId)
+                .containsExactly(2L, 1L);
+    }
+
+    @Test
+    void aTableOfAnotherProgramIsNotTouched() {
+        workspace().write(change(Samples.points("a", 1)));
+        workspace().close();
+        byAnotherProgram("CREATE TABLE notater (id integer, tekst text)", "INSERT INTO notater VALUES (1, 'min')");
+        opened = open();
+        String version = workspace().version();
+        assertFails("layer.foreign", () -> workspace().write(change(Samples.points("notater", 3))));
+        assertThat(workspace().version()).isEqualTo(version);
+        workspace().close();
+        byAnotherProgram("ALTER TABLE notater RENAME TO mine");
+        opened = open();
+        workspace().write(change(Samples.points("notater", 3)));
+        assertThat(workspace().read("notater").orElseThrow().size()).isEqualTo(3);
+    }
+
+    @Test
+    void columnsMayBeCalledAsADatabaseCallsItsOwn() {
+        FeatureSet set = new FeatureSet(
+                "a",
+                Schema.of(
+                        Field.text("xmin"),
+                        new Field("xmax", FieldType.REAL),
+                        Field.text("ctid"),
+                        Field.text("tableoid"),
+                        Field.text("cmin"),
+                        Field.text("cmax")),
+                EpsgCode.ETRS89_UTM33,
+                List.of(feature("POINT (1 2)", "a", 2.5, "c", "d", "e", "f")));
+        workspace().write(change(set));
+        workspace().write(change(set));
+        assertSame(reopened().read("a").orElseThrow(), set);
+    }
+
+    private static void assertFails(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     @Test

@@ -171,7 +171,7 @@ class WorkspaceFailureTest {
             assertFails(
                     () -> workspace.read("a"),
                     "workspace.damaged",
-                    "arbeid.gpkg: it is damaged: a: not a GeoPackage geometry");
+                    "arbeid.gpkg: it is damaged: a: no GeoPackage geometry, 1 bytes");
         }
     }
 

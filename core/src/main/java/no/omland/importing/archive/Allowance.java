@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import no.omland.issue.DataException;
 
-/** How many bytes an archive may still unpack to. An honest file of geodata packs to a hundredth at best; one that packs better is a bomb. */
+/** How many bytes an archive may still unpack to. Geodata seldom packs to less than a hundredth; what packs better, and is large, is taken for a bomb. */
 final class Allowance {
 
     private static final long LARGEST_BYTES = 16L << 30;

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import no.omland.importing.MeasuredInput;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceFormat;
 import no.omland.importing.SourceTable;
+import no.omland.importing.StrayBytes;
 import no.omland.importing.TextEncoding;
 import no.omland.importing.UniqueNames;
 import no.omland.issue.DataException;
@@ -64,13 +66,15 @@ public final class DelimitedReader {
     }
 
     private SourceTable read(Path file, @Nullable Charset said) throws IOException {
-        Charset encoding = said != null ? said : TextEncoding.of(file);
+        TextEncoding.Found found = said != null ? new TextEncoding.Found(said, null) : TextEncoding.find(file);
+        Charset encoding = found.charset();
         if (said == null) {
             log.add(IssueCode.ENCODING_DETECTED, encoding.name());
         }
         Layout layout = layout(file, encoding);
         try (MeasuredInput input = new MeasuredInput(file);
-                BufferedReader text = open(input, encoding)) {
+                StrayBytes mixed = new StrayBytes(input, strays(found));
+                BufferedReader text = open(found.strays() == null ? input : mixed, encoding)) {
             for (int i = 0; i < layout.linesBeforeHeader(); i++) {
                 log.addAt(
                         IssueCode.HEADER_TITLE_SKIPPED,
@@ -78,8 +82,21 @@ public final class DelimitedReader {
                         null,
                         String.valueOf(text.readLine()).strip());
             }
-            return readTable(input, text, layout, encoding);
+            SourceTable table = readTable(input, text, layout, encoding);
+            mixed.lettersOfLine()
+                    .forEach((line, letters) -> log.addAt(
+                            IssueCode.ENCODING_MIXED,
+                            line,
+                            null,
+                            letters,
+                            strays(found).name()));
+            return table;
         }
+    }
+
+    private static Charset strays(TextEncoding.Found found) {
+        Charset strays = found.strays();
+        return strays == null ? StandardCharsets.ISO_8859_1 : strays;
     }
 
     private Layout layout(Path file, Charset encoding) throws IOException {

@@ -1,5 +1,7 @@
 package no.omland.importing.geopackage;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +13,8 @@ import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueLog;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Reads the tables of a GeoPackage. */
 public final class GeoPackageReader {
@@ -24,9 +28,51 @@ public final class GeoPackageReader {
      * @throws DataException when it is no GeoPackage, it is damaged, it holds no tables, not the one wanted, or one in an unknown reference system
      */
     public static List<SourceTable> read(Path file, String source, ImportOptions options, Progress progress) {
+        try {
+            return read(connect("jdbc:sqlite:" + file.toAbsolutePath()), source, options, progress);
+        } catch (SQLException e) {
+            if (isForbiddenToWriteBeside(e) && !hasLog(file)) {
+                return readUnchanging(file, source, options, progress);
+            }
+            throw DataException.caused(e, "file.unreadable", source, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Reads a file that nobody changes meanwhile. It needs no files beside it, even when it was left in the mode that keeps a log. */
+    static List<SourceTable> readUnchanging(Path file, String source, ImportOptions options, Progress progress) {
+        try {
+            String address =
+                    "jdbc:sqlite:" + file.toUri().toString().replaceFirst("^file:/+", "file:/") + "?immutable=1";
+            return read(connect(address), source, options, progress);
+        } catch (SQLException e) {
+            throw DataException.caused(e, "file.unreadable", source, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Connection connect(String address) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        try (Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
+        return config.createConnection(address);
+    }
+
+    private static boolean isForbiddenToWriteBeside(SQLException failure) {
+        int primary = failure instanceof SQLiteException said ? said.getResultCode().code & 0xff : 0;
+        return primary == SQLiteErrorCode.SQLITE_CANTOPEN.code || primary == SQLiteErrorCode.SQLITE_READONLY.code;
+    }
+
+    /** Whether some of what was written is still in a log beside the file, which would be missed. */
+    private static boolean hasLog(Path file) {
+        try {
+            Path log = file.resolveSibling(file.getFileName() + "-wal");
+            return Files.exists(log) && Files.size(log) > 0;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static List<SourceTable> read(Connection open, String source, ImportOptions options, Progress progress)
+            throws SQLException {
+        try (Connection connection = open) {
             if (!Contents.isGeoPackage(connection)) {
                 throw DataException.data("file.sqlite", source);
             }
@@ -36,8 +82,6 @@ public final class GeoPackageReader {
                 tables.add(new TableReading(connection, each, log, progress).read(options.crs()));
             }
             return tables;
-        } catch (SQLException e) {
-            throw DataException.caused(e, "file.unreadable", source, String.valueOf(e.getMessage()));
         }
     }
 

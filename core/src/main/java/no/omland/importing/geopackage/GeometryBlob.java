@@ -1,6 +1,7 @@
 package no.omland.importing.geopackage;
 
 import java.nio.ByteBuffer;
+import no.omland.importing.simplefeatures.WellKnownBinary;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -8,7 +9,7 @@ import org.locationtech.jts.geom.Geometry;
  *
  * @param curved whether arcs were drawn as straight lines
  */
-record GeometryBlob(Geometry geometry, boolean curved) {
+public record GeometryBlob(Geometry geometry, boolean curved) {
 
     private static final int FIXED_HEADER_BYTES = 8;
     private static final int[] ENVELOPE_BYTES = {0, 32, 48, 48, 64};
@@ -18,7 +19,7 @@ record GeometryBlob(Geometry geometry, boolean curved) {
      *
      * @throws IllegalArgumentException with what was found when it is no geometry
      */
-    static GeometryBlob of(byte[] blob) {
+    public static GeometryBlob of(byte[] blob) {
         if (blob.length < FIXED_HEADER_BYTES || blob[0] != 'G' || blob[1] != 'P') {
             throw new IllegalArgumentException("no GeoPackage geometry, " + blob.length + " bytes");
         }

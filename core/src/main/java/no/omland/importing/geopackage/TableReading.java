@@ -19,6 +19,7 @@ import no.omland.importing.Progress;
 import no.omland.importing.SourceFormat;
 import no.omland.importing.SourceTable;
 import no.omland.importing.UniqueNames;
+import no.omland.importing.simplefeatures.SpatialReference;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;

@@ -14,13 +14,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.omland.crs.EpsgCode;
+import no.omland.feature.Feature;
+import no.omland.feature.FeatureSet;
+import no.omland.feature.Field;
+import no.omland.feature.Schema;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.Importer;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceFormat;
 import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
+import no.omland.store.GeoPackageFile;
 import no.omland.testing.Ogr;
 import no.omland.testing.TableText;
 import org.junit.jupiter.api.Test;
@@ -158,6 +164,21 @@ class GeoPackageReaderTest {
         all.addAll(List.of(arguments));
         Ogr.convert(all.toArray(String[]::new));
         return gpkg;
+    }
+
+    /** As in a folder that may not be written to, where SQLite cannot make the files that this mode needs. */
+    @Test
+    void aFileThatWasLeftInTheModeWithALogNeedsNoFilesBesideIt() throws IOException, SQLException {
+        Path gpkg = folder.resolve("æ 100%#.gpkg");
+        FeatureSet table =
+                FeatureSet.table("t", Schema.of(Field.text("a")), List.of(new Feature(null, new Object[] {"x"})));
+        GeoPackageFile.write(gpkg, table, "", Progress.SILENT);
+        change(gpkg, "PRAGMA journal_mode = WAL");
+        List<SourceTable> tables = GeoPackageReader.readUnchanging(gpkg, "a.gpkg", ImportOptions.NONE, Progress.SILENT);
+        assertThat(tables).hasSize(1);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(gpkg);
+        }
     }
 
     private static void change(Path gpkg, String... statements) throws SQLException {

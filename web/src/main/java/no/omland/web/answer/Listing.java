@@ -26,8 +26,9 @@ public final class Listing<R> {
      * A column.
      *
      * @param key in camel case, as in JSON; a unit belongs to it ({@code areaSquareMetres})
+     * @param named whether the key is the name that somebody's own data has, which no message file can have a heading for
      */
-    public record Column<R>(String key, Function<? super R, @Nullable Object> value) {}
+    public record Column<R>(String key, boolean named, Function<? super R, @Nullable Object> value) {}
 
     private final List<R> rows;
     private final List<Column<R>> columns = new ArrayList<>();
@@ -38,7 +39,13 @@ public final class Listing<R> {
 
     /** Adds a column after the others. */
     public Listing<R> column(String key, Function<? super R, @Nullable Object> value) {
-        columns.add(new Column<>(key, value));
+        columns.add(new Column<>(key, false, value));
+        return this;
+    }
+
+    /** Adds a column of somebody's own data under the name it has there. */
+    public Listing<R> named(String name, Function<? super R, @Nullable Object> value) {
+        columns.add(new Column<>(name, true, value));
         return this;
     }
 

@@ -10,6 +10,7 @@ import no.omland.dataset.DatasetFolder;
 import no.omland.dataset.DatasetImport;
 import no.omland.dataset.ImportReport;
 import no.omland.dataset.ImportRequest;
+import no.omland.importing.ImportSource;
 import no.omland.issue.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,10 +33,10 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "file")
-    private Path file;
+    @Parameters(paramLabel = "SOURCE", descriptionKey = "file")
+    private String file;
 
-    @Option(names = "--report", paramLabel = "FILE.json", descriptionKey = "report")
+    @Option(names = "--report", paramLabel = "FILE.{json,csv}", descriptionKey = "report")
     private @Nullable Path report;
 
     @Override
@@ -58,9 +59,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<ImportRequest> requests() {
-        return DatasetFolder.isDataset(file)
-                ? DatasetFolder.open(file).requests(true)
+        ImportSource source = reading.source(file);
+        return source instanceof ImportSource.File folder && DatasetFolder.isDataset(folder.path())
+                ? DatasetFolder.open(folder.path()).requests(true)
                 : List.of(new ImportRequest(
-                        file, reading.options(reading.crsCode()), reading.kind(), Optional.empty(), "", true));
+                        source, reading.options(reading.crsCode()), reading.kind(), Optional.empty(), "", true));
     }
 }

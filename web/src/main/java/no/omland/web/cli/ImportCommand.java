@@ -14,6 +14,8 @@ import no.omland.dataset.DatasetImport;
 import no.omland.dataset.DatasetKind;
 import no.omland.dataset.ImportReport;
 import no.omland.dataset.ImportRequest;
+import no.omland.importing.ImportSource;
+import no.omland.importing.postgis.DatabaseAddress;
 import no.omland.issue.DataException;
 import no.omland.issue.Severity;
 import no.omland.store.Workspace;
@@ -41,8 +43,8 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
-    private List<Path> files;
+    @Parameters(arity = "1..*", paramLabel = "SOURCE", descriptionKey = "files")
+    private List<String> files;
 
     @Option(names = "--name", paramLabel = "LAYER", descriptionKey = "name")
     private @Nullable String name;
@@ -50,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
 
-    @Option(names = "--report", paramLabel = "FILE.json", descriptionKey = "report")
+    @Option(names = "--report", paramLabel = "FILE.{json,csv}", descriptionKey = "report")
     private @Nullable Path report;
 
     @Override
@@ -59,18 +61,21 @@ final class ImportCommand implements Callable<Integer> {
         Optional<DatasetKind> kind = reading.kind();
         Optional<EpsgCode> crs = reading.crsCode();
         List<ImportReport> reports = new ArrayList<>();
-        Map<Path, DataException> failures = new LinkedHashMap<>();
+        Map<String, DataException> failures = new LinkedHashMap<>();
         int exitCode = ExitCode.DONE;
         try (Target target = new Target(workspace)) {
-            for (Path file : files) {
+            for (String file : files) {
+                String shown = DatabaseAddress.isDatabase(file) ? "jdbc:postgresql:…" : file;
                 try {
-                    List<ImportReport> own = importOne(target, file, kind, crs, terminal);
+                    ImportSource source = reading.source(file);
+                    shown = source.toString();
+                    List<ImportReport> own = importOne(target, source, kind, crs, terminal);
                     own.forEach(each -> ReportText.print(each, terminal));
                     reports.addAll(own);
                     exitCode = Math.max(exitCode, leftSomethingOut(own) ? ExitCode.BAD_DATA : ExitCode.DONE);
                 } catch (DataException e) {
                     terminal.report(e);
-                    failures.put(file, e);
+                    failures.put(shown, e);
                     exitCode = Math.max(
                             exitCode, e.fault() == DataException.Fault.USE ? ExitCode.WRONG_USE : ExitCode.BAD_DATA);
                 }
@@ -89,10 +94,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private List<ImportReport> importOne(
-            Target target, Path file, Optional<DatasetKind> kind, Optional<EpsgCode> crs, Terminal terminal) {
+            Target target, ImportSource source, Optional<DatasetKind> kind, Optional<EpsgCode> crs, Terminal terminal) {
         TerminalProgress progress = new TerminalProgress(terminal);
-        if (DatasetFolder.isDataset(file)) {
-            DatasetFolder dataset = DatasetFolder.open(file);
+        if (source instanceof ImportSource.File file && DatasetFolder.isDataset(file.path())) {
+            DatasetFolder dataset = DatasetFolder.open(file.path());
             return dryRun
                     ? dataset.requests(true).stream()
                             .flatMap(request -> look(target, request, progress).stream())
@@ -100,7 +105,7 @@ final class ImportCommand implements Callable<Integer> {
                     : dataset.importInto(target.get(), progress);
         }
         ImportRequest request =
-                new ImportRequest(file, reading.options(crs), kind, Optional.ofNullable(name), "", dryRun);
+                new ImportRequest(source, reading.options(crs), kind, Optional.ofNullable(name), "", dryRun);
         return dryRun ? look(target, request, progress) : DatasetImport.runAll(target, request, progress);
     }
 

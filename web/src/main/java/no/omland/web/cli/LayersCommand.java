@@ -2,8 +2,11 @@ package no.omland.web.cli;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import no.omland.dataset.DatasetKind;
 import no.omland.store.ImportRecord;
 import no.omland.store.LayerRecord;
 import no.omland.store.Workspace;
@@ -53,13 +56,32 @@ final class LayersCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** Every file that has spoken for the layer, the latest last; a table that came along with a layer names the file it came in. */
+    /**
+     * The files that a layer is made of, the latest last: all that were merged into it, or the last one when each takes the place of the one before. Going back
+     * forgets those that came later. A table that came along with a layer names the file it came in.
+     */
     private static String sources(LayerRecord layer, List<ImportRecord> imports) {
-        List<String> files = imports.stream()
-                .filter(each -> each.layer().equals(layer.name()))
-                .map(ImportRecord::file)
-                .distinct()
-                .toList();
-        return files.isEmpty() ? layer.source() : String.join(", ", files);
+        List<ImportRecord> own = new ArrayList<>();
+        for (ImportRecord each : imports) {
+            if (!each.layer().equals(layer.name())) {
+                continue;
+            }
+            if (each.kind().equals(ImportRecord.RESTORE)) {
+                while (!own.isEmpty() && !isOf(each, own.get(own.size() - 1))) {
+                    own.remove(own.size() - 1);
+                }
+            } else {
+                if (each.kind().equals(DatasetKind.LAYER.word())) {
+                    own.clear();
+                }
+                own.add(each);
+            }
+        }
+        String files = own.stream().map(ImportRecord::file).distinct().collect(Collectors.joining(", "));
+        return files.isEmpty() ? layer.source() : files;
+    }
+
+    private static boolean isOf(ImportRecord restored, ImportRecord imported) {
+        return restored.file().equals(imported.file()) && restored.sha256().equals(imported.sha256());
     }
 }

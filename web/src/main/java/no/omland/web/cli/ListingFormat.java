@@ -37,7 +37,7 @@ enum ListingFormat {
     private static <R> void table(Listing<R> listing, Terminal terminal) {
         Texts texts = terminal.texts();
         TextTable table = new TextTable(listing.columns().stream()
-                .map(column -> texts.text("column." + column.key()))
+                .map(column -> column.named() ? column.key() : texts.text("column." + column.key()))
                 .toArray(String[]::new));
         listing.rows()
                 .forEach(row -> table.add(listing.columns().stream()

@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
             RestoreCommand.class,
             ExportCommand.class,
             ReportCommand.class,
+            CarryCommand.class,
             BenchCommand.class
         })
 public final class Omland {
@@ -51,12 +52,32 @@ public final class Omland {
 
     /** Runs a command line and gives the exit code. A server goes on in the background. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Omland())
+        CommandLine line = new CommandLine(new Omland())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, line, parsed) -> report(failure, line))
-                .execute(withCommand(arguments));
+                .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command));
+        try {
+            return line.execute(withCommand(arguments));
+        } catch (OutOfMemoryError e) {
+            return reportMemory(line);
+        }
+    }
+
+    private static int reportMemory(CommandLine line) {
+        long allowed = Runtime.getRuntime().maxMemory() >> 20;
+        line.getErr().println(optionsOf(line).texts().text("memory", allowed));
+        return ExitCode.OUR_FAULT;
+    }
+
+    /** Work on several threads wraps what went wrong on one of them. */
+    private static boolean isForLackOfMemory(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What comes without a command is meant for {@code serve}. */
@@ -71,6 +92,9 @@ public final class Omland {
     }
 
     private static int report(Exception failure, CommandLine line) {
+        if (isForLackOfMemory(failure)) {
+            return reportMemory(line);
+        }
         OutputOptions options = optionsOf(line);
         Terminal terminal = new Terminal(line.getOut(), line.getErr(), options.texts(), options.verbose);
         if (failure instanceof DataException data) {

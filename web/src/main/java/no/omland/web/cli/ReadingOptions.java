@@ -8,7 +8,9 @@ import no.omland.crs.ReferenceSystem;
 import no.omland.crs.UnknownReferenceSystemException;
 import no.omland.dataset.DatasetKind;
 import no.omland.importing.ImportOptions;
+import no.omland.importing.ImportSource;
 import no.omland.importing.ProfileAliases;
+import no.omland.importing.postgis.DatabaseAddress;
 import no.omland.issue.DataException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -30,6 +32,20 @@ final class ReadingOptions {
 
     @Option(names = "--aliases", paramLabel = "FILE.csv", descriptionKey = "aliases")
     private @Nullable Path aliases;
+
+    @Option(names = "--query", paramLabel = "SQL", descriptionKey = "query")
+    private @Nullable String query;
+
+    /** A file, or a database when it is the address of one. */
+    ImportSource source(String named) {
+        if (DatabaseAddress.isDatabase(named)) {
+            return new ImportSource.Database(DatabaseAddress.of(named), query);
+        }
+        if (query != null) {
+            throw DataException.use("database.query-of-file", named);
+        }
+        return new ImportSource.File(Path.of(named));
+    }
 
     Optional<DatasetKind> kind() {
         if (as == null) {

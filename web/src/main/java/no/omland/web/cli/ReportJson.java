@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.omland.dataset.ImportReport;
+import no.omland.dataset.JoinReport;
 import no.omland.issue.DataException;
 import no.omland.issue.ImportIssue;
 import no.omland.issue.IssueLog;
@@ -42,7 +44,8 @@ final class ReportJson {
             long rejected,
             List<String> columns,
             Map<String, Integer> issuesByCode,
-            List<Issue> issues) {
+            List<Issue> issues,
+            JoinReport join) {
 
         static FileReport of(ImportReport report) {
             ImportRecord file = report.imported();
@@ -66,7 +69,8 @@ final class ReportJson {
                     file.rejected(),
                     report.columns(),
                     byCode,
-                    report.issues().stream().map(Issue::of).toList());
+                    report.issues().stream().map(Issue::of).toList(),
+                    report.join());
         }
     }
 
@@ -94,17 +98,17 @@ final class ReportJson {
     /** A file that could not be used. */
     private record FailureReport(String file, String outcome, String code, String error, String hint) {
 
-        static FailureReport of(Path file, DataException failure) {
+        static FailureReport of(String file, DataException failure) {
             return new FailureReport(
-                    file.toString(),
-                    "FAILED",
-                    failure.code(),
-                    failure.message(Language.ENGLISH),
-                    failure.hint(Language.ENGLISH));
+                    file, "FAILED", failure.code(), failure.message(Language.ENGLISH), failure.hint(Language.ENGLISH));
         }
     }
 
-    static void write(Path file, List<ImportReport> reports, Map<Path, DataException> failures) {
+    static void write(Path file, List<ImportReport> reports, Map<String, DataException> failures) {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            ReportCsv.write(file, reports, failures);
+            return;
+        }
         List<Object> all = new ArrayList<>(reports.stream().map(FileReport::of).toList());
         failures.forEach((failed, why) -> all.add(FailureReport.of(failed, why)));
         try {

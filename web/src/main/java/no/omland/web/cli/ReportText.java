@@ -15,6 +15,7 @@ import no.omland.store.ImportRecord;
 final class ReportText {
 
     private static final int EXAMPLES_OF_A_CODE = 3;
+    private static final int EXAMPLES_OF_IDS = 10;
 
     private ReportText() {}
 
@@ -43,21 +44,37 @@ final class ReportText {
             case UNCHANGED -> out.println("  " + texts.text("report.unchanged", file.layer()));
             case EXAMINED -> out.println("  " + texts.text("report.examined", String.join(", ", report.columns())));
         }
+        print("only-in-file", report.join().onlyInFile(), terminal);
+        print("only-in-workspace", report.join().onlyInWorkspace(), terminal);
+        print("without-geometry", report.join().withoutGeometry(), terminal);
+        print("without-status", report.join().withoutStatus(), terminal);
         byCode(report.issues()).forEach((code, issues) -> {
             boolean isNews = report.outcome() != ImportReport.Outcome.UNCHANGED || code.severity() != Severity.INFO;
             if (isNews) {
-                print(code, issues, terminal);
+                print(code, issues, "report.more", terminal);
             }
         });
         out.flush();
     }
 
-    /** The issues by code with the first few of each. */
-    static void printIssues(List<ImportIssue> issues, Terminal terminal) {
-        byCode(issues).forEach((code, own) -> print(code, own, terminal));
+    /** Ids without partner: how many, and the first of them. */
+    private static void print(String side, List<String> ids, Terminal terminal) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        Texts texts = terminal.texts();
+        String first = String.join(", ", ids.subList(0, Math.min(EXAMPLES_OF_IDS, ids.size())));
+        String more = ids.size() > EXAMPLES_OF_IDS ? " …" : "";
+        terminal.out().println("  " + texts.text("report.join." + side, texts.number(ids.size()), first + more));
     }
 
-    private static void print(IssueCode code, List<ImportIssue> issues, Terminal terminal) {
+    /** The issues of an export, which writes no report, by code with the first few of each. */
+    static void printIssues(List<ImportIssue> issues, Terminal terminal) {
+        byCode(issues).forEach((code, own) -> print(code, own, "export.more", terminal));
+    }
+
+    /** @param more the sentence about those that are not shown */
+    private static void print(IssueCode code, List<ImportIssue> issues, String more, Terminal terminal) {
         Texts texts = terminal.texts();
         terminal.out()
                 .println("  " + texts.text("severity." + code.severity()) + " " + code + " × "
@@ -67,8 +84,7 @@ final class ReportText {
             terminal.out().println("      " + row + issue.message(texts.language()));
         });
         if (issues.size() > EXAMPLES_OF_A_CODE) {
-            terminal.out()
-                    .println("      " + texts.text("report.more", texts.number(issues.size() - EXAMPLES_OF_A_CODE)));
+            terminal.out().println("      " + texts.text(more, texts.number(issues.size() - EXAMPLES_OF_A_CODE)));
         }
     }
 

@@ -204,7 +204,7 @@ final class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --as lakes                     | error: --as: "lakes" is not known              | these are: water-bodies · water-body-points · municipalities · layer
+            --as lakes                     | error: --as: "lakes" is not known              | these are: water-bodies · water-body-points · municipalities · roads · offices · population-grid · layer · tiling-layer
             """)
     void aKindThatNobodyKnows(String options, String error, String hint) throws IOException {
         String[] words = options.split(" ");

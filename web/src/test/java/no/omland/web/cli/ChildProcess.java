@@ -32,6 +32,14 @@ final class ChildProcess {
         return run(folder, command);
     }
 
+    /** Runs the program to its end with a limit such as {@code -Xmx40m}. */
+    static CommandLineRun omlandWithMemory(String limit, Path folder, Object... words)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(command(Omland.class, words));
+        command.add(1, limit);
+        return run(folder, command);
+    }
+
     /** Starts a class of the tests, its output to this process. */
     static Process start(Class<?> main, Object... words) throws IOException {
         return new ProcessBuilder(command(main, words))

@@ -200,4 +200,26 @@ final class ImportCommandTest {
                 .containsPattern(
                         "hytter_og_bu +1 +POINT +EPSG:4326 +\\d\\d\\.\\d\\d\\.\\d{4} \\d\\d:\\d\\d +Hytter og bu.geojson");
     }
+
+    @Test
+    void theSourcesOfALayerAreThoseThatAreStillInIt() throws IOException {
+        Path first = Files.writeString(folder.resolve("land.csv"), "a;b\n1;2\n");
+        Path second = Files.writeString(folder.resolve("land.tsv"), "a\tb\n3\t4\n");
+        omland("import", first, "--workspace", workspace);
+        CommandLineRun run = omland("import", second, "--workspace", workspace);
+        assertThat(run.out()).contains("takes the place of the layer land that came from land.csv");
+        assertThat(source()).isEqualTo("land.tsv");
+        omland("restore", "land", "--to", "1", "--workspace", workspace);
+        assertThat(source()).isEqualTo("land.csv");
+    }
+
+    private String source() {
+        String line = omland("layers", "--workspace", workspace)
+                .out()
+                .lines()
+                .filter(each -> each.startsWith("land"))
+                .findFirst()
+                .orElseThrow();
+        return line.substring(line.lastIndexOf(' ') + 1);
+    }
 }

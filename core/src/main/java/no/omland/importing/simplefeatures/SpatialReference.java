@@ -1,4 +1,4 @@
-package no.omland.importing.geopackage;
+package no.omland.importing.simplefeatures;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -18,16 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param code its code
  * @param conversion how the layer's own coordinates get there, when its system has no code; else null
  */
-record SpatialReference(EpsgCode code, @Nullable CoordinateTransform conversion) {
+public record SpatialReference(EpsgCode code, @Nullable CoordinateTransform conversion) {
 
     private static final String COMPOUND = "COMPD_CS";
 
     /**
-     * One row of {@code gpkg_spatial_ref_sys}. Compound systems, which the agencies use for heights, count by their horizontal part.
+     * The system of one row of {@code spatial_ref_sys}. Compound systems, which the agencies use for heights, count by their horizontal part.
      *
+     * @param organisation whose number it is, such as {@code EPSG}
+     * @param definition well-known text
      * @throws DataException when the system is undefined, or cannot be understood
      */
-    static SpatialReference of(@Nullable String organisation, int number, @Nullable String definition, IssueLog log) {
+    public static SpatialReference of(
+            @Nullable String organisation, int number, @Nullable String definition, IssueLog log) {
         boolean compound = definition != null
                 && definition.strip().toUpperCase(Locale.ROOT).startsWith(COMPOUND);
         Optional<EpsgCode> named = !compound && organisation != null && organisation.equalsIgnoreCase("EPSG")

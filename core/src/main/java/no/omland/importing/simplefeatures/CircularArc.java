@@ -1,4 +1,4 @@
-package no.omland.importing.geopackage;
+package no.omland.importing.simplefeatures;
 
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;

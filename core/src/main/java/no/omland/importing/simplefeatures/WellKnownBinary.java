@@ -1,4 +1,4 @@
-package no.omland.importing.geopackage;
+package no.omland.importing.simplefeatures;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -19,7 +19,7 @@ import org.locationtech.jts.geom.Polygon;
  * Reads well-known binary of ISO 13249-3 (types 1–12 and 15–17, with Z and M as 1000, 2000 and 3000), and the way of PostGIS to say Z and M by bits. Every
  * count is checked against the bytes that are left before anything is made of it.
  */
-final class WellKnownBinary {
+public final class WellKnownBinary {
 
     private static final int BIT_Z = 0x80000000;
     private static final int BIT_M = 0x40000000;
@@ -31,8 +31,9 @@ final class WellKnownBinary {
 
     private final ByteBuffer bytes;
     private boolean curved;
+    private int srid;
 
-    WellKnownBinary(ByteBuffer bytes) {
+    public WellKnownBinary(ByteBuffer bytes) {
         this.bytes = bytes;
     }
 
@@ -49,7 +50,7 @@ final class WellKnownBinary {
      *
      * @throws IllegalArgumentException with what was found when the bytes are no geometry
      */
-    Geometry read() {
+    public Geometry read() {
         try {
             return geometry(0);
         } catch (BufferUnderflowException e) {
@@ -58,8 +59,13 @@ final class WellKnownBinary {
     }
 
     /** Whether any arc was drawn as straight lines. */
-    boolean wasCurved() {
+    public boolean wasCurved() {
         return curved;
+    }
+
+    /** The number of the reference system that PostGIS writes into the bytes; 0 when there is none. */
+    public int srid() {
+        return srid;
     }
 
     private Geometry geometry(int depth) {
@@ -93,7 +99,7 @@ final class WellKnownBinary {
         bytes.order(order == 0 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
         int written = bytes.getInt();
         if ((written & BIT_SRID) != 0) {
-            bytes.getInt();
+            srid = bytes.getInt();
         }
         int iso = written & 0x1fffffff;
         int dimensions = iso / 1000;

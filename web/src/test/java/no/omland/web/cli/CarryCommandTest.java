@@ -1,0 +1,58 @@
+package no.omland.web.cli;
+
+import static no.omland.web.cli.CommandLineRun.omland;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CarryCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void figuresOfOneYearForTheMunicipalitiesOfAnother() throws IOException {
+        Path file = table(
+                "kommunenummer;navn;folketall;saker\n0219;Bærum;127731;12,5\n301;Oslo;681071;40\n1613;Snillfjord;991;2\n");
+        CommandLineRun run = omland("carry", file, "--from", "2017", "--format", "csv");
+        assertThat(run.err()).doesNotContain("error");
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "number,name,folketall,saker,sources,missing,lacksPartOf",
+                        "0301,Oslo,681071,40,0301,,",
+                        "3201,Bærum,127731,12.5,0219,,",
+                        "5055,Heim,,,,,1613",
+                        "5056,Hitra,,,,,1613",
+                        "5059,Orkland,,,,,1613");
+        assertThat(run.err()).contains("1613 was divided 2020-01-01 between 5055, 5056, 5059", "[991, 2]");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void aNumberThatWasNoMunicipalitysIsToldAndEndsInBadData() throws IOException {
+        Path file = table("kommunenummer,folketall\n3024,100\n0219,7\n");
+        CommandLineRun run = omland("carry", file, "--from", "2020-06-01");
+        assertThat(run.out()).contains("3201", "100").doesNotContain("107");
+        assertThat(run.err()).contains("0219 was no municipality's number then, so [7] is left out");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void refusals() throws IOException {
+        Path file = table("kommunenummer,folketall\n3024,100\n");
+        assertThat(omland("carry", file, "--from", "i fjor").err()).contains("neither a year nor a day");
+        assertThat(omland("carry", file, "--from", "2024", "--to", "2019").err())
+                .contains("carried forward only");
+        CommandLineRun run = omland("carry", file, "--from", "2020", "--value", "folk");
+        assertThat(run.err()).contains("there is no column for folk", "kommunenummer, folketall");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    private Path table(String text) throws IOException {
+        return Files.writeString(folder.resolve("tall.csv"), text);
+    }
+}
