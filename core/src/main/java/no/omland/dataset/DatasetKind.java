@@ -12,6 +12,9 @@ public enum DatasetKind {
     ROADS("roads"),
     OFFICES("offices"),
     POPULATION_GRID("population-grid"),
+    MEASURES("measures"),
+    /** What is at stake in water bodies: drinking water, bathing, fishing, nature. */
+    INTERESTS("interests"),
     /** Anything else, kept as it is with all its columns. */
     LAYER("layer"),
     /** The same, of areas that should lie side by side without gap or overlap, which is then looked at. */

@@ -23,6 +23,10 @@ public enum Profile {
     POINTS("points"),
     /** Any table with a column of well-known text, or of eastings and one of northings in a reference system that is said. */
     PLACES("places"),
+    /** Measures for water bodies. */
+    MEASURES("measures"),
+    /** What is at stake in water bodies: drinking water, bathing, fishing, nature. */
+    INTERESTS("interests"),
     /** Figures for the cells of Statistics Norway's square grid. */
     POPULATION_GRID("population-grid");
 

@@ -29,6 +29,8 @@ import picocli.CommandLine.IVersionProvider;
             VersionsCommand.class,
             CompareCommand.class,
             RestoreCommand.class,
+            SharesCommand.class,
+            CoverageCommand.class,
             ExportCommand.class,
             CarryCommand.class,
             BenchCommand.class
