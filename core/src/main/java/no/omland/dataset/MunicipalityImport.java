@@ -50,10 +50,11 @@ final class MunicipalityImport {
         }
 
         Feature joined() {
-            Geometry all = geometries.isEmpty()
-                    ? null
-                    : geometries.size() == 1 ? geometries.get(0) : UnaryUnionOp.union(geometries);
-            return new Feature(all, values);
+            if (geometries.isEmpty()) {
+                return new Feature(null, values);
+            }
+            boolean isWhole = geometries.size() == 1;
+            return new Feature(isWhole ? geometries.get(0) : UnaryUnionOp.union(geometries), values);
         }
     }
 

@@ -46,8 +46,7 @@ final class SourceGeometries {
         for (int i = 0; i < source.features().size(); i++) {
             tell(i);
             Geometry geometry = source.features().features().get(i).geometry();
-            Geometry mended =
-                    geometry != null && isSomewhere(geometry, i, source.log()) ? mended(geometry, i) : null;
+            Geometry mended = geometry != null && isSomewhere(geometry, i, source.log()) ? mended(geometry, i) : null;
             if (mended != null && mended.isEmpty()) {
                 source.log().addAt(IssueCode.GEOMETRY_MISSING, source.row(i), null);
                 mended = null;

@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import no.omland.feature.Feature;
@@ -66,7 +67,7 @@ final class DbaseFile {
 
     private byte[] header(int records) {
         ByteBuffer header = ByteBuffer.allocate(headerBytes()).order(ByteOrder.LITTLE_ENDIAN);
-        LocalDate today = LocalDate.now(java.time.ZoneOffset.UTC);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         header.put(DBASE_III)
                 .put((byte) (today.getYear() - 1900))
                 .put((byte) today.getMonthValue())

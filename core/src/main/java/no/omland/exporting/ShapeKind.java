@@ -28,7 +28,11 @@ enum ShapeKind {
 
     /** The shape type of a file. One with heights has room for measures too. */
     int shapeType(boolean z, boolean m) {
-        return this == NONE ? 0 : code + (z ? WITH_HEIGHT : m ? WITH_MEASURE : 0);
+        if (this == NONE) {
+            return 0;
+        }
+        int measured = m ? code + WITH_MEASURE : code;
+        return z ? code + WITH_HEIGHT : measured;
     }
 
     /** What the file is called when a layer takes several. */

@@ -1,6 +1,7 @@
 package no.omland.exporting;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
@@ -36,7 +37,11 @@ final class WellKnownText {
 
     private void tagged(Geometry geometry) {
         String type = geometry.getGeometryType().equals("LinearRing") ? "LineString" : geometry.getGeometryType();
-        text.append(type.toUpperCase(java.util.Locale.ROOT)).append(z && m ? " ZM " : z ? " Z " : m ? " M " : " ");
+        text.append(type.toUpperCase(Locale.ROOT))
+                .append(' ')
+                .append(z ? "Z" : "")
+                .append(m ? "M" : "")
+                .append(z || m ? " " : "");
         body(geometry);
     }
 

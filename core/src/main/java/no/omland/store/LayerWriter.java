@@ -22,7 +22,8 @@ import org.locationtech.jts.geom.Geometry;
 /** Writes feature sets as layers of a GeoPackage, and takes them away, inside the caller's transaction. */
 final class LayerWriter {
 
-    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
+    /** Without the Z of the standard, as GDAL writes a clock whose zone is not known: with it other programs would move it to their own zone. */
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS");
 
     private final Connection connection;
     private final Progress progress;

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,10 +14,9 @@ import java.util.List;
 import no.omland.feature.Feature;
 import no.omland.feature.Field;
 import no.omland.feature.FieldType;
+import no.omland.importing.simplefeatures.WellKnownBinary;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 
 /** Features from the binary form of COPY: geometry when there is a column for it, then fields. */
 final class PostgisCopyReader {
@@ -27,7 +27,6 @@ final class PostgisCopyReader {
     private final boolean withGeometry;
     private final List<Field> fields;
     private final String[] lastTexts;
-    private final WKBReader geometries = new WKBReader();
 
     PostgisCopyReader(InputStream in, boolean withGeometry, List<Field> fields) {
         this.in = new DataInputStream(new BufferedInputStream(in, BUFFER_BYTES));
@@ -36,7 +35,7 @@ final class PostgisCopyReader {
         this.lastTexts = new String[fields.size()];
     }
 
-    List<Feature> read() throws IOException, ParseException {
+    List<Feature> read() throws IOException {
         in.skipNBytes(PostgisCopyWriter.SIGNATURE.length + Integer.BYTES);
         in.skipNBytes(in.readInt());
         List<Feature> features = new ArrayList<>();
@@ -44,7 +43,7 @@ final class PostgisCopyReader {
             Geometry geometry = null;
             if (withGeometry) {
                 byte[] wkb = bytes();
-                geometry = wkb == null ? null : geometries.read(wkb);
+                geometry = wkb == null ? null : new WellKnownBinary(ByteBuffer.wrap(wkb)).read();
             }
             @Nullable Object[] values = new @Nullable Object[fields.size()];
             for (int i = 0; i < values.length; i++) {

@@ -21,7 +21,6 @@ import no.omland.feature.Schema;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.io.ParseException;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.PGCopyInputStream;
@@ -154,7 +153,7 @@ final class PostgisTables implements LayerTables {
             List<Feature> features = new PostgisCopyReader(in, geometry != null, columns.fields()).read();
             EpsgCode crs = geometry == null ? null : new EpsgCode(geometry.srsId());
             return new FeatureSet(layer, new Schema(columns.fields()), crs, features);
-        } catch (IOException | ParseException e) {
+        } catch (IOException | IllegalArgumentException e) {
             if (e.getCause() instanceof SQLException said) {
                 throw said;
             }

@@ -48,7 +48,9 @@ class MunicipalityChangesTest {
                 if (fate instanceof Fate.Became became) {
                     assertThat(became.number()).as(number.digits()).isEqualTo(successor.today());
                 } else if (fate instanceof Fate.Divided divided) {
-                    assertThat(divided.among()).as(number.digits()).containsExactlyInAnyOrderElementsOf(successor.candidates());
+                    assertThat(divided.among())
+                            .as(number.digits())
+                            .containsExactlyInAnyOrderElementsOf(successor.candidates());
                 }
             }
         }

@@ -150,6 +150,17 @@ class GeoPackageWorkspaceTest extends WorkspaceContract {
         assertThat(reopened().layers().get(0).changed()).hasToString(read);
     }
 
+    /** As GDAL 3.6 writes one whose zone it does not know. */
+    @Test
+    void aClockIsNotMovedToAnotherZoneByOtherPrograms() throws SQLException {
+        workspace().write(change(Samples.lakes()));
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT \"øyeblikk\" FROM lakes WHERE fid = 1")) {
+            assertThat(row.getString(1)).isEqualTo("2024-12-31T23:59:59.123");
+        }
+    }
+
     /** {@code CIRCULARSTRING (0 0, 1 1, 2 0)} as GDAL 3.6 writes it. */
     @Test
     void anArcIsDrawnAsLines() {

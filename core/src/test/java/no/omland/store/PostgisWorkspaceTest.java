@@ -18,6 +18,7 @@ import no.omland.feature.Schema;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
 import no.omland.testing.Postgis;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +158,22 @@ class PostgisWorkspaceTest extends WorkspaceContract {
         byAnotherProgram("DROP VIEW utsikt");
         workspace().write(change(Samples.points("a", 4)));
         assertThat(workspace().versions("a")).extracting(LayerVersion::importId).containsExactly(3L);
+    }
+
+    @Test
+    void anArcIsDrawnAsLines() {
+        workspace().write(change(Samples.points("a", 1)));
+        byAnotherProgram(
+                "ALTER TABLE a ALTER COLUMN geom TYPE geometry",
+                "UPDATE a SET geom = 'SRID=25833;CIRCULARSTRING(0 0, 1 1, 2 0)'");
+        double length = workspace()
+                .read("a")
+                .orElseThrow()
+                .geometries()
+                .findFirst()
+                .orElseThrow()
+                .getLength();
+        assertThat(length).isCloseTo(Math.PI, Offset.offset(0.01));
     }
 
     @Test
