@@ -63,6 +63,7 @@ public final class WorkspaceSnapshot {
     private final InterestTable interests;
     private final KeptDocument<DriverTable> drivers;
     private final KeptDocument<PrioritySettings> priorities;
+    private final Map<String, String> packStatements;
 
     private WorkspaceSnapshot(Workspace workspace) {
         this.version = workspace.version();
@@ -101,6 +102,7 @@ public final class WorkspaceSnapshot {
                 DriverTable.BUILT_IN);
         this.priorities =
                 KeptDocument.read(workspace, PrioritySettings.DOCUMENT, PrioritySettings::read, PrioritySettings.USUAL);
+        this.packStatements = Map.copyOf(workspace.documents("pack/"));
     }
 
     /** Reads the whole workspace, once more when another process has written to it meanwhile. */
@@ -228,5 +230,10 @@ public final class WorkspaceSnapshot {
     /** One of {@link #BACKDROP_LAYERS}, in its own reference system. */
     public Optional<FeatureSet> backdrop(String name) {
         return Optional.ofNullable(backdrop.get(name));
+    }
+
+    /** What the last pack said, by the name of its document, as it was kept. */
+    public Optional<String> packStatement(String document) {
+        return Optional.ofNullable(packStatements.get(document));
     }
 }

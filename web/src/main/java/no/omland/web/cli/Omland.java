@@ -32,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
             SharesCommand.class,
             CoverageCommand.class,
             ExportCommand.class,
+            ReportCommand.class,
             CarryCommand.class,
             BenchCommand.class
         })

@@ -33,6 +33,7 @@ import no.omland.web.water.change.ChangeRoutes;
 import no.omland.web.water.doctor.DoctorRoutes;
 import no.omland.web.water.quality.QualityRoutes;
 import no.omland.web.water.share.ShareRoutes;
+import no.omland.web.water.report.PackRoutes;
 
 /** The server: the page, the tiles, and the answers of every view. */
 public final class OmlandServer implements AutoCloseable {
@@ -161,6 +162,7 @@ public final class OmlandServer implements AutoCloseable {
         new ChangeRoutes(workspace).register(config.routes);
         new DoctorRoutes(workspace).register(config.routes);
         new AgreementRoutes(workspace).register(config.routes);
+        new PackRoutes(workspace).register(config.routes);
         new DataRoutes(workspace).register(config.routes);
         new ExportRoutes(workspace).register(config.routes);
         new LayerRoutes(workspace).register(config.routes);
