@@ -57,7 +57,9 @@ function scopeOf({ municipality, area }) {
 }
 
 function address({ kind, key }, ending) {
-  return `/api/water/report/${kind}/${encodeURIComponent(key)}.${ending}?language=${language}`;
+  const file = `${encodeURIComponent(key)}.${ending}`;
+  const path = kind === 'area' ? `/api/water/report/area/${file}` : `/api/water/report/municipality/${file}`;
+  return `${path}?language=${language}`;
 }
 
 /** Lets the browser keep the file. Whether what it says was kept in the workspace is told by the server. */
