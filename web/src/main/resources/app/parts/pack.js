@@ -58,8 +58,8 @@ function scopeOf({ municipality, area }) {
 
 function address({ kind, key }, ending) {
   const file = `${encodeURIComponent(key)}.${ending}`;
-  const path = kind === 'area' ? `/api/water/report/area/${file}` : `/api/water/report/municipality/${file}`;
-  return `${path}?language=${language}`;
+  const address = kind === 'area' ? `/api/water/report/area/${file}` : `/api/water/report/municipality/${file}`;
+  return `${address}?language=${language}`;
 }
 
 /** Lets the browser keep the file. Whether what it says was kept in the workspace is told by the server. */

@@ -59,11 +59,11 @@ public final class WorkspaceSnapshot {
     private final Map<Long, List<ImportIssue>> issues = new HashMap<>();
     private final List<DatasetDescription> datasets;
     private final Map<String, FeatureSet> backdrop = new HashMap<>();
-    private final Map<String, String> packStatements;
     private final MeasureRegister measures;
     private final InterestTable interests;
     private final KeptDocument<DriverTable> drivers;
     private final KeptDocument<PrioritySettings> priorities;
+    private final Map<String, String> packStatements;
 
     private WorkspaceSnapshot(Workspace workspace) {
         this.version = workspace.version();
@@ -92,7 +92,6 @@ public final class WorkspaceSnapshot {
                 .map(document -> DatasetDescription.read(document.getValue(), document.getKey()))
                 .toList();
         BACKDROP_LAYERS.forEach(name -> workspace.read(name).ifPresent(layer -> backdrop.put(name, layer)));
-        this.packStatements = Map.copyOf(workspace.documents("pack/"));
         this.measures = MeasureRegister.of(
                 workspace.read(MeasureTable.NAME).map(MeasureTable::measures).orElse(List.of()), waterBodies);
         this.interests = InterestTable.of(workspace.read(InterestTable.NAME), waterBodies);
@@ -103,6 +102,7 @@ public final class WorkspaceSnapshot {
                 DriverTable.BUILT_IN);
         this.priorities =
                 KeptDocument.read(workspace, PrioritySettings.DOCUMENT, PrioritySettings::read, PrioritySettings.USUAL);
+        this.packStatements = Map.copyOf(workspace.documents("pack/"));
     }
 
     /** Reads the whole workspace, once more when another process has written to it meanwhile. */

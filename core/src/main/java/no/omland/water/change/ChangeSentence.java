@@ -35,7 +35,9 @@ public final class ChangeSentence {
             int count = counts.getOrDefault(kind, 0);
             if (count > 0) {
                 String form = count == 1 ? ".one" : ".other";
-                clauses.add(text(language, kind.name() + form).replace("{0}", String.valueOf(count)));
+                String noun = text(language, (clauses.isEmpty() ? "first" : "later") + form);
+                clauses.add(
+                        text(language, kind.name() + form).replace("{0}", noun.replace("{0}", String.valueOf(count))));
             }
         }
         return text(language, clauses.isEmpty() ? "nothing" : "sentence")

@@ -59,15 +59,15 @@ class ChangeRoutesTest {
         JsonNode sentences = server.json("/api/water/changes?from=2&to=3").get("sentences");
         assertThat(sentences.findValuesAsText("sentence"))
                 .containsExactly(
-                        "Vestvågøy: one has a better class.",
-                        "Vågan: one has a better class, one is new, one is gone and of one only text has changed.");
+                        "Vestvågøy: one water body has a better class.",
+                        "Vågan: one water body has a better class, one is new, one is gone and of one only text has changed.");
         assertThat(server.get("/api/water/changes?from=2&to=3", "Accept-Language", "nb")
                         .json()
                         .get("sentences")
                         .get(0)
                         .get("sentence")
                         .asText())
-                .isEqualTo("Vestvågøy: én har fått bedre klasse.");
+                .isEqualTo("Vestvågøy: én vannforekomst har fått bedre klasse.");
         assertThat(server.json("/api/water/changes?from=2&to=3&municipality=1860")
                         .get("sentences"))
                 .hasSize(1);
