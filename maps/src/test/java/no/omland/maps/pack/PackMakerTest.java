@@ -146,7 +146,10 @@ final class PackMakerTest {
     private static String pdfText(Pack pack) throws IOException {
         try (PDDocument document = Loader.loadPDF(PdfReport.of(pack.report()))) {
             assertThat(document.getNumberOfPages()).isBetween(2, 4);
-            return new PDFTextStripper().getText(document).replace('\u00a0', ' ').replaceAll("\\s*\\R\\s*", " ");
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replace('\u00a0', ' ')
+                    .replaceAll("\\s*\\R\\s*", " ");
         }
     }
 
