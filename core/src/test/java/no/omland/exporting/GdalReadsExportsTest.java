@@ -62,11 +62,7 @@ class GdalReadsExportsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "gpkg, 'ID[\"EPSG\",25833]'",
-        "shp, ETRS_1989_UTM_Zone_33N",
-        "geojson, 'ID[\"EPSG\",4326]'"
-    })
+    @CsvSource({"gpkg, 'ID[\"EPSG\",25833]'", "shp, ETRS_1989_UTM_Zone_33N", "geojson, 'ID[\"EPSG\",4326]'"})
     void referenceSystem(String ending, String name) throws ParseException {
         assertThat(info(layer("POINT (500000 7500000)"), "vann." + ending))
                 .satisfiesAnyOf(
