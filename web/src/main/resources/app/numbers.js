@@ -17,6 +17,11 @@ export function whole(number) {
   return format('whole', () => new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 })).format(number);
 }
 
+/** Up to three decimals, for measured values. */
+export function decimal(number) {
+  return format('decimal', () => new Intl.NumberFormat(locale(), { maximumFractionDigits: 3 })).format(number);
+}
+
 /** One decimal and a no-break space; a dash when there is nothing to divide by. */
 export function percent(number) {
   if (number === null || number === undefined) return '–';

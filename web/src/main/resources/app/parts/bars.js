@@ -29,11 +29,30 @@ export function classBars({ modification, group, style, chosen, onBar }) {
               <span class="share-words">${t(potential ? 'figures.goodPotential' : 'figures.goodOrBetter')}</span>
               <span class="known">${t('figures.known', whole(good), whole(group.known), whole(unknown))}</span>`}
       </p>
+      ${goals(group)}
       <ul class="bars">
         ${classes.map((value) => bar({ value, modification, group, style, chosen: chosen(value), onBar }))}
       </ul>
     </section>
   `;
+}
+
+/** Whether the bodies reach their own goals, which is another question than whether they are good. */
+function goals({ ownGoal }) {
+  if (!ownGoal || ownGoal.known + ownGoal.unknown === 0) return nothing;
+  const { known, unknown, met, goodButMissed, belowGoodButMet, lessStrict, lessStrictInferred, longerDeadline } = ownGoal;
+  const notes = [
+    goodButMissed && t('goals.goodButMissed', whole(goodButMissed)),
+    belowGoodButMet && t('goals.belowGoodButMet', whole(belowGoodButMet)),
+    longerDeadline && t('goals.longerDeadline', whole(longerDeadline)),
+    lessStrict && t(lessStrictInferred ? 'goals.lessStrictInferred' : 'goals.lessStrict', whole(lessStrict), whole(lessStrictInferred)),
+  ].filter(Boolean);
+  return html`<p class="own-goal">
+    ${known === 0
+      ? html`<span>${t('goals.noneKnown', whole(unknown))}</span>`
+      : html`<strong>${percent(ownGoal.percent)}</strong> <span>${t('goals.met')}</span>
+          <span class="goal-known">${t('figures.known', whole(met), whole(known), whole(unknown))}${notes.length ? html`<br />${notes.join(' · ')}` : nothing}</span>`}
+  </p>`;
 }
 
 function bar({ value, modification, group, style, chosen, onBar }) {

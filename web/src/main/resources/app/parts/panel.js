@@ -28,8 +28,9 @@ function overview({ state, choices, style, datasets, answer, problem, busy, topi
         ${hasChoice(state) ? html`<button type="button" class="quiet" @click=${() => act.choose(null)}>${t('choice.reset')}</button>` : nothing}
         <button type="button" class="quiet copy" @click=${act.copyAddress}>${t('choice.copy')}</button>
         <button type="button" class="quiet" @click=${act.print}>${t('choice.print')}</button>
+        ${act.pack.part(state)}
       </div>
-      ${problem ? problemPart(problem, act.retry) : nothing}
+      ${act.pack.problem(state)} ${problem ? problemPart(problem, act.retry) : nothing}
       ${topicTabs(topic ? topic.id : FIGURES, act.chooseTopic)}
       <div id="topic-part" class="topic-part" role=${TOPICS.length ? 'tabpanel' : nothing} aria-labelledby=${TOPICS.length ? `topic-${topic ? topic.id : FIGURES}` : nothing}>
         ${topic ? topic.shown?.part() : answer ? figuresPart({ state, ...answer, style, datasets, choose: act.choose }) : nothing}

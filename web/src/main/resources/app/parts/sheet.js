@@ -1,8 +1,8 @@
 // All that is known of one body. It takes the place of the figures in the panel, and has a way back to them.
 
 import { html, nothing } from 'lit-html';
-import { t } from '../messages.js';
-import { date, whole } from '../numbers.js';
+import { counted, t } from '../messages.js';
+import { date, decimal, whole } from '../numbers.js';
 import { categoryName, chemicalName, className, degreeName, isPotential, modificationName } from './names.js';
 import { classTag } from './swatch.js';
 import { problemPart } from './problem.js';
@@ -30,7 +30,7 @@ function content(body, style, showOnMap) {
         ? html`<button type="button" class="quiet" @click=${() => showOnMap(body)}>${t('sheet.showOnMap')}</button>`
         : html`<p class="note">${t('sheet.withoutGeometry')}</p>`}
     </header>
-    ${status(body, style)} ${pressures(body)} ${places(body)} ${attributes(body)} ${doubts(body)} ${origin(body)}
+    ${status(body, style)} ${quality(body, style)} ${pressures(body)} ${places(body)} ${attributes(body)} ${doubts(body)} ${origin(body)}
   `;
 }
 
@@ -42,6 +42,7 @@ function status(body, style) {
         ${fact(potential ? t('sheet.potential') : t('sheet.status'), classTag(style, body.class, body.modification))}
         ${fact(t('sheet.modification'), modificationName(body.modification))}
         ${fact(t('sheet.goal'), goal(body.goal?.ecological, body, body.goal?.met))}
+        ${fact(t('sheet.deadline'), body.goal?.deadlineYear)} ${fact(t('sheet.exemption'), exemptions(body.goal))}
         ${fact(t('sheet.chemical'), chemicalName(body.chemical))}
         ${fact(t('sheet.chemicalGoal'), body.goal?.chemical ? chemicalName(body.goal.chemical) : t('sheet.none'))}
       </dl>
@@ -52,7 +53,38 @@ function status(body, style) {
 function goal(ecological, body, met) {
   const verdict = met === true ? 'goal.met' : met === false ? 'goal.missed' : 'goal.unknown';
   return html`${ecological ? className(ecological, body.modification) : t('sheet.none')}
-    <span class="verdict ${verdict.replace('.', '-')}">${t(verdict)}</span>`;
+    <span class="verdict ${verdict.replace('.', '-')}">${t(verdict)}${body.goal?.gapInClasses > 0 ? ` (${counted('goal.gap', body.goal.gapInClasses, whole(body.goal.gapInClasses))})` : ''}</span>`;
+}
+
+function exemptions(goal) {
+  return (goal?.exemptions ?? []).map(({ kind, inferred }) => t(`exemption.${kind}`) + (inferred ? ` – ${t('exemption.inferred')}` : '')).join(', ');
+}
+
+/** The elements, and the class that they give beside the one that is reported. */
+function quality({ quality: found, modification }, style) {
+  if (!found) return nothing;
+  return html`<section class="quality">
+    <h3>${t('sheet.quality')} <span class="count">${whole(found.elements.length)}</span></h3>
+    <ul class="pressures">
+      ${found.elements.map((element) => html`<li>
+        <span>${element.name} <span class="note">${elementNote(element)}</span></span> <span class="degree">${className(element.class, modification)}</span>
+      </li>`)}
+    </ul>
+    <p class=${found.contradicted ? 'doubts' : 'note'}>
+      ${found.found === 'UNKNOWN'
+        ? t('quality.open', className(found.noBetterThan, modification).toLowerCase())
+        : html`${t('quality.gives')} ${classTag(style, found.found, modification)}${found.certain ? nothing : ` ${t('quality.uncertain')}`}`}
+      ${found.contradicted ? t('quality.contradicted') : nothing}
+    </p>
+  </section>`;
+}
+
+function elementNote({ value, unit, year, toWorse }) {
+  const parts = [];
+  if (value !== null) parts.push(`${decimal(value)}${unit ? ` ${unit}` : ''}`);
+  if (toWorse) parts.push(t('quality.toWorse', decimal(toWorse.distance), className(toWorse.beyond).toLowerCase()));
+  if (year) parts.push(year);
+  return parts.join(' · ');
 }
 
 function pressures({ pressures: list = [] }) {

@@ -8,7 +8,11 @@
  * - `part()`: what the panel shows now, as a template
  * - `left()` (optional): another topic is shown; what it drew on the map goes away
  */
-export const TOPICS = [];
+export const TOPICS = [
+  { id: 'changes', load: async () => (await import('./changes.js')).ChangesTopic },
+  { id: 'doctor', load: async () => (await import('./doctor.js')).DoctorTopic },
+  { id: 'municipality', load: async () => (await import('./municipality.js')).MunicipalityTopic },
+];
 
 /** `figures` is always there and always first. */
 export const FIGURES = 'figures';

@@ -10,6 +10,7 @@ import { legend } from '../map/legend.js';
 import { drawPicture } from '../map/picture.js';
 import { shortDescription } from '../parts/names.js';
 import { downloadMenu } from '../parts/downloads.js';
+import { PackButton } from '../parts/pack.js';
 import { panel } from '../parts/panel.js';
 import { printPage } from '../parts/print-page.js';
 import { problemPart } from '../parts/problem.js';
@@ -44,6 +45,7 @@ export class WaterView {
       problem: (problem) => render(problem ? problemPart(problem, () => this.table.reload()) : nothing, this.frame.tableProblem),
     });
     this.topic = new ShownTopic({ style: context.style, store, map: this.map, frame: this.frame, announce, changed: () => this.#render() });
+    this.pack = new PackButton({ changed: () => this.#render(), announce });
     store.subscribe((state, changed) => this.#changed(state, changed));
     addEventListener('beforeprint', () => this.#preparePrint());
   }
@@ -206,6 +208,7 @@ export class WaterView {
       showOnMap: (body) => this.map.show(body.bounds, { always: true }),
       copyAddress: () => this.#copyAddress(),
       print: () => window.print(),
+      pack: this.pack,
     };
     render(panel(model, act), this.frame.panel);
     if (!model.empty) render(this.#legend(), this.frame.legend);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param illustrative whether it is made up to look like the real thing, which maps and pages must say
  * @param notes what a reader of its figures must know
  * @param files its files in the order they are to be imported
+ * @param agreements its files that hold the agreements of water areas
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record DatasetDescription(
@@ -28,7 +29,8 @@ public record DatasetDescription(
         String crs,
         boolean illustrative,
         List<String> notes,
-        List<DatasetFile> files) {
+        List<DatasetFile> files,
+        List<String> agreements) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -57,6 +59,7 @@ public record DatasetDescription(
     public DatasetDescription {
         notes = notes == null ? List.of() : List.copyOf(notes);
         files = files == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(files));
+        agreements = agreements == null ? List.of() : List.copyOf(agreements);
     }
 
     /**
@@ -87,7 +90,7 @@ public record DatasetDescription(
 
     DatasetDescription withId(String newId) {
         return new DatasetDescription(
-                newId, title, description, source, licence, date, crs, illustrative, notes, files);
+                newId, title, description, source, licence, date, crs, illustrative, notes, files, agreements);
     }
 
     String toJson() {

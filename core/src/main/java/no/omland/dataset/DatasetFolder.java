@@ -9,6 +9,7 @@ import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
 import no.omland.store.Workspace;
+import no.omland.water.agreement.Agreement;
 
 /** A folder with a {@code dataset.json}, imported whole. */
 public final class DatasetFolder {
@@ -66,6 +67,16 @@ public final class DatasetFolder {
                 dryRun);
     }
 
+    /** An agreement that is there already, with the contacts that someone filled in, is left alone. */
+    private void writeAgreements(Workspace workspace) {
+        for (String file : description.agreements()) {
+            Agreement agreement = AgreementDocuments.ofFile(folder.resolve(file));
+            if (!AgreementDocuments.isThere(workspace, agreement)) {
+                AgreementDocuments.write(workspace, agreement);
+            }
+        }
+    }
+
     /**
      * Imports its files in order, all of them or none, and its description. What is there already is left alone.
      *
@@ -73,6 +84,7 @@ public final class DatasetFolder {
      */
     public List<ImportReport> importInto(Workspace workspace, Progress progress) {
         List<ImportReport> reports = DatasetImport.runTogether(() -> workspace, requests(false), progress);
+        writeAgreements(workspace);
         String name = DOCUMENT_PREFIX + description.id();
         if (!description.toJson().equals(workspace.documents(name).get(name))) {
             workspace.writeDocument(name, description.toJson());

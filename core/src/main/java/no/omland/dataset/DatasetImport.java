@@ -118,11 +118,11 @@ public final class DatasetImport {
         Workspace workspace = opening.get();
         String basedOn = workspace.version();
         List<FilePreparation.Table> tables = new ArrayList<>();
-        LayersBefore before = workspace::read;
+        LayersBefore before = LayersBefore.of(workspace);
         for (ReadFile file : files) {
             FilePreparation preparation = new FilePreparation(file.request(), file.tables(), before, progress);
             tables.addAll(preparation.prepared());
-            before = preparation::before;
+            before = before.with(preparation::before);
         }
         if (files.get(0).request().dryRun()) {
             return tables.stream()

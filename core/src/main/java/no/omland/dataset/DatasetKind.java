@@ -7,10 +7,14 @@ import java.util.Optional;
 public enum DatasetKind {
     WATER_BODIES("water-bodies"),
     WATER_BODY_POINTS("water-body-points"),
+    QUALITY_ELEMENTS("quality-elements"),
     MUNICIPALITIES("municipalities"),
     ROADS("roads"),
     OFFICES("offices"),
     POPULATION_GRID("population-grid"),
+    MEASURES("measures"),
+    /** What is at stake in water bodies: drinking water, bathing, fishing, nature. */
+    INTERESTS("interests"),
     /** Anything else, kept as it is with all its columns. */
     LAYER("layer"),
     /** The same, of areas that should lie side by side without gap or overlap, which is then looked at. */

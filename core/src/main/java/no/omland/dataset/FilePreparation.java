@@ -119,7 +119,9 @@ final class FilePreparation {
 
     private PreparedImport read(SourceTable source, DatasetKind kind) {
         return switch (kind) {
-            case WATER_BODIES, WATER_BODY_POINTS -> WaterBodyImport.prepare(source, kind, this::before, progress);
+            case WATER_BODIES, WATER_BODY_POINTS ->
+                WaterBodyImport.prepare(source, kind, workspace.with(this::before), progress);
+            case QUALITY_ELEMENTS -> QualityImport.prepare(source, this::before);
             case MUNICIPALITIES -> MunicipalityImport.prepare(source, this::before, progress);
             case ROADS -> RoadImport.prepare(source, layerName(source, RoadColumns.LAYER), progress);
             case OFFICES -> OfficeImport.prepare(source, layerName(source, OfficeImport.LAYER), progress);
@@ -130,6 +132,8 @@ final class FilePreparation {
                         source,
                         layerName(source, LayerImport.nameFor(source.features().name())),
                         progress);
+            case MEASURES -> MeasureImport.prepare(source, this::before);
+            case INTERESTS -> InterestImport.prepare(source, this::before);
         };
     }
 

@@ -1,5 +1,6 @@
 package no.omland.dataset;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import no.omland.network.LinkType;
 import no.omland.network.RoadClass;
 import no.omland.network.RoadWords;
 import no.omland.water.WaterBodyId;
+import no.omland.water.interest.Interest;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Lineal;
 import org.locationtech.jts.geom.Polygonal;
@@ -20,6 +22,15 @@ import org.locationtech.jts.geom.Polygonal;
 final class KindRecognition {
 
     private static final int FEATURES_LOOKED_AT = 200;
+    private static final List<String> OF_MEASURES =
+            List.of("type", "status", "authority", "sector", "decided", "start", "end", "cost");
+    private static final List<String> OF_BODIES = List.of(
+            "ecologicalStatus",
+            "ecologicalPotential",
+            "ecologicalStatusOrPotential",
+            "chemicalStatus",
+            "ecologicalGoal",
+            "area");
     private static final double SHARE_THAT_MUST_FIT = 0.8;
 
     /** Columns of offices are called after them; one that is merely called id or name may be of anything. */
@@ -33,6 +44,19 @@ final class KindRecognition {
             return DatasetKind.WATER_BODIES;
         }
         List<Feature> first = set.features().subList(0, Math.min(FEATURES_LOOKED_AT, set.size()));
+        if (!set.isSpatial() && isMeasures(table, first)) {
+            return DatasetKind.MEASURES;
+        }
+        if (!set.isSpatial() && isInterests(table, first)) {
+            return DatasetKind.INTERESTS;
+        }
+        ColumnMapping quality = table.columns(Profile.QUALITY_ELEMENTS);
+        if (!set.isSpatial()
+                && quality.hasAll(List.of("id", "element"))
+                && (quality.has("class") || quality.has("value"))
+                && mostly(first, feature -> isWaterBodyId(quality.text(feature, "id")))) {
+            return DatasetKind.QUALITY_ELEMENTS;
+        }
         ColumnMapping water = table.columns(Profile.WATER_BODIES);
         if (water.has("id") && mostly(first, feature -> isWaterBodyId(water.text(feature, "id")))) {
             boolean onlyPlaced = !set.isSpatial()
@@ -86,6 +110,38 @@ final class KindRecognition {
                 ? RoadWords.find(LinkType.class, type).isPresent()
                 : roadClass != null
                         && RoadWords.find(RoadClass.class, roadClass).isPresent();
+    }
+
+    /** Measures name water bodies as bodies' own files do, so it takes two more columns that only measures have, and none of a status. */
+    private static boolean isMeasures(SourceTable table, List<Feature> first) {
+        ColumnMapping measures = table.columns(Profile.MEASURES);
+        long telling = OF_MEASURES.stream().filter(measures::has).count();
+        return measures.has("body")
+                && telling >= 2
+                && !tellsStatus(table)
+                && mostly(
+                        first.stream()
+                                .filter(row -> measures.text(row, "body") != null)
+                                .toList(),
+                        row -> isWaterBodyId(firstWord(measures.text(row, "body"))));
+    }
+
+    private static boolean isInterests(SourceTable table, List<Feature> first) {
+        ColumnMapping interests = table.columns(Profile.INTERESTS);
+        return interests.has("id")
+                && Arrays.stream(Interest.values()).anyMatch(each -> interests.has(each.field()))
+                && !tellsStatus(table)
+                && mostly(first, row -> isWaterBodyId(interests.text(row, "id")));
+    }
+
+    /** Whether the columns are those of a register of bodies. */
+    private static boolean tellsStatus(SourceTable table) {
+        ColumnMapping water = table.columns(Profile.WATER_BODIES);
+        return OF_BODIES.stream().anyMatch(water::has);
+    }
+
+    private static @Nullable String firstWord(@Nullable String text) {
+        return text == null ? null : text.strip().split("[,;\\s]+", -1)[0];
     }
 
     private static boolean isWaterBodyId(@Nullable String text) {

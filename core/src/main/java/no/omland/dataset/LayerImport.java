@@ -17,6 +17,9 @@ import no.omland.importing.SourceTable;
 import no.omland.network.RoadColumns;
 import no.omland.tiling.FaultLayer;
 import no.omland.water.WaterBodyTables;
+import no.omland.water.interest.InterestTable;
+import no.omland.water.measure.MeasureTable;
+import no.omland.water.quality.QualityTable;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -26,10 +29,13 @@ final class LayerImport {
     private static final Set<String> NAMES_OF_OTHER_KINDS = Set.of(
             WaterBodyTables.BODIES,
             WaterBodyTables.PRESSURES,
+            QualityTable.NAME,
             MunicipalityImport.LAYER,
             RoadColumns.LAYER,
             OfficeImport.LAYER,
-            PopulationGridImport.LAYER);
+            PopulationGridImport.LAYER,
+            MeasureTable.NAME,
+            InterestTable.NAME);
 
     /** What QGIS keeps styles and projects in, and PostGIS its catalogue; a layer of such a name would break it. */
     private static final Set<String> NAMES_OF_OTHER_PROGRAMS = Set.of(

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureMerge;
@@ -23,6 +25,8 @@ import no.omland.water.MunicipalityCodeReview;
 import no.omland.water.SourceFiles;
 import no.omland.water.WaterBodyIntake;
 import no.omland.water.WaterBodyTables;
+import no.omland.water.driver.DriverChanges;
+import no.omland.water.driver.DriverTable;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -42,7 +46,9 @@ final class WaterBodyImport {
         columns.report(source.log());
         WaterBodyIntake intake = WaterBodyIntake.of(source, columns, geometries(source, kind, progress), CRS);
         MunicipalityCodeReview.report(intake.bodies(), MunicipalityReforms.load(), source.log());
+        intake.pressures().ifPresent(rows -> reportLabels(rows, workspace, source));
         Optional<FeatureSet> before = workspace.read(WaterBodyTables.BODIES);
+        AbsentBodies.report(intake.bodies(), before, source.log());
         FeatureMerge merge = FeatureMerge.byKey(
                 WaterBodyTables.KEY,
                 before.orElseGet(() -> WaterBodyTables.empty(CRS)),
@@ -116,6 +122,22 @@ final class WaterBodyImport {
         rows.addAll(intake.pressures().get().features());
         return Optional.of(FeatureSet.table(
                 WaterBodyTables.PRESSURES, intake.pressures().get().schema(), rows));
+    }
+
+    /** A label that neither the product's table of drivers nor the user's own has, once each. */
+    private static void reportLabels(FeatureSet pressures, LayersBefore workspace, SourceTable source) {
+        DriverTable drivers = workspace
+                .document(DriverChanges.DOCUMENT)
+                .map(DriverChanges::read)
+                .map(DriverTable.BUILT_IN::with)
+                .orElse(DriverTable.BUILT_IN);
+        Map<String, Integer> rowsOfLabel = new TreeMap<>();
+        for (String label : WaterBodyTables.labels(pressures)) {
+            if (drivers.find(label).isEmpty()) {
+                rowsOfLabel.merge(label, 1, Integer::sum);
+            }
+        }
+        rowsOfLabel.forEach((label, rows) -> source.log().add(IssueCode.PRESSURE_UNKNOWN_LABEL, label, rows));
     }
 
     private static boolean sameRows(FeatureSet after, Optional<FeatureSet> before) {

@@ -19,6 +19,18 @@ import no.omland.water.WaterBody;
 import no.omland.water.WaterBodyAssembly;
 import no.omland.water.WaterBodyId;
 import no.omland.water.WaterBodyTables;
+import no.omland.water.agreement.Agreement;
+import no.omland.water.driver.DriverChanges;
+import no.omland.water.driver.DriverTable;
+import no.omland.water.interest.InterestTable;
+import no.omland.water.measure.MeasureAnswers;
+import no.omland.water.measure.MeasureRegister;
+import no.omland.water.measure.MeasureTable;
+import no.omland.water.measure.MeasureTypes;
+import no.omland.water.priority.PriorityList;
+import no.omland.water.priority.PrioritySettings;
+import no.omland.water.quality.QualityElement;
+import no.omland.water.quality.QualityTable;
 
 /**
  * A workspace in memory at one moment. Immutable and shared by all readers; the next import makes a new one.
@@ -39,12 +51,19 @@ public final class WorkspaceSnapshot {
     private final Municipalities municipalities;
     private final List<WaterBody> waterBodies;
     private final Map<WaterBodyId, Integer> indexOfBody = new HashMap<>();
+    private final Map<WaterBodyId, List<QualityElement>> qualityElements;
+    private final Map<String, Agreement> agreements;
     private final List<LayerRecord> layers;
     private final Map<String, List<LayerVersion>> versions = new HashMap<>();
     private final List<ImportRecord> imports;
     private final Map<Long, List<ImportIssue>> issues = new HashMap<>();
     private final List<DatasetDescription> datasets;
     private final Map<String, FeatureSet> backdrop = new HashMap<>();
+    private final MeasureRegister measures;
+    private final InterestTable interests;
+    private final KeptDocument<DriverTable> drivers;
+    private final KeptDocument<PrioritySettings> priorities;
+    private final Map<String, String> packStatements;
 
     private WorkspaceSnapshot(Workspace workspace) {
         this.version = workspace.version();
@@ -62,6 +81,9 @@ public final class WorkspaceSnapshot {
         for (int i = 0; i < waterBodies.size(); i++) {
             indexOfBody.put(waterBodies.get(i).id(), i);
         }
+        this.qualityElements =
+                workspace.read(QualityTable.NAME).map(QualityTable::read).orElse(Map.of());
+        this.agreements = AgreementDocuments.read(workspace);
         this.layers = workspace.layers();
         layers.forEach(layer -> versions.put(layer.name(), workspace.versions(layer.name())));
         this.imports = workspace.imports();
@@ -70,6 +92,17 @@ public final class WorkspaceSnapshot {
                 .map(document -> DatasetDescription.read(document.getValue(), document.getKey()))
                 .toList();
         BACKDROP_LAYERS.forEach(name -> workspace.read(name).ifPresent(layer -> backdrop.put(name, layer)));
+        this.measures = MeasureRegister.of(
+                workspace.read(MeasureTable.NAME).map(MeasureTable::measures).orElse(List.of()), waterBodies);
+        this.interests = InterestTable.of(workspace.read(InterestTable.NAME), waterBodies);
+        this.drivers = KeptDocument.read(
+                workspace,
+                DriverChanges.DOCUMENT,
+                json -> DriverTable.BUILT_IN.with(DriverChanges.read(json)),
+                DriverTable.BUILT_IN);
+        this.priorities =
+                KeptDocument.read(workspace, PrioritySettings.DOCUMENT, PrioritySettings::read, PrioritySettings.USUAL);
+        this.packStatements = Map.copyOf(workspace.documents("pack/"));
     }
 
     /** Reads the whole workspace, once more when another process has written to it meanwhile. */
@@ -99,6 +132,54 @@ public final class WorkspaceSnapshot {
     /** The index of a body, or empty when there is none of that id. */
     public Optional<Integer> indexOf(WaterBodyId id) {
         return Optional.ofNullable(indexOfBody.get(id));
+    }
+
+    /** All measures. */
+    public MeasureRegister measures() {
+        return measures;
+    }
+
+    /** What is known of interests in the bodies. */
+    public InterestTable interests() {
+        return interests;
+    }
+
+    /**
+     * Which label belongs to which driver, with the user's changes.
+     *
+     * @throws no.omland.issue.DataException when the document of the changes cannot be read
+     */
+    public DriverTable drivers() {
+        return drivers.get();
+    }
+
+    /** Which drivers a measure answers. */
+    public MeasureAnswers answers() {
+        return new MeasureAnswers(drivers(), MeasureTypes.BUILT_IN);
+    }
+
+    /**
+     * The weights of the priorities.
+     *
+     * @throws no.omland.issue.DataException when the document cannot be read
+     */
+    public PrioritySettings priorities() {
+        return priorities.get();
+    }
+
+    /** What priorities are made of, besides the bodies. */
+    public PriorityList.Basis priorityBasis() {
+        return new PriorityList.Basis(drivers(), measures, answers(), interests);
+    }
+
+    /** The quality elements of each body that has any. */
+    public Map<WaterBodyId, List<QualityElement>> qualityElements() {
+        return qualityElements;
+    }
+
+    /** The agreements of water areas by the area's name. */
+    public Map<String, Agreement> agreements() {
+        return agreements;
     }
 
     public Municipalities municipalities() {
@@ -149,5 +230,10 @@ public final class WorkspaceSnapshot {
     /** One of {@link #BACKDROP_LAYERS}, in its own reference system. */
     public Optional<FeatureSet> backdrop(String name) {
         return Optional.ofNullable(backdrop.get(name));
+    }
+
+    /** What the last pack said, by the name of its document, as it was kept. */
+    public Optional<String> packStatement(String document) {
+        return Optional.ofNullable(packStatements.get(document));
     }
 }

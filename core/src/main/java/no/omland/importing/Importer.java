@@ -2,9 +2,8 @@ package no.omland.importing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
@@ -80,9 +79,14 @@ public final class Importer {
         List<SourceTable> tables = source instanceof ImportSource.Database database
                 ? PostgisReader.read(database.address(), database.query(), options, progress)
                 : read(((ImportSource.File) source).path(), source.name(), options, progress);
-        return tables.stream()
-                .map(table -> completed(table.with(options.aliases()), said != null ? said : beside(source, table)))
-                .toList();
+        UsableTables usable = new UsableTables();
+        for (SourceTable table : tables) {
+            usable.add(
+                    table.source(),
+                    () -> List.of(
+                            completed(table.with(options.aliases()), said != null ? said : beside(source, table))));
+        }
+        return usable.get();
     }
 
     private static @Nullable EpsgCode beside(ImportSource source, SourceTable table) {
@@ -152,7 +156,7 @@ public final class Importer {
                     yield read(only.file(), only.name(), options, progress);
                 }
             }
-            case SHAPEFILE -> chosen(ShapefileReader.read(file, options, log, progress), options);
+            case SHAPEFILE -> chosen(shapefile(file, options, log, progress), options);
             case DELIMITED -> chosen(DelimitedReader.read(file, options, log, progress), options);
             case GEOJSON -> chosen(GeoJsonReader.read(file, options, log, progress), options);
         };
@@ -168,6 +172,20 @@ public final class Importer {
         return List.of(only);
     }
 
+    private static SourceTable shapefile(Path file, ImportOptions options, IssueLog log, Progress progress) {
+        if (!options.crsFills()) {
+            return ShapefileReader.read(file, options, log, progress);
+        }
+        try {
+            return ShapefileReader.read(file, options.withoutCrs(), new IssueLog(log.source()), progress);
+        } catch (DataException unusable) {
+            if (options.crs() == null || !UsableTables.isWithoutSystem(unusable)) {
+                throw unusable;
+            }
+            return ShapefileReader.read(file, options, log, progress);
+        }
+    }
+
     private static List<SourceTable> members(
             Unpacked unpacked, String source, ImportOptions options, Progress progress) {
         String layer = options.layer();
@@ -176,17 +194,23 @@ public final class Importer {
                         member.name().equalsIgnoreCase(layer) || member.stem().equalsIgnoreCase(layer))
                 .toList();
         boolean byName = layer != null && !named.isEmpty();
-        List<SourceTable> tables = new ArrayList<>();
-        Map<String, DataException> leftOut = new LinkedHashMap<>();
+        boolean several = layer == null && unpacked.members().size() > 1;
+        ImportOptions own = byName ? options.withLayer(null) : several ? options.fillingCrs() : options;
+        UsableTables tables = new UsableTables();
+        List<String> noDatasets = new ArrayList<>(unpacked.noDatasets());
+        Optional<DataException> first = Optional.empty();
         for (Unpacked.Member member : byName ? named : unpacked.members()) {
-            ImportOptions own = byName ? options.withLayer(null) : options;
+            String name = source + "/" + member.name();
             try {
-                tables.addAll(read(member.file(), source + "/" + member.name(), own, progress));
+                List<SourceTable> read = read(member.file(), name, own, progress);
+                tables.add(name, () -> read);
             } catch (DataException e) {
+                first = first.or(() -> Optional.of(e));
                 if (!NO_DATASET.contains(e.code())) {
-                    throw e;
+                    tables.leaveOut(name, e);
+                } else if (!e.code().equals("layer.unknown")) {
+                    noDatasets.add(member.name());
                 }
-                leftOut.put(member.name(), e);
             }
         }
         if (tables.isEmpty() && layer != null && !byName) {
@@ -194,14 +218,16 @@ public final class Importer {
                     ", ", unpacked.members().stream().map(Unpacked.Member::stem).toList());
             throw DataException.use("layer.unknown", source, layer, all);
         }
-        if (tables.isEmpty()) {
-            throw leftOut.values().iterator().next();
+        if (tables.isEmpty() && first.isPresent()) {
+            throw first.get();
         }
-        leftOut.forEach((name, e) -> {
-            if (!e.code().equals("layer.unknown")) {
-                tables.get(0).log().add(IssueCode.ARCHIVE_FILE_LEFT_OUT, name);
-            }
-        });
-        return tables;
+        List<SourceTable> usable = tables.get();
+        if (layer == null) {
+            IssueLog log = new IssueLog(source);
+            noDatasets.forEach(name -> log.add(IssueCode.ARCHIVE_FILE_LEFT_OUT, name));
+            unpacked.notRead().forEach(name -> log.add(IssueCode.ARCHIVE_FILE_NOT_READ, name));
+            usable.get(0).log().addAll(log);
+        }
+        return usable;
     }
 }

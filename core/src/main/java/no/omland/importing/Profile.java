@@ -11,6 +11,8 @@ public enum Profile {
     OWN_WATER_BODIES("own-water-bodies"),
     /** One point for each water body. */
     WATER_BODY_POINTS("water-body-points"),
+    /** Quality elements of water bodies: one class or value for each. */
+    QUALITY_ELEMENTS("quality-elements"),
     /** Municipalities as polygons. */
     MUNICIPALITIES("municipalities"),
     /** Roads and ferries as lines: Kartverket N1000, Elveg, NVDB. */
@@ -21,6 +23,10 @@ public enum Profile {
     POINTS("points"),
     /** Any table with a column of well-known text, or of eastings and one of northings in a reference system that is said. */
     PLACES("places"),
+    /** Measures for water bodies. */
+    MEASURES("measures"),
+    /** What is at stake in water bodies: drinking water, bathing, fishing, nature. */
+    INTERESTS("interests"),
     /** Figures for the cells of Statistics Norway's square grid. */
     POPULATION_GRID("population-grid");
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public final class MunicipalityReforms {
     }
 
     private final Map<MunicipalityNumber, Successor> successors = new HashMap<>();
+    private final Map<String, Set<MunicipalityNumber>> numbersOfName = new HashMap<>();
 
     private MunicipalityReforms(List<NamedCsvRecord> rows) {
         Set<String> numbersToday = new HashSet<>();
@@ -63,6 +65,9 @@ public final class MunicipalityReforms {
                     new MunicipalityNumber(row.getField("number")),
                     new Successor(
                             today, candidates.isEmpty() ? List.of(today) : candidates, row.getField("name_2024")));
+            numbersOfName
+                    .computeIfAbsent(plainName(row.getField("name_2024")), name -> new HashSet<>())
+                    .add(today);
         }
     }
 
@@ -86,5 +91,18 @@ public final class MunicipalityReforms {
     /** What became of a number, or empty when no municipality ever had it. */
     public Optional<Successor> find(MunicipalityNumber number) {
         return Optional.ofNullable(successors.get(number));
+    }
+
+    /**
+     * Today's municipality of a name, such as {@code Vågan} or {@code Vågan kommune}, without regard to case; empty when there is none, or two of that name.
+     * A number is surer wherever there is one.
+     */
+    public Optional<MunicipalityNumber> findByName(String name) {
+        Set<MunicipalityNumber> numbers = numbersOfName.getOrDefault(plainName(name), Set.of());
+        return numbers.size() == 1 ? Optional.of(numbers.iterator().next()) : Optional.empty();
+    }
+
+    private static String plainName(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+kommune$", "");
     }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The dates of the exports, which mix Norwegian ({@code 06.04.2020 13:36}) and American ({@code 9/25/2022 3:38:59 PM}) writing in one column. */
-final class RegisterDate {
+public final class RegisterDate {
 
     private static final DateTimeFormatter NORWEGIAN = writing("d.M.uuuu[ H:mm[:ss]]");
     private static final DateTimeFormatter AMERICAN = writing("M/d/uuuu[ h:mm[:ss] a]");
@@ -18,7 +18,7 @@ final class RegisterDate {
     private RegisterDate() {}
 
     /** The day that the text tells, or empty when it is in no known writing. */
-    static Optional<LocalDate> find(String text) {
+    public static Optional<LocalDate> find(String text) {
         DateTimeFormatter writing = text.contains("/") ? AMERICAN : text.contains(".") ? NORWEGIAN : ISO;
         try {
             return Optional.of(LocalDate.from(writing.parse(text.strip())));

@@ -2,6 +2,7 @@ package no.omland.water;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The figures of a set of bodies. Natural, heavily modified and artificial bodies are never added together in a share, since status and potential are
@@ -9,6 +10,7 @@ import java.util.Map;
  *
  * @param total bodies in all, each counted once
  * @param unspecified bodies of which no source says whether they are natural
+ * @param goals how they stand to their own goals, for every modification
  * @param shared bodies that lie in more than one municipality
  * @param withoutGeometry bodies whose place on the map is not known
  */
@@ -20,8 +22,14 @@ public record StatusFigures(
         ClassCount artificial,
         ClassCount unspecified,
         Map<ChemicalStatus, Integer> chemical,
+        Map<Modification, GoalCount> goals,
         int shared,
         int withoutGeometry) {
+
+    /** How the bodies of one modification stand to their own goals. */
+    public GoalCount goal(Modification modification) {
+        return Objects.requireNonNull(goals.get(modification));
+    }
 
     public static StatusFigures of(List<WaterBody> bodies) {
         StatusTally tally = new StatusTally();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public enum StatusGrouping {
     AREA(body -> orNone(body.place().area())),
     REGION(body -> orNone(body.place().region())),
+    BASIN(body -> orNone(body.place().basin())),
     MUNICIPALITY(body -> body.place().municipalities().stream()
             .map(MunicipalityNumber::digits)
             .toList()),
@@ -21,7 +22,7 @@ public enum StatusGrouping {
     /**
      * The figures of one group.
      *
-     * @param key the area, the region, the municipality's number or the category; null for the bodies that belong to none
+     * @param key the area, the region, the river basin, the municipality's number or the category; null for the bodies that belong to none
      */
     public record Group(@Nullable String key, StatusFigures figures) {}
 

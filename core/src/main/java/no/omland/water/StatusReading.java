@@ -6,6 +6,7 @@ import no.omland.importing.ColumnMapping;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
 import no.omland.water.StatusWords.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads class, goal and modification out of one row. Exports say them in three ways: lakes name the modification in a column of its own; rivers merge
@@ -134,6 +135,17 @@ final class StatusReading {
                         .filter(meaning -> !meaning.equals(StatusWords.NOT_APPLICABLE))
                         .map(EcologicalClass::valueOf)
                         .orElse(EcologicalClass.UNKNOWN);
+    }
+
+    /**
+     * What the column of a field says, or that of another field when it is blank: a class, {@code UNKNOWN}, {@code NOT_APPLICABLE}, or null when both are blank
+     * or say something else. An unknown word is reported by {@link #ecologicalClass} and {@link #goal}.
+     */
+    @Nullable
+    String given(Feature row, String field, String otherwise) {
+        String own = columns.text(row, field);
+        String word = own == null ? columns.text(row, otherwise) : own;
+        return word == null ? null : StatusWords.find(WordList.ECOLOGICAL, word).orElse(null);
     }
 
     private Optional<String> find(WordList list, String word, IssueCode unknownWord, String field, long rowNumber) {

@@ -1,5 +1,6 @@
 package no.omland.water;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -9,12 +10,18 @@ final class StatusTally {
     private final int[][] classes = new int[Modification.values().length][EcologicalClass.values().length];
     private final int[] categories = new int[WaterCategory.values().length];
     private final int[] chemical = new int[ChemicalStatus.values().length];
+    private final GoalTally[] goals = new GoalTally[Modification.values().length];
     private int total;
     private int shared;
     private int withoutGeometry;
 
+    StatusTally() {
+        Arrays.setAll(goals, each -> new GoalTally());
+    }
+
     void add(WaterBody body) {
         total++;
+        goals[body.modification().ordinal()].add(body);
         classes[body.modification().ordinal()][body.ecologicalClass().ordinal()]++;
         categories[body.category().ordinal()]++;
         chemical[body.chemicalStatus().ordinal()]++;
@@ -31,8 +38,17 @@ final class StatusTally {
                 of(Modification.ARTIFICIAL),
                 of(Modification.UNKNOWN),
                 counts(ChemicalStatus.class, chemical),
+                goals(),
                 shared,
                 withoutGeometry);
+    }
+
+    private Map<Modification, GoalCount> goals() {
+        Map<Modification, GoalCount> counts = new EnumMap<>(Modification.class);
+        for (Modification each : Modification.values()) {
+            counts.put(each, goals[each.ordinal()].count());
+        }
+        return counts;
     }
 
     private ClassCount of(Modification modification) {

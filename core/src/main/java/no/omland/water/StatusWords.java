@@ -27,7 +27,8 @@ final class StatusWords {
         CHEMICAL,
         DEGREE,
         MODIFICATION,
-        CATEGORY
+        CATEGORY,
+        EXEMPTION
     }
 
     private static final Map<String, String> MEANINGS = load();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -15,6 +16,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param waterType the register's type code, or null
  * @param changed when the register last changed it, or null
  * @param geometry in EPSG:25833, a point when only its position is known, or null
+ * @param words what the sources say before one meaning is made of it
  * @param attributes every other column of its sources under the source's name, in order; blank values left out
  */
 public record WaterBody(
@@ -30,10 +32,43 @@ public record WaterBody(
         @Nullable LocalDate changed,
         List<Pressure> pressures,
         @Nullable Geometry geometry,
+        RegisterWords words,
         Map<String, String> attributes) {
 
     public WaterBody {
         pressures = List.copyOf(pressures);
+    }
+
+    /** A body of which only the meaning is known that was made of its sources. */
+    public WaterBody(
+            WaterBodyId id,
+            @Nullable String name,
+            WaterCategory category,
+            Modification modification,
+            EcologicalClass ecologicalClass,
+            ChemicalStatus chemicalStatus,
+            EnvironmentalObjective objective,
+            WaterBodyPlace place,
+            @Nullable String waterType,
+            @Nullable LocalDate changed,
+            List<Pressure> pressures,
+            @Nullable Geometry geometry,
+            Map<String, String> attributes) {
+        this(
+                id,
+                name,
+                category,
+                modification,
+                ecologicalClass,
+                chemicalStatus,
+                objective,
+                place,
+                waterType,
+                changed,
+                pressures,
+                geometry,
+                RegisterWords.NONE,
+                attributes);
     }
 
     /** Whether it meets its own ecological goal; empty when class or goal is not known. */
@@ -42,6 +77,15 @@ public record WaterBody(
             return Optional.empty();
         }
         return Optional.of(ecologicalClass.meets(objective.ecological()));
+    }
+
+    /** How many classes it lies below its own ecological goal: 0 when it meets it, empty when class or goal is not known. */
+    public OptionalInt gapInClasses() {
+        EcologicalClass goal = objective.ecological();
+        if (!ecologicalClass.isKnown() || !goal.isKnown()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Math.max(0, ecologicalClass.ordinal() - goal.ordinal()));
     }
 
     /** The name, or the id when it has none. */

@@ -43,11 +43,11 @@ public final class WaterBodyAssembly {
         this.pressuresOfBody = pressuresOfBody;
         this.reforms = reforms;
         this.municipalities = municipalities;
-        WaterBodyColumns.ALL.forEach(
-                column -> positions.put(column, bodies.schema().indexOf(column)));
+        Stream.concat(WaterBodyColumns.ALL.stream(), WaterBodyColumns.OCCASIONAL.stream())
+                .forEach(column -> positions.put(column, bodies.schema().indexOf(column)));
         List<Field> fields = bodies.schema().fields();
         this.otherColumns = IntStream.range(0, fields.size())
-                .filter(i -> !WaterBodyColumns.ALL.contains(fields.get(i).name()))
+                .filter(i -> !WaterBodyColumns.isOwn(fields.get(i).name()))
                 .toArray();
     }
 
@@ -95,19 +95,42 @@ public final class WaterBodyAssembly {
                 choice(Modification.class, feature, WaterBodyColumns.MODIFICATION, Modification.UNKNOWN),
                 choice(EcologicalClass.class, feature, WaterBodyColumns.ECOLOGICAL_CLASS, EcologicalClass.UNKNOWN),
                 choice(ChemicalStatus.class, feature, WaterBodyColumns.CHEMICAL_STATUS, ChemicalStatus.UNKNOWN),
-                new EnvironmentalObjective(
-                        choice(
-                                EcologicalClass.class,
-                                feature,
-                                WaterBodyColumns.ECOLOGICAL_GOAL,
-                                EcologicalClass.UNKNOWN),
-                        choice(ChemicalStatus.class, feature, WaterBodyColumns.CHEMICAL_GOAL, ChemicalStatus.UNKNOWN)),
+                objective(feature),
                 place(feature),
                 text(feature, WaterBodyColumns.WATER_TYPE),
                 day(feature),
                 pressuresOfBody.getOrDefault(id, List.of()),
                 feature.geometry(),
+                words(feature),
                 attributes(feature));
+    }
+
+    private EnvironmentalObjective objective(Feature feature) {
+        String year = text(feature, WaterBodyColumns.DEADLINE);
+        return new EnvironmentalObjective(
+                choice(EcologicalClass.class, feature, WaterBodyColumns.ECOLOGICAL_GOAL, EcologicalClass.UNKNOWN),
+                choice(ChemicalStatus.class, feature, WaterBodyColumns.CHEMICAL_GOAL, ChemicalStatus.UNKNOWN),
+                year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null,
+                GoalWords.exemptions(text(feature, WaterBodyColumns.EXEMPTIONS)));
+    }
+
+    private RegisterWords words(Feature feature) {
+        String codes = text(feature, WaterBodyColumns.MUNICIPALITY_NUMBERS);
+        return new RegisterWords(
+                given(feature, WaterBodyColumns.GIVEN_STATUS),
+                given(feature, WaterBodyColumns.GIVEN_POTENTIAL),
+                given(feature, WaterBodyColumns.GIVEN_STATUS_GOAL),
+                given(feature, WaterBodyColumns.GIVEN_POTENTIAL_GOAL),
+                codes == null
+                        ? List.of()
+                        : Stream.of(codes.split(",", -1))
+                                .map(String::strip)
+                                .filter(code -> !code.isEmpty())
+                                .toList());
+    }
+
+    private RegisterWords.GivenClass given(Feature feature, String column) {
+        return choice(RegisterWords.GivenClass.class, feature, column, RegisterWords.GivenClass.NOT_GIVEN);
     }
 
     private WaterBodyPlace place(Feature feature) {

@@ -44,6 +44,23 @@ final class WaterBodyColumns {
             WATER_TYPE,
             CHANGED);
 
+    static final String DEADLINE = "goal_deadline";
+    static final String EXEMPTIONS = "goal_exemptions";
+    static final String GIVEN_STATUS = "given_status";
+    static final String GIVEN_POTENTIAL = "given_potential";
+    static final String GIVEN_STATUS_GOAL = "given_status_goal";
+    static final String GIVEN_POTENTIAL_GOAL = "given_potential_goal";
+
+    /** Columns that are there only when a source speaks of them. */
+    static final List<String> OCCASIONAL =
+            List.of(DEADLINE, EXEMPTIONS, GIVEN_STATUS, GIVEN_POTENTIAL, GIVEN_STATUS_GOAL, GIVEN_POTENTIAL_GOAL);
+
+    /** Whether a column of the layer has a meaning here, rather than being a source's own. */
+    static boolean isOwn(String name) {
+        return ALL.stream().anyMatch(name::equalsIgnoreCase)
+                || OCCASIONAL.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
     static final String BODY_ID = "body_id";
     static final String PRESSURE = "pressure";
     static final String DEGREE = "degree";

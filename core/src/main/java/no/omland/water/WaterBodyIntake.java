@@ -111,6 +111,7 @@ public record WaterBodyIntake(FeatureSet bodies, Optional<FeatureSet> pressures,
                         row -> status.goal(row.feature(), row.modification(), row.number())
                                 .name());
             }
+            planGoalWords();
             chemical(WaterBodyColumns.CHEMICAL_GOAL, "chemicalGoal", IssueCode.GOAL_UNKNOWN_WORD);
             plain(WaterBodyColumns.AREA, "area");
             plain(WaterBodyColumns.REGION, "region");
@@ -121,6 +122,38 @@ public record WaterBodyIntake(FeatureSet bodies, Optional<FeatureSet> pressures,
                 add(WaterBodyColumns.CHANGED, FieldType.DATE, this::changed);
             }
             plain(SourceFiles.COLUMN, "sourceFiles");
+        }
+
+        /** What contradicts itself in the source is made one meaning above; beside it stays what each column says. */
+        private void planGoalWords() {
+            boolean ownExport = columns.has("class");
+            plain(WaterBodyColumns.GIVEN_STATUS, "givenStatus");
+            plain(WaterBodyColumns.GIVEN_POTENTIAL, "givenPotential");
+            plain(WaterBodyColumns.GIVEN_STATUS_GOAL, "givenStatusGoal");
+            plain(WaterBodyColumns.GIVEN_POTENTIAL_GOAL, "givenPotentialGoal");
+            if (!ownExport && status.hasClass()) {
+                given(WaterBodyColumns.GIVEN_STATUS, "ecologicalStatus", "ecologicalStatusOrPotential", false);
+                given(WaterBodyColumns.GIVEN_POTENTIAL, "ecologicalPotential", "ecologicalStatusOrPotential", true);
+            }
+            if (!ownExport && status.hasGoal()) {
+                given(WaterBodyColumns.GIVEN_STATUS_GOAL, "ecologicalGoal", "ecologicalOrPotentialGoal", false);
+                given(WaterBodyColumns.GIVEN_POTENTIAL_GOAL, "potentialGoal", "ecologicalOrPotentialGoal", true);
+            }
+            GoalWords goals = new GoalWords(columns, log);
+            if (goals.hasDeadline()) {
+                add(WaterBodyColumns.DEADLINE, FieldType.TEXT, row -> goals.deadline(row.feature(), row.number()));
+            }
+            if (goals.hasExemptions()) {
+                add(WaterBodyColumns.EXEMPTIONS, FieldType.TEXT, row -> goals.exemptions(row.feature(), row.number()));
+            }
+        }
+
+        private void given(String column, String own, String merged, boolean potential) {
+            add(
+                    column,
+                    FieldType.TEXT,
+                    row -> status.given(
+                            row.feature(), own, row.modification().hasPotential() == potential ? merged : own));
         }
 
         /** Every other column stays under its own name, and so does the given text of those that were translated above, unless they are our own. */
@@ -142,7 +175,7 @@ public record WaterBodyIntake(FeatureSet bodies, Optional<FeatureSet> pressures,
         /** A name of the source that is not one of the layer's own, nor taken by another column already. */
         private String freeName(String name) {
             String free = name;
-            while (WaterBodyColumns.ALL.stream().anyMatch(free::equalsIgnoreCase) || isTaken(free)) {
+            while (WaterBodyColumns.isOwn(free) || isTaken(free)) {
                 free += "_given";
             }
             return free;

@@ -3,6 +3,8 @@ package no.omland.water;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
@@ -49,6 +51,23 @@ public final class WaterBodyTables {
                 })
                 .toList();
         return Optional.of(new FeatureSet(table.name(), table.schema(), table.crs(), rows));
+    }
+
+    /** The labels of a table of pressures, row by row. */
+    public static List<String> labels(FeatureSet pressures) {
+        int column = pressures.schema().indexOf(WaterBodyColumns.PRESSURE);
+        return pressures.features().stream()
+                .flatMap(row -> Stream.ofNullable(row.text(column)))
+                .toList();
+    }
+
+    /** The ids of a layer of bodies. */
+    public static Set<WaterBodyId> ids(FeatureSet bodies) {
+        int column = bodies.schema().indexOf(KEY);
+        return bodies.features().stream()
+                .flatMap(row -> Stream.ofNullable(row.text(column)))
+                .map(WaterBodyId::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How many of the bodies no source has given a class, not even an unknown one. */

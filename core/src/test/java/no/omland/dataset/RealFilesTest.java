@@ -37,6 +37,9 @@ import no.omland.water.StatusGrouping;
 import no.omland.water.WaterBody;
 import no.omland.water.WaterBodyId;
 import no.omland.water.WaterCategory;
+import no.omland.water.driver.DriverCount;
+import no.omland.water.driver.DriverRanking;
+import no.omland.water.driver.DriverTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,25 @@ class RealFilesTest {
                         .mapToInt(body -> body.pressures().size())
                         .max())
                 .hasValue(19);
+    }
+
+    /** The pressures of all drivers add up to the rows that have one; each of the 64 labels of the export has a driver, and no body is counted twice for one. */
+    @Test
+    void pressuresByDriverAddUpToTheRows() {
+        DriverRanking ranking = DriverRanking.of(coast(), DriverTable.BUILT_IN, DriverRanking.Order.BODIES, false);
+        assertThat(ranking.drivers().stream().mapToInt(DriverCount::pressures).sum())
+                .isEqualTo(ranking.pressures())
+                .isEqualTo(5_737 - 453);
+        assertThat(ranking.unknownLabels()).isEmpty();
+        assertThat(IssueLog.countByCode(status().issues())).doesNotContainKey(IssueCode.PRESSURE_UNKNOWN_LABEL);
+        // 453 rows without a pressure are as many bodies.
+        assertThat(ranking.bodies() - ranking.pressed()).isEqualTo(453);
+        assertThat(ranking.drivers())
+                .allSatisfy(each -> assertThat(each.largeOrMedium() + each.smallOrUnknown())
+                        .isEqualTo(each.bodies())
+                        .isLessThanOrEqualTo(each.pressures()));
+        DriverRanking without = DriverRanking.of(coast(), DriverTable.BUILT_IN, DriverRanking.Order.BODIES, true);
+        assertThat(without.pressures() + without.blanketLeftOut()).isEqualTo(5_737 - 453);
     }
 
     @Test

@@ -6,7 +6,7 @@ import no.omland.municipality.MunicipalityNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Water bodies for tests, told by what the test is about. */
-final class Bodies {
+public final class Bodies {
 
     private Bodies() {}
 
@@ -46,6 +46,38 @@ final class Bodies {
                 null,
                 null,
                 List.of(),
+                null,
+                Map.of());
+    }
+
+    /**
+     * A natural body.
+     *
+     * @param pressures each as {@code label: DEGREE}
+     */
+    public static WaterBody pressed(
+            String id, EcologicalClass found, EcologicalClass goal, List<String> municipalities, String... pressures) {
+        return new WaterBody(
+                new WaterBodyId(id),
+                "Vann " + id,
+                new WaterBodyId(id).category().orElse(WaterCategory.UNKNOWN),
+                Modification.NATURAL,
+                found,
+                ChemicalStatus.UNKNOWN,
+                new EnvironmentalObjective(goal, ChemicalStatus.UNKNOWN),
+                new WaterBodyPlace(
+                        "Lofoten",
+                        "Nordland og Jan Mayen",
+                        null,
+                        municipalities.stream().map(MunicipalityNumber::new).toList(),
+                        List.of(),
+                        false),
+                null,
+                null,
+                List.of(pressures).stream()
+                        .map(each -> each.split(": ", 2))
+                        .map(each -> new Pressure(each[0], PressureDegree.valueOf(each[1])))
+                        .toList(),
                 null,
                 Map.of());
     }

@@ -74,8 +74,15 @@ public final class LofotenVesteralen {
             conditions.putAll(Conditions.assign(area, bodies, surroundings, dice));
             pressures.putAll(Pressures.assign(area, bodies, conditions, surroundings, dice));
         }
-        var tables = new RegisterTables(conditions, pressures, new Typology(landscape), new ChangeDates(dice));
+        var typology = new Typology(landscape);
+        var tables = new RegisterTables(conditions, pressures, typology, new ChangeDates(dice));
         TreeMap<String, String> files = new TreeMap<>();
+        var earlier = new EarlierLakes(dice);
+        files.put(
+                "V-L-2025.csv",
+                new RegisterTables(earlier.conditions(conditions), pressures, typology, new ChangeDates(dice))
+                        .text(Category.LAKE, earlier.bodies(bodies)));
+        files.put("quality-elements.csv", new QualityElements(conditions, dice).text(bodies));
         for (Category category : Category.values()) {
             files.put("V-" + category.letter() + ".csv", tables.text(category, bodies));
         }

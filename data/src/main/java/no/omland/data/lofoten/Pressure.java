@@ -3,7 +3,7 @@ package no.omland.data.lofoten;
 /**
  * One row's worth of pressure.
  *
- * @param label as in {@code drivers.csv}
+ * @param label as in {@code data/reference/drivers.csv}
  * @param degree as the register spells it
  */
 record Pressure(String label, String degree) {

@@ -12,21 +12,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.omland.data.file.CsvTable;
+import no.omland.water.driver.DriverTable;
+import no.omland.water.driver.LabelDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DriversTest {
 
-    /** Driver, Norwegian name and blanket flag of each label; a label may hold commas, in quotes. */
+    /** Driver, Norwegian name and blanket flag of each label. */
     private static TreeMap<String, List<String>> drivers() {
         TreeMap<String, List<String>> drivers = new TreeMap<>();
-        for (String line :
-                Sample.text(Sample.DATA.resolve("drivers.csv")).lines().skip(1).toList()) {
-            boolean quoted = line.startsWith("\"");
-            int end = quoted ? line.indexOf("\",") + 1 : line.indexOf(',');
-            String label = quoted ? line.substring(1, end - 1) : line.substring(0, end);
-            drivers.put(label, List.of(line.substring(end + 1).split(",", -1)));
+        for (LabelDriver each : DriverTable.BUILT_IN.entries()) {
+            drivers.put(
+                    each.label(),
+                    List.of(each.driver().name(), each.driver().name("nb"), String.valueOf(each.blanket())));
         }
         return drivers;
     }

@@ -15,9 +15,11 @@ class LofotenVesteralenTest {
                 .containsExactly(
                         "V-C.csv",
                         "V-G.csv",
+                        "V-L-2025.csv",
                         "V-L.csv",
                         "V-R.csv",
                         "municipalities.geojson",
+                        "quality-elements.csv",
                         "water-areas.geojson",
                         "water-bodies.geojson");
         drawn.forEach((file, text) -> assertThat(text.equals(Sample.text(Sample.FOLDER.resolve(file))))

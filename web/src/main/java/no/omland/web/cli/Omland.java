@@ -21,11 +21,18 @@ import picocli.CommandLine.IVersionProvider;
             ImportCommand.class,
             CheckCommand.class,
             StatusCommand.class,
+            QualityCommand.class,
+            ChangesCommand.class,
+            DoctorCommand.class,
+            AgreementCommand.class,
             LayersCommand.class,
             VersionsCommand.class,
             CompareCommand.class,
             RestoreCommand.class,
+            SharesCommand.class,
+            CoverageCommand.class,
             ExportCommand.class,
+            ReportCommand.class,
             CarryCommand.class,
             BenchCommand.class
         })

@@ -72,7 +72,9 @@ final class SampleWorkspace {
         try (InputStream in = resource(DESCRIPTION)) {
             String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             List<String> names = new ArrayList<>(List.of(DESCRIPTION));
-            DatasetDescription.read(json, DESCRIPTION).files().forEach(each -> names.add(each.file()));
+            DatasetDescription description = DatasetDescription.read(json, DESCRIPTION);
+            description.files().forEach(each -> names.add(each.file()));
+            names.addAll(description.agreements());
             return names;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -41,7 +41,7 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private SelectionOptions chosen;
 
-    @Option(names = "--by", paramLabel = "area|municipality|category|region", descriptionKey = "by")
+    @Option(names = "--by", paramLabel = "area|municipality|category|region|basin", descriptionKey = "by")
     private @Nullable String by;
 
     @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table", descriptionKey = "format")

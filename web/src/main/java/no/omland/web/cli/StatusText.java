@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import no.omland.dataset.DatasetDescription;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.web.water.StatusElement;
@@ -37,7 +38,20 @@ final class StatusText {
             "chemical_good",
             "chemical_failing",
             "chemical_unknown",
-            "shared_with_others");
+            "shared_with_others",
+            "natural_goal_known",
+            "natural_goal_met",
+            "natural_goal_percent",
+            "natural_good_but_goal_missed",
+            "heavily_modified_goal_known",
+            "heavily_modified_goal_met",
+            "heavily_modified_goal_percent",
+            "heavily_modified_below_good_but_goal_met",
+            "artificial_goal_known",
+            "artificial_goal_met",
+            "longer_deadline",
+            "less_strict_goal",
+            "less_strict_goal_inferred");
 
     private StatusText() {}
 
@@ -67,11 +81,85 @@ final class StatusText {
                         text(e.chemical().good()),
                         text(e.chemical().failing()),
                         text(e.chemical().unknown()),
-                        text(e.sharedWithOthers()));
+                        text(e.sharedWithOthers()),
+                        text(e.natural().ownGoal().known()),
+                        text(e.natural().ownGoal().met()),
+                        text(e.natural().ownGoal().percent()),
+                        text(e.natural().ownGoal().goodButMissed()),
+                        text(e.heavilyModified().ownGoal().known()),
+                        text(e.heavilyModified().ownGoal().met()),
+                        text(e.heavilyModified().ownGoal().percent()),
+                        text(e.heavilyModified().ownGoal().belowGoodButMet()),
+                        text(e.artificial().ownGoal().known()),
+                        text(e.artificial().ownGoal().met()),
+                        text(sum(e, StatusElement.OwnGoal::longerDeadline)),
+                        text(sum(e, StatusElement.OwnGoal::lessStrict)),
+                        text(sum(e, StatusElement.OwnGoal::lessStrictInferred)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static int sum(StatusElement element, ToIntFunction<StatusElement.OwnGoal> count) {
+        return count.applyAsInt(element.natural().ownGoal())
+                + count.applyAsInt(element.heavilyModified().ownGoal())
+                + count.applyAsInt(element.artificial().ownGoal());
+    }
+
+    /** Goals under the classes: one line for each kind of bodies of each element. */
+    private static void goals(List<StatusElement> elements, Terminal terminal) {
+        Texts texts = terminal.texts();
+        TextTable table = new TextTable(
+                texts.text("status.name"),
+                texts.text("status.judged"),
+                texts.text("status.total"),
+                texts.text("status.goal-known"),
+                texts.text("status.unknown"),
+                texts.text("status.goal-met"),
+                texts.text("status.goal-percent"),
+                texts.text("status.good-but-missed"),
+                texts.text("status.below-but-met"),
+                texts.text("status.less-strict"));
+        for (StatusElement e : elements) {
+            goalRow(table, e, "status.natural", e.natural().total(), e.natural().ownGoal(), texts);
+            goalRow(
+                    table,
+                    e,
+                    "status.modified",
+                    e.heavilyModified().total(),
+                    e.heavilyModified().ownGoal(),
+                    texts);
+            goalRow(
+                    table,
+                    e,
+                    "status.artificial",
+                    e.artificial().total(),
+                    e.artificial().ownGoal(),
+                    texts);
+        }
+        terminal.out().println();
+        terminal.out().println(texts.text("status.goals"));
+        table.print(terminal.out());
+        terminal.out().println(texts.text("status.note-goals"));
+    }
+
+    private static void goalRow(
+            TextTable table, StatusElement element, String kind, int total, StatusElement.OwnGoal goal, Texts texts) {
+        if (total == 0) {
+            return;
+        }
+        table.add(
+                name(element, texts),
+                texts.text(kind),
+                texts.number(total),
+                texts.number(goal.known()),
+                texts.number(goal.unknown()),
+                texts.number(goal.met()),
+                percent(goal.percent(), texts),
+                texts.number(goal.goodButMissed()),
+                texts.number(goal.belowGoodButMet()),
+                texts.number(goal.lessStrict()));
     }
 
     static void table(List<StatusElement> elements, Terminal terminal, WorkspaceSnapshot snapshot) {
@@ -108,6 +196,7 @@ final class StatusText {
         }
         table.print(terminal.out());
         terminal.out().println(texts.text("status.note"));
+        goals(elements, terminal);
         if (elements.stream().anyMatch(each -> each.number() != null)) {
             terminal.out().println(texts.text("status.note-shared"));
         }

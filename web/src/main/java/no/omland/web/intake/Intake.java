@@ -1,9 +1,12 @@
 package no.omland.web.intake;
 
 import java.util.List;
+import java.util.Optional;
 import no.omland.dataset.DatasetImport;
 import no.omland.dataset.ImportReport;
 import no.omland.dataset.ImportRequest;
+import no.omland.dataset.LayersBefore;
+import no.omland.feature.FeatureSet;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
 import no.omland.store.Workspace;
@@ -34,11 +37,26 @@ public final class Intake {
         ImportRequest request = choice.request(upload);
         return jobs.read("examine", progress -> {
             Progress touching = touching(upload, progress);
-            LookedAt found = LookedAt.at(
-                    DatasetImport.examineAll(request, layer -> workspace.read(opened -> opened.read(layer)), touching));
+            LookedAt found = LookedAt.at(DatasetImport.examineAll(request, before(), touching));
             touching.at("prepare", found.tables().size(), 1);
             return found;
         });
+    }
+
+    /** What the workspace holds, read by the thread that may. */
+    private LayersBefore before() {
+        return new LayersBefore() {
+            @Override
+            public Optional<FeatureSet> read(String layer) {
+                return workspace.read(opened -> opened.read(layer));
+            }
+
+            @Override
+            public Optional<String> document(String name) {
+                return workspace.read(
+                        opened -> Optional.ofNullable(opened.documents(name).get(name)));
+            }
+        };
     }
 
     /**

@@ -16,6 +16,7 @@ import no.omland.web.Build;
 import no.omland.web.answer.Answers;
 import no.omland.web.answer.Errors;
 import no.omland.web.answer.SameOrigin;
+import no.omland.web.data.CoverageRoutes;
 import no.omland.web.data.DataRoutes;
 import no.omland.web.data.ExportRoutes;
 import no.omland.web.data.JobRoutes;
@@ -27,6 +28,12 @@ import no.omland.web.intake.Uploads;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.map.TileRoutes;
 import no.omland.web.water.WaterRoutes;
+import no.omland.web.water.agreement.AgreementRoutes;
+import no.omland.web.water.change.ChangeRoutes;
+import no.omland.web.water.doctor.DoctorRoutes;
+import no.omland.web.water.quality.QualityRoutes;
+import no.omland.web.water.share.ShareRoutes;
+import no.omland.web.water.report.PackRoutes;
 
 /** The server: the page, the tiles, and the answers of every view. */
 public final class OmlandServer implements AutoCloseable {
@@ -149,6 +156,13 @@ public final class OmlandServer implements AutoCloseable {
         });
         config.routes.get("/api/messages/{language}", OmlandServer::messages);
         new WaterRoutes(workspace).register(config.routes);
+        new ShareRoutes(workspace).register(config.routes);
+        new CoverageRoutes(workspace).register(config.routes);
+        new QualityRoutes(workspace).register(config.routes);
+        new ChangeRoutes(workspace).register(config.routes);
+        new DoctorRoutes(workspace).register(config.routes);
+        new AgreementRoutes(workspace).register(config.routes);
+        new PackRoutes(workspace).register(config.routes);
         new DataRoutes(workspace).register(config.routes);
         new ExportRoutes(workspace).register(config.routes);
         new LayerRoutes(workspace).register(config.routes);

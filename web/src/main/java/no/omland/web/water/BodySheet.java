@@ -7,6 +7,7 @@ import no.omland.crs.EpsgCode;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.water.ChemicalStatus;
 import no.omland.water.EcologicalClass;
+import no.omland.water.GoalExemption;
 import no.omland.water.Modification;
 import no.omland.water.Pressure;
 import no.omland.water.SourceFiles;
@@ -23,6 +24,7 @@ import org.locationtech.jts.geom.Puntal;
  *
  * @param elsewhere codes of other countries and of the shelf that it also lies in
  * @param municipalitiesByPosition whether the municipalities were found from its position
+ * @param quality its quality elements, or null when none is known
  * @param attributes every other column of its sources, as given
  * @param location longitude and latitude of a point on it, or null
  * @param bounds west, south, east, north in degrees, or null
@@ -47,6 +49,7 @@ record BodySheet(
         @Nullable String nationalType,
         @Nullable String changed,
         List<Pressure> pressures,
+        @Nullable ElementSheet quality,
         List<Attribute> attributes,
         double @Nullable [] location,
         double @Nullable [] bounds,
@@ -58,7 +61,10 @@ record BodySheet(
     record Goal(
             @Nullable EcologicalClass ecological,
             @Nullable ChemicalStatus chemical,
-            @Nullable Boolean met) {}
+            @Nullable Boolean met,
+            @Nullable Integer gapInClasses,
+            @Nullable Integer deadlineYear,
+            List<GoalExemption> exemptions) {}
 
     /** A column of a source and its value. */
     record Attribute(String name, String value) {}
@@ -84,6 +90,7 @@ record BodySheet(
                 body.waterType(),
                 body.changed() == null ? null : body.changed().toString(),
                 body.pressures(),
+                ElementSheet.of(body, snapshot.qualityElements()),
                 body.attributes().entrySet().stream()
                         .filter(entry -> !entry.getKey().equals(SourceFiles.COLUMN))
                         .map(entry -> new Attribute(entry.getKey(), entry.getValue()))
@@ -100,7 +107,10 @@ record BodySheet(
         return new Goal(
                 BodyRow.known(body.objective().ecological()),
                 chemical == ChemicalStatus.UNKNOWN ? null : chemical,
-                body.meetsObjective().orElse(null));
+                body.meetsObjective().orElse(null),
+                body.gapInClasses().isPresent() ? body.gapInClasses().getAsInt() : null,
+                body.objective().deadlineYear(),
+                body.objective().exemptions());
     }
 
     private static @Nullable Geometry inDegrees(@Nullable Geometry geometry) {

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.issue.DataException;
 import no.omland.municipality.MunicipalityNumber;
+import no.omland.municipality.MunicipalityReforms;
 import no.omland.water.ChemicalStatus;
 import no.omland.water.EcologicalClass;
 import no.omland.water.Modification;
@@ -71,10 +74,30 @@ public record SelectionParameters(
      * @throws DataException when a word is none that is known, or an area or region is not in the snapshot
      */
     public WaterBodySelection in(WorkspaceSnapshot snapshot) {
+        return in(snapshot.waterBodies(), snapshot::hasMunicipality, snapshot::today);
+    }
+
+    /**
+     * The selection they make among bodies that are in no workspace.
+     *
+     * @throws DataException as {@link #in(WorkspaceSnapshot)}
+     */
+    public WaterBodySelection in(List<WaterBody> bodies) {
+        MunicipalityReforms reforms = MunicipalityReforms.load();
+        return in(
+                bodies,
+                number -> reforms.find(number).isPresent(),
+                number -> reforms.find(number)
+                        .map(MunicipalityReforms.Successor::today)
+                        .orElse(number));
+    }
+
+    private WaterBodySelection in(
+            List<WaterBody> bodies, Predicate<MunicipalityNumber> isKnown, UnaryOperator<MunicipalityNumber> today) {
         return new WaterBodySelection(
-                existing("area", areas, snapshot, true),
-                existing("region", regions, snapshot, false),
-                numbers(snapshot),
+                existing("area", areas, bodies, true),
+                existing("region", regions, bodies, false),
+                numbers(isKnown, today),
                 choices("category", WaterCategory.class, categories),
                 choices("modification", Modification.class, modifications),
                 choices("class", EcologicalClass.class, classes),
@@ -82,13 +105,12 @@ public record SelectionParameters(
                 text);
     }
 
-    private static Set<String> existing(
-            String parameter, List<String> wanted, WorkspaceSnapshot snapshot, boolean area) {
+    private static Set<String> existing(String parameter, List<String> wanted, List<WaterBody> bodies, boolean area) {
         if (wanted.isEmpty()) {
             return Set.of();
         }
         Set<String> there = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        snapshot.waterBodies().forEach(body -> {
+        bodies.forEach(body -> {
             String name = area ? body.place().area() : body.place().region();
             if (name != null) {
                 there.add(name);
@@ -104,13 +126,14 @@ public record SelectionParameters(
         return chosen;
     }
 
-    private Set<MunicipalityNumber> numbers(WorkspaceSnapshot snapshot) {
+    private Set<MunicipalityNumber> numbers(
+            Predicate<MunicipalityNumber> isKnown, UnaryOperator<MunicipalityNumber> today) {
         Set<MunicipalityNumber> numbers = new LinkedHashSet<>();
         for (String written : municipalities) {
             MunicipalityNumber number = MunicipalityNumber.find(written)
-                    .filter(snapshot::hasMunicipality)
+                    .filter(isKnown)
                     .orElseThrow(() -> DataException.use("selection.municipality", "municipality", written));
-            numbers.add(snapshot.today(number));
+            numbers.add(today.apply(number));
         }
         return numbers;
     }

@@ -6,9 +6,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
 import no.omland.water.ChemicalStatus;
 import no.omland.water.ClassCount;
+import no.omland.water.GoalCount;
+import no.omland.water.Modification;
 import no.omland.water.StatusFigures;
 import no.omland.water.WaterCategory;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,8 @@ public record StatusElement(
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             BigDecimal percent,
 
-            Map<String, Integer> byClass) {}
+            Map<String, Integer> byClass,
+            OwnGoal ownGoal) {}
 
     /** Bodies judged by potential. */
     public record Potential(
@@ -55,7 +57,45 @@ public record StatusElement(
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             BigDecimal percent,
 
-            Map<String, Integer> byClass) {}
+            Map<String, Integer> byClass,
+            OwnGoal ownGoal) {}
+
+    /**
+     * How they stand to the goal of each. {@code percent} is of the known, with one decimal, null when none is known.
+     *
+     * @param known those whose class and goal are known
+     * @param classesMissing what those that miss their goal are short of it, in classes
+     * @param lessStrictInferred those of {@code lessStrict} of which no source states it
+     */
+    public record OwnGoal(
+            int known,
+            int unknown,
+            int met,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            BigDecimal percent,
+
+            int goodButMissed,
+            int belowGoodButMet,
+            int classesMissing,
+            int longerDeadline,
+            int lessStrict,
+            int lessStrictInferred) {
+
+        static OwnGoal of(GoalCount count) {
+            return new OwnGoal(
+                    count.known(),
+                    count.unknown(),
+                    count.met(),
+                    StatusElement.percent(count.met(), count.known()),
+                    count.goodButMissed(),
+                    count.belowGoodButMet(),
+                    count.classesMissing(),
+                    count.longerDeadline(),
+                    count.lessStrict(),
+                    count.lessStrictInferred());
+        }
+    }
 
     /** Chemical status of all. */
     public record Chemical(int good, int failing, int unknown) {}
@@ -67,9 +107,9 @@ public record StatusElement(
                 number,
                 figures.total(),
                 categories(figures),
-                status(figures.natural()),
-                potential(figures.heavilyModified()),
-                potential(figures.artificial()),
+                status(figures.natural(), figures.goal(Modification.NATURAL)),
+                potential(figures.heavilyModified(), figures.goal(Modification.HEAVILY_MODIFIED)),
+                potential(figures.artificial(), figures.goal(Modification.ARTIFICIAL)),
                 figures.unspecified().total(),
                 new Chemical(
                         figures.chemical().getOrDefault(ChemicalStatus.GOOD, 0),
@@ -79,21 +119,25 @@ public record StatusElement(
                 figures.shared());
     }
 
-    private static Status status(ClassCount count) {
-        return new Status(count.total(), count.known(), count.goodOrBetter(), percent(count), classes(count));
+    private static Status status(ClassCount count, GoalCount goal) {
+        return new Status(
+                count.total(), count.known(), count.goodOrBetter(), percent(count), classes(count), OwnGoal.of(goal));
     }
 
-    private static Potential potential(ClassCount count) {
-        return new Potential(count.total(), count.known(), count.goodOrBetter(), percent(count), classes(count));
+    private static Potential potential(ClassCount count, GoalCount goal) {
+        return new Potential(
+                count.total(), count.known(), count.goodOrBetter(), percent(count), classes(count), OwnGoal.of(goal));
+    }
+
+    private static @Nullable BigDecimal percent(ClassCount count) {
+        return percent(count.goodOrBetter(), count.known());
     }
 
     /** Rounded half up from the exact fraction, so that 84.65 never becomes 84.6 by way of a binary number. */
-    private static @Nullable BigDecimal percent(ClassCount count) {
-        OptionalDouble share = count.goodOrBetterPercent();
-        return share.isEmpty()
+    private static @Nullable BigDecimal percent(int part, int known) {
+        return known == 0
                 ? null
-                : BigDecimal.valueOf(100L * count.goodOrBetter())
-                        .divide(BigDecimal.valueOf(count.known()), 1, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(100L * part).divide(BigDecimal.valueOf(known), 1, RoundingMode.HALF_UP);
     }
 
     private static Map<String, Integer> classes(ClassCount count) {

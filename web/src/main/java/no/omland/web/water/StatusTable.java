@@ -21,7 +21,7 @@ public final class StatusTable {
      * One element for the whole selection, or one for each group. The name of a whole is what was chosen when that is one thing, else {@code all}; the name of
      * the group of bodies that belong to no group is null.
      *
-     * @param by {@code area}, {@code municipality}, {@code category} or {@code region}; null for the whole
+     * @param by {@code area}, {@code municipality}, {@code category}, {@code region} or {@code basin}; null for the whole
      */
     public static List<StatusElement> of(
             WorkspaceSnapshot snapshot, WaterBodySelection selection, @Nullable String by) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -89,7 +88,7 @@ public final class WaterRoutes {
                 new Selection(
                         served.version(),
                         StatusElement.of(null, null, StatusFigures.of(chosen)),
-                        Base64.getEncoder().encodeToString(mask.toByteArray()),
+                        BodyMask.of(mask),
                         served.extents().of(mask)));
     }
 

@@ -43,9 +43,10 @@ final class StatusCommandTest {
                 .contains("name", "total", "byCategory", "natural", "heavilyModified", "chemical", "sharedWithOthers");
         assertThat(fields(all.get("byCategory")))
                 .containsExactly("RIVER", "LAKE", "COASTAL", "TRANSITIONAL", "GROUNDWATER");
-        assertThat(fields(all.get("natural"))).containsExactly("total", "known", "goodOrBetter", "percent", "byClass");
+        assertThat(fields(all.get("natural")))
+                .containsExactly("total", "known", "goodOrBetter", "percent", "byClass", "ownGoal");
         assertThat(fields(all.get("heavilyModified")))
-                .containsExactly("total", "known", "goodPotential", "percent", "byClass");
+                .containsExactly("total", "known", "goodPotential", "percent", "byClass", "ownGoal");
         for (String kind : List.of("natural", "heavilyModified")) {
             assertThat(fields(all.get(kind).get("byClass")))
                     .containsExactly("HIGH", "GOOD", "MODERATE", "POOR", "BAD", "UNKNOWN");
@@ -121,10 +122,14 @@ final class StatusCommandTest {
                         "name,number,total,river,lake,coastal,transitional,groundwater,natural_total,natural_known,"
                                 + "natural_good_or_better,natural_percent,heavily_modified_total,heavily_modified_known,"
                                 + "heavily_modified_good_potential,heavily_modified_percent,artificial_total,"
-                                + "modification_unknown,chemical_good,chemical_failing,chemical_unknown,shared_with_others",
-                        "Vest,,3,0,3,0,0,0,1,1,1,100.0,2,2,1,50.0,0,0,2,0,1,0",
-                        "Øst,,3,2,0,1,0,0,3,3,1,33.3,0,0,0,,0,0,1,1,1,1",
-                        ",,1,1,0,0,0,0,1,0,0,,0,0,0,,0,0,0,0,1,0");
+                                + "modification_unknown,chemical_good,chemical_failing,chemical_unknown,shared_with_others,"
+                                + "natural_goal_known,natural_goal_met,natural_goal_percent,natural_good_but_goal_missed,"
+                                + "heavily_modified_goal_known,heavily_modified_goal_met,heavily_modified_goal_percent,"
+                                + "heavily_modified_below_good_but_goal_met,artificial_goal_known,artificial_goal_met,"
+                                + "longer_deadline,less_strict_goal,less_strict_goal_inferred",
+                        "Vest,,3,0,3,0,0,0,1,1,1,100.0,2,2,1,50.0,0,0,2,0,1,0,1,0,0.0,1,2,1,50.0,0,0,0,0,1,1",
+                        "Øst,,3,2,0,1,0,0,3,3,1,33.3,0,0,0,,0,0,1,1,1,1,3,1,33.3,0,0,0,,0,0,0,0,0,0",
+                        ",,1,1,0,0,0,0,1,0,0,,0,0,0,,0,0,0,0,1,0,0,0,,0,0,0,,0,0,0,0,0,0");
     }
 
     @Test
@@ -132,6 +137,7 @@ final class StatusCommandTest {
         CommandLineRun english = omland("status", "--workspace", sample, "--by", "area");
         assertThat(english.out())
                 .containsPattern("Lofoten +657 +592 +501 +0 +84.6\u00a0% +65 +21 +0 +32.3\u00a0% +0 +\\d+")
+                .containsPattern("Lofoten +natural +592 +592 +0 +\\d+ +\\d+\\.\\d")
                 .contains("Percent is of those whose class is known.", "illustrative data, drawn by a program");
 
         CommandLineRun norwegian =

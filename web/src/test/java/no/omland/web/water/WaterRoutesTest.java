@@ -61,11 +61,17 @@ final class WaterRoutesTest {
                         {"name":null,"total":7,\
                         "byCategory":{"RIVER":3,"LAKE":3,"COASTAL":1,"TRANSITIONAL":0,"GROUNDWATER":0},\
                         "natural":{"total":5,"known":4,"goodOrBetter":2,"percent":50.0,\
-                        "byClass":{"HIGH":1,"GOOD":1,"MODERATE":1,"POOR":0,"BAD":1,"UNKNOWN":1}},\
+                        "byClass":{"HIGH":1,"GOOD":1,"MODERATE":1,"POOR":0,"BAD":1,"UNKNOWN":1},\
+                        "ownGoal":{"known":4,"unknown":1,"met":1,"percent":25.0,"goodButMissed":1,"belowGoodButMet":0,\
+                        "classesMissing":5,"longerDeadline":0,"lessStrict":0,"lessStrictInferred":0}},\
                         "heavilyModified":{"total":2,"known":2,"goodPotential":1,"percent":50.0,\
-                        "byClass":{"HIGH":0,"GOOD":1,"MODERATE":0,"POOR":1,"BAD":0,"UNKNOWN":0}},\
+                        "byClass":{"HIGH":0,"GOOD":1,"MODERATE":0,"POOR":1,"BAD":0,"UNKNOWN":0},\
+                        "ownGoal":{"known":2,"unknown":0,"met":1,"percent":50.0,"goodButMissed":0,"belowGoodButMet":0,\
+                        "classesMissing":1,"longerDeadline":0,"lessStrict":1,"lessStrictInferred":1}},\
                         "artificial":{"total":0,"known":0,"goodPotential":0,"percent":null,\
-                        "byClass":{"HIGH":0,"GOOD":0,"MODERATE":0,"POOR":0,"BAD":0,"UNKNOWN":0}},\
+                        "byClass":{"HIGH":0,"GOOD":0,"MODERATE":0,"POOR":0,"BAD":0,"UNKNOWN":0},\
+                        "ownGoal":{"known":0,"unknown":0,"met":0,"percent":null,"goodButMissed":0,"belowGoodButMet":0,\
+                        "classesMissing":0,"longerDeadline":0,"lessStrict":0,"lessStrictInferred":0}},\
                         "modificationUnknown":0,"chemical":{"good":3,"failing":1,"unknown":3},\
                         "withoutGeometry":2,"sharedWithOthers":1}""");
     }
@@ -166,7 +172,7 @@ final class WaterRoutesTest {
         assertThat(sheet.get("europeanId").asText()).isEqualTo("NO001-2-R");
         assertThat(sheet.get("class").asText()).isEqualTo("MODERATE");
         assertThat(sheet.get("goal").toString()).isEqualTo("""
-                        {"ecological":"GOOD","chemical":"GOOD","met":false}""");
+                        {"ecological":"GOOD","chemical":"GOOD","met":false,"gapInClasses":1,"deadlineYear":null,"exemptions":[]}""");
         assertThat(sheet.get("region").asText()).isEqualTo("Nord");
         assertThat(sheet.get("changed").asText()).isEqualTo("2022-09-25");
         assertThat(sheet.get("pressures").toString()).isEqualTo("""
@@ -222,7 +228,7 @@ final class WaterRoutesTest {
             /api/water/bodies?sort=depth            | selection.unknown      | sort: "depth" is not known                            | these are: name · id · category · class · goal · chemical · pressures · municipality · area
             /api/water/bodies?page=0                | page.invalid           | page: "0" is no number from 1 to 2147483647           | leave it out for the usual value
             /api/water/bodies?size=many             | page.invalid           | size: "many" is no number from 1 to 1000              | leave it out for the usual value
-            /api/water/status?by=colour             | selection.unknown      | by: "colour" is not known                             | these are: area · region · municipality · category
+            /api/water/status?by=colour             | selection.unknown      | by: "colour" is not known                             | these are: area · region · basin · municipality · category
             """)
     void aWishThatCannotBeMetSaysWhatCan(String path, String code, String error, String hint) {
         RunningServer.Answer answer = server.get(path.replace("ø", "%C3%B8"));

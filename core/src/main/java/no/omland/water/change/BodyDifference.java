@@ -1,0 +1,106 @@
+package no.omland.water.change;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import no.omland.water.EcologicalClass;
+import no.omland.water.SourceFiles;
+import no.omland.water.WaterBody;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/** Finds what differs between two states of one body. */
+final class BodyDifference {
+
+    private final WaterBody earlier;
+    private final WaterBody later;
+    private final Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
+    private final List<String> fields = new ArrayList<>();
+
+    BodyDifference(WaterBody earlier, WaterBody later) {
+        this.earlier = earlier;
+        this.later = later;
+        compareClass();
+        note(!earlier.objective().equals(later.objective()), ChangeKind.GOAL_CHANGED, "goal");
+        note(earlier.chemicalStatus() != later.chemicalStatus(), ChangeKind.CHEMICAL_CHANGED, "chemical_status");
+        note(
+                !new HashSet<>(earlier.pressures()).equals(new HashSet<>(later.pressures())),
+                ChangeKind.PRESSURES_CHANGED,
+                "pressures");
+        note(!sameGeometry(earlier.geometry(), later.geometry()), ChangeKind.GEOMETRY_CHANGED, "geometry");
+        boolean words = compareWords();
+        if (kinds.isEmpty() && words) {
+            kinds.add(ChangeKind.TEXT_ONLY);
+        }
+    }
+
+    /** What happened; empty when nothing differs. */
+    Set<ChangeKind> kinds() {
+        return kinds;
+    }
+
+    /** What differs. */
+    List<String> fields() {
+        return fields;
+    }
+
+    private void compareClass() {
+        EcologicalClass before = earlier.ecologicalClass();
+        EcologicalClass now = later.ecologicalClass();
+        if (earlier.modification().hasPotential() != later.modification().hasPotential()) {
+            note(true, ChangeKind.SCALE_CHANGED, "modification");
+        } else if (before != now) {
+            ChangeKind kind = !before.isKnown()
+                    ? ChangeKind.CLASS_FOUND
+                    : !now.isKnown()
+                            ? ChangeKind.CLASS_LOST
+                            : now.ordinal() < before.ordinal() ? ChangeKind.CLASS_UP : ChangeKind.CLASS_DOWN;
+            note(true, kind, "ecological_class");
+        }
+    }
+
+    private boolean compareWords() {
+        int before = fields.size();
+        note("name", earlier.name(), later.name());
+        note("category", earlier.category(), later.category());
+        note("water_type", earlier.waterType(), later.waterType());
+        note("changed", earlier.changed(), later.changed());
+        note("place", earlier.place(), later.place());
+        Map<String, String> was = words(earlier);
+        Map<String, String> is = words(later);
+        Set<String> names = new TreeSet<>(was.keySet());
+        names.addAll(is.keySet());
+        names.forEach(name -> note(name, was.get(name), is.get(name)));
+        return fields.size() > before;
+    }
+
+    /** Which files spoke of a body is no property of the body. */
+    private static Map<String, String> words(WaterBody body) {
+        Map<String, String> words = new HashMap<>(body.attributes());
+        words.remove(SourceFiles.COLUMN);
+        return words;
+    }
+
+    private void note(String field, @Nullable Object before, @Nullable Object now) {
+        if (!Objects.equals(before, now)) {
+            fields.add(field);
+        }
+    }
+
+    private void note(boolean differs, ChangeKind kind, String field) {
+        if (differs) {
+            kinds.add(kind);
+            fields.add(field);
+        }
+    }
+
+    private static boolean sameGeometry(@Nullable Geometry one, @Nullable Geometry other) {
+        return one == null ? other == null : other != null && one.equalsExact(other);
+    }
+}

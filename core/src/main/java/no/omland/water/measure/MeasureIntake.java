@@ -1,0 +1,331 @@
+package no.omland.water.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import no.omland.feature.Feature;
+import no.omland.feature.FeatureSet;
+import no.omland.feature.Field;
+import no.omland.feature.Schema;
+import no.omland.importing.ColumnMapping;
+import no.omland.importing.SourceTable;
+import no.omland.issue.IssueCode;
+import no.omland.issue.IssueLog;
+import no.omland.municipality.MunicipalityNumber;
+import no.omland.municipality.MunicipalityReforms;
+import no.omland.water.WaterBodyId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a list of measures into rows of {@link MeasureTable}.
+ *
+ * <p>Rows of one id are one measure for several bodies. A row without id gets one made of its bodies, its type and a count, so that the same list read again
+ * gives the same measures. What cannot be read is not known, is told, and is kept as it was written in a column of its own.
+ *
+ * @param measures one row for each id, only the columns that the source speaks for
+ * @param rejectedRows rows left out because they have no id, no body, no name and no type
+ */
+public record MeasureIntake(FeatureSet measures, int rejectedRows) {
+
+    /** The fields of the profile and the columns they go to, in the table's order; those of municipality and authority are read together. */
+    private static final Map<String, String> COLUMN_OF_FIELD = columns();
+
+    private static Map<String, String> columns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("name", MeasureTable.TITLE);
+        columns.put("type", MeasureTable.TYPE);
+        columns.put("answers", MeasureTable.ANSWERS);
+        columns.put("sector", MeasureTable.SECTOR);
+        columns.put("status", MeasureTable.STATUS);
+        columns.put("decided", MeasureTable.DECIDED);
+        columns.put("start", MeasureTable.START);
+        columns.put("end", MeasureTable.END);
+        columns.put("cost", MeasureTable.COST);
+        return columns;
+    }
+
+    /**
+     * Reads the measures of a source.
+     *
+     * @param columns which column holds what, with at least {@code body}, {@code id} or {@code type}
+     */
+    public static MeasureIntake of(
+            SourceTable source, ColumnMapping columns, MunicipalityReforms reforms, MeasureTypes types) {
+        return new Reading(source, columns, reforms, types).run();
+    }
+
+    /** One measure as it grows. */
+    private static final class Row {
+        private final long number;
+        private final Set<WaterBodyId> bodies;
+        private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+        Row(long number, List<WaterBodyId> bodies) {
+            this.number = number;
+            this.bodies = new LinkedHashSet<>(bodies);
+        }
+    }
+
+    private static final class Reading {
+        private final SourceTable source;
+        private final ColumnMapping columns;
+        private final MunicipalityReforms reforms;
+        private final MeasureTypes types;
+        private final IssueLog log;
+        private final Map<String, Row> rows = new LinkedHashMap<>();
+        private final Map<String, Integer> madeIds = new HashMap<>();
+        private final Set<String> notUnderstood = new LinkedHashSet<>();
+        private final Set<String> typesTold = new HashSet<>();
+        private int rejected;
+
+        Reading(SourceTable source, ColumnMapping columns, MunicipalityReforms reforms, MeasureTypes types) {
+            this.source = source;
+            this.columns = columns;
+            this.reforms = reforms;
+            this.types = types;
+            this.log = source.log();
+        }
+
+        MeasureIntake run() {
+            List<Feature> given = source.features().features();
+            for (int i = 0; i < given.size(); i++) {
+                read(given.get(i), source.row(i));
+            }
+            List<Field> fields = fields();
+            List<Feature> measures = new ArrayList<>();
+            rows.forEach((id, row) -> {
+                row.values.put(MeasureTable.KEY, id);
+                row.values.put(
+                        MeasureTable.BODIES,
+                        row.bodies.isEmpty() ? null : MeasureTable.bodies(List.copyOf(row.bodies)));
+                measures.add(new Feature(
+                        null,
+                        fields.stream()
+                                .map(field -> row.values.get(field.name()))
+                                .toArray()));
+            });
+            return new MeasureIntake(FeatureSet.table(MeasureTable.NAME, new Schema(fields), measures), rejected);
+        }
+
+        private void read(Feature row, long number) {
+            String bodyText = columns.text(row, "body");
+            List<WaterBodyId> bodies = bodyText == null ? List.of() : MeasureTable.bodies(bodyText);
+            String id = id(row, bodies, number);
+            if (id == null) {
+                rejected++;
+                log.addAt(IssueCode.ID_MISSING, number, columns.columnName("id"));
+                return;
+            }
+            Row first = rows.get(id);
+            if (first == null) {
+                add(row, number, id, bodies);
+            } else {
+                first.bodies.addAll(bodies);
+                compare(row, number, id, first);
+            }
+        }
+
+        private void add(Feature feature, long number, String id, List<WaterBodyId> bodies) {
+            Row row = new Row(number, bodies);
+            if (bodies.isEmpty() && columns.has("body")) {
+                log.addAt(IssueCode.MEASURE_WITHOUT_BODY, number, columns.columnName("body"), id);
+            }
+            row.values.putAll(values(feature, number, true));
+            rows.put(id, row);
+            tellOrderOfDates(row, id);
+        }
+
+        private @Nullable String id(Feature row, List<WaterBodyId> bodies, long number) {
+            String given = columns.text(row, "id");
+            if (given != null) {
+                return given;
+            }
+            String type = columns.text(row, "type");
+            String name = columns.text(row, "name");
+            if (bodies.isEmpty() && type == null && name == null) {
+                return null;
+            }
+            String about = MeasureTable.bodies(bodies) + "/" + (type != null ? type : name != null ? name : "");
+            String made = about + "/" + madeIds.merge(about, 1, Integer::sum);
+            log.addAt(IssueCode.MEASURE_ID_MADE, number, columns.columnName("id"), made);
+            return made;
+        }
+
+        /** All values but id and bodies. */
+        private Map<String, @Nullable Object> values(Feature row, long number, boolean tell) {
+            Map<String, @Nullable Object> values = new LinkedHashMap<>();
+            COLUMN_OF_FIELD.forEach((field, column) -> {
+                String text = columns.text(row, field);
+                if (columns.has(field)) {
+                    values.put(column, text == null ? null : value(field, text, number, tell));
+                    values.put(column + "_given", text);
+                }
+            });
+            responsible(row, number, tell, values);
+            List<Field> given = source.features().schema().fields();
+            for (int i = 0; i < given.size(); i++) {
+                if (!columns.isMapped(i)) {
+                    values.put(freeName(given.get(i).name()), row.value(i));
+                }
+            }
+            return values;
+        }
+
+        private @Nullable Object value(String field, String text, long number, boolean tell) {
+            return switch (field) {
+                case "status" -> status(text, number, tell).name();
+                case "decided", "start" -> day(field, text, false, number, tell);
+                case "end" -> day(field, text, true, number, tell);
+                case "cost" -> cost(text, number, tell);
+                case "type" -> type(text, number, tell);
+                default -> text;
+            };
+        }
+
+        private MeasureStatus status(String text, long number, boolean tell) {
+            Optional<MeasureStatus> status = MeasureStatus.find(text);
+            if (status.isEmpty() && tell) {
+                notUnderstood.add(MeasureTable.STATUS);
+                log.addAt(IssueCode.MEASURE_STATUS_UNKNOWN, number, columns.columnName("status"), text);
+            }
+            return status.orElse(MeasureStatus.UNKNOWN);
+        }
+
+        private @Nullable LocalDate day(String field, String text, boolean endOfYear, long number, boolean tell) {
+            Optional<LocalDate> day = MeasureValues.day(text, endOfYear);
+            if (day.isEmpty() && tell) {
+                notUnderstood.add(Objects.requireNonNull(COLUMN_OF_FIELD.get(field)));
+                log.addAt(IssueCode.DATE_UNREADABLE, number, columns.columnName(field), text);
+            }
+            return day.orElse(null);
+        }
+
+        private @Nullable Long cost(String text, long number, boolean tell) {
+            Optional<Long> kroner = MeasureValues.kroner(text);
+            if (kroner.isEmpty() && tell) {
+                notUnderstood.add(MeasureTable.COST);
+                log.addAt(IssueCode.MEASURE_COST_UNREADABLE, number, columns.columnName("cost"), text);
+            }
+            return kroner.orElse(null);
+        }
+
+        /** Each unknown type is told once; it is kept as it is, and may still name what it answers in another column. */
+        private String type(String text, long number, boolean tell) {
+            if (tell && types.find(text).isEmpty() && typesTold.add(MeasureWords.normalised(text))) {
+                log.addAt(IssueCode.MEASURE_TYPE_UNKNOWN, number, columns.columnName("type"), text);
+            }
+            return text;
+        }
+
+        /** A municipality may stand in either column, by number or name; whoever else stands there is an authority. */
+        private void responsible(Feature row, long number, boolean tell, Map<String, @Nullable Object> values) {
+            if (!columns.has("municipality") && !columns.has("authority")) {
+                return;
+            }
+            String municipality = columns.text(row, "municipality");
+            String authority = columns.text(row, "authority");
+            Optional<MunicipalityNumber> acting =
+                    Optional.ofNullable(municipality).flatMap(text -> MeasureValues.municipality(text, reforms));
+            if (municipality != null && acting.isEmpty()) {
+                if (tell) {
+                    log.addAt(
+                            IssueCode.MEASURE_RESPONSIBLE_UNKNOWN,
+                            number,
+                            columns.columnName("municipality"),
+                            municipality);
+                }
+                authority = authority == null ? municipality : authority + "; " + municipality;
+            } else if (municipality == null && authority != null) {
+                acting = MeasureValues.municipality(authority, reforms);
+                authority = acting.isPresent() ? null : authority;
+            }
+            values.put(
+                    MeasureTable.MUNICIPALITY,
+                    acting.map(MunicipalityNumber::digits).orElse(null));
+            values.put(MeasureTable.AUTHORITY, authority);
+        }
+
+        private String freeName(String name) {
+            return MeasureTable.isOwn(name) ? name + "_given" : name;
+        }
+
+        private void tellOrderOfDates(Row row, String id) {
+            if (row.values.get(MeasureTable.START) instanceof LocalDate start
+                    && row.values.get(MeasureTable.END) instanceof LocalDate end
+                    && end.isBefore(start)) {
+                log.addAt(IssueCode.MEASURE_DATES_REVERSED, row.number, columns.columnName("end"), id, end, start);
+            }
+        }
+
+        /** Rows of one measure differ in their body only. Where they differ in more, the first counts. */
+        private void compare(Feature feature, long number, String id, Row first) {
+            values(feature, number, false).forEach((column, value) -> {
+                if (!column.endsWith("_given") && !Objects.equals(value, first.values.get(column))) {
+                    log.addAt(
+                            IssueCode.ID_REPEATED,
+                            number,
+                            column,
+                            id,
+                            column,
+                            value == null ? "–" : value,
+                            first.values.get(column) == null ? "–" : String.valueOf(first.values.get(column)),
+                            first.number);
+                }
+            });
+        }
+
+        /** The columns that the source speaks for, in the table's order, then all others; of values that could not be read, the text besides. */
+        private List<Field> fields() {
+            List<Field> fields = new ArrayList<>();
+            fields.add(MeasureTable.field(MeasureTable.KEY));
+            if (columns.has("body")) {
+                fields.add(MeasureTable.field(MeasureTable.BODIES));
+            }
+            boolean responsible = columns.has("municipality") || columns.has("authority");
+            for (Map.Entry<String, String> entry : COLUMN_OF_FIELD.entrySet()) {
+                if (entry.getKey().equals("sector") && responsible) {
+                    fields.add(MeasureTable.field(MeasureTable.MUNICIPALITY));
+                    fields.add(MeasureTable.field(MeasureTable.AUTHORITY));
+                }
+                if (columns.has(entry.getKey())) {
+                    fields.add(MeasureTable.field(entry.getValue()));
+                }
+            }
+            notUnderstood.forEach(column -> fields.add(Field.text(column + "_given")));
+            List<Field> given = source.features().schema().fields();
+            for (int i = 0; i < given.size(); i++) {
+                String name = freeName(given.get(i).name());
+                if (!columns.isMapped(i)
+                        && fields.stream().noneMatch(each -> each.name().equalsIgnoreCase(name))) {
+                    fields.add(new Field(name, given.get(i).type()));
+                }
+            }
+            return fields;
+        }
+    }
+
+    /** The ids of the bodies that the measures are for, each with the measures that name it. */
+    public Map<WaterBodyId, List<String>> measuresOfBodies() {
+        Map<WaterBodyId, List<String>> measuresOfBody = new LinkedHashMap<>();
+        int key = measures.schema().indexOf(MeasureTable.KEY);
+        int bodies = measures.schema().indexOf(MeasureTable.BODIES);
+        for (Feature row : measures.features()) {
+            String text = row.text(bodies);
+            for (WaterBodyId body : text == null ? List.<WaterBodyId>of() : MeasureTable.bodies(text)) {
+                measuresOfBody
+                        .computeIfAbsent(body, any -> new ArrayList<>(1))
+                        .addAll(Arrays.asList(Objects.requireNonNull(row.text(key))));
+            }
+        }
+        return measuresOfBody;
+    }
+}

@@ -1,0 +1,245 @@
+package no.omland.maps.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.omland.maps.report.Block;
+import no.omland.municipality.MunicipalityNumber;
+import no.omland.water.ChemicalStatus;
+import no.omland.water.ClassCount;
+import no.omland.water.EcologicalClass;
+import no.omland.water.Modification;
+import no.omland.water.StatusFigures;
+import no.omland.water.StatusGrouping;
+import no.omland.water.WaterBody;
+import no.omland.water.WaterCategory;
+
+/** The figures: the classes as bars, beside those of the water areas that the municipality is part of, and for an area by municipality. */
+final class FigureSection {
+
+    private static final double BAR_POINTS = 205;
+    private static final int MOST_AREAS = 3;
+
+    private FigureSection() {}
+
+    /** A column of the comparison. */
+    private record Compared(String title, StatusFigures figures, GoalFigures goals) {
+        static Compared of(String title, List<WaterBody> bodies) {
+            return new Compared(title, StatusFigures.of(bodies), GoalFigures.of(bodies));
+        }
+    }
+
+    static List<Block> of(PackContext context) {
+        PackLanguage texts = context.texts();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, texts.text("figures.title")));
+        blocks.add(bars(context));
+        blocks.add(comparison(context));
+        blocks.add(new Block.Paragraph(texts.text("figures.note"), Block.Tone.NOTE));
+        if (context.scope().kind() == PackScope.Kind.AREA) {
+            blocks.addAll(municipalities(context));
+        }
+        return blocks;
+    }
+
+    private static Block bars(PackContext context) {
+        PackLanguage texts = context.texts();
+        StatusFigures figures = StatusFigures.of(context.bodies());
+        Map<Modification, ClassCount> groups = new LinkedHashMap<>();
+        groups.put(Modification.NATURAL, figures.natural());
+        groups.put(Modification.HEAVILY_MODIFIED, figures.heavilyModified());
+        groups.put(Modification.ARTIFICIAL, figures.artificial());
+        groups.put(Modification.UNKNOWN, figures.unspecified());
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        groups.forEach((modification, counts) -> {
+            if (counts.total() > 0) {
+                String words = words(context, counts, modification.hasPotential());
+                rows.add(List.of(
+                        Block.Cell.of(texts.word("legend", modification)),
+                        Block.Cell.of(texts.number(counts.total())),
+                        Block.Cell.of(context.pictures().bar(counts, modification, BAR_POINTS, words), ""),
+                        Block.Cell.of(words)));
+            }
+        });
+        return new Block.Table(
+                "",
+                List.of(
+                        Block.Column.text(texts.text("bars.group"), 2),
+                        Block.Column.number(texts.text("bars.count"), 1),
+                        Block.Column.text(texts.text("bars.classes"), 6),
+                        Block.Column.text(texts.text("bars.words"), 4)),
+                rows,
+                Block.Look.LIST);
+    }
+
+    private static String words(PackContext context, ClassCount counts, boolean potential) {
+        List<String> words = new ArrayList<>();
+        for (EcologicalClass each : EcologicalClass.values()) {
+            if (counts.of(each) > 0) {
+                words.add(context.classWord(each, potential) + " "
+                        + context.texts().number(counts.of(each)));
+            }
+        }
+        return String.join(", ", words);
+    }
+
+    private static Block comparison(PackContext context) {
+        PackLanguage texts = context.texts();
+        List<Compared> compared = new ArrayList<>();
+        compared.add(Compared.of(context.name(), context.bodies()));
+        List<WaterBody> all = context.snapshot().waterBodies();
+        if (context.scope().kind() == PackScope.Kind.MUNICIPALITY) {
+            for (String area : areas(context)) {
+                compared.add(Compared.of(
+                        texts.text("scope.AREA", area),
+                        all.stream()
+                                .filter(body -> area.equals(body.place().area()))
+                                .toList()));
+            }
+        }
+        compared.add(Compared.of(texts.text("figures.all"), all));
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(Block.Column.text(texts.text("figures.what"), 5));
+        compared.forEach(each -> columns.add(Block.Column.number(each.title(), 3)));
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        row(
+                rows,
+                compared,
+                texts.text("row.bodies"),
+                each -> List.of(texts.number(each.figures().total())));
+        for (WaterCategory category : WaterCategory.values()) {
+            if (count(compared.get(0).figures(), category) > 0) {
+                row(
+                        rows,
+                        compared,
+                        texts.word("row.category", category),
+                        each -> List.of(texts.number(count(each.figures(), category))));
+            }
+        }
+        row(
+                rows,
+                compared,
+                texts.text("row.natural"),
+                each -> share(texts, each.figures().natural()));
+        row(
+                rows,
+                compared,
+                texts.text("row.modified"),
+                each -> share(texts, each.figures().heavilyModified()));
+        row(
+                rows,
+                compared,
+                texts.text("row.goal"),
+                each -> share(
+                        texts,
+                        each.goals().metPercent(),
+                        each.goals().met(),
+                        each.goals().known(),
+                        each.goals().unknown()));
+        row(
+                rows,
+                compared,
+                texts.text("row.below"),
+                each -> List.of(texts.number(each.goals().missed())));
+        row(rows, compared, texts.text("row.chemical"), each -> chemical(texts, each.figures()));
+        row(
+                rows,
+                compared,
+                texts.text("row.shared"),
+                each -> List.of(texts.number(each.figures().shared())));
+        return new Block.Table(texts.text("figures.caption"), columns, rows, Block.Look.LIST);
+    }
+
+    /** The areas that most of its bodies lie in. */
+    private static List<String> areas(PackContext context) {
+        Map<String, Long> counts = context.bodies().stream()
+                .filter(body -> body.place().area() != null)
+                .collect(Collectors.groupingBy(
+                        body -> String.valueOf(body.place().area()), Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_AREAS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static int count(StatusFigures figures, WaterCategory category) {
+        return figures.byCategory().getOrDefault(category, 0);
+    }
+
+    private static void row(
+            List<List<Block.Cell>> rows,
+            List<Compared> compared,
+            String title,
+            Function<Compared, List<String>> value) {
+        List<Block.Cell> row = new ArrayList<>();
+        row.add(Block.Cell.of(title));
+        compared.forEach(each -> row.add(Block.Cell.of(value.apply(each))));
+        rows.add(row);
+    }
+
+    private static List<String> share(PackLanguage texts, ClassCount counts) {
+        return share(texts, counts.goodOrBetterPercent(), counts.goodOrBetter(), counts.known(), counts.unknown());
+    }
+
+    /** Percent, and under it count, denominator and what is unknown. */
+    static List<String> share(PackLanguage texts, OptionalDouble percent, int count, int known, int unknown) {
+        if (known + unknown == 0) {
+            return List.of("–");
+        }
+        return List.of(
+                texts.percent(percent),
+                texts.text("of-known.short", texts.number(count), texts.number(known), texts.number(unknown)));
+    }
+
+    private static List<String> chemical(PackLanguage texts, StatusFigures figures) {
+        int failing = figures.chemical().getOrDefault(ChemicalStatus.FAILING, 0);
+        int good = figures.chemical().getOrDefault(ChemicalStatus.GOOD, 0);
+        int known = failing + good;
+        OptionalDouble percent = known == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * failing / known);
+        return share(texts, percent, failing, known, figures.total() - known);
+    }
+
+    private static List<Block> municipalities(PackContext context) {
+        PackLanguage texts = context.texts();
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (StatusGrouping.Group group : StatusGrouping.MUNICIPALITY.of(context.bodies())) {
+            String number = group.key();
+            StatusFigures figures = group.figures();
+            List<WaterBody> own = context.bodies().stream()
+                    .filter(body -> number == null
+                            ? body.place().municipalities().isEmpty()
+                            : body.place().municipalities().contains(new MunicipalityNumber(number)))
+                    .toList();
+            GoalFigures goals = GoalFigures.of(own);
+            rows.add(List.of(
+                    Block.Cell.of(
+                            number == null
+                                    ? texts.text("municipality.none")
+                                    : context.snapshot().municipalityName(new MunicipalityNumber(number))),
+                    Block.Cell.of(texts.number(figures.total())),
+                    Block.Cell.of(share(texts, figures.natural())),
+                    Block.Cell.of(share(texts, figures.heavilyModified())),
+                    Block.Cell.of(texts.text("missed-of", texts.number(goals.missed()), texts.number(goals.known()))),
+                    Block.Cell.of(texts.number(figures.shared()))));
+        }
+        return List.of(
+                new Block.Heading(1, texts.text("municipalities.title")),
+                new Block.Table(
+                        "",
+                        List.of(
+                                Block.Column.text(texts.text("municipalities.name"), 3),
+                                Block.Column.number(texts.text("row.bodies"), 2),
+                                Block.Column.number(texts.text("row.natural"), 4),
+                                Block.Column.number(texts.text("row.modified"), 4),
+                                Block.Column.number(texts.text("row.below"), 2),
+                                Block.Column.number(texts.text("row.shared"), 2)),
+                        rows,
+                        Block.Look.LIST),
+                new Block.Paragraph(texts.text("municipalities.note"), Block.Tone.NOTE));
+    }
+}

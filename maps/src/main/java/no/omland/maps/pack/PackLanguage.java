@@ -1,0 +1,85 @@
+package no.omland.maps.pack;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.ResourceBundle;
+
+/** The languages of packs; their texts are in {@code report_nb.properties}, {@code report_nn.properties} and {@code report_en.properties}. */
+public enum PackLanguage {
+    NB,
+    NN,
+    EN;
+
+    private static final String NO_BREAK = "\u00a0";
+
+    private final ResourceBundle texts;
+
+    PackLanguage() {
+        this.texts = ResourceBundle.getBundle("no.omland.maps.pack.report_" + tag(), Locale.ROOT);
+    }
+
+    /** The language tag: nb, nn or en. */
+    public final String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The language of a tag such as {@code nn} or {@code nb-NO}, or empty. */
+    public static Optional<PackLanguage> find(String tag) {
+        String start = tag.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(each -> start.startsWith(each.tag()))
+                .findFirst()
+                .or(() -> start.startsWith("no") ? Optional.of(NB) : Optional.empty());
+    }
+
+    /** The text under a key with {0}, {1} … filled in. */
+    String text(String key, Object... arguments) {
+        String text = texts.getString(key);
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    /** The text for one, or for another number, which is {0}. */
+    String counted(String key, int count, Object... more) {
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = number(count);
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        return text(key + (count == 1 ? ".one" : ".other"), arguments);
+    }
+
+    /** {@code 1 073} with a space that does not break, {@code 1,073} in English. */
+    String number(long number) {
+        String grouped = String.format(Locale.ROOT, "%,d", number);
+        return this == EN ? grouped : grouped.replace(",", NO_BREAK);
+    }
+
+    /** {@code 84,6 %}, or a dash when there is nothing to divide by. */
+    String percent(OptionalDouble percent) {
+        if (percent.isEmpty()) {
+            return "–";
+        }
+        String text = BigDecimal.valueOf(percent.getAsDouble())
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
+        return this == EN ? text + "%" : text.replace('.', ',') + NO_BREAK + "%";
+    }
+
+    String date(LocalDate date) {
+        return this == EN
+                ? date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH))
+                : date.format(DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT));
+    }
+
+    /** An enum constant in words. */
+    String word(String prefix, Enum<?> constant) {
+        return text(prefix + "." + constant.name());
+    }
+}

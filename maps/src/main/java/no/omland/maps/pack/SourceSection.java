@@ -1,0 +1,82 @@
+package no.omland.maps.pack;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.omland.dataset.DatasetDescription;
+import no.omland.maps.report.Block;
+import no.omland.store.ImportRecord;
+import no.omland.water.StatusFigures;
+
+/** Where it all comes from, and by which rules it was counted. */
+final class SourceSection {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private SourceSection() {}
+
+    static List<Block> of(PackContext context) {
+        PackLanguage texts = context.texts();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, texts.text("sources.title")));
+        List<String> points = new ArrayList<>();
+        points.add(texts.text("rules.scales"));
+        points.add(texts.text("rules.denominator"));
+        points.add(texts.text("rules.goal"));
+        points.add(texts.text("rules.shared"));
+        StatusFigures figures = StatusFigures.of(context.bodies());
+        if (figures.unspecified().total() > 0) {
+            points.add(texts.counted("rules.unspecified", figures.unspecified().total()));
+        }
+        long byPosition = context.bodies().stream()
+                .filter(body -> body.place().municipalitiesByPosition())
+                .count();
+        if (byPosition > 0) {
+            points.add(texts.counted("rules.by-position", (int) byPosition));
+        }
+        blocks.add(new Block.Points(points));
+        blocks.add(new Block.Heading(2, texts.text("sources.files")));
+        List<String> sources = new ArrayList<>();
+        for (DatasetDescription dataset : context.snapshot().datasets()) {
+            sources.add(texts.text(
+                    "sources.dataset",
+                    dataset.title(),
+                    dataset.source(),
+                    date(texts, dataset.date()),
+                    dataset.licence()));
+        }
+        imports(context)
+                .forEach((file, imported) -> sources.add(texts.text("sources.file", file, texts.date(imported))));
+        sources.add(texts.text(
+                "sources.version",
+                context.snapshot().title(),
+                context.snapshot().version()));
+        blocks.add(new Block.Points(sources));
+        return blocks;
+    }
+
+    /** The files that the workspace was made of, when no dataset is described. */
+    static String files(PackContext context) {
+        return String.join(" · ", imports(context).keySet());
+    }
+
+    private static Map<String, LocalDate> imports(PackContext context) {
+        Map<String, LocalDate> files = new LinkedHashMap<>();
+        for (ImportRecord each : context.snapshot().imports()) {
+            files.put(each.file(), LocalDate.ofInstant(each.imported(), NORWAY));
+        }
+        return files;
+    }
+
+    private static String date(PackLanguage texts, String written) {
+        try {
+            return texts.date(LocalDate.parse(written));
+        } catch (DateTimeParseException freely) {
+            return written;
+        }
+    }
+}

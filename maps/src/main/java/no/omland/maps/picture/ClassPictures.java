@@ -1,0 +1,86 @@
+package no.omland.maps.picture;
+
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import no.omland.maps.style.MapStyle;
+import no.omland.water.ClassCount;
+import no.omland.water.EcologicalClass;
+import no.omland.water.Modification;
+import no.omland.water.WaterCategory;
+
+/** The small pictures beside texts: the field of a class, and a bar of all classes. Each class carries its letter, since colour alone is never enough. */
+public final class ClassPictures {
+
+    private static final double FIELD_WIDTH = 18;
+    private static final double FIELD_HEIGHT = 11;
+    private static final double LETTER = 7;
+    private static final double STRIPE = 2;
+
+    private final MapStyle style;
+    private final String language;
+
+    /** @param language of the letters: nb, nn or en */
+    public ClassPictures(MapStyle style, String language) {
+        this.style = style;
+        this.language = language;
+    }
+
+    /** The field of a class as it is on the map and in bars. The text beside it says what it is, so it describes nothing. */
+    public Picture field(EcologicalClass ecologicalClass, Modification modification) {
+        BodyLook look = new BodyLook(ecologicalClass, modification, WaterCategory.UNKNOWN);
+        return new Picture(
+                FIELD_WIDTH,
+                FIELD_HEIGHT,
+                "",
+                canvas -> part(canvas, look, 0.5, 0.5, FIELD_WIDTH - 1, FIELD_HEIGHT - 1));
+    }
+
+    /**
+     * One bar with a part for each class that any body has, best first, as wide as its count.
+     *
+     * @param description the same in words
+     */
+    public Picture bar(ClassCount counts, Modification modification, double widthPoints, String description) {
+        return new Picture(
+                widthPoints, FIELD_HEIGHT + 2, description, canvas -> parts(canvas, counts, modification, widthPoints));
+    }
+
+    private void parts(Canvas canvas, ClassCount counts, Modification modification, double widthPoints) {
+        List<EcologicalClass> present = new ArrayList<>();
+        for (EcologicalClass each : EcologicalClass.values()) {
+            if (counts.of(each) > 0) {
+                present.add(each);
+            }
+        }
+        double x = 0.5;
+        for (EcologicalClass each : present) {
+            double width = (widthPoints - 1) * counts.of(each) / counts.total();
+            part(canvas, new BodyLook(each, modification, WaterCategory.UNKNOWN), x, 0.5, width, FIELD_HEIGHT + 1);
+            x += width;
+        }
+    }
+
+    private void part(Canvas canvas, BodyLook look, double x, double y, double width, double height) {
+        Path2D box = MapPainting.box(x, y, width, height);
+        look.stripe(style)
+                .ifPresentOrElse(
+                        stripe -> canvas.fill(box, new Canvas.Stripes(look.colour(style), stripe, STRIPE), 1),
+                        () -> canvas.fill(box, look.colour(style), 1));
+        canvas.draw(box, Canvas.Stroke.whole(look.outline(style), 0.6));
+        String letter = look.letter(style, language);
+        double room = Typeface.BOLD.width(letter, LETTER) + 2;
+        if (room > width) {
+            return;
+        }
+        // On stripes no ink is read everywhere, so the letter gets a ground of its own class.
+        if (look.stripe(style).isPresent()) {
+            canvas.fill(MapPainting.box(x + width / 2 - room / 2, y + 1, room, height - 2), look.colour(style), 1);
+        }
+        canvas.text(
+                letter,
+                x + width / 2,
+                y + height / 2,
+                new Canvas.Lettering(LETTER, true, look.ink(style), look.ink(style), Canvas.Anchor.MIDDLE));
+    }
+}

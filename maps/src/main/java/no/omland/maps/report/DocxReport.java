@@ -1,0 +1,210 @@
+package no.omland.maps.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import no.omland.maps.picture.GraphicsCanvas;
+import no.omland.maps.picture.Picture;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+/** A report as a text document that can be edited further (DOCX): real headings, tables whose header row comes again on every page, pictures with their description. */
+public final class DocxReport {
+
+    private static final int PICTURE_DOTS_PER_INCH = 200;
+    private static final int TWIPS_PER_POINT = 20;
+
+    private final Report report;
+    private final XWPFDocument document = new XWPFDocument();
+    private int pictures;
+
+    private DocxReport(Report report) {
+        this.report = report;
+    }
+
+    /** The file. */
+    public static byte[] of(Report report) {
+        try {
+            return new DocxReport(report).write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] write() throws IOException {
+        try (document;
+                ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            DocxLayout.prepare(document, report);
+            paragraph("Title").setText(report.title());
+            paragraph("Subtitle").setText(report.subtitle());
+            report.blocks().forEach(this::write);
+            properties();
+            document.write(file);
+            return withoutClock(file.toByteArray());
+        }
+    }
+
+    private void properties() {
+        Optional<Date> date =
+                Optional.of(Date.from(report.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        var core = document.getProperties().getCoreProperties();
+        core.setTitle(report.title());
+        core.setSubjectProperty(report.subject());
+        core.setCreator("Omland");
+        core.setCreated(date);
+        core.setModified(date);
+        document.getProperties()
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setApplication("Omland");
+    }
+
+    private void write(Block block) {
+        if (block instanceof Block.Heading heading) {
+            paragraph("Heading" + heading.level()).setText(heading.text());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            paragraph(style(paragraph.tone())).setText(paragraph.text());
+        } else if (block instanceof Block.Points points) {
+            points.texts().forEach(text -> paragraph("ListBullet").setText("•\t" + text));
+        } else if (block instanceof Block.Figure figure) {
+            put(figure.picture(), paragraph("Normal"));
+            paragraph("Note").setText(figure.caption());
+        } else if (block instanceof Block.KeyFigures figures) {
+            figures.figures().forEach(this::keyFigure);
+        } else if (block instanceof Block.Table table) {
+            table(table);
+        } else {
+            document.createParagraph().setPageBreak(true);
+        }
+    }
+
+    private static String style(Block.Tone tone) {
+        return switch (tone) {
+            case PLAIN, LEAD -> "Normal";
+            case NOTE -> "Note";
+            case WARNING -> "Warning";
+        };
+    }
+
+    private XWPFRun paragraph(String style) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        return paragraph.createRun();
+    }
+
+    private void keyFigure(Block.KeyFigure figure) {
+        XWPFRun value = paragraph("Normal");
+        value.setBold(true);
+        value.setText(figure.value() + " " + figure.label());
+        XWPFRun note = value.getParent() instanceof XWPFParagraph own ? own.createRun() : value;
+        note.setText(figure.note().isEmpty() ? "" : " – " + figure.note());
+    }
+
+    private void table(Block.Table table) {
+        XWPFTable drawn =
+                document.createTable(table.rows().size() + 1, table.columns().size());
+        DocxLayout.frame(drawn, table, Report.TEXT_WIDTH_POINTS * TWIPS_PER_POINT);
+        XWPFTableRow header = drawn.getRow(0);
+        header.setRepeatHeader(true);
+        header.setCantSplitRow(true);
+        for (int column = 0; column < table.columns().size(); column++) {
+            Block.Column each = table.columns().get(column);
+            XWPFRun run = inCell(header.getCell(column), each.number());
+            run.setBold(true);
+            run.setText(each.title());
+        }
+        for (int row = 0; row < table.rows().size(); row++) {
+            XWPFTableRow line = drawn.getRow(row + 1);
+            line.setCantSplitRow(true);
+            List<Block.Cell> cells = table.rows().get(row);
+            for (int column = 0; column < cells.size(); column++) {
+                cell(
+                        cells.get(column),
+                        line.getCell(column),
+                        table.columns().get(column).number());
+            }
+        }
+        document.createParagraph();
+    }
+
+    private void cell(Block.Cell cell, XWPFTableCell drawn, boolean number) {
+        XWPFRun run = inCell(drawn, number);
+        Picture picture = cell.picture();
+        if (picture != null) {
+            put(picture, run);
+            run.setText(cell.lines().isEmpty() ? "" : " ");
+        }
+        for (int i = 0; i < cell.lines().size(); i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(cell.lines().get(i), run.getCTR().sizeOfTArray());
+        }
+    }
+
+    private static XWPFRun inCell(XWPFTableCell cell, boolean number) {
+        XWPFParagraph paragraph = cell.getParagraphArray(0);
+        paragraph.setStyle("Cell");
+        if (number) {
+            paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        }
+        return paragraph.createRun();
+    }
+
+    private void put(Picture picture, XWPFRun run) {
+        double scale = Math.min(1, Report.TEXT_WIDTH_POINTS / picture.widthPoints());
+        try {
+            var placed = run.addPicture(
+                    new ByteArrayInputStream(GraphicsCanvas.png(picture, PICTURE_DOTS_PER_INCH)),
+                    Document.PICTURE_TYPE_PNG,
+                    "picture-" + ++pictures + ".png",
+                    Units.toEMU(picture.widthPoints() * scale),
+                    Units.toEMU(picture.heightPoints() * scale));
+            placed.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.description());
+            var inline = run.getCTR()
+                    .getDrawingArray(run.getCTR().sizeOfDrawingArray() - 1)
+                    .getInlineArray(0);
+            inline.getDocPr().setDescr(picture.description());
+            inline.getDocPr().setId(BigInteger.valueOf(pictures).longValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("a PNG is always a picture", e);
+        }
+    }
+
+    /** The same parts, without the times at which they were packed. */
+    private static byte[] withoutClock(byte[] packed) throws IOException {
+        try (ByteArrayOutputStream file = new ByteArrayOutputStream();
+                ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed));
+                ZipOutputStream out = new ZipOutputStream(file)) {
+            for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
+                ZipEntry entry = new ZipEntry(each.getName());
+                entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                out.putNextEntry(entry);
+                in.transferTo(out);
+                out.closeEntry();
+            }
+            out.finish();
+            return file.toByteArray();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package no.omland.maps.report;
+
+import java.awt.Rectangle;
+import java.awt.geom.Path2D;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.omland.maps.picture.ClassPictures;
+import no.omland.maps.picture.Picture;
+import no.omland.maps.style.Colour;
+import no.omland.maps.style.MapStyle;
+import no.omland.water.EcologicalClass;
+import no.omland.water.Modification;
+
+/** A report with every kind of block and a table that goes over several pages. */
+final class SampleReport {
+
+    static final int ROWS = 120;
+
+    private SampleReport() {}
+
+    static Report report() {
+        ClassPictures classes = new ClassPictures(MapStyle.standard(), "nb");
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (int i = 1; i <= ROWS; i++) {
+            rows.add(List.of(
+                    Block.Cell.link(
+                            List.of("Elv " + i, "179-" + i + "-R"), "https://vann-nett.no/waterbodies/179-" + i + "-R"),
+                    Block.Cell.of(classes.field(EcologicalClass.POOR, Modification.HEAVILY_MODIFIED), "dårlig"),
+                    Block.Cell.of(i + " 073")));
+        }
+        return new Report(
+                "nb",
+                "Guovdageaidnu – á č đ ŋ š ŧ ž",
+                "Vannpakke & «tall» <1>",
+                "Vannforekomster i Guovdageaidnu",
+                "Omland · it's",
+                "Side {0} av {1}",
+                LocalDate.of(2026, 11, 21),
+                List.of(
+                        new Block.Paragraph("Kort sagt.", Block.Tone.LEAD),
+                        new Block.KeyFigures(List.of(
+                                new Block.KeyFigure("84,6 %", "god eller bedre", "501 av 592 kjente, 0 ukjent"),
+                                new Block.KeyFigure("12", "under miljømålet", "av 30 med kjent mål"))),
+                        new Block.Figure(square(), "Et kvadrat"),
+                        new Block.Heading(1, "Under miljømålet"),
+                        new Block.Heading(2, "Elver"),
+                        new Block.Table(
+                                "Alle elver",
+                                List.of(
+                                        Block.Column.text("Vannforekomst", 3),
+                                        Block.Column.text("Klasse", 2),
+                                        Block.Column.number("Lengde", 1)),
+                                rows,
+                                Block.Look.LIST),
+                        new Block.PageBreak(),
+                        new Block.Heading(1, "Merknader"),
+                        new Block.Points(List.of("Kilde: Vann-Nett", "Dato: 21.11.2026")),
+                        new Block.Paragraph("Illustrasjon.", Block.Tone.WARNING)));
+    }
+
+    private static Picture square() {
+        return new Picture(200, 100, "Et kvadrat til prøve", canvas -> {
+            Path2D box = new Path2D.Double(new Rectangle(10, 10, 50, 50));
+            canvas.fill(box, new Colour(0x38a800), 1);
+        });
+    }
+}

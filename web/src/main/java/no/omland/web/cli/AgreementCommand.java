@@ -1,0 +1,73 @@
+package no.omland.web.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.omland.dataset.AgreementDocuments;
+import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.issue.DataException;
+import no.omland.store.Workspace;
+import no.omland.water.agreement.Agreement;
+import no.omland.web.water.agreement.AgreementListing;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows the agreements of water areas, or takes one in. */
+@Command(name = "agreement", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
+final class AgreementCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "AREA", descriptionKey = "agreement-area")
+    private @Nullable String area;
+
+    @Option(names = "--import", paramLabel = "FILE.json", descriptionKey = "agreement-import")
+    private @Nullable Path file;
+
+    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table", descriptionKey = "format")
+    private ListingFormat format;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.of(command, output);
+        if (file != null) {
+            Agreement agreement = AgreementDocuments.ofFile(file);
+            try (Workspace opened = workspace.openForWriting()) {
+                AgreementDocuments.write(opened, agreement);
+            }
+            terminal.out().println(terminal.texts().text("agreement.kept", agreement.area()));
+            terminal.out().flush();
+            return ExitCode.DONE;
+        }
+        WorkspaceSnapshot snapshot = workspace.snapshot(terminal);
+        String wanted = area;
+        if (wanted != null && !snapshot.agreements().containsKey(wanted)) {
+            throw DataException.use(
+                    "agreement.not-found",
+                    wanted,
+                    String.join(" · ", snapshot.agreements().keySet()));
+        }
+        List<Agreement> shown = snapshot.agreements().values().stream()
+                .filter(each -> wanted == null || each.area().equals(wanted))
+                .toList();
+        if (shown.isEmpty() && format == ListingFormat.TABLE) {
+            terminal.out().println(terminal.texts().text("agreement.none"));
+            terminal.out().flush();
+            return ExitCode.DONE;
+        }
+        format.print(AgreementListing.of(shown, snapshot), terminal);
+        return ExitCode.DONE;
+    }
+}

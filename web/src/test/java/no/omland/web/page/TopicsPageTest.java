@@ -1,0 +1,96 @@
+package no.omland.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import no.omland.testing.RunningServer;
+import no.omland.testing.Workspaces;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What changed, the data doctor and one municipality in the panel, over the sample data. */
+final class TopicsPageTest {
+
+    @TempDir
+    static Path folder;
+
+    private static RunningServer server;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void serve() {
+        server = RunningServer.over(Workspaces.sample(folder));
+        chromium = Chromium.before(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        server.close();
+    }
+
+    @AfterEach
+    void thePageHadNothingToComplainOf() {
+        chromium.closeWindows();
+    }
+
+    @Test
+    void figuresTellHowManyReachTheirOwnGoal() {
+        Page page = chromium.open("/vann?area=Lofoten");
+
+        Locator goal = page.locator(".group[data-modification=NATURAL] .own-goal");
+        assertThat(goal).containsText("når sitt eget miljømål");
+        assertThat(goal.locator(".goal-known")).containsText(Pattern.compile("\\d+ av 592 kjente \\(0 ukjent\\)"));
+    }
+
+    @Test
+    void changesOfTheLakesAreCountedListedAndOpened() {
+        Page page = chromium.open("/vann?topic=changes");
+
+        assertThat(page.locator("[data-kind=CLASS_UP]")).containsText("Bedre klasse");
+        assertThat(page.locator(".sentences p").first()).containsText(Pattern.compile("^.+: .+\\.$"));
+        page.locator("[data-kind=CLASS_UP]").click();
+        assertThat(page.locator("[data-kind=CLASS_UP]")).hasAttribute("aria-pressed", "true");
+        assertThat(page.locator(".row .what").first()).containsText("→");
+        Locator onMap = page.getByText("Vis bare disse på kartet");
+        onMap.click();
+        assertThat(onMap).hasAttribute("aria-pressed", "true");
+        page.locator(".row .row-name").first().click();
+        assertThat(page.locator(".sheet-title")).isVisible();
+        assertThat(page).hasURL(Pattern.compile("body="));
+    }
+
+    @Test
+    void theDoctorListsWhatBreaksARule() {
+        Page page = chromium.open("/vann?topic=doctor");
+
+        assertThat(page.locator(".count-row")).hasCount(12);
+        page.locator("[data-rule='class.contradicted']").click();
+        assertThat(page.locator(".finding-list .row .what").first()).containsText("elementene gir");
+        page.locator(".finding-list .row-name").first().click();
+        assertThat(page.locator(".quality .doubts")).containsText("Det stemmer ikke med den oppgitte klassen.");
+    }
+
+    @Test
+    void aMunicipalityShowsItsAgreementAndTakesContacts() {
+        Page page = chromium.open("/vann?topic=municipality");
+        assertThat(page.locator(".topic-part .empty")).containsText("Velg én kommune");
+
+        page = chromium.open("/vann?topic=municipality&municipality=1859");
+        assertThat(page.locator(".against").first()).containsText("Lofoten");
+        assertThat(page.locator(".members .own")).containsText("Flakstad");
+        assertThat(page.locator(".members .own")).containsText("10 %");
+        page.locator(".edit").click();
+        page.locator("input[name=plan]").fill("plan-og-areal@flakstad.example");
+        page.getByText("Lagre").click();
+        assertThat(page.locator(".topic-municipality dl").last()).containsText("plan-og-areal@flakstad.example");
+    }
+}
