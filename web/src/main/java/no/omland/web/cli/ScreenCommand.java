@@ -71,7 +71,9 @@ final class ScreenCommand implements Callable<Integer> {
         Plan plan = plan();
         ServedSnapshot served = ServedSnapshot.of(workspace.snapshot(terminal));
         Worksheet worksheet = served.worksheet(plan, distanceMetres);
-        format.print(WorksheetListing.of(worksheet), terminal);
+        format.print(
+                format == ListingFormat.TABLE ? WorksheetListing.brief(worksheet) : WorksheetListing.of(worksheet),
+                terminal);
         notes(worksheet.screening(), terminal);
         if (out != null) {
             ReportFormat form = ReportFormat.ofFileName(String.valueOf(out.getFileName()))

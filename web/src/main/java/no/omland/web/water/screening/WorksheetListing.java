@@ -20,23 +20,18 @@ public final class WorksheetListing {
 
     private WorksheetListing() {}
 
+    /** What fits on a line. */
+    public static Listing<Worksheet.Sheet> brief(Worksheet worksheet) {
+        return start(worksheet)
+                .column(
+                        "goalMet",
+                        sheet -> sheet.finding().body().meetsObjective().orElse(null))
+                .column("open", sheet -> sheet.open().size());
+    }
+
+    /** Everything. */
     public static Listing<Worksheet.Sheet> of(Worksheet worksheet) {
-        return new Listing<>(worksheet.sheets())
-                .column("id", sheet -> sheet.finding().body().id().text())
-                .column("name", sheet -> sheet.finding().body().name())
-                .column("category", sheet -> sheet.finding().body().category().name())
-                .column("relation", sheet -> sheet.finding().relation().name())
-                .column("distanceMetres", sheet -> rounded(sheet.finding().distanceMetres()))
-                .column("lengthWithinMetres", sheet -> within(sheet.finding(), Amount.LENGTH_METRES))
-                .column("areaWithinSquareMetres", sheet -> within(sheet.finding(), Amount.AREA_SQUARE_METRES))
-                .column(
-                        "sharePercent",
-                        sheet -> sheet.finding().measured() == null
-                                ? null
-                                : rounded(100 * sheet.finding().share()))
-                .column(
-                        "class",
-                        sheet -> sheet.finding().body().ecologicalClass().name())
+        return start(worksheet)
                 .column(
                         "modification",
                         sheet -> sheet.finding().body().modification().name())
@@ -59,6 +54,25 @@ public final class WorksheetListing {
                         "interestsAtStake",
                         sheet -> sheet.interests().atStake().stream().sorted().toList())
                 .column("open", sheet -> List.copyOf(sheet.open()));
+    }
+
+    private static Listing<Worksheet.Sheet> start(Worksheet worksheet) {
+        return new Listing<>(worksheet.sheets())
+                .column("id", sheet -> sheet.finding().body().id().text())
+                .column("name", sheet -> sheet.finding().body().name())
+                .column("category", sheet -> sheet.finding().body().category().name())
+                .column("relation", sheet -> sheet.finding().relation().name())
+                .column("distanceMetres", sheet -> rounded(sheet.finding().distanceMetres()))
+                .column("lengthWithinMetres", sheet -> within(sheet.finding(), Amount.LENGTH_METRES))
+                .column("areaWithinSquareMetres", sheet -> within(sheet.finding(), Amount.AREA_SQUARE_METRES))
+                .column(
+                        "sharePercent",
+                        sheet -> sheet.finding().measured() == null
+                                ? null
+                                : rounded(100 * sheet.finding().share()))
+                .column(
+                        "class",
+                        sheet -> sheet.finding().body().ecologicalClass().name());
     }
 
     private static List<String> pressures(List<Pressure> pressures) {
