@@ -228,8 +228,8 @@ final class PackMakerTest {
                 .contains("Medlemmer: Vestvågøy, Vågan.")
                 .contains("avlop@vest.example")
                 .doesNotContain("avlop@vagan.example");
-        assertThat(HtmlReport.of(
-                        maker().make(PackScope.area("Øst"), PackLanguage.NB, DAY).report()))
+        assertThat(HtmlReport.of(maker().make(PackScope.area("Øst"), PackLanguage.NB, DAY)
+                        .report()))
                 .contains("avlop@vest.example")
                 .contains("avlop@vagan.example");
     }
