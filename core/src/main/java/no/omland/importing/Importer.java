@@ -12,6 +12,7 @@ import no.omland.crs.ReferenceSystem;
 import no.omland.crs.UnknownReferenceSystemException;
 import no.omland.importing.archive.Unpacked;
 import no.omland.importing.delimited.DelimitedReader;
+import no.omland.importing.flatgeobuf.FlatGeobufReader;
 import no.omland.importing.geojson.GeoJsonReader;
 import no.omland.importing.geopackage.GeoPackageReader;
 import no.omland.importing.postgis.PostgisReader;
@@ -140,7 +141,6 @@ public final class Importer {
     /** @param source what the file is called in the report */
     private static List<SourceTable> read(Path file, String source, ImportOptions options, Progress progress) {
         SourceFormat format = FormatSniffer.sniff(file, source);
-        IssueLog log = new IssueLog(source);
         return switch (format) {
             case POSTGIS -> throw new IllegalStateException("no file is a database");
             case GEOPACKAGE -> GeoPackageReader.read(file, source, options, progress);
@@ -156,9 +156,12 @@ public final class Importer {
                     yield read(only.file(), only.name(), options, progress);
                 }
             }
-            case SHAPEFILE -> chosen(shapefile(file, options, log, progress), options);
-            case DELIMITED -> chosen(DelimitedReader.read(file, options, log, progress), options);
-            case GEOJSON -> chosen(GeoJsonReader.read(file, options, log, progress), options);
+            case SHAPEFILE ->
+                chosen(filled(options, source, (own, log) -> ShapefileReader.read(file, own, log, progress)), options);
+            case DELIMITED -> chosen(DelimitedReader.read(file, options, new IssueLog(source), progress), options);
+            case FLATGEOBUF ->
+                chosen(filled(options, source, (own, log) -> FlatGeobufReader.read(file, own, log, progress)), options);
+            case GEOJSON -> chosen(GeoJsonReader.read(file, options, new IssueLog(source), progress), options);
         };
     }
 
@@ -172,17 +175,23 @@ public final class Importer {
         return List.of(only);
     }
 
-    private static SourceTable shapefile(Path file, ImportOptions options, IssueLog log, Progress progress) {
+    /** What reads a file of one table. */
+    private interface Reading {
+        SourceTable read(ImportOptions options, IssueLog log);
+    }
+
+    /** Reads by what the file states of its reference system, and by what is said of it when that only fills in and the file states none. */
+    private static SourceTable filled(ImportOptions options, String source, Reading reading) {
         if (!options.crsFills()) {
-            return ShapefileReader.read(file, options, log, progress);
+            return reading.read(options, new IssueLog(source));
         }
         try {
-            return ShapefileReader.read(file, options.withoutCrs(), new IssueLog(log.source()), progress);
+            return reading.read(options.withoutCrs(), new IssueLog(source));
         } catch (DataException unusable) {
             if (options.crs() == null || !UsableTables.isWithoutSystem(unusable)) {
                 throw unusable;
             }
-            return ShapefileReader.read(file, options, log, progress);
+            return reading.read(options, new IssueLog(source));
         }
     }
 

@@ -41,6 +41,7 @@ public enum IssueCode {
     SHAPEFILE_INDEX_MISSING("shapefile.shx-missing", Severity.INFO),
     SHAPEFILE_TABLE_MISSING("shapefile.dbf-missing", Severity.WARNING),
     SHAPEFILE_COUNT_DIFFERS("shapefile.count-differs", Severity.WARNING),
+    SHAPEFILE_RECORD_LENGTH("shapefile.record-length", Severity.WARNING),
     SHAPEFILE_LENGTH_DIFFERS("shapefile.length-differs", Severity.WARNING),
 
     GEOMETRY_MISSING("geometry.missing", Severity.WARNING),
