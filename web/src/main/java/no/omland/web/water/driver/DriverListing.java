@@ -38,7 +38,8 @@ public final class DriverListing {
             case "bodies" -> DriverRanking.Order.BODIES;
             case "below-goal" -> DriverRanking.Order.BELOW_GOAL;
             case "degree" -> DriverRanking.Order.LARGE_OR_MEDIUM;
-            default -> throw DataException.use(
+            default ->
+                throw DataException.use(
                         "selection.unknown", "by", String.valueOf(word), "bodies · below-goal · degree");
         };
     }

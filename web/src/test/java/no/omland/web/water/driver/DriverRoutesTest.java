@@ -69,8 +69,9 @@ class DriverRoutesTest {
         assertThat(ranking.get("pressures").asInt()).isEqualTo(2);
         assertThat(ranking.get("unknownLabels").toString()).isEqualTo("{\"" + UNKNOWN_LABEL + "\":1}");
         assertThat(ranking.get("drivers").get(0).toString())
-                .isEqualTo("{\"driver\":\"URBAN_DEVELOPMENT\",\"driverName\":\"Urban development\",\"bodies\":1,"
-                        + "\"belowGoal\":1,\"goalUnknown\":0,\"large\":1,\"medium\":0,\"small\":0,\"unknown\":0,\"pressures\":1}");
+                .isEqualTo(
+                        "{\"driver\":\"URBAN_DEVELOPMENT\",\"driverName\":\"Urban development\",\"bodies\":1,"
+                                + "\"belowGoal\":1,\"goalUnknown\":0,\"large\":1,\"medium\":0,\"small\":0,\"unknown\":0,\"pressures\":1}");
         assertThat(ranking.get("drivers").get(1).get("driver").asText()).isEqualTo("OTHER");
         assertThat(small.get("/api/water/drivers?format=csv&by=degree").text())
                 .startsWith("driver,driverName,bodies,belowGoal,goalUnknown,large,medium,small,unknown,pressures\r\n"
@@ -83,7 +84,8 @@ class DriverRoutesTest {
         JsonNode without = sample.json("/api/water/drivers?blanket=false");
         assertThat(all.get("blanketLeftOut").asInt()).isZero();
         assertThat(without.get("blanketLeftOut").asInt()).isPositive();
-        assertThat(without.get("pressures").asInt() + without.get("blanketLeftOut").asInt())
+        assertThat(without.get("pressures").asInt()
+                        + without.get("blanketLeftOut").asInt())
                 .isEqualTo(all.get("pressures").asInt());
         assertThat(without.get("drivers").findValuesAsText("driver")).doesNotContain("LONG_RANGE");
         assertThat(all.get("drivers").findValuesAsText("driver")).contains("LONG_RANGE");
@@ -100,7 +102,9 @@ class DriverRoutesTest {
         int below = count.get("belowGoal").asInt();
         assertThat(list.get("rows").findValuesAsText("goalMet").subList(0, below))
                 .containsOnly("false");
-        assertThat(list.get("rows").findValuesAsText("goalMet").subList(below, list.get("total").asInt()))
+        assertThat(list.get("rows")
+                        .findValuesAsText("goalMet")
+                        .subList(below, list.get("total").asInt()))
                 .doesNotContain("false");
     }
 

@@ -57,8 +57,8 @@ class PriorityRoutesTest {
         assertThat(all).isNotEmpty();
         for (JsonNode municipality : all) {
             assertThat(municipality.get("bodies")).hasSizeBetween(1, 3);
-            JsonNode alone = server.json(
-                            AGRICULTURE + "?municipality=" + municipality.get("number").asText())
+            JsonNode alone = server.json(AGRICULTURE + "?municipality="
+                            + municipality.get("number").asText())
                     .get("proposals");
             assertThat(alone).hasSize(1);
             assertThat(alone.get(0).get("bodies").findValuesAsText("id"))
@@ -71,8 +71,9 @@ class PriorityRoutesTest {
     @Test
     void csvHasAColumnForEachCriterion() {
         assertThat(server.get(AGRICULTURE + "?format=csv").text())
-                .startsWith("rank,id,name,category,modification,class,goal,municipalities,proposedIn,score,"
-                        + "farmPressure,classesBelowGoal,farmingAlone,noMeasure,drinkingWater,bathing,fishing,nature\r\n1,");
+                .startsWith(
+                        "rank,id,name,category,modification,class,goal,municipalities,proposedIn,score,"
+                                + "farmPressure,classesBelowGoal,farmingAlone,noMeasure,drinkingWater,bathing,fishing,nature\r\n1,");
     }
 
     @Test
