@@ -88,6 +88,7 @@ final class PriorityTopicsPageTest {
         }
         page.locator(".weights button[type=submit]").click();
         assertThat(page.locator(".weights .problem")).containsText("null");
+        chromium.forgiveRefusal(400);
         page.locator(".weights .reset").click();
         assertThat(shares).containsText(Pattern.compile("3 × 3 =\\s+9"));
 
