@@ -9,6 +9,8 @@
  * - `left()` (optional): another topic is shown; what it drew on the map goes away
  */
 export const TOPICS = [
+  { id: 'drivers', load: async () => (await import('./drivers.js')).DriversTopic },
+  { id: 'priorities', load: async () => (await import('./priorities.js')).PrioritiesTopic },
   { id: 'changes', load: async () => (await import('./changes.js')).ChangesTopic },
   { id: 'screening', load: async () => (await import('./screening.js')).ScreeningTopic },
   { id: 'doctor', load: async () => (await import('./doctor.js')).DoctorTopic },

@@ -14,6 +14,7 @@ import no.omland.water.EcologicalClass;
 import no.omland.water.Pressure;
 import no.omland.water.PressureDegree;
 import no.omland.water.WaterBody;
+import no.omland.water.WaterBodyId;
 import no.omland.water.driver.Driver;
 import no.omland.water.driver.DriverRanking;
 import no.omland.water.driver.DriverTable;
@@ -88,6 +89,27 @@ public record PriorityList(
     public static PriorityList of(
             PriorityPurpose purpose, Collection<WaterBody> bodies, Basis basis, PrioritySettings settings) {
         return new Scoring(purpose, basis, settings).run(bodies);
+    }
+
+    /**
+     * This list of some bodies with the proposals of the list of all of them: who else is proposed for a municipality does not depend on which bodies one looks
+     * at.
+     *
+     * @param whole the list of the same purpose and settings, of more bodies
+     */
+    public PriorityList withProposalsOf(PriorityList whole) {
+        Map<WaterBodyId, List<MunicipalityNumber>> proposedIn = new HashMap<>();
+        whole.ranked.forEach(each -> proposedIn.put(each.body().id(), each.proposedIn()));
+        List<Ranked> own = ranked.stream()
+                .map(each -> new Ranked(
+                        each.rank(),
+                        each.body(),
+                        each.score(),
+                        each.shares(),
+                        each.interests(),
+                        proposedIn.getOrDefault(each.body().id(), List.of())))
+                .toList();
+        return new PriorityList(purpose, settings, own, bodies, interestsKnown, withoutPressure);
     }
 
     /** The bodies that are proposed for each municipality, best first; municipalities by rising number. A shared body stands in each of its own. */

@@ -95,6 +95,18 @@ class PriorityListTest {
     }
 
     @Test
+    void proposalsAreAmongAllBodiesWhicheverOneLooksAt() {
+        PrioritySettings one = PrioritySettings.USUAL.withProposed(PriorityPurpose.AGRICULTURE, 1);
+        List<WaterBody> second =
+                BODIES.stream().filter(body -> body.id().text().equals("6-R")).toList();
+        PriorityList alone = PriorityList.of(PriorityPurpose.AGRICULTURE, second, basis(), one);
+        assertThat(alone.ranked().get(0).proposedIn()).containsExactly(new MunicipalityNumber("1860"));
+        PriorityList amongAll = alone.withProposalsOf(agriculture(one));
+        assertThat(amongAll.ranked().get(0).proposedIn()).isEmpty();
+        assertThat(amongAll.ranked().get(0).rank()).isEqualTo(1);
+    }
+
+    @Test
     void candidatesForSewageAreModerateOrWorseOrHaveAnInterestAtStake() {
         PriorityList list = PriorityList.of(PriorityPurpose.SEWAGE, BODIES, basis(), PrioritySettings.USUAL);
         // 7-R is good and a bathing place; 6-R is moderate. The others that are moderate or worse have no sewage.

@@ -23,6 +23,8 @@ import picocli.CommandLine.IVersionProvider;
             StatusCommand.class,
             QualityCommand.class,
             ChangesCommand.class,
+            DriversCommand.class,
+            PrioritiesCommand.class,
             DoctorCommand.class,
             AgreementCommand.class,
             LayersCommand.class,

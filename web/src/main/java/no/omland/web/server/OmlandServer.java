@@ -31,6 +31,8 @@ import no.omland.web.water.WaterRoutes;
 import no.omland.web.water.agreement.AgreementRoutes;
 import no.omland.web.water.change.ChangeRoutes;
 import no.omland.web.water.doctor.DoctorRoutes;
+import no.omland.web.water.driver.DriverRoutes;
+import no.omland.web.water.priority.PriorityRoutes;
 import no.omland.web.water.quality.QualityRoutes;
 import no.omland.web.water.report.PackRoutes;
 import no.omland.web.water.screening.ScreeningRoutes;
@@ -162,6 +164,8 @@ public final class OmlandServer implements AutoCloseable {
         new CoverageRoutes(workspace).register(config.routes);
         new QualityRoutes(workspace).register(config.routes);
         new ChangeRoutes(workspace).register(config.routes);
+        new DriverRoutes(workspace).register(config.routes);
+        new PriorityRoutes(workspace).register(config.routes);
         new DoctorRoutes(workspace).register(config.routes);
         new AgreementRoutes(workspace).register(config.routes);
         new PackRoutes(workspace).register(config.routes);

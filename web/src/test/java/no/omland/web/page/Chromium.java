@@ -88,6 +88,12 @@ final class Chromium implements AutoCloseable {
         return message.type().equals("error") || message.type().equals("warning");
     }
 
+    /** Forgives the browser's own complaint about a request that the test means to be refused; it must have complained. */
+    void forgiveRefusal(int status) {
+        assertThat(troubles.removeIf(trouble -> trouble.contains("responded with a status of " + status)))
+                .isTrue();
+    }
+
     /** Closes all windows, and fails when a page has complained or asked another host. */
     void closeWindows() {
         browser.contexts().forEach(BrowserContext::close);
