@@ -35,7 +35,8 @@ public record MeasureChoice(
      * @throws DataException when the status is none
      */
     public List<Measure> of(WorkspaceSnapshot snapshot, WaterBodySelection selection, LocalDate day) {
-        Predicate<Measure> wanted = measure -> !overdue || Overdue.of(measure, day).isPresent();
+        Predicate<Measure> wanted =
+                measure -> !overdue || Overdue.of(measure, day).isPresent();
         if (status != null) {
             MeasureStatus only = status(status);
             wanted = wanted.and(measure -> measure.status() == only);

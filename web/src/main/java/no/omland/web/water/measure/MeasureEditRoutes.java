@@ -109,8 +109,7 @@ public final class MeasureEditRoutes {
     private static void refuse(Context context, List<MeasureDraft.Problem> problems) {
         Language language = Answers.language(context);
         List<FieldProblem> told = problems.stream()
-                .map(each ->
-                        new FieldProblem(each.field(), each.code(), each.message(language), each.hint(language)))
+                .map(each -> new FieldProblem(each.field(), each.code(), each.message(language), each.hint(language)))
                 .toList();
         context.status(BAD_REQUEST);
         Answers.write(
@@ -130,8 +129,7 @@ public final class MeasureEditRoutes {
     private void answer(Context context, String id) {
         workspace.refresh();
         WorkspaceSnapshot snapshot = workspace.served().snapshot();
-        Measure written =
-                snapshot.measures().find(id).orElseThrow(() -> DataException.use("measure.not-found", id));
+        Measure written = snapshot.measures().find(id).orElseThrow(() -> DataException.use("measure.not-found", id));
         Answers.write(
                 context,
                 MeasureListing.of(List.of(written), snapshot, LocalDate.now())

@@ -36,9 +36,11 @@ public final class MeasureListing {
                         "bodies",
                         measure ->
                                 measure.bodies().stream().map(WaterBodyId::text).toList())
-                .column("unknownBodies", measure -> snapshot.measures().unknownBodies(measure).stream()
-                        .map(WaterBodyId::text)
-                        .toList())
+                .column(
+                        "unknownBodies",
+                        measure -> snapshot.measures().unknownBodies(measure).stream()
+                                .map(WaterBodyId::text)
+                                .toList())
                 .column("municipality", measure -> digits(measure.municipality()))
                 .column("authority", Measure::authority)
                 .column("responsible", measure -> responsible(measure, snapshot))

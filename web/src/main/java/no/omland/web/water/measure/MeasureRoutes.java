@@ -71,8 +71,7 @@ public final class MeasureRoutes {
     }
 
     private static String mask(WorkspaceSnapshot snapshot, List<Measure> measures) {
-        return BodyMask.of(
-                snapshot, measures.stream().flatMap(measure -> measure.bodies().stream()));
+        return BodyMask.of(snapshot, measures.stream().flatMap(measure -> measure.bodies().stream()));
     }
 
     private void tally(Context context) {
@@ -95,8 +94,7 @@ public final class MeasureRoutes {
         answer.put(
                 "withUnknownBody",
                 measures.stream()
-                        .filter(each ->
-                                !snapshot.measures().unknownBodies(each).isEmpty())
+                        .filter(each -> !snapshot.measures().unknownBodies(each).isEmpty())
                         .count());
         answer.put("inWorkspace", snapshot.measures().measures().size());
         answer.put("writable", workspace.isWritable());
