@@ -4,6 +4,7 @@ import java.util.BitSet;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.feature.FeaturesOnDemand;
+import no.omland.feature.GeometrySurvey;
 import no.omland.feature.OrderedChunks;
 import no.omland.geometry.FiniteCoordinates;
 import no.omland.geometry.MendedGeometry;
@@ -22,31 +23,35 @@ final class MendedFeatures extends FeaturesOnDemand {
 
     private final FeaturesOnDemand source;
     private final BitSet broken;
+    private final GeometrySurvey survey;
 
-    private MendedFeatures(FeaturesOnDemand source, BitSet broken) {
+    private MendedFeatures(FeaturesOnDemand source, BitSet broken, GeometrySurvey survey) {
         this.source = source;
         this.broken = broken;
+        this.survey = survey;
     }
 
     /** What a chunk of features was found to be. */
-    private record Found(BitSet broken, IssueLog log) {}
+    private record Found(BitSet broken, GeometrySurvey survey, IssueLog log) {}
 
     /** The source's features, which are on demand; its log is told what was mended. */
     static FeatureSet of(SourceTable table, SourceGeometries geometries, Progress progress) {
         FeatureSet set = table.features();
         FeaturesOnDemand source = (FeaturesOnDemand) set.features();
         BitSet broken = new BitSet();
+        GeometrySurvey survey = new GeometrySurvey();
         OrderedChunks.run(set.size(), (from, to) -> look(table, source, geometries, from, to), (found, to) -> {
             broken.or(found.broken());
+            survey.add(found.survey());
             table.log().addAll(found.log());
             progress.at("prepare", to, (double) to / set.size());
         });
-        return new FeatureSet(set.name(), set.schema(), set.crs(), new MendedFeatures(source, broken));
+        return new FeatureSet(set.name(), set.schema(), set.crs(), new MendedFeatures(source, broken, survey));
     }
 
     private static Found look(
             SourceTable table, FeaturesOnDemand source, SourceGeometries geometries, int from, int to) {
-        Found found = new Found(new BitSet(), new IssueLog(table.source()));
+        Found found = new Found(new BitSet(), new GeometrySurvey(), new IssueLog(table.source()));
         for (int i = from; i < to; i++) {
             Geometry geometry = source.geometry(i);
             if (geometry == null) {
@@ -62,9 +67,16 @@ final class MendedFeatures extends FeaturesOnDemand {
             }
             if (mended.isEmpty()) {
                 found.log().addAt(IssueCode.GEOMETRY_MISSING, table.row(i), null);
+            } else {
+                found.survey().add(mended);
             }
         }
         return found;
+    }
+
+    @Override
+    public GeometrySurvey survey() {
+        return survey;
     }
 
     @Override

@@ -13,4 +13,9 @@ public abstract class FeaturesOnDemand extends AbstractList<Feature> implements 
 
     /** The geometry alone, which costs less than the feature. */
     public abstract @Nullable Geometry geometry(int index);
+
+    /** What the geometries have in common. Goes through all of them, unless somebody who did so before has kept it. */
+    public GeometrySurvey survey() {
+        return GeometrySurvey.of(this);
+    }
 }

@@ -60,7 +60,7 @@ final class FormatSniffer {
             return SourceFormat.GZIP;
         }
         if (startsWith(head, 'f', 'g', 'b', 3)) {
-            throw DataException.data("file.flatgeobuf", name);
+            return SourceFormat.FLATGEOBUF;
         }
         if (isDbaseTable(head, name)) {
             throw DataException.data("file.beside-shapefile", name);

@@ -2,9 +2,8 @@ package no.omland.importing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
@@ -13,6 +12,7 @@ import no.omland.crs.ReferenceSystem;
 import no.omland.crs.UnknownReferenceSystemException;
 import no.omland.importing.archive.Unpacked;
 import no.omland.importing.delimited.DelimitedReader;
+import no.omland.importing.flatgeobuf.FlatGeobufReader;
 import no.omland.importing.geojson.GeoJsonReader;
 import no.omland.importing.geopackage.GeoPackageReader;
 import no.omland.importing.postgis.PostgisReader;
@@ -80,9 +80,14 @@ public final class Importer {
         List<SourceTable> tables = source instanceof ImportSource.Database database
                 ? PostgisReader.read(database.address(), database.query(), options, progress)
                 : read(((ImportSource.File) source).path(), source.name(), options, progress);
-        return tables.stream()
-                .map(table -> completed(table.with(options.aliases()), said != null ? said : beside(source, table)))
-                .toList();
+        UsableTables usable = new UsableTables();
+        for (SourceTable table : tables) {
+            usable.add(
+                    table.source(),
+                    () -> List.of(
+                            completed(table.with(options.aliases()), said != null ? said : beside(source, table))));
+        }
+        return usable.get();
     }
 
     private static @Nullable EpsgCode beside(ImportSource source, SourceTable table) {
@@ -136,7 +141,6 @@ public final class Importer {
     /** @param source what the file is called in the report */
     private static List<SourceTable> read(Path file, String source, ImportOptions options, Progress progress) {
         SourceFormat format = FormatSniffer.sniff(file, source);
-        IssueLog log = new IssueLog(source);
         return switch (format) {
             case POSTGIS -> throw new IllegalStateException("no file is a database");
             case GEOPACKAGE -> GeoPackageReader.read(file, source, options, progress);
@@ -152,9 +156,12 @@ public final class Importer {
                     yield read(only.file(), only.name(), options, progress);
                 }
             }
-            case SHAPEFILE -> chosen(ShapefileReader.read(file, options, log, progress), options);
-            case DELIMITED -> chosen(DelimitedReader.read(file, options, log, progress), options);
-            case GEOJSON -> chosen(GeoJsonReader.read(file, options, log, progress), options);
+            case SHAPEFILE ->
+                chosen(filled(options, source, (own, log) -> ShapefileReader.read(file, own, log, progress)), options);
+            case DELIMITED -> chosen(DelimitedReader.read(file, options, new IssueLog(source), progress), options);
+            case FLATGEOBUF ->
+                chosen(filled(options, source, (own, log) -> FlatGeobufReader.read(file, own, log, progress)), options);
+            case GEOJSON -> chosen(GeoJsonReader.read(file, options, new IssueLog(source), progress), options);
         };
     }
 
@@ -168,6 +175,26 @@ public final class Importer {
         return List.of(only);
     }
 
+    /** What reads a file of one table. */
+    private interface Reading {
+        SourceTable read(ImportOptions options, IssueLog log);
+    }
+
+    /** Reads by what the file states of its reference system, and by what is said of it when that only fills in and the file states none. */
+    private static SourceTable filled(ImportOptions options, String source, Reading reading) {
+        if (!options.crsFills()) {
+            return reading.read(options, new IssueLog(source));
+        }
+        try {
+            return reading.read(options.withoutCrs(), new IssueLog(source));
+        } catch (DataException unusable) {
+            if (options.crs() == null || !UsableTables.isWithoutSystem(unusable)) {
+                throw unusable;
+            }
+            return reading.read(options, new IssueLog(source));
+        }
+    }
+
     private static List<SourceTable> members(
             Unpacked unpacked, String source, ImportOptions options, Progress progress) {
         String layer = options.layer();
@@ -176,17 +203,23 @@ public final class Importer {
                         member.name().equalsIgnoreCase(layer) || member.stem().equalsIgnoreCase(layer))
                 .toList();
         boolean byName = layer != null && !named.isEmpty();
-        List<SourceTable> tables = new ArrayList<>();
-        Map<String, DataException> leftOut = new LinkedHashMap<>();
+        boolean several = layer == null && unpacked.members().size() > 1;
+        ImportOptions own = byName ? options.withLayer(null) : several ? options.fillingCrs() : options;
+        UsableTables tables = new UsableTables();
+        List<String> noDatasets = new ArrayList<>(unpacked.noDatasets());
+        Optional<DataException> first = Optional.empty();
         for (Unpacked.Member member : byName ? named : unpacked.members()) {
-            ImportOptions own = byName ? options.withLayer(null) : options;
+            String name = source + "/" + member.name();
             try {
-                tables.addAll(read(member.file(), source + "/" + member.name(), own, progress));
+                List<SourceTable> read = read(member.file(), name, own, progress);
+                tables.add(name, () -> read);
             } catch (DataException e) {
+                first = first.or(() -> Optional.of(e));
                 if (!NO_DATASET.contains(e.code())) {
-                    throw e;
+                    tables.leaveOut(name, e);
+                } else if (!e.code().equals("layer.unknown")) {
+                    noDatasets.add(member.name());
                 }
-                leftOut.put(member.name(), e);
             }
         }
         if (tables.isEmpty() && layer != null && !byName) {
@@ -194,14 +227,16 @@ public final class Importer {
                     ", ", unpacked.members().stream().map(Unpacked.Member::stem).toList());
             throw DataException.use("layer.unknown", source, layer, all);
         }
-        if (tables.isEmpty()) {
-            throw leftOut.values().iterator().next();
+        if (tables.isEmpty() && first.isPresent()) {
+            throw first.get();
         }
-        leftOut.forEach((name, e) -> {
-            if (!e.code().equals("layer.unknown")) {
-                tables.get(0).log().add(IssueCode.ARCHIVE_FILE_LEFT_OUT, name);
-            }
-        });
-        return tables;
+        List<SourceTable> usable = tables.get();
+        if (layer == null) {
+            IssueLog log = new IssueLog(source);
+            noDatasets.forEach(name -> log.add(IssueCode.ARCHIVE_FILE_LEFT_OUT, name));
+            unpacked.notRead().forEach(name -> log.add(IssueCode.ARCHIVE_FILE_NOT_READ, name));
+            usable.get(0).log().addAll(log);
+        }
+        return usable;
     }
 }

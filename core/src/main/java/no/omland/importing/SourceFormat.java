@@ -6,6 +6,7 @@ public enum SourceFormat {
     DELIMITED("CSV/TSV"),
     GEOJSON("GeoJSON"),
     GEOPACKAGE("GeoPackage"),
+    FLATGEOBUF("FlatGeobuf"),
     SPREADSHEET("XLSX"),
     /** Tables of a PostgreSQL database, which is no file. */
     POSTGIS("PostGIS"),

@@ -24,9 +24,14 @@ public enum IssueCode {
     VALUE_UNREADABLE("value.unreadable", Severity.WARNING),
     VALUE_ROUNDED("value.rounded", Severity.WARNING),
     COLUMN_BINARY("column.binary", Severity.WARNING),
+    COLUMN_KEY("column.key", Severity.INFO),
     COLUMN_GEOMETRY("column.geometry", Severity.INFO),
     DATABASE_QUERY("database.query-read", Severity.INFO),
     ARCHIVE_FILE_LEFT_OUT("archive.file-left-out", Severity.INFO),
+    ARCHIVE_FILE_NOT_READ("archive.file-not-read", Severity.WARNING),
+    SHEET_NOT_READ("sheet.not-read", Severity.WARNING),
+    LAYER_LEFT_OUT("layer.left-out", Severity.ERROR),
+    LAYER_WITHOUT_SYSTEM("layer.without-system", Severity.ERROR),
 
     CRS_CONVERTED("crs.converted", Severity.INFO),
     CRS_SEVERAL("crs.several", Severity.INFO),
@@ -36,6 +41,7 @@ public enum IssueCode {
     SHAPEFILE_INDEX_MISSING("shapefile.shx-missing", Severity.INFO),
     SHAPEFILE_TABLE_MISSING("shapefile.dbf-missing", Severity.WARNING),
     SHAPEFILE_COUNT_DIFFERS("shapefile.count-differs", Severity.WARNING),
+    SHAPEFILE_RECORD_LENGTH("shapefile.record-length", Severity.WARNING),
     SHAPEFILE_LENGTH_DIFFERS("shapefile.length-differs", Severity.WARNING),
 
     GEOMETRY_MISSING("geometry.missing", Severity.WARNING),

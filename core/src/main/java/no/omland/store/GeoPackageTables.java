@@ -11,11 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.omland.feature.FeatureSet;
+import no.omland.feature.FeaturesOnDemand;
 import no.omland.importing.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Layers as feature and attribute tables of a GeoPackage. What is put aside is renamed and taken out of the table of contents, which takes no time. */
 final class GeoPackageTables implements LayerTables {
+
+    /**
+     * How much of an import is held back in memory. What is more goes into the file while the import is at work, and readers are locked out from then on. A
+     * layer of all of Norway's water bodies takes less.
+     */
+    private static final long CACHE_BYTES = 1L << 30;
+
+    /** The same of a layer that is not held in memory because it is large. */
+    private static final long CACHE_BYTES_OF_LARGE = 64L << 20;
 
     private final Connection connection;
     private final LayerReader reader;
@@ -90,7 +100,16 @@ final class GeoPackageTables implements LayerTables {
 
     @Override
     public void publish(FeatureSet set, String source, Progress progress) throws SQLException {
+        holdBack(set.features() instanceof FeaturesOnDemand ? CACHE_BYTES_OF_LARGE : CACHE_BYTES);
         new LayerWriter(connection, progress).write(set, source);
+    }
+
+    private void holdBack(long bytes) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA page_size")) {
+            long pageBytes = rows.next() ? rows.getLong(1) : bytes;
+            statement.execute("PRAGMA cache_spill = " + bytes / pageBytes);
+        }
     }
 
     @Override

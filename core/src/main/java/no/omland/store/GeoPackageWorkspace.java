@@ -18,12 +18,6 @@ public final class GeoPackageWorkspace extends SqlWorkspace {
     /** Readers hold a table for as long as they read it; they are waited for before a finished import is given up. */
     private static final int COMMIT_TIMEOUT_MILLISECONDS = 60_000;
 
-    /**
-     * How much of an import is held back in memory. What is more goes into the file while the import is at work, and readers are locked out from then on. A
-     * layer of all of Norway's water bodies takes less.
-     */
-    private static final long LARGEST_CACHE_BYTES = 1L << 30;
-
     private static final int SQLITE_HEADER_BYTES = 16;
 
     private final Path file;
@@ -96,7 +90,6 @@ public final class GeoPackageWorkspace extends SqlWorkspace {
         if (isNew || settings(connection).schemaVersion() < WorkspaceSchema.VERSION) {
             inTransaction(this::createOrMigrate);
         }
-        execute("PRAGMA cache_spill = " + LARGEST_CACHE_BYTES / Math.max(1, number("PRAGMA page_size")));
         // Another program's views and triggers need not be understood when a layer is put aside.
         execute("PRAGMA legacy_alter_table = ON");
     }

@@ -1,6 +1,7 @@
 package no.omland.store;
 
 import no.omland.feature.FeatureSet;
+import no.omland.feature.GeometrySurvey;
 
 /**
  * What a layer's geometry column holds.
@@ -12,6 +13,10 @@ import no.omland.feature.FeatureSet;
 record GeometryTypes(String name, int z, int m) {
 
     static GeometryTypes of(FeatureSet set) {
-        return GeometrySurvey.of(set).types();
+        return of(GeometrySurvey.of(set));
+    }
+
+    static GeometryTypes of(GeometrySurvey survey) {
+        return new GeometryTypes(survey.typeName(), survey.heights(), survey.measures());
     }
 }

@@ -13,6 +13,7 @@ import no.omland.crs.EpsgCode;
 import no.omland.crs.ReferenceSystem;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
+import no.omland.feature.GeometrySurvey;
 import no.omland.feature.OrderedChunks;
 import no.omland.importing.Progress;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class LayerWriter {
     void write(FeatureSet set, String description) throws SQLException {
         TableLayout layout = TableLayout.of(set);
         GeometrySurvey survey = GeometrySurvey.of(set);
-        execute(layout.creation(set, survey.types()));
+        execute(layout.creation(set, GeometryTypes.of(survey)));
         EpsgCode crs = set.crs();
         if (crs != null) {
             ensureReferenceSystem(crs);
@@ -214,7 +215,7 @@ final class LayerWriter {
             insert.executeUpdate();
         }
         if (crs != null) {
-            registerGeometry(set, layout, survey.types(), crs);
+            registerGeometry(set, layout, GeometryTypes.of(survey), crs);
         }
     }
 

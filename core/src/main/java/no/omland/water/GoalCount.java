@@ -26,6 +26,22 @@ public record GoalCount(
         int lessStrict,
         int lessStrictInferred) {
 
+    static final GoalCount NONE = new GoalCount(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** The counts of two sets that have no body in common, together. */
+    GoalCount plus(GoalCount other) {
+        return new GoalCount(
+                total + other.total,
+                known + other.known,
+                met + other.met,
+                goodButMissed + other.goodButMissed,
+                belowGoodButMet + other.belowGoodButMet,
+                classesMissing + other.classesMissing,
+                longerDeadline + other.longerDeadline,
+                lessStrict + other.lessStrict,
+                lessStrictInferred + other.lessStrictInferred);
+    }
+
     public int unknown() {
         return total - known;
     }

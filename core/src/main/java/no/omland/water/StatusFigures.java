@@ -31,6 +31,11 @@ public record StatusFigures(
         return Objects.requireNonNull(goals.get(modification));
     }
 
+    /** How all bodies stand to their own goals. These may be added over status and potential, since each body is held to its own goal alone. */
+    public GoalCount goal() {
+        return goals.values().stream().reduce(GoalCount.NONE, GoalCount::plus);
+    }
+
     public static StatusFigures of(List<WaterBody> bodies) {
         StatusTally tally = new StatusTally();
         bodies.forEach(tally::add);

@@ -76,7 +76,7 @@ class BadInputTest {
                 "alt.zip      | archive.damaged      | 504B030414000000      | alt.zip: the archive is damaged: zip END header not found",
                 "ark.xlsx     | archive.damaged      | 504B030414000600      | ark.xlsx: the archive is damaged: zip END header not found",
                 "andre.gpkg   | file.unreadable      | 53514C69746520666F726D6174203300 | andre.gpkg: the file could not be read: [SQLITE_NOTADB] File opened that is not a database file (file is not a database)",
-                "kart.fgb     | file.flatgeobuf      | 6667620366676201      | kart.fgb: this is FlatGeobuf, which is not read",
+                "kart.fgb     | file.cut-off         | 6667620366676201      | kart.fgb: the file ends before its first record",
                 "kart.gml     | file.xml             | 3C3F786D6C20766572    | kart.gml: this is XML, which is not read",
                 "bom.gml      | file.xml             | EFBBBF0A3C3F786D6C    | bom.gml: this is XML, which is not read",
                 "a.prj        | file.beside-shapefile| 50524F4A43535B22      | a.prj: this is one part of a shapefile",

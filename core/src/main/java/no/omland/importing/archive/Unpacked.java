@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,12 +50,56 @@ public final class Unpacked implements AutoCloseable {
 
     private static final Set<String> COMPANIONS = Set.of("shx", "dbf", "prj", "cpg", "qpj");
 
+    /** What other programs keep beside a shapefile, which holds nothing of its own. */
+    private static final Set<String> BESIDE_SHAPEFILES = Set.of(
+            "sbn", "sbx", "qix", "fbn", "fbx", "ain", "aih", "atx", "ixs", "mxs", "qmd", "qml", "sld", "lyr", "idm",
+            "ind");
+
+    /** The endings of files that hold data which nobody here reads. */
+    private static final Set<String> OTHER_DATA = Set.of(
+            "kml",
+            "kmz",
+            "zip",
+            "gz",
+            "7z",
+            "rar",
+            "tar",
+            "tgz",
+            "tab",
+            "mif",
+            "mid",
+            "dxf",
+            "dwg",
+            "dgn",
+            "sos",
+            "gpx",
+            "xls",
+            "xlsb",
+            "ods",
+            "sqlite",
+            "db",
+            "mdb",
+            "accdb",
+            "parquet",
+            "tif",
+            "tiff",
+            "asc",
+            "nc",
+            "osm",
+            "pbf",
+            "jp2",
+            "e00",
+            "topojson");
+
     /** What agencies put beside their data, for people to read. */
     private static final Set<String> READING_MATTER =
             Set.of("readme", "lesmeg", "les_meg", "license", "licence", "lisens");
 
     private final ScratchFolder folder;
     private final List<Member> members = new ArrayList<>();
+    private final List<String> tables = new ArrayList<>();
+    private final List<String> notRead = new ArrayList<>();
+    private final List<String> noDatasets = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
@@ -99,7 +144,7 @@ public final class Unpacked implements AutoCloseable {
                     : source;
             Path file = unpacked.folder.path().resolve("content." + ending(name));
             try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(packed)))) {
-                new Allowance(source, Files.size(packed)).copy(in, file);
+                Allowance.of(source, Files.size(packed), unpacked.folder.path()).copy(in, file);
             }
             unpacked.members.add(new Member(name, file));
         });
@@ -108,6 +153,16 @@ public final class Unpacked implements AutoCloseable {
     /** The files in it, by name. */
     public List<Member> members() {
         return Collections.unmodifiableList(members);
+    }
+
+    /** The files in it that hold data of a kind that is not read, in the order of the archive. */
+    public List<String> notRead() {
+        return Collections.unmodifiableList(notRead);
+    }
+
+    /** The files in it that are no data, less what belongs to shapefiles and what is there to be read by people. */
+    public List<String> noDatasets() {
+        return Collections.unmodifiableList(noDatasets);
     }
 
     @Override
@@ -139,11 +194,14 @@ public final class Unpacked implements AutoCloseable {
     }
 
     private void addAll(Path archive, String source) throws IOException {
-        Allowance allowance = new Allowance(source, Files.size(archive));
+        Allowance allowance = Allowance.of(source, Files.size(archive), folder.path());
         try (ZipFile zip = open(archive)) {
             if (zip.size() > MOST_ENTRIES) {
                 throw DataException.data("archive.too-many", source, zip.size());
             }
+            allowance.expect(zip.stream()
+                    .mapToLong(entry -> Math.max(0, entry.getSize()))
+                    .sum());
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 add(zip, entry, source, allowance);
             }
@@ -154,6 +212,14 @@ public final class Unpacked implements AutoCloseable {
             throw DataException.data("archive.nothing", source);
         }
         members.sort(Comparator.comparing(Member::name));
+        Set<String> shapes = new HashSet<>();
+        members.forEach(member -> shapes.add(member.name().toLowerCase(Locale.ROOT)));
+        for (String table : tables) {
+            String stem = table.substring(0, table.length() - "dbf".length());
+            if (!shapes.contains(stem.toLowerCase(Locale.ROOT) + "shp")) {
+                notRead.add(table);
+            }
+        }
     }
 
     /** Names are UTF-8 when they can be, whether the archive says so or not, else those of DOS. */
@@ -175,8 +241,15 @@ public final class Unpacked implements AutoCloseable {
         }
         String ending = ending(name);
         boolean dataset = DATASETS.contains(ending) && !isReadingMatter(name);
-        if (entry.isDirectory() || isOfTheSystem(name) || !dataset && !COMPANIONS.contains(ending)) {
+        if (entry.isDirectory() || isOfTheSystem(name)) {
             return;
+        }
+        if (!dataset && !COMPANIONS.contains(ending)) {
+            leaveOut(name, ending);
+            return;
+        }
+        if (ending.equals("dbf")) {
+            tables.add(name);
         }
         Path file = place(name, ending);
         if (Files.exists(file)) {
@@ -187,6 +260,15 @@ public final class Unpacked implements AutoCloseable {
         }
         if (dataset) {
             members.add(new Member(name, file));
+        }
+    }
+
+    private void leaveOut(String name, String ending) {
+        boolean besideAShapefile = BESIDE_SHAPEFILES.contains(ending) || name.matches("(?i).*\\.(shp|aux)\\.xml");
+        if (OTHER_DATA.contains(ending)) {
+            notRead.add(name);
+        } else if (!besideAShapefile && !isReadingMatter(name)) {
+            noDatasets.add(name);
         }
     }
 

@@ -3,6 +3,8 @@ package no.omland.importing.delimited;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldModifier;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +42,14 @@ public final class DelimitedReader {
     private static final int LINES_LOOKED_AT = 50;
     private static final int LARGEST_FIELD_CHARACTERS = 1 << 24;
     private static final char REPLACEMENT = '\uFFFD';
+
+    /** Blanks around a value say nothing, but those that quotation marks hold are part of it. */
+    private static final FieldModifier BARE_STRIPPED = new FieldModifier() {
+        @Override
+        public String modify(long startingLineNumber, int fieldIdx, boolean quoted, String field) {
+            return quoted ? field : field.strip();
+        }
+    };
 
     private final IssueLog log;
     private final Progress progress;
@@ -122,13 +132,16 @@ public final class DelimitedReader {
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(true)
                 .maxBufferSize(LARGEST_FIELD_CHARACTERS)
-                .ofCsvRecord(text);
+                .build(CsvRecordHandler.of(handler -> handler.fieldModifier(BARE_STRIPPED)), text);
         try (records) {
             Iterator<CsvRecord> each = records.iterator();
             if (!each.hasNext()) {
                 throw DataException.data("table.no-header", log.source());
             }
-            List<String> header = each.next().getFields();
+            List<String> header = new ArrayList<>(each.next().getFields());
+            if (layout.rowNamesFirst()) {
+                header.add(0, "");
+            }
             if (header.size() < 2) {
                 throw DataException.data("table.no-header", log.source());
             }
@@ -177,7 +190,7 @@ public final class DelimitedReader {
         @Nullable Object[] values = new @Nullable Object[seen.length];
         int present = Math.min(seen.length, row.size());
         for (int i = 0; i < present; i++) {
-            String value = row.get(i).strip();
+            String value = row.get(i);
             if (value.indexOf(REPLACEMENT) >= 0) {
                 unreadable++;
             }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import no.omland.importing.MeasuredInput;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +23,15 @@ final class GeoJsonSequence implements AutoCloseable {
     private final boolean separated;
     private boolean atEnd;
 
-    GeoJsonSequence(Path file) throws IOException {
+    GeoJsonSequence(Path file, Charset charset) throws IOException {
         this.input = new MeasuredInput(file);
-        this.text = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8), 1 << 16);
+        this.text = new BufferedReader(new InputStreamReader(input, charset), 1 << 16);
         this.separated = firstLetter(text) == RECORD_SEPARATOR;
     }
 
     /** Whether the file begins with RS, or its first line is a whole feature and another object follows. */
-    static boolean isSequence(Path file) throws IOException {
-        try (GeoJsonSequence sequence = new GeoJsonSequence(file)) {
+    static boolean isSequence(Path file, Charset charset) throws IOException {
+        try (GeoJsonSequence sequence = new GeoJsonSequence(file, charset)) {
             if (sequence.separated) {
                 return true;
             }

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
+import no.omland.importing.UsableTables;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueLog;
 import org.sqlite.SQLiteConfig;
@@ -25,7 +25,7 @@ public final class GeoPackageReader {
      * Reads all its tables, or the one that is wanted. Each has a log of its own, whose source is the file's name, a slash, and the table's.
      *
      * @param source what the file is called
-     * @throws DataException when it is no GeoPackage, it is damaged, it holds no tables, not the one wanted, or one in an unknown reference system
+     * @throws DataException when it is no GeoPackage, it is damaged, it holds no tables, not the one wanted, or none in a known reference system
      */
     public static List<SourceTable> read(Path file, String source, ImportOptions options, Progress progress) {
         try {
@@ -76,12 +76,16 @@ public final class GeoPackageReader {
             if (!Contents.isGeoPackage(connection)) {
                 throw DataException.data("file.sqlite", source);
             }
-            List<SourceTable> tables = new ArrayList<>();
-            for (Contents each : wanted(Contents.of(connection), source, options)) {
-                IssueLog log = new IssueLog(source + "/" + each.table());
-                tables.add(new TableReading(connection, each, log, progress).read(options.crs()));
+            List<Contents> wanted = wanted(Contents.of(connection), source, options);
+            ImportOptions own = options.layer() == null && wanted.size() > 1 ? options.fillingCrs() : options;
+            UsableTables tables = new UsableTables();
+            for (Contents each : wanted) {
+                String name = source + "/" + each.table();
+                tables.<SQLException>add(
+                        name,
+                        () -> List.of(new TableReading(connection, each, new IssueLog(name), progress).read(own)));
             }
-            return tables;
+            return tables.get();
         }
     }
 

@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import no.omland.crs.CoordinateOutOfDomainException;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.Feature;
@@ -15,10 +17,13 @@ import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
 import no.omland.feature.FieldType;
 import no.omland.feature.Schema;
+import no.omland.importing.ImportOptions;
+import no.omland.importing.LayerAddress;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceFormat;
 import no.omland.importing.SourceTable;
 import no.omland.importing.UniqueNames;
+import no.omland.importing.UsableTables;
 import no.omland.importing.simplefeatures.SpatialReference;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
@@ -28,6 +33,12 @@ import org.locationtech.jts.geom.Geometry;
 
 /** One table of a GeoPackage being read. */
 final class TableReading {
+
+    /** What GDAL, QGIS and we ourselves call a key that says nothing of the feature. */
+    private static final Pattern FEATURE_ID = Pattern.compile("(?i)(ogc_|ogr_|_|(omland_)+)?fid(_?\\d+)?");
+
+    /** What other programs call it; it may be a number of the register's too, unless it is made by counting. */
+    private static final Pattern COUNTED = Pattern.compile("(?i)id|gid|objectid|pk|pkid|pkuid|primaryindex");
 
     private final Connection connection;
     private final Contents contents;
@@ -44,8 +55,8 @@ final class TableReading {
         this.progress = progress;
     }
 
-    SourceTable read(@Nullable EpsgCode said) throws SQLException {
-        SpatialReference system = contents.geometryColumn() == null ? null : system(said);
+    SourceTable read(ImportOptions options) throws SQLException {
+        SpatialReference system = contents.geometryColumn() == null ? null : system(options);
         String key = readColumns();
         long count = count();
         try (Statement statement = connection.createStatement();
@@ -71,41 +82,80 @@ final class TableReading {
         return new SourceTable(SourceFormat.GEOPACKAGE, "UTF-8", set, rows, log);
     }
 
-    private SpatialReference system(@Nullable EpsgCode said) throws SQLException {
-        if (said != null) {
+    private SpatialReference system(ImportOptions options) throws SQLException {
+        EpsgCode said = options.crs();
+        if (said != null && !options.crsFills()) {
             return new SpatialReference(said, null);
         }
+        try {
+            return stated();
+        } catch (DataException unstated) {
+            if (said == null || !UsableTables.isWithoutSystem(unstated)) {
+                throw unstated;
+            }
+            return new SpatialReference(said, null);
+        }
+    }
+
+    private SpatialReference stated() throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT organization, organization_coordsys_id, definition FROM gpkg_spatial_ref_sys WHERE srs_id = ?")) {
             query.setInt(1, contents.srsId());
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {
-                    throw DataException.data("crs.unstated", log.source(), log.source());
+                    throw DataException.data("crs.unstated", log.source(), LayerAddress.of(log.source()));
                 }
                 return SpatialReference.of(row.getString(1), row.getInt(2), row.getString(3), log);
             }
         }
     }
 
-    /** Finds the columns that are kept, and gives the key, which is not. */
+    /** Finds the columns that are kept, and gives the key when it is a single number, by which the rows are ordered. */
     private @Nullable String readColumns() throws SQLException {
-        String key = null;
+        List<String> keys = new ArrayList<>();
+        boolean numbers = true;
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("PRAGMA table_info(" + quoted(contents.table()) + ")")) {
             while (rows.next()) {
                 String name = rows.getString("name");
                 String declared = String.valueOf(rows.getString("type"));
-                boolean integerKey = rows.getInt("pk") > 0 && Column.typeOf(declared) == FieldType.INTEGER;
-                if (integerKey && key == null) {
-                    key = name;
-                } else if (Column.isBinary(declared)) {
+                if (rows.getInt("pk") > 0) {
+                    keys.add(name);
+                    numbers &= Column.typeOf(declared) == FieldType.INTEGER;
+                }
+                if (Column.isBinary(declared)) {
                     log.addAt(IssueCode.COLUMN_BINARY, 0, name, name);
                 } else if (!name.equalsIgnoreCase(contents.geometryColumn())) {
                     columns.add(new Column(name, Column.typeOf(declared)));
                 }
             }
         }
+        if (keys.size() != 1 || !numbers) {
+            return null;
+        }
+        String key = keys.get(0);
+        boolean counted = COUNTED.matcher(key).matches() && isCounted();
+        if (FEATURE_ID.matcher(key).matches() || counted) {
+            columns.removeIf(column -> column.name().equals(key));
+            if (counted) {
+                log.addAt(IssueCode.COLUMN_KEY, 0, key, key);
+            }
+        }
         return key;
+    }
+
+    /** Whether SQLite itself gives the rows their numbers. */
+    private boolean isCounted() throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT sql FROM sqlite_master WHERE lower(name) = lower(?)")) {
+            query.setString(1, contents.table());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next()
+                        && String.valueOf(row.getString(1))
+                                .toUpperCase(Locale.ROOT)
+                                .contains("AUTOINCREMENT");
+            }
+        }
     }
 
     private long count() throws SQLException {

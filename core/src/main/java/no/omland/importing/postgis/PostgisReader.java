@@ -4,11 +4,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
+import no.omland.importing.UsableTables;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
@@ -65,15 +65,16 @@ public final class PostgisReader {
     }
 
     private List<SourceTable> tables() throws SQLException {
-        List<SourceTable> tables = new ArrayList<>();
+        UsableTables tables = new UsableTables();
         for (Relation each : wanted(Relation.all(connection))) {
             IssueLog log = new IssueLog(address + "/" + each.name());
             String statement = "SELECT * FROM " + each.quoted();
             List<String> key = each.key(connection);
             String ordered = key.isEmpty() ? statement : statement + " ORDER BY " + String.join(", ", key);
-            tables.add(reading(ordered, log).read(each.table(), options.crs(), count(each)));
+            tables.<SQLException>add(
+                    log.source(), () -> List.of(reading(ordered, log).read(each.table(), options.crs(), count(each))));
         }
-        return tables;
+        return tables.get();
     }
 
     private List<Relation> wanted(List<Relation> all) {

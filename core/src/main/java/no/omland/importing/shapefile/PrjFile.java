@@ -10,6 +10,7 @@ import no.omland.crs.EpsgCode;
 import no.omland.crs.ReferenceSystem;
 import no.omland.crs.ReferenceSystemReader;
 import no.omland.crs.UnknownReferenceSystemException;
+import no.omland.importing.LayerAddress;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
@@ -33,7 +34,7 @@ record PrjFile(EpsgCode code, @Nullable CoordinateTransform conversion) {
             return new PrjFile(said, null);
         }
         if (prj.isEmpty()) {
-            throw DataException.data("crs.missing", log.source(), log.source());
+            throw DataException.data("crs.missing", log.source(), LayerAddress.of(log.source()));
         }
         String text = Files.readString(prj.get(), StandardCharsets.ISO_8859_1).strip();
         try {
@@ -45,7 +46,7 @@ record PrjFile(EpsgCode code, @Nullable CoordinateTransform conversion) {
             log.add(IssueCode.CRS_CONVERTED, system.name(), EpsgCode.WGS84);
             return new PrjFile(EpsgCode.WGS84, CoordinateTransform.between(system, ReferenceSystem.of(EpsgCode.WGS84)));
         } catch (UnknownReferenceSystemException e) {
-            throw DataException.caused(e, "crs.unreadable", log.source(), e.found(), log.source());
+            throw DataException.caused(e, "crs.unreadable", log.source(), e.found(), LayerAddress.of(log.source()));
         }
     }
 }

@@ -18,17 +18,24 @@ import org.locationtech.jts.index.strtree.STRtree;
 
 /**
  * Finds out which of the rings of a record are shells and which are holes, and of what. The order they are listed in and the way they turn, which writers get
- * wrong, do not count: a ring in an even number of others is a shell, one in an odd number is a hole of the smallest of them.
+ * wrong, do not count: a ring in an even number of others is a shell, one in an odd number is a hole of the smallest of them. Where thousands of rings lie in one another or on
+ * one another, so that finding out would take for ever, the way they turn is believed after all, and a hole belongs to the shell listed before it.
  */
 final class RingNesting {
 
     private static final int RINGS_WITHOUT_INDEX = 32;
+
+    /** How much may be compared: a floor, and what an ordinary record of many rings never needs for each of its vertices. */
+    private static final long LEAST_COMPARISONS = 20_000_000;
+
+    private static final int COMPARISONS_PER_VERTEX = 16;
 
     private final CoordinateSequence[] rings;
     private final Envelope[] boxes;
     private final double[] areas;
     private final Integer[] largestFirst;
     private final int[] rank;
+    private long comparisonsLeft = LEAST_COMPARISONS;
 
     private RingNesting(CoordinateSequence[] rings) {
         this.rings = rings;
@@ -40,6 +47,7 @@ final class RingNesting {
             boxes[i] = rings[i].expandEnvelope(new Envelope());
             areas[i] = Area.ofRingSigned(rings[i]);
             largestFirst[i] = i;
+            comparisonsLeft += (long) COMPARISONS_PER_VERTEX * rings[i].size();
         }
         Arrays.sort(largestFirst, Comparator.comparingDouble(i -> -Math.abs(areas[i])));
         for (int i = 0; i < rings.length; i++) {
@@ -61,6 +69,12 @@ final class RingNesting {
         for (int ring : largestFirst) {
             isHole[ring] = parents[ring] >= 0 && !isHole[parents[ring]];
         }
+        if (comparisonsLeft < 0) {
+            parents = shellsBefore();
+            for (int i = 0; i < rings.length; i++) {
+                isHole[i] = parents[i] >= 0;
+            }
+        }
         List<List<LinearRing>> holes = new ArrayList<>();
         for (int i = 0; i < rings.length; i++) {
             holes.add(isHole[i] ? List.of() : new ArrayList<>());
@@ -80,20 +94,44 @@ final class RingNesting {
         return factory.createMultiPolygon(polygons.toArray(new Polygon[0]));
     }
 
-    /** For each ring the smallest of those that it lies in, or -1. */
+    /** For each ring the smallest of those that it lies in, or -1. Not to be believed when the comparisons are used up. */
     private int[] parents() {
         int[] parents = new int[rings.length];
+        Arrays.fill(parents, -1);
         STRtree index = rings.length > RINGS_WITHOUT_INDEX ? indexed() : null;
-        for (int i = 0; i < rings.length; i++) {
-            parents[i] = -1;
-            for (int candidate : index == null ? Arrays.asList(largestFirst) : around(index, i)) {
-                boolean smaller = parents[i] < 0 || rank[candidate] > rank[parents[i]];
-                if (rank[candidate] < rank[i] && smaller && boxes[candidate].contains(boxes[i]) && isIn(i, candidate)) {
-                    parents[i] = candidate;
-                }
-            }
+        for (int i = 0; i < rings.length && comparisonsLeft >= 0; i++) {
+            parents[i] = parent(i, index == null ? Arrays.asList(largestFirst) : around(index, i));
         }
         return parents;
+    }
+
+    private int parent(int ring, List<Integer> candidates) {
+        comparisonsLeft -= candidates.size();
+        List<Integer> smallestFirst = new ArrayList<>();
+        for (int candidate : candidates) {
+            if (rank[candidate] < rank[ring] && boxes[candidate].contains(boxes[ring])) {
+                smallestFirst.add(candidate);
+            }
+        }
+        smallestFirst.sort(Comparator.comparingInt(candidate -> -rank[candidate]));
+        for (int candidate : smallestFirst) {
+            if (comparisonsLeft < 0 || isIn(ring, candidate)) {
+                return candidate;
+            }
+        }
+        return -1;
+    }
+
+    /** For each ring that turns as a hole does the shell that is listed before it, else -1 (ESRI White Paper J-7855: shells are clockwise). */
+    private int[] shellsBefore() {
+        int[] shells = new int[rings.length];
+        int shell = -1;
+        for (int i = 0; i < rings.length; i++) {
+            boolean isShell = areas[i] >= 0 || shell < 0;
+            shells[i] = isShell ? -1 : shell;
+            shell = isShell ? i : shell;
+        }
+        return shells;
     }
 
     private STRtree indexed() {
@@ -112,20 +150,25 @@ final class RingNesting {
     /** By the first of its vertices, or of the middles between them, that is not on the border. Where all are, the one that turns the other way is the hole. */
     private boolean isIn(int ring, int candidate) {
         CoordinateSequence inner = rings[ring];
-        for (int i = 0; i < inner.size(); i++) {
-            int place = RayCrossingCounter.locatePointInRing(ShapeDecoder.place(inner, i), rings[candidate]);
+        for (int i = 0; i < inner.size() && comparisonsLeft >= 0; i++) {
+            int place = locate(ShapeDecoder.place(inner, i), candidate);
             if (place != Location.BOUNDARY) {
                 return place == Location.INTERIOR;
             }
         }
-        for (int i = 1; i < inner.size(); i++) {
+        for (int i = 1; i < inner.size() && comparisonsLeft >= 0; i++) {
             Coordinate middle =
                     new Coordinate((inner.getX(i - 1) + inner.getX(i)) / 2, (inner.getY(i - 1) + inner.getY(i)) / 2);
-            int place = RayCrossingCounter.locatePointInRing(middle, rings[candidate]);
+            int place = locate(middle, candidate);
             if (place != Location.BOUNDARY) {
                 return place == Location.INTERIOR;
             }
         }
         return areas[ring] * areas[candidate] < 0;
+    }
+
+    private int locate(Coordinate place, int candidate) {
+        comparisonsLeft -= rings[candidate].size();
+        return RayCrossingCounter.locatePointInRing(place, rings[candidate]);
     }
 }

@@ -88,7 +88,9 @@ public final class ShapefileReader {
         if (Files.size(siblings.shp()) < ShpRecords.HEADER_BYTES) {
             throw DataException.data("file.cut-off", log.source());
         }
-        ShpRecords records = new ShpRecords(OpenFile.of(siblings.shp()));
+        Optional<Path> shx = siblings.find("shx");
+        ShpRecords records =
+                new ShpRecords(OpenFile.of(siblings.shp()), shx.isPresent() ? OpenFile.of(shx.get()) : null);
         if (records.shapeType() == MULTIPATCH) {
             throw DataException.data("shapefile.multipatch", log.source());
         }
@@ -100,6 +102,9 @@ public final class ShapefileReader {
         }
         if (records.cutOff()) {
             log.add(IssueCode.FILE_TRUNCATED, records.size());
+        }
+        if (records.wrongLengths() > 0) {
+            log.add(IssueCode.SHAPEFILE_RECORD_LENGTH, records.wrongLengths());
         }
         if (records.beyondHeader() > 0) {
             log.add(IssueCode.SHAPEFILE_LENGTH_DIFFERS, records.beyondHeader());

@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where the records of a .shp begin, found by walking from one to the next, so that no .shx is needed and none is believed; and whether the counts in each
+ * Where the records of a .shp begin, found by walking from one to the next, so that no .shx is needed. One is believed only where it knows a length that leads to the
+ * next record and the .shp has one that does not. And whether the counts in each
  * agree with its length, so that a damaged one is not believed either.
  */
 final class ShpRecords {
@@ -25,15 +27,23 @@ final class ShpRecords {
     private final int shapeType;
     private final boolean cutOff;
     private final int beyondHeader;
+    private final @Nullable OpenFile shx;
+    private final Map<Integer, Integer> bytesByIndex = new HashMap<>();
     private final Map<Integer, String> faults = new HashMap<>();
     private final BitSet withoutShape = new BitSet();
     private int[] offsetsInWords = new int[1_024];
     private int size;
     private boolean hasPoints;
 
-    /** Walks through the file. It must have its header of 100 bytes. */
-    ShpRecords(OpenFile file) throws IOException {
+    /**
+     * Walks through the file.
+     *
+     * @param file must have its header of 100 bytes
+     * @param shx its .shx, when it has one
+     */
+    ShpRecords(OpenFile file, @Nullable OpenFile shx) throws IOException {
         this.file = file;
+        this.shx = shx;
         ByteBuffer header = file.bytes(0, HEADER_BYTES);
         shapeType = header.getInt(header.position() + 32);
         long said =
@@ -57,7 +67,7 @@ final class ShpRecords {
             int type = head.getInt(head.position() + RECORD_HEADER_BYTES);
             head.order(ByteOrder.BIG_ENDIAN);
             int number = head.getInt();
-            long contentBytes = 2L * head.getInt();
+            long contentBytes = contentBytes(at, 2L * head.getInt(), end);
             if (contentBytes < Integer.BYTES || at + RECORD_HEADER_BYTES + contentBytes > end) {
                 break;
             }
@@ -72,6 +82,36 @@ final class ShpRecords {
             at += RECORD_HEADER_BYTES + contentBytes;
         }
         return at;
+    }
+
+    /** The length of the record at a place: the one it tells, unless no record follows there and one does where the .shx says. */
+    private long contentBytes(long at, long said, long end) throws IOException {
+        long entry = HEADER_BYTES + (long) RECORD_HEADER_BYTES * size;
+        if (shx == null || entry + RECORD_HEADER_BYTES > shx.sizeBytes()) {
+            return said;
+        }
+        ByteBuffer place = shx.bytes(entry, RECORD_HEADER_BYTES).order(ByteOrder.BIG_ENDIAN);
+        long offset = 2L * Integer.toUnsignedLong(place.getInt());
+        long indexed = 2L * place.getInt();
+        if (offset != at || indexed == said || isFollowed(at, said, end) || !isFollowed(at, indexed, end)) {
+            return said;
+        }
+        bytesByIndex.put(size, (int) indexed);
+        return indexed;
+    }
+
+    /** Whether behind a record of this length the next begins, or the file ends. */
+    private boolean isFollowed(long at, long contentBytes, long end) throws IOException {
+        long after = at + RECORD_HEADER_BYTES + contentBytes;
+        if (contentBytes < Integer.BYTES || after > end) {
+            return false;
+        }
+        return after == end
+                || after + RECORD_HEADER_BYTES <= end
+                        && file.bytes(after, RECORD_HEADER_BYTES)
+                                        .order(ByteOrder.BIG_ENDIAN)
+                                        .getInt()
+                                == size + 2;
     }
 
     private void add(long at, String fault) {
@@ -168,6 +208,11 @@ final class ShpRecords {
         return beyondHeader;
     }
 
+    /** How many records tell a wrong length, where the .shx had the right one. */
+    int wrongLengths() {
+        return bytesByIndex.size();
+    }
+
     /** What is wrong with records, by index. */
     Map<Integer, String> faults() {
         return faults;
@@ -182,7 +227,8 @@ final class ShpRecords {
     ByteBuffer content(int index) throws IOException {
         long at = 2L * Integer.toUnsignedLong(offsetsInWords[index]);
         ByteBuffer head = file.bytes(at, RECORD_HEADER_BYTES);
-        int contentBytes = 2 * head.order(ByteOrder.BIG_ENDIAN).getInt(head.position() + Integer.BYTES);
-        return file.bytes(at + RECORD_HEADER_BYTES, contentBytes);
+        int said = 2 * head.order(ByteOrder.BIG_ENDIAN).getInt(head.position() + Integer.BYTES);
+        Integer indexed = bytesByIndex.isEmpty() ? null : bytesByIndex.get(index);
+        return file.bytes(at + RECORD_HEADER_BYTES, indexed == null ? said : indexed);
     }
 }

@@ -7,6 +7,7 @@ import no.omland.crs.EpsgCode;
 import no.omland.crs.ReferenceSystem;
 import no.omland.crs.ReferenceSystemReader;
 import no.omland.crs.UnknownReferenceSystemException;
+import no.omland.importing.LayerAddress;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
@@ -40,7 +41,7 @@ public record SpatialReference(EpsgCode code, @Nullable CoordinateTransform conv
             return new SpatialReference(named.get(), null);
         }
         if (definition == null || definition.isBlank() || definition.strip().equalsIgnoreCase("undefined")) {
-            throw DataException.data("crs.unstated", log.source(), log.source());
+            throw DataException.data("crs.unstated", log.source(), LayerAddress.of(log.source()));
         }
         try {
             ReferenceSystem system = ReferenceSystemReader.read(horizontal(definition.strip()));
@@ -52,7 +53,7 @@ public record SpatialReference(EpsgCode code, @Nullable CoordinateTransform conv
             return new SpatialReference(
                     EpsgCode.WGS84, CoordinateTransform.between(system, ReferenceSystem.of(EpsgCode.WGS84)));
         } catch (UnknownReferenceSystemException e) {
-            throw DataException.caused(e, "crs.not-understood", log.source(), e.found(), log.source());
+            throw DataException.caused(e, "crs.not-understood", log.source(), e.found(), LayerAddress.of(log.source()));
         }
     }
 

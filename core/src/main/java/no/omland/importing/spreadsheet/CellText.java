@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,14 @@ final class CellText {
     private static final int SECONDS_OF_A_DAY = 86_400;
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
 
+    private static final Pattern ERROR =
+            Pattern.compile("#(NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|SPILL!|CALC!|GETTING_DATA)");
+
     private CellText() {}
 
     /** The text, or null when the cell is blank or holds an error such as {@code #N/A}. */
     static @Nullable String of(Cell cell, boolean since1904) {
-        if (cell == null || cell.getType() == CellType.ERROR || cell.getType() == CellType.EMPTY) {
+        if (cell == null || cell.getType() == CellType.EMPTY || isError(cell)) {
             return null;
         }
         if (cell.getValue() instanceof BigDecimal number) {
@@ -40,6 +44,14 @@ final class CellText {
         }
         String text = cell.getText().strip();
         return text.isEmpty() ? null : text;
+    }
+
+    /** Whether it is an error, or a formula that has come to one. */
+    static boolean isError(@Nullable Cell cell) {
+        return cell != null
+                && (cell.getType() == CellType.ERROR
+                        || cell.getType() == CellType.FORMULA
+                                && ERROR.matcher(cell.getText()).matches());
     }
 
     private static String number(BigDecimal number) {

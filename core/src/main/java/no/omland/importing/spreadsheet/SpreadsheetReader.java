@@ -2,11 +2,15 @@ package no.omland.importing.spreadsheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
@@ -31,27 +35,61 @@ public final class SpreadsheetReader {
 
     private static final int ROWS_LOOKED_AT = 20;
 
-    private SpreadsheetReader() {}
+    private final boolean since1904;
+    private final IssueLog log;
+    private final Progress progress;
+
+    private SpreadsheetReader(boolean since1904, IssueLog log, Progress progress) {
+        this.since1904 = since1904;
+        this.log = log;
+        this.progress = progress;
+    }
 
     /**
-     * Reads the file.
+     * Reads the file. Other sheets with rows are named in the log.
      *
      * @param source what the file is called
      * @throws DataException when it is damaged, has no sheet of the name that is wanted, or none with a header row of at least two columns
      */
     public static SourceTable read(Path file, String source, ImportOptions options, Progress progress) {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
-            for (Sheet sheet : candidates(workbook, source, options.layer())) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(file.toFile(), new ReadingOptions(hasStyles(file), true))) {
+            List<Sheet> sheets = candidates(workbook, source, options.layer());
+            for (Sheet sheet : sheets) {
                 IssueLog log = new IssueLog(source + "/" + sheet.getName());
-                int header = headerRow(sheet);
-                if (header > 0) {
+                Optional<HeaderRow> header = headerRow(sheet);
+                if (header.isPresent()) {
                     String name = options.layer() == null ? source : sheet.getName();
-                    return table(sheet, name, header, workbook.isDate1904(), log, progress);
+                    SourceTable table = new SpreadsheetReader(workbook.isDate1904(), log, progress)
+                            .table(sheet, name, header.get());
+                    tellOthers(sheets, sheet, log);
+                    return table;
                 }
             }
             throw DataException.data("table.no-header", source);
-        } catch (IOException | UncheckedIOException | ExcelReaderException e) {
+        } catch (IOException
+                | UncheckedIOException
+                | ExcelReaderException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException e) {
+            // The last two come of cells whose place or number is none.
             throw DataException.caused(e, "file.unreadable", source, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Without styles a spreadsheet is still one; its days are then numbers. */
+    private static boolean hasStyles(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
+            return zip.stream()
+                    .anyMatch(entry -> entry.getName().toLowerCase(Locale.ROOT).endsWith("styles.xml"));
+        }
+    }
+
+    private static void tellOthers(List<Sheet> sheets, Sheet read, IssueLog log) throws IOException {
+        for (Sheet other : sheets) {
+            if (!other.equals(read) && headerRow(other).isPresent()) {
+                log.add(IssueCode.SHEET_NOT_READ, other.getName());
+            }
         }
     }
 
@@ -73,38 +111,24 @@ public final class SpreadsheetReader {
         return chosen;
     }
 
-    /** The number of the first row, of the first twenty, that has as many columns filled as any; 0 when none has two. */
-    private static int headerRow(Sheet sheet) throws IOException {
-        int best = 0;
-        long most = 1;
+    private static Optional<HeaderRow> headerRow(Sheet sheet) throws IOException {
         try (Stream<Row> rows = sheet.openStream()) {
-            for (Row row : rows.limit(ROWS_LOOKED_AT).toList()) {
-                long filled = row.stream()
-                        .filter(cell -> cell != null && !cell.getText().isBlank())
-                        .count();
-                if (filled > most) {
-                    most = filled;
-                    best = row.getRowNum();
-                }
-            }
+            return HeaderRow.among(rows.limit(ROWS_LOOKED_AT).toList());
         }
-        return best;
     }
 
-    private static SourceTable table(
-            Sheet sheet, String name, int header, boolean since1904, IssueLog log, Progress progress)
-            throws IOException {
+    private SourceTable table(Sheet sheet, String name, HeaderRow header) throws IOException {
         List<Feature> features = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         List<String> names = new ArrayList<>();
         try (Stream<Row> rows = sheet.openStream()) {
             rows.forEach(row -> {
-                if (row.getRowNum() < header) {
-                    tellTitle(row, since1904, log);
-                } else if (row.getRowNum() == header) {
-                    names.addAll(header(row, since1904, log));
+                if (row.getRowNum() < header.number()) {
+                    tellTitle(row);
+                } else if (row.getRowNum() == header.number()) {
+                    names.addAll(names(row, header.columns()));
                 } else {
-                    @Nullable Object[] values = values(row, names.size(), since1904);
+                    @Nullable Object[] values = values(row, names);
                     if (Arrays.stream(values).anyMatch(value -> value != null)) {
                         features.add(new Feature(null, values));
                         numbers.add(row.getRowNum());
@@ -119,11 +143,12 @@ public final class SpreadsheetReader {
         return new SourceTable(SourceFormat.SPREADSHEET, "UTF-8", set, rows, log);
     }
 
-    private static void tellTitle(Row row, boolean since1904, IssueLog log) {
+    private void tellTitle(Row row) {
         List<String> words = new ArrayList<>();
-        for (Object value : values(row, row.getCellCount(), since1904)) {
-            if (value != null) {
-                words.add(value.toString());
+        for (int i = 0; i < row.getCellCount(); i++) {
+            String text = text(row, i);
+            if (text != null) {
+                words.add(text);
             }
         }
         if (!words.isEmpty()) {
@@ -131,22 +156,40 @@ public final class SpreadsheetReader {
         }
     }
 
-    private static List<String> header(Row row, boolean since1904, IssueLog log) {
+    private List<String> names(Row row, int columns) {
         List<String> names = new ArrayList<>();
-        for (Object value : values(row, row.getCellCount(), since1904)) {
-            names.add(value == null ? "" : value.toString());
-        }
-        while (!names.isEmpty() && names.get(names.size() - 1).isBlank()) {
-            names.remove(names.size() - 1);
+        for (int i = 0; i < columns; i++) {
+            String text = text(row, i);
+            names.add(text == null ? "" : text);
         }
         return UniqueNames.of(names, log);
     }
 
-    private static @Nullable Object[] values(Row row, int columns, boolean since1904) {
-        @Nullable Object[] values = new @Nullable Object[columns];
-        for (int i = 0; i < columns; i++) {
-            values[i] = row.hasCell(i) ? CellText.of(row.getCell(i), since1904) : null;
+    private @Nullable Object[] values(Row row, List<String> names) {
+        @Nullable Object[] values = new @Nullable Object[names.size()];
+        int filled = values.length;
+        for (int i = 0; i < row.getCellCount(); i++) {
+            String text = text(row, i);
+            if (i < values.length) {
+                values[i] = text;
+                if (text == null && row.hasCell(i) && CellText.isError(row.getCell(i))) {
+                    log.addAt(
+                            IssueCode.VALUE_UNREADABLE,
+                            row.getRowNum(),
+                            names.get(i),
+                            row.getCell(i).getText());
+                }
+            } else if (text != null) {
+                filled = i + 1;
+            }
+        }
+        if (filled > values.length) {
+            log.addAt(IssueCode.ROW_LENGTH, row.getRowNum(), null, filled, values.length);
         }
         return values;
+    }
+
+    private @Nullable String text(Row row, int column) {
+        return row.hasCell(column) ? CellText.of(row.getCell(column), since1904) : null;
     }
 }

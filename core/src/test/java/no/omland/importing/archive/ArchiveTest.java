@@ -1,10 +1,13 @@
 package no.omland.importing.archive;
 
+import static no.omland.testing.SharedData.sharedData;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import no.omland.crs.EpsgCode;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.Importer;
 import no.omland.importing.Progress;
@@ -94,19 +98,100 @@ class ArchiveTest {
         assertThat(Files.exists(folder.resolveSibling("a.csv"))).isFalse();
     }
 
+    /** The list at the end of the archive tells of four gigabytes that a few bytes unpack to. */
     @Test
-    void aBombIsRefused() throws IOException {
-        Path zip = folder.resolve("a.zip");
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
-            out.putNextEntry(new ZipEntry("a.csv"));
-            writeMany(out);
+    void anArchiveThatTellsOfTooMuchIsRefusedBeforeItIsUnpacked() throws IOException {
+        Path zip = zip(StandardCharsets.UTF_8, Map.of("a.csv", "a;b\n1;2\n"));
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(zip)).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i + 4 < bytes.limit(); i++) {
+            if (bytes.getInt(i) == 0x02014b50) {
+                bytes.putInt(i + 24, 0xfffffff0);
+            }
         }
+        Files.write(zip, bytes.array());
         assertRefused(zip, "archive.too-large");
-        Path gz = folder.resolve("a.csv.gz");
-        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(gz))) {
-            writeMany(out);
+    }
+
+    @Test
+    void whatUnpacksToMoreThanIsAllowedIsRefusedWhateverItTells() throws IOException {
+        Allowance allowance = new Allowance("a.zip", 10);
+        Path file = folder.resolve("out");
+        allowance.copy(new ByteArrayInputStream(new byte[10]), file);
+        assertThatThrownBy(() -> allowance.copy(new ByteArrayInputStream(new byte[1]), file))
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("archive.too-large"));
+        assertThat(Files.size(file)).isLessThanOrEqualTo(10);
+    }
+
+    /** Wide columns of a shapefile that are mostly blank pack to less than a thousandth. */
+    @Test
+    void anHonestArchiveOfWideColumnsIsRead() throws IOException {
+        String row = "x;" + " ".repeat(1_000_000) + "\n";
+        SourceTable table = Importer.read(
+                zip(StandardCharsets.UTF_8, Map.of("a.csv", "a;b\n" + row.repeat(100))),
+                ImportOptions.NONE,
+                Progress.SILENT);
+        assertThat(table.features().size()).isEqualTo(100);
+    }
+
+    @Test
+    void whatIsOfAKindThatIsNotReadIsTold() throws IOException {
+        Path zip = zip(
+                StandardCharsets.UTF_8,
+                Map.of(
+                        "a.csv",
+                        "a;b\n1;2\n",
+                        "alone.dbf",
+                        "x",
+                        "b.kml",
+                        "<kml/>",
+                        "inner.zip",
+                        "x",
+                        "om.pdf",
+                        "x",
+                        "lesmeg.txt",
+                        "x"));
+        SourceTable table = Importer.read(zip, ImportOptions.NONE, Progress.SILENT);
+        assertThat(TableText.issues(table, "archive.file-not-read", "archive.file-left-out"))
+                .containsExactlyInAnyOrder(
+                        "archive.file-not-read@0[b.kml]",
+                        "archive.file-not-read@0[inner.zip]",
+                        "archive.file-not-read@0[alone.dbf]",
+                        "archive.file-left-out@0[om.pdf]");
+    }
+
+    @Test
+    void aShapefileWithoutPrjIsLeftOutOfAnArchiveOfSeveralOrFilledIn() throws IOException {
+        Path zip = folder.resolve("to.zip");
+        Path shp = sharedData("kartverket/kommune-vestland-utm32-latin1.shp");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String ending : List.of("shp", "shx", "dbf", "prj")) {
+                byte[] part = Files.readAllBytes(
+                        shp.resolveSibling(shp.getFileName().toString().replace(".shp", "." + ending)));
+                out.putNextEntry(new ZipEntry("med." + ending));
+                out.write(part);
+                if (!ending.equals("prj")) {
+                    out.putNextEntry(new ZipEntry("uten." + ending));
+                    out.write(part);
+                }
+            }
         }
-        assertRefused(gz, "archive.too-large");
+        SourceTable only = Importer.read(zip, ImportOptions.NONE, Progress.SILENT);
+        assertThat(TableText.issues(only, "layer.without-system"))
+                .containsExactly("layer.without-system@0[uten.shp, to.zip --layer uten.shp]");
+        List<SourceTable> both = Importer.readAll(zip, new ImportOptions(EpsgCode.ETRS89_UTM33, null), Progress.SILENT);
+        assertThat(both)
+                .map(table -> table.source() + " " + table.features().crs())
+                .containsExactly("to.zip/med.shp EPSG:25832", "to.zip/uten.shp EPSG:25833");
+    }
+
+    @Test
+    void aMemberThatCannotBeUsedIsLeftOutAndTheRestIsRead() throws IOException {
+        Path zip = zip(StandardCharsets.UTF_8, Map.of("a.csv", "a;b\n1;2\n", "b.gml", "<gml/>"));
+        assertThat(TableText.issues(Importer.read(zip, ImportOptions.NONE, Progress.SILENT), "layer.left-out"))
+                .singleElement()
+                .asString()
+                .startsWith("layer.left-out@0[b.gml, ");
     }
 
     @Test
@@ -137,13 +222,6 @@ class ArchiveTest {
         assertThatThrownBy(() -> Importer.readAll(file, ImportOptions.NONE, Progress.SILENT))
                 .isInstanceOfSatisfying(
                         DataException.class, e -> assertThat(e.code()).isEqualTo(code));
-    }
-
-    private static void writeMany(OutputStream out) throws IOException {
-        byte[] zeros = new byte[1 << 20];
-        for (int i = 0; i < 80; i++) {
-            out.write(zeros);
-        }
     }
 
     private Path zip(Charset names, Map<String, String> files) throws IOException {

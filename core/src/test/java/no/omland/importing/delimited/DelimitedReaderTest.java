@@ -62,6 +62,35 @@ class DelimitedReaderTest {
                         """);
     }
 
+    /** As R's write.table writes, with and without quotation marks. */
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"navn;verdi\n1;Å;2\n2;B;3\n", "\"navn\";\"verdi\"\n\"x\";\"Å\";2\n\"y\";\"B\";3\n"})
+    void namesOfRowsThatTheHeaderHasNoCellForAreAColumnWithoutName(String text) throws IOException {
+        SourceTable table = read(text);
+        assertThat(TableText.of(table.features()))
+                .startsWith("column_1 | navn | verdi\n")
+                .contains(" | Å | 2\n", " | B | 3\n");
+        assertThat(TableText.issues(table, "header.title-skipped")).isEmpty();
+        assertThat(table.row(0)).isEqualTo(2);
+    }
+
+    @Test
+    void aTitleOfOneCellFewerThanTheHeaderIsStillATitle() throws IOException {
+        SourceTable table = read("""
+                Folketall;per 1. januar
+                navn;2019;2020
+                Vågan;9608;9630
+                """);
+        assertThat(TableText.of(table.features())).startsWith("navn | 2019 | 2020\n");
+    }
+
+    @Test
+    void blanksThatQuotationMarksHoldAreKept() throws IOException {
+        SourceTable table = read("id;navn\n 1 ;\" Å \"\n2;  B \n3;\"\"\n");
+        assertThat(table.features().features()).map(row -> row.value(1)).containsExactly(" Å ", "B", null);
+        assertThat(table.features().features().get(0).value(0)).isEqualTo("1");
+    }
+
     @Test
     void aTitleAboveTheHeaderIsSkippedAndTold() throws IOException {
         SourceTable table = read("""
@@ -126,7 +155,7 @@ class DelimitedReaderTest {
         assertThat(TableText.of(table.features())).isEqualTo("""
                         id | navn | merknad
                         1 | Stor;vatnet | sier "nei"
-                        2 | Litl/vatnet | luft
+                        2 | Litl/vatnet |  luft\s
                         3 | a | b
                         """);
         assertThat(IntStream.range(0, 3).map(table::row)).containsExactly(2, 3, 5);

@@ -222,18 +222,56 @@ class GeoJsonReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "{}",
-                "[1, 2]",
-                "{\"type\": \"FeatureCollection\", \"features\": []}",
-                "{\"type\": \"Topology\", \"objects\": {}}",
-                "{\"features\": 3}"
-            })
+    @ValueSource(strings = {"{}", "[1, 2]", "{\"type\": \"Topology\", \"objects\": {}}", "{\"features\": 3}"})
     void jsonWithoutFeaturesIsRefused(String json) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(DataException.class)
                 .hasMessage("a.geojson: there are no GeoJSON features in it");
+    }
+
+    @Test
+    void aCollectionOfNothingIsAnEmptyLayer() throws IOException {
+        assertThat(read("{\"type\": \"FeatureCollection\", \"features\": []}")
+                        .features()
+                        .size())
+                .isZero();
+    }
+
+    @Test
+    void collectionsThatFollowOneAnotherAreReadAsOne() throws IOException {
+        SourceTable table = read(TWO_FEATURES + TWO_FEATURES.replace("Bodø", "Å") + "{\"x\": 1}\n}");
+        assertThat(TableText.of(table.features())).isEqualTo("navn\nBodø\nÅs\nÅ\nÅs\n");
+        assertThat(TableText.issues(table, "row.unreadable")).hasSize(2);
+        String other = TWO_FEATURES.replace(
+                "{\"type\": \"FeatureCollection\",", "{\"crs\": {\"properties\": {\"name\": \"EPSG:25833\"}},");
+        SourceTable first = read(TWO_FEATURES + other);
+        assertThat(first.features().size()).isEqualTo(2);
+        assertThat(TableText.issues(first, "layer.left-out"))
+                .containsExactly("layer.left-out@0[FeatureCollection 2, EPSG:25833 ≠ EPSG:4326]");
+    }
+
+    @Test
+    void theIdOfAFeatureIsAColumnUnlessAPropertySaysTheSame() throws IOException {
+        SourceTable table = readFeatures("""
+                {"type": "Feature", "id": "0301-1-R", "properties": {"a": 1}, "geometry": null},
+                {"type": "Feature", "id": 7, "properties": {"a": 2}, "geometry": null}""");
+        assertThat(TableText.of(table.features())).isEqualTo("id | a\n0301-1-R | 1\n7 | 2\n");
+        assertThat(TableText.of(readFeatures("{\"type\": \"Feature\", \"id\": 7, \"properties\": {\"id\": 7}}")
+                        .features()))
+                .isEqualTo("id\n7\n");
+        assertThat(TableText.of(readFeatures("{\"type\": \"Feature\", \"id\": 7, \"properties\": {\"id\": 8}}")
+                        .features()))
+                .isEqualTo("id | id_2\n7 | 8\n");
+    }
+
+    @ParameterizedTest(name = "said: {0}")
+    @ValueSource(booleans = {true, false})
+    void anotherEncodingIsReadWhenItIsSaidOrFound(boolean said) throws IOException {
+        Path file = Files.write(folder.resolve("l.geojson"), TWO_FEATURES.getBytes(StandardCharsets.ISO_8859_1));
+        ImportOptions options = said ? new ImportOptions(null, StandardCharsets.ISO_8859_1) : ImportOptions.NONE;
+        SourceTable table = Importer.read(file, options, Progress.SILENT);
+        assertThat(TableText.of(table.features())).isEqualTo("navn\nBodø\nÅs\n");
+        assertThat(TableText.issues(table, "encoding.detected")).hasSize(said ? 0 : 1);
     }
 
     @Test

@@ -26,6 +26,7 @@ import no.omland.importing.Progress;
 import no.omland.importing.SourceFormat;
 import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
+import no.omland.issue.Language;
 import no.omland.store.GeoPackageFile;
 import no.omland.testing.Ogr;
 import no.omland.testing.TableText;
@@ -125,6 +126,59 @@ class GeoPackageReaderTest {
                         "geometry.unreadable@5[ends after 8 bytes]",
                         "geometry.missing@6[]",
                         "geometry.curve-approximated@0[3]");
+    }
+
+    @Test
+    void keysThatSayWhatARowIsAboutAreColumns() throws IOException, SQLException {
+        Path gpkg = fixture("id,navn\n1,a\n");
+        change(
+                gpkg,
+                "CREATE TABLE folk (kommune INTEGER, aar INTEGER, antall INTEGER, PRIMARY KEY (kommune, aar))",
+                "INSERT INTO folk VALUES (1865, 2019, 7), (1865, 2020, 8)",
+                "CREATE TABLE sted (objektnr INTEGER PRIMARY KEY, navn TEXT)",
+                "INSERT INTO sted VALUES (42, 'Å'), (7, 'B')",
+                "CREATE TABLE vei (objectid INTEGER PRIMARY KEY AUTOINCREMENT, navn TEXT)",
+                "INSERT INTO vei VALUES (1, 'E10')",
+                "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('folk', 'attributes', 'folk'),"
+                        + " ('sted', 'attributes', 'sted'), ('vei', 'attributes', 'vei')");
+        assertThat(TableText.of(layer(gpkg, "folk").features()))
+                .isEqualTo("kommune | aar | antall\n1865 | 2019 | 7\n1865 | 2020 | 8\n");
+        assertThat(TableText.of(layer(gpkg, "sted").features())).isEqualTo("objektnr | navn\n7 | B\n42 | Å\n");
+        assertThat(TableText.of(layer(gpkg, "vei").features())).isEqualTo("navn\nE10\n");
+        assertThat(TableText.issues(layer(gpkg, "vei"))).containsExactly("column.key@0[objectid][objectid]");
+        assertThat(TableText.issues(layer(gpkg, "kilde"))).isEmpty();
+    }
+
+    @Test
+    void aLayerWithoutASystemIsLeftOutAndFilledInWithoutSpoilingTheOthers() throws IOException, SQLException {
+        Path gpkg =
+                fixture("id,wkt\n1,POINT (500000 7500000)\n", "-oo", "GEOM_POSSIBLE_NAMES=wkt", "-a_srs", "EPSG:25832");
+        change(
+                gpkg,
+                "CREATE TABLE uten (fid INTEGER PRIMARY KEY, geom BLOB)",
+                "INSERT INTO uten SELECT fid, geom FROM kilde",
+                "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES ('uten', 'features', 'uten', -1)",
+                "INSERT INTO gpkg_geometry_columns VALUES ('uten', 'geom', 'POINT', -1, 0, 0)");
+        SourceTable only = Importer.read(gpkg, ImportOptions.NONE, Progress.SILENT);
+        String name = gpkg.getFileName().toString();
+        assertThat(TableText.issues(only, "layer.without-system"))
+                .containsExactly("layer.without-system@0[uten, " + name + " --layer uten]");
+        List<SourceTable> both =
+                Importer.readAll(gpkg, new ImportOptions(EpsgCode.ETRS89_UTM33, null), Progress.SILENT);
+        assertThat(both)
+                .map(table -> table.features().name() + " " + table.features().crs())
+                .containsExactly("kilde EPSG:25832", "uten EPSG:25833");
+        SourceTable named =
+                Importer.read(gpkg, new ImportOptions(EpsgCode.ETRS89_UTM33, null).withLayer("kilde"), Progress.SILENT);
+        assertThat(named.features().crs()).isEqualTo(EpsgCode.ETRS89_UTM33);
+        assertThatThrownBy(() -> layer(gpkg, "uten"))
+                .isInstanceOfSatisfying(
+                        DataException.class,
+                        e -> assertThat(e.hint(Language.ENGLISH)).contains(name + " --layer uten --crs EPSG:25833"));
+    }
+
+    private static SourceTable layer(Path gpkg, String name) {
+        return Importer.read(gpkg, ImportOptions.NONE.withLayer(name), Progress.SILENT);
     }
 
     /** EPSG:5973 is ETRS89 / UTM 33N with heights in NN2000, the system of many of Kartverket's deliveries. */

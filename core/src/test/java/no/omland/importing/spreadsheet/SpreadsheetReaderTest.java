@@ -17,6 +17,8 @@ import no.omland.testing.Ogr;
 import no.omland.testing.TableText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Geometry;
 
 /** Spreadsheets as GDAL writes them. */
@@ -59,6 +61,76 @@ class SpreadsheetReaderTest {
                 new ImportOptions(EpsgCode.ETRS89_UTM33, null),
                 Progress.SILENT);
         assertThat(table.features().geometries().map(Geometry::toString)).containsExactly("POINT (300000.5 6700000)");
+    }
+
+    /** What pandas' to_excel writes: nothing above the numbers of the rows. */
+    @Test
+    void aBlankCellInTheHeaderMakesNoHeaderOfARow() throws IOException {
+        SourceTable table = read(WorkbookFile.of("S", "|navn|verdi", "0|Å|1.5", "1|B|2.5"));
+        assertThat(TableText.of(table.features())).isEqualTo("""
+                column_1 | navn | verdi
+                0 | Å | 1.5
+                1 | B | 2.5
+                """);
+        assertThat(TableText.issues(table)).isEmpty();
+    }
+
+    @Test
+    void aRemarkBesideARowMakesNoHeaderOfItAndIsTold() throws IOException {
+        SourceTable table = read(WorkbookFile.of("S", "navn|verdi", "A|1", "B|2|merknad", "C|3"));
+        assertThat(TableText.of(table.features())).isEqualTo("navn | verdi\nA | 1\nB | 2\nC | 3\n");
+        assertThat(TableText.issues(table)).containsExactly("row.length@3[3, 2]");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Folketall|per 1. januar,Fylke|kommune|antall,Nordland|Vågan|9608; Fylke | kommune | antall; 1",
+                "Folketall,navn|2019|2020,Vågan|9608|9630; navn | 2019 | 2020; 1",
+                "|2019|2020,Vågan|9608|9630,Røst|500|480; column_1 | 2019 | 2020; 0",
+                "a|b,x|y,z|w; a | b; 0",
+                "navn|x,A|1|3,B|2|4,C|2|5; navn | x | column_3; 0"
+            })
+    void titlesYearsAndNamesThatAreMissing(String rows, String header, int titles) throws IOException {
+        SourceTable table = read(WorkbookFile.of("S", rows.split(",", -1)));
+        assertThat(TableText.of(table.features()).lines().findFirst()).contains(header.strip());
+        assertThat(TableText.issues(table, "header.title-skipped")).hasSize(titles);
+    }
+
+    @Test
+    void otherSheetsAreTold() throws IOException {
+        byte[] two = new WorkbookFile()
+                .sheet("Lofoten", "navn|verdi", "A|1")
+                .sheet("Notat")
+                .sheet("Vesterålen", "navn|verdi", "B|2")
+                .bytes();
+        assertThat(TableText.issues(read(two))).containsExactly("sheet.not-read@0[Vesterålen]");
+    }
+
+    @Test
+    void aFormulaThatHasComeToAnErrorIsBlankAndTold() throws IOException {
+        SourceTable table = read(WorkbookFile.of("S", "a|b", "1|=1/0;#DIV/0!", "2|=1+1;2"));
+        assertThat(TableText.of(table.features())).isEqualTo("a | b\n1 | -\n2 | 2\n");
+        assertThat(TableText.issues(table)).containsExactly("value.unreadable@2[b][#DIV/0!]");
+    }
+
+    @Test
+    void aSpreadsheetWithoutStylesIsRead() throws IOException {
+        SourceTable table =
+                read(new WorkbookFile().withoutStyles().sheet("S", "a|b", "x|2").bytes());
+        assertThat(TableText.of(table.features())).isEqualTo("a | b\nx | 2\n");
+    }
+
+    @Test
+    void aCellThatIsNowhereIsAFaultOfTheFile() {
+        assertThatThrownBy(() -> read(WorkbookFile.of("S", "a|b", "1|@999;7")))
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("file.unreadable"));
+    }
+
+    private SourceTable read(byte[] workbook) throws IOException {
+        return Importer.read(Files.write(folder.resolve("b.xlsx"), workbook), ImportOptions.NONE, Progress.SILENT);
     }
 
     private Path xlsx(String csv) throws IOException {

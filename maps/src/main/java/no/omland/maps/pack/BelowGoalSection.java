@@ -1,13 +1,17 @@
 package no.omland.maps.pack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.omland.maps.report.Block;
 import no.omland.municipality.MunicipalityNumber;
+import no.omland.water.GoalCount;
 import no.omland.water.Pressure;
 import no.omland.water.PressureDegree;
 import no.omland.water.WaterBody;
+import no.omland.water.measure.Measure;
+import no.omland.water.measure.Overdue;
 
 /** The bodies that miss their own goal, with what weighs on them. */
 final class BelowGoalSection {
@@ -16,7 +20,7 @@ final class BelowGoalSection {
 
     static List<Block> of(PackContext context) {
         PackLanguage texts = context.texts();
-        GoalFigures goals = GoalFigures.of(context.bodies());
+        GoalCount goals = context.figures().goal();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, texts.text("below.title")));
         blocks.add(new Block.Paragraph(
@@ -31,26 +35,57 @@ final class BelowGoalSection {
 
     private static Block list(PackContext context) {
         PackLanguage texts = context.texts();
+        boolean withMeasures = !context.snapshot().measures().isEmpty();
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (int i = 0; i < context.below().size(); i++) {
             WaterBody body = context.below().get(i);
-            rows.add(List.of(
-                    Block.Cell.of(texts.number(i + 1)),
-                    Block.Cell.link(named(context, body), body.id().registerAddress()),
-                    Block.Cell.of(
-                            context.pictures().field(body.ecologicalClass(), body.modification()),
-                            standing(context, body)),
-                    Block.Cell.of(pressures(texts, body))));
+            List<Block.Cell> row = new ArrayList<>();
+            row.add(Block.Cell.of(texts.number(i + 1)));
+            row.add(Block.Cell.link(named(context, body), body.id().registerAddress()));
+            row.add(Block.Cell.of(
+                    context.pictures().field(body.ecologicalClass(), body.modification()), standing(context, body)));
+            row.add(Block.Cell.of(pressures(texts, body)));
+            if (withMeasures) {
+                row.add(Block.Cell.of(measures(context, body)));
+            }
+            rows.add(row);
         }
-        return new Block.Table(
-                "",
-                List.of(
-                        Block.Column.number(texts.text("below.number"), 1.6),
-                        Block.Column.text(texts.text("below.body"), 7),
-                        Block.Column.text(texts.text("below.class"), 6),
-                        Block.Column.text(texts.text("below.pressures"), 12)),
-                rows,
-                Block.Look.LIST);
+        return new Block.Table("", columns(texts, withMeasures), rows, Block.Look.LIST);
+    }
+
+    /** Without any measure in the workspace a column of them would say the same in every row; the section of the gaps says it once. */
+    private static List<Block.Column> columns(PackLanguage texts, boolean withMeasures) {
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(Block.Column.number(texts.text("below.number"), 1.6));
+        columns.add(Block.Column.text(texts.text("below.body"), 7));
+        columns.add(Block.Column.text(texts.text("below.class"), withMeasures ? 5 : 6));
+        columns.add(Block.Column.text(texts.text("below.pressures"), withMeasures ? 9 : 12));
+        if (withMeasures) {
+            columns.add(Block.Column.text(texts.text("below.measures"), 9));
+        }
+        return columns;
+    }
+
+    /** Each measure with how far it has come, and why it is overdue when it is. */
+    private static List<String> measures(PackContext context, WaterBody body) {
+        PackLanguage texts = context.texts();
+        List<Measure> measures = context.snapshot().measures().of(body.id());
+        if (measures.isEmpty()) {
+            return List.of(texts.text("below.no-measure"));
+        }
+        return measures.stream()
+                .map(each -> {
+                    String status = texts.word("measure", each.status());
+                    return Overdue.of(each, context.date())
+                            .map(why -> texts.text("below.overdue", each.title(), status, overdue(texts, why, each)))
+                            .orElseGet(() -> texts.text("below.measure", each.title(), status));
+                })
+                .toList();
+    }
+
+    private static String overdue(PackLanguage texts, Overdue why, Measure measure) {
+        LocalDate day = why == Overdue.END_PASSED ? measure.end() : measure.decided();
+        return texts.text("overdue." + why, day == null ? "–" : texts.date(day));
     }
 
     /** Name, id, kind, and with whom it is shared. */
@@ -73,7 +108,7 @@ final class BelowGoalSection {
         return lines;
     }
 
-    private static String standing(PackContext context, WaterBody body) {
+    static String standing(PackContext context, WaterBody body) {
         boolean potential = body.modification().hasPotential();
         return context.texts()
                 .text(

@@ -12,10 +12,10 @@ import no.omland.municipality.MunicipalityNumber;
 import no.omland.water.ChemicalStatus;
 import no.omland.water.ClassCount;
 import no.omland.water.EcologicalClass;
+import no.omland.water.GoalCount;
 import no.omland.water.Modification;
 import no.omland.water.StatusFigures;
 import no.omland.water.StatusGrouping;
-import no.omland.water.WaterBody;
 import no.omland.water.WaterCategory;
 
 /** The figures: the classes as bars, beside those of the water areas that the municipality is part of, and for an area by municipality. */
@@ -27,9 +27,9 @@ final class FigureSection {
     private FigureSection() {}
 
     /** A column of the comparison. */
-    private record Compared(String title, StatusFigures figures, GoalFigures goals) {
-        static Compared of(String title, List<WaterBody> bodies) {
-            return new Compared(title, StatusFigures.of(bodies), GoalFigures.of(bodies));
+    private record Compared(String title, StatusFigures figures) {
+        GoalCount goals() {
+            return figures.goal();
         }
     }
 
@@ -48,7 +48,7 @@ final class FigureSection {
 
     private static Block bars(PackContext context) {
         PackLanguage texts = context.texts();
-        StatusFigures figures = StatusFigures.of(context.bodies());
+        StatusFigures figures = context.figures();
         Map<Modification, ClassCount> groups = new LinkedHashMap<>();
         groups.put(Modification.NATURAL, figures.natural());
         groups.put(Modification.HEAVILY_MODIFIED, figures.heavilyModified());
@@ -90,18 +90,14 @@ final class FigureSection {
     private static Block comparison(PackContext context) {
         PackLanguage texts = context.texts();
         List<Compared> compared = new ArrayList<>();
-        compared.add(Compared.of(context.name(), context.bodies()));
-        List<WaterBody> all = context.snapshot().waterBodies();
+        compared.add(new Compared(context.name(), context.figures()));
         if (context.scope().kind() == PackScope.Kind.MUNICIPALITY) {
             for (String area : areas(context)) {
-                compared.add(Compared.of(
-                        texts.text("scope.AREA", area),
-                        all.stream()
-                                .filter(body -> area.equals(body.place().area()))
-                                .toList()));
+                compared.add(new Compared(
+                        texts.text("scope.AREA", area), context.basis().areaFigures(area)));
             }
         }
-        compared.add(Compared.of(texts.text("figures.all"), all));
+        compared.add(new Compared(texts.text("figures.all"), context.basis().allFigures()));
         List<Block.Column> columns = new ArrayList<>();
         columns.add(Block.Column.text(texts.text("figures.what"), 5));
         compared.forEach(each -> columns.add(Block.Column.number(each.title(), 3)));
@@ -210,12 +206,7 @@ final class FigureSection {
         for (StatusGrouping.Group group : StatusGrouping.MUNICIPALITY.of(context.bodies())) {
             String number = group.key();
             StatusFigures figures = group.figures();
-            List<WaterBody> own = context.bodies().stream()
-                    .filter(body -> number == null
-                            ? body.place().municipalities().isEmpty()
-                            : body.place().municipalities().contains(new MunicipalityNumber(number)))
-                    .toList();
-            GoalFigures goals = GoalFigures.of(own);
+            GoalCount goals = figures.goal();
             rows.add(List.of(
                     Block.Cell.of(
                             number == null

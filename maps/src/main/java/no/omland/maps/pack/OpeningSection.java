@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.omland.maps.report.Block;
 import no.omland.water.ClassCount;
+import no.omland.water.GoalCount;
 import no.omland.water.StatusFigures;
 
 /** What the pack says in short. */
@@ -23,8 +24,8 @@ final class OpeningSection {
             blocks.add(new Block.Paragraph(texts.text("empty.next"), Block.Tone.PLAIN));
             return blocks;
         }
-        StatusFigures figures = StatusFigures.of(context.bodies());
-        GoalFigures goals = GoalFigures.of(context.bodies());
+        StatusFigures figures = context.figures();
+        GoalCount goals = figures.goal();
         blocks.add(new Block.Paragraph(
                 texts.counted("lead", figures.total(), context.spoken()) + " "
                         + texts.counted("lead.below", goals.missed(), texts.number(goals.known())),

@@ -13,6 +13,7 @@ import no.omland.maps.picture.MapGround;
 import no.omland.maps.style.MapStyle;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.water.EcologicalClass;
+import no.omland.water.StatusFigures;
 import no.omland.water.WaterBody;
 import no.omland.water.WaterBodyId;
 
@@ -20,29 +21,33 @@ import no.omland.water.WaterBodyId;
  * All that the sections of one pack are made of.
  *
  * @param name of the municipality or the area
+ * @param basis what all packs of the snapshot share
+ * @param figures of {@code bodies}
  * @param bodies of the scope, in the order of the snapshot
  * @param below those that miss their own goal, the worst first; their place in the list, from 1, is their number on the map
  */
 record PackContext(
         WorkspaceSnapshot snapshot,
+        PackBasis basis,
         MapGround ground,
         MapStyle style,
         PackScope scope,
         PackLanguage texts,
         LocalDate date,
         String name,
+        StatusFigures figures,
         List<WaterBody> bodies,
         List<WaterBody> below) {
 
     static PackContext of(
             WorkspaceSnapshot snapshot,
+            PackBasis basis,
             MapGround ground,
             MapStyle style,
             PackScope scope,
             PackLanguage texts,
             LocalDate date) {
-        List<WaterBody> bodies =
-                snapshot.waterBodies().stream().filter(scope::holds).toList();
+        List<WaterBody> bodies = basis.bodies(scope);
         List<WaterBody> below = bodies.stream()
                 .filter(PackContext::missesItsGoal)
                 .sorted(Comparator.comparing(WaterBody::ecologicalClass, Comparator.reverseOrder())
@@ -52,13 +57,15 @@ record PackContext(
         String name = scope.kind() == PackScope.Kind.AREA
                 ? scope.key()
                 : snapshot.municipalityName(new MunicipalityNumber(scope.key()));
-        return new PackContext(snapshot, ground, style, scope, texts, date, name, bodies, below);
+        return new PackContext(
+                snapshot, basis, ground, style, scope, texts, date, name, StatusFigures.of(bodies), bodies, below);
     }
 
     private static boolean missesItsGoal(WaterBody body) {
         return body.meetsObjective().equals(Optional.of(false));
     }
 
+    /** The place of each body below goal in the list, from 1. */
     Map<WaterBodyId, Integer> numbers() {
         Map<WaterBodyId, Integer> numbers = new HashMap<>();
         for (int i = 0; i < below.size(); i++) {

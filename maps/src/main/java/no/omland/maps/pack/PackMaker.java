@@ -16,12 +16,14 @@ import no.omland.municipality.MunicipalityNumber;
 public final class PackMaker {
 
     private final WorkspaceSnapshot snapshot;
+    private final PackBasis basis;
     private final MapGround ground;
     private final MapStyle style;
 
-    /** Finds what maps are drawn from, which takes a second for the whole country. */
+    /** Finds what maps are drawn from and what all packs are compared with, which takes a second for the whole country. */
     public PackMaker(WorkspaceSnapshot snapshot, MapStyle style) {
         this.snapshot = snapshot;
+        this.basis = PackBasis.of(snapshot);
         this.ground = MapGround.of(snapshot);
         this.style = style;
     }
@@ -40,15 +42,19 @@ public final class PackMaker {
      * @param date the day that it is made for
      */
     public Pack make(PackScope scope, PackLanguage language, LocalDate date) {
-        PackContext context = PackContext.of(snapshot, ground, style, scope, language, date);
+        PackContext context = PackContext.of(snapshot, basis, ground, style, scope, language, date);
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(OpeningSection.of(context));
         blocks.addAll(MapSection.of(context));
         if (!context.bodies().isEmpty()) {
             blocks.addAll(FigureSection.of(context));
+            blocks.addAll(DriverSection.of(context));
             blocks.addAll(BelowGoalSection.of(context));
+            blocks.addAll(GapSection.of(context));
+            blocks.addAll(PrioritySection.of(context));
             blocks.addAll(ChangeSection.of(context));
         }
+        blocks.addAll(OrganisationSection.of(context));
         blocks.addAll(SourceSection.of(context));
         return new Pack(scope, report(context, blocks), PackStatement.of(context.bodies(), date));
     }

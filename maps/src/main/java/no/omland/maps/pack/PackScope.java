@@ -2,7 +2,6 @@ package no.omland.maps.pack;
 
 import java.util.Locale;
 import no.omland.municipality.MunicipalityNumber;
-import no.omland.water.WaterBody;
 
 /**
  * What a pack is about.
@@ -32,13 +31,6 @@ public record PackScope(Kind kind, String key) {
 
     public static PackScope area(String name) {
         return new PackScope(Kind.AREA, name);
-    }
-
-    boolean holds(WaterBody body) {
-        return switch (kind) {
-            case MUNICIPALITY -> body.place().municipalities().contains(new MunicipalityNumber(key));
-            case AREA -> key.equals(body.place().area());
-        };
     }
 
     /** The name of the document that keeps what its last pack said. */

@@ -28,7 +28,7 @@ final class SourceSection {
         points.add(texts.text("rules.denominator"));
         points.add(texts.text("rules.goal"));
         points.add(texts.text("rules.shared"));
-        StatusFigures figures = StatusFigures.of(context.bodies());
+        StatusFigures figures = context.figures();
         if (figures.unspecified().total() > 0) {
             points.add(texts.counted("rules.unspecified", figures.unspecified().total()));
         }

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import no.omland.dataset.AgreementDocuments;
 import no.omland.dataset.DatasetImport;
 import no.omland.dataset.ImportRequest;
 import no.omland.dataset.WorkspaceSnapshot;
@@ -15,6 +17,9 @@ import no.omland.maps.report.HtmlReport;
 import no.omland.maps.report.PdfReport;
 import no.omland.maps.style.MapStyle;
 import no.omland.store.GeoPackageWorkspace;
+import no.omland.water.agreement.AgreementJson;
+import no.omland.water.driver.DriverChanges;
+import no.omland.water.priority.PrioritySettings;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Packs of a small register: 1860 has four bodies, one of them shared with 1865 and one without a place. */
@@ -37,6 +43,19 @@ final class PackMakerTest {
             001-4-L;Zatnet;SMVF;;;Godt;God;Godt;Øst;1860
             001-6-R;Stilla;Naturlig;;;Udefinert;Udefinert;God;Øst;1860
             001-7-R;Fjernelva;Naturlig;;;Dårlig;God;God;Vest;1865
+            """;
+
+    /** Two more below goal, one of large and one of medium degree from farming. */
+    private static final String FARM = HEADER + """
+            001-3-R;Jordelva;Naturlig;Diffus avrenning fra fulldyrket mark;Stor grad;Dårlig;God;God;Øst;1860
+            001-5-R;Engelva;Naturlig;Diffus avrenning fra fulldyrket mark;Middels grad;Moderat;God;God;Øst;1860
+            """;
+
+    private static final String MEASURES = """
+            TiltaksID;VannforekomstID;Tiltaksnavn;Tiltakstype;Kommunenummer;Status;Sluttdato
+            T1;001-3-R;Beiteplan;Redusert gjødsling;1860;Foreslått;
+            T2;001-5-R;Čáhcečuovga;Redusert gjødsling;1860;Planlagt;2025-06-01
+            T3;999-1-R;Borte;Redusert gjødsling;1860;Planlagt;
             """;
 
     @TempDir
@@ -131,6 +150,100 @@ final class PackMakerTest {
                 .contains("\u00a0km</text>");
     }
 
+    @Test
+    void theDriversAreCountedByBodiesAndByBodiesBelowGoalWithTheirDegrees() throws IOException {
+        bring("more.csv", HEADER + """
+                001-3-R;Jordelva;Naturlig;Diffus avrenning fra fulldyrket mark;Middels grad;Moderat;God;God;Øst;1860
+                001-5-R;Engelva;Naturlig;Diffus avrenning fra fulldyrket mark;Liten grad;God;God;God;Øst;1860
+                001-5-R;Engelva;Naturlig;Diffus - sur nedbør;Stor grad;God;God;God;Øst;1860
+                """);
+        assertThat(pdfText(make("1860", PackLanguage.NB)))
+                .contains("3 av 6 vannforekomster er påvirket")
+                .contains("De største driverne etter antall vannforekomster: Jordbruk (2), Annet (1).")
+                .contains("Jordbruk 2 1 0 1 1 0")
+                .contains("1 påvirkning som ligger på alt vann likt")
+                .contains("ikke i tabellen over drivere og er regnet som «Annet»: Diffus avrenning.");
+    }
+
+    @Test
+    void withoutMeasuresThePackSaysSoAndWhatToDo() throws IOException {
+        String text = pdfText(make("1860", PackLanguage.NN));
+        assertThat(text)
+                .contains("Ingen tiltak er lagde inn i arbeidsområdet")
+                .contains("Importer ei tiltaksliste")
+                .contains("1 av 1 påverknader av middels eller stor grad har ingen tiltak mot drivaren sin")
+                .contains("Ingen avtale er lagd inn for vassområdet som Vestvågøy kommune høyrer til")
+                .contains("Ingen vassførekomst her er registrert med påverknad frå jordbruk");
+    }
+
+    @Test
+    void measuresStandInTheListWithStatusAndOverdueAndTheGapsAddUp() throws IOException {
+        bring("farm.csv", FARM);
+        bring("tiltak.csv", MEASURES);
+        String text = pdfText(make("1860", PackLanguage.NB));
+        assertThat(text)
+                .contains("Čáhcečuovga (planlagt; FORFALT: skulle være ferdig 1.6.2025)")
+                .contains("Beiteplan (foreslått)")
+                .contains("Uten tiltak 1 3 Foreslå tiltak")
+                .contains("Med forfalte tiltak 1 2 Avklar")
+                .contains("Med bare foreslåtte tiltak 1 1 Vedta")
+                .contains("Med tiltak planlagt eller i gang 0 –")
+                .contains("1 tiltak som kommunen har ansvar for, gjelder ingen kjent vannforekomst");
+    }
+
+    @Test
+    void prioritiesSayWhichCriterionGaveWhat() throws IOException {
+        bring("farm.csv", FARM);
+        assertThat(pdfText(make("1860", PackLanguage.NB)))
+                .contains("2 vannforekomster er påvirket av jordbruk og når ikke sitt eget mål")
+                .contains("Foreslått: inntil 3 i hver kommune")
+                .contains("påvirkning fra jordbruk 3 × 3, klasser under målet 2 × 2")
+                .contains("Vekter: påvirkning fra jordbruk 3, klasser under målet 2")
+                .contains("For 0 av 2 er noe kjent om interesser");
+    }
+
+    @Test
+    void weightsThatSomebodyHasBrokenCostTheWeightsAndNotThePack() throws IOException {
+        workspace.writeDocument(PrioritySettings.DOCUMENT, "{broken");
+        workspace.writeDocument(DriverChanges.DOCUMENT, "{broken");
+        assertThat(pdfText(make("1860", PackLanguage.EN)))
+                .contains("The weights of the workspace cannot be read")
+                .contains("changes to the table of drivers cannot be read");
+    }
+
+    @Test
+    void theOrganisationNamesTheHostTheMembersAndTheContactsOfThisMunicipalityAlone() throws IOException {
+        AgreementDocuments.write(workspace, AgreementJson.read("""
+                {"area": "Øst", "title": "Avtale øst", "from": "2021-01-01", "until": "2025-12-31", "host": "1865",
+                 "members": [
+                   {"municipality": "1860", "contacts": {"sewage": "avlop@vest.example"}},
+                   {"municipality": "1865", "contacts": {"sewage": "avlop@vagan.example"}}],
+                 "costs": {"membersKroner": 100, "countyKroner": 0,
+                           "key": {"type": "fixed-percents", "percents": {"1860": 50, "1865": 50}}}}
+                """, "test"));
+        assertThat(pdfText(make("1860", PackLanguage.NB)))
+                .contains("Avtale øst. Gjelder fra 1.1.2021 til 31.12.2025.")
+                .contains("Avtalen er gått ut.")
+                .contains("Vertskommune: Vågan.")
+                .contains("Medlemmer: Vestvågøy, Vågan.")
+                .contains("avlop@vest.example")
+                .doesNotContain("avlop@vagan.example");
+        assertThat(HtmlReport.of(maker().make(PackScope.area("Øst"), PackLanguage.NB, DAY)
+                        .report()))
+                .contains("avlop@vest.example")
+                .contains("avlop@vagan.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1|1", "1,2|1, 2", "1,2,3|1–3", "1,3,4,5,9|1, 3–5, 9"})
+    void numbersInARowAreWrittenAsARange(String numbers, String expected) {
+        assertThat(GapSection.ranges(
+                        Stream.of(numbers.split(",")).map(Integer::valueOf).toList()))
+                .isEqualTo(expected);
+    }
+
     private PackMaker maker() {
         return new PackMaker(WorkspaceSnapshot.of(workspace), MapStyle.standard());
     }
@@ -145,8 +258,11 @@ final class PackMakerTest {
 
     private static String pdfText(Pack pack) throws IOException {
         try (PDDocument document = Loader.loadPDF(PdfReport.of(pack.report()))) {
-            assertThat(document.getNumberOfPages()).isBetween(2, 4);
-            return new PDFTextStripper().getText(document).replace('\u00a0', ' ').replaceAll("\\s*\\R\\s*", " ");
+            assertThat(document.getNumberOfPages()).isBetween(2, 6);
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replace('\u00a0', ' ')
+                    .replaceAll("\\s*\\R\\s*", " ");
         }
     }
 

@@ -1,16 +1,13 @@
-package no.omland.store;
+package no.omland.feature;
 
 import java.util.Locale;
-import no.omland.feature.FeatureSet;
-import no.omland.feature.FeaturesOnDemand;
-import no.omland.feature.OrderedChunks;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
-/** What the geometries of a layer have in common, put together piece by piece. */
-final class GeometrySurvey {
+/** What the geometries of a layer have in common, put together piece by piece. Not for several threads at once. */
+public final class GeometrySurvey {
 
     private final Envelope envelope = new Envelope();
     private @Nullable String name;
@@ -19,13 +16,19 @@ final class GeometrySurvey {
     private long withM;
 
     /** A survey of all geometries of a set. */
-    static GeometrySurvey of(FeatureSet set) {
-        GeometrySurvey all = new GeometrySurvey();
+    public static GeometrySurvey of(FeatureSet set) {
         if (set.features() instanceof FeaturesOnDemand onDemand) {
-            OrderedChunks.run(onDemand.size(), (from, to) -> of(onDemand, from, to), (some, to) -> all.add(some));
-        } else {
-            set.geometries().forEach(all::add);
+            return onDemand.survey();
         }
+        GeometrySurvey all = new GeometrySurvey();
+        set.geometries().forEach(all::add);
+        return all;
+    }
+
+    /** A survey of features that has not been taken yet. */
+    static GeometrySurvey of(FeaturesOnDemand features) {
+        GeometrySurvey all = new GeometrySurvey();
+        OrderedChunks.run(features.size(), (from, to) -> of(features, from, to), (some, to) -> all.add(some));
         return all;
     }
 
@@ -40,7 +43,7 @@ final class GeometrySurvey {
         return some;
     }
 
-    private void add(Geometry geometry) {
+    public void add(Geometry geometry) {
         String type = geometry.getGeometryType().toUpperCase(Locale.ROOT);
         addName(type.equals("LINEARRING") ? "LINESTRING" : type);
         Coordinate first = geometry.getCoordinate();
@@ -54,7 +57,8 @@ final class GeometrySurvey {
         name = name == null || name.equals(type) ? type : "GEOMETRY";
     }
 
-    private void add(GeometrySurvey other) {
+    /** Takes in what another survey found. */
+    public void add(GeometrySurvey other) {
         if (other.name != null) {
             addName(other.name);
         }
@@ -64,12 +68,24 @@ final class GeometrySurvey {
         envelope.expandToInclude(other.envelope);
     }
 
-    Envelope envelope() {
-        return envelope;
+    /** What all geometries reach over, in their reference system. */
+    public Envelope envelope() {
+        return new Envelope(envelope);
     }
 
-    GeometryTypes types() {
-        return new GeometryTypes(name == null ? "GEOMETRY" : name, flag(withZ), flag(withM));
+    /** The one type of all geometries in capital letters, {@code GEOMETRY} when there are several or none. */
+    public String typeName() {
+        return name == null ? "GEOMETRY" : name;
+    }
+
+    /** Whether any has a height: 0 none, 1 all, 2 some. */
+    public int heights() {
+        return flag(withZ);
+    }
+
+    /** Whether any has a measure, likewise. */
+    public int measures() {
+        return flag(withM);
     }
 
     private int flag(long with) {
