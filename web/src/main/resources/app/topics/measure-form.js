@@ -60,7 +60,7 @@ export class MeasureForm {
   #field(name, control, hint = null) {
     const wrong = this.#wrong(name);
     return html`<label><span>${t(`measure.${name}`)}</span><span class="control">${control}
-      ${wrong ? html`<span class="wrong" role="alert">${wrong.error}. ${wrong.hint}</span>` : hint ? html`<span class="note">${hint}</span>` : nothing}</span></label>`;
+      ${wrong ? html`<span class="wrong" role="alert">${wrong.error} – ${wrong.hint}</span>` : hint ? html`<span class="note">${hint}</span>` : nothing}</span></label>`;
   }
 
   #wrong(name) {
