@@ -10,6 +10,7 @@
  */
 export const TOPICS = [
   { id: 'drivers', load: async () => (await import('./drivers.js')).DriversTopic },
+  { id: 'measures', load: async () => (await import('./measures.js')).MeasuresTopic },
   { id: 'priorities', load: async () => (await import('./priorities.js')).PrioritiesTopic },
   { id: 'changes', load: async () => (await import('./changes.js')).ChangesTopic },
   { id: 'screening', load: async () => (await import('./screening.js')).ScreeningTopic },

@@ -36,6 +36,8 @@ import no.omland.web.water.priority.PriorityRoutes;
 import no.omland.web.water.quality.QualityRoutes;
 import no.omland.web.water.report.PackRoutes;
 import no.omland.web.water.screening.ScreeningRoutes;
+import no.omland.web.water.measure.MeasureEditRoutes;
+import no.omland.web.water.measure.MeasureRoutes;
 import no.omland.web.water.share.ShareRoutes;
 
 /** The server: the page, the tiles, and the answers of every view. */
@@ -163,6 +165,8 @@ public final class OmlandServer implements AutoCloseable {
         new ShareRoutes(workspace).register(config.routes);
         new CoverageRoutes(workspace).register(config.routes);
         new QualityRoutes(workspace).register(config.routes);
+        new MeasureRoutes(workspace).register(config.routes);
+        new MeasureEditRoutes(workspace).register(config.routes);
         new ChangeRoutes(workspace).register(config.routes);
         new DriverRoutes(workspace).register(config.routes);
         new PriorityRoutes(workspace).register(config.routes);
