@@ -96,7 +96,8 @@ final class OrganisationSection {
                         Block.Column.text(texts.text("contact.whom"), 9)),
                 Arrays.stream(ContactRole.values())
                         .map(role -> List.of(
-                                Block.Cell.of(texts.word("contact", role)), Block.Cell.of(contact(texts, member, role))))
+                                Block.Cell.of(texts.word("contact", role)),
+                                Block.Cell.of(contact(texts, member, role))))
                         .toList(),
                 Block.Look.LIST);
     }

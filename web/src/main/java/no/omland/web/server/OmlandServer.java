@@ -32,8 +32,8 @@ import no.omland.web.water.agreement.AgreementRoutes;
 import no.omland.web.water.change.ChangeRoutes;
 import no.omland.web.water.doctor.DoctorRoutes;
 import no.omland.web.water.quality.QualityRoutes;
-import no.omland.web.water.share.ShareRoutes;
 import no.omland.web.water.report.PackRoutes;
+import no.omland.web.water.share.ShareRoutes;
 
 /** The server: the page, the tiles, and the answers of every view. */
 public final class OmlandServer implements AutoCloseable {
