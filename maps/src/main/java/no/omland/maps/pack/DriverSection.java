@@ -2,8 +2,10 @@ package no.omland.maps.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import no.omland.maps.report.Block;
+import no.omland.water.PressureDegree;
 import no.omland.water.driver.DriverCount;
 import no.omland.water.driver.DriverRanking;
 
@@ -74,12 +76,18 @@ final class DriverSection {
                         Block.Column.text(texts.text("drivers.driver"), 6),
                         Block.Column.number(texts.text("row.bodies"), 4),
                         Block.Column.number(texts.text("row.below"), 3),
-                        Block.Column.number(texts.text("degree.LARGE"), 2.5),
-                        Block.Column.number(texts.text("degree.MEDIUM"), 2.5),
-                        Block.Column.number(texts.text("degree.SMALL"), 2.5),
-                        Block.Column.number(texts.text("degree.UNKNOWN"), 2.5)),
+                        Block.Column.number(title(texts, PressureDegree.LARGE), 2.5),
+                        Block.Column.number(title(texts, PressureDegree.MEDIUM), 2.5),
+                        Block.Column.number(title(texts, PressureDegree.SMALL), 2.5),
+                        Block.Column.number(title(texts, PressureDegree.UNKNOWN), 2.5)),
                 rows,
                 Block.Look.LIST);
+    }
+
+    /** A degree at the head of a column. */
+    private static String title(PackLanguage texts, PressureDegree degree) {
+        String word = texts.word("degree", degree);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static String notes(PackContext context, DriverRanking ranking) {

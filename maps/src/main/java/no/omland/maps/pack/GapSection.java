@@ -136,7 +136,8 @@ final class GapSection {
             Integer number = numbers.get(body.id());
             rows.add(List.of(
                     Block.Cell.link(
-                            List.of(body.title(), body.id().text()), body.id().registerAddress()),
+                            List.of(body.title() + " · " + body.id().text()),
+                            body.id().registerAddress()),
                     Block.Cell.of(number == null ? "–" : texts.number(number)),
                     Block.Cell.of(each.driver().name(texts.tag())),
                     Block.Cell.of(each.pressures().stream()
@@ -144,11 +145,11 @@ final class GapSection {
                             .toList())));
         }
         return new Block.Table(
-                texts.text("unanswered.title"),
+                "",
                 List.of(
-                        Block.Column.text(texts.text("below.body"), 6),
+                        Block.Column.text(texts.text("below.body"), 8),
                         Block.Column.number(texts.text("below.number"), 1.6),
-                        Block.Column.text(texts.text("drivers.driver"), 5),
+                        Block.Column.text(texts.text("drivers.driver"), 4),
                         Block.Column.text(texts.text("below.pressures"), 9)),
                 rows,
                 Block.Look.LIST);

@@ -82,10 +82,28 @@ final class OrganisationSection {
         agreement
                 .member(new MunicipalityNumber(context.scope().key()))
                 .ifPresentOrElse(
-                        member -> blocks.add(contacts(context, List.of(member))),
+                        member -> blocks.add(contacts(texts, member)),
                         () -> blocks.add(new Block.Paragraph(
                                 texts.text("organisation.no-member", context.spoken()), Block.Tone.NOTE)));
         return blocks;
+    }
+
+    private static Block contacts(PackLanguage texts, Member member) {
+        return new Block.Table(
+                texts.text("contact.caption"),
+                List.of(
+                        Block.Column.text(texts.text("contact.role"), 3),
+                        Block.Column.text(texts.text("contact.whom"), 9)),
+                Arrays.stream(ContactRole.values())
+                        .map(role -> List.of(
+                                Block.Cell.of(texts.word("contact", role)),
+                                Block.Cell.of(contact(texts, member, role))))
+                        .toList(),
+                Block.Look.LIST);
+    }
+
+    private static String contact(PackLanguage texts, Member member, ContactRole role) {
+        return member.contacts().getOrDefault(role, texts.text("contact.nobody"));
     }
 
     private static Block contacts(PackContext context, List<Member> members) {
@@ -99,7 +117,7 @@ final class OrganisationSection {
             List<Block.Cell> row = new ArrayList<>();
             row.add(Block.Cell.of(name(context, member.municipality())));
             for (ContactRole role : ContactRole.values()) {
-                row.add(Block.Cell.of(member.contacts().getOrDefault(role, texts.text("contact.nobody"))));
+                row.add(Block.Cell.of(contact(texts, member, role)));
             }
             rows.add(row);
         }

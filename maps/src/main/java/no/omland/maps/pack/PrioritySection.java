@@ -104,7 +104,7 @@ final class PrioritySection {
             columns.add(Block.Column.text(texts.text("municipalities.name"), 4));
         }
         columns.add(Block.Column.text(texts.text("below.body"), 6));
-        columns.add(Block.Column.text(texts.text("below.class"), 5));
+        columns.add(Block.Column.text(texts.text("below.class"), 6));
         columns.add(Block.Column.number(texts.text("priority.score"), 2));
         columns.add(Block.Column.text(texts.text("priority.why"), 10));
         return new Block.Table("", columns, rows, Block.Look.LIST);
