@@ -25,7 +25,18 @@ export async function send(method, path, body) {
   return answered(fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) }));
 }
 
+/** Sends a plan, {content, type, file?}, to be screened. The answer is as it came: a document or JSON. */
+export async function screenPlan({ content, type }, parameters) {
+  const headers = { 'accept-language': language, 'x-omland': '1', 'content-type': type };
+  return good(fetch(`/api/water/screening?${parameters}`, { method: 'POST', headers, body: content }));
+}
+
 async function answered(asked) {
+  const response = await good(asked);
+  return response.status === 204 ? null : response.json();
+}
+
+async function good(asked) {
   let response;
   try {
     response = await asked;
@@ -33,8 +44,7 @@ async function answered(asked) {
     if (cause.name === 'AbortError') throw cause;
     throw new ApiError({ code: 'server.unreachable', error: t('error.unreachable'), hint: t('error.unreachable.hint') });
   }
-  if (response.status === 204) return null;
-  if (response.ok) return response.json();
+  if (response.ok) return response;
   throw refused(response.status, await response.json().catch(() => ({})));
 }
 

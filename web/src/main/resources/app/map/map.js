@@ -21,6 +21,9 @@ export class WaterMap {
   #letters = false;
   #home;
 
+  /** Whether something is being drawn, so that a click chooses no body. */
+  drawing = false;
+
   /**
    * `events`: choose(index), moved({zoom, latitude, longitude}), describe(name answer), language(),
    * covered(): pixels of the map that something covers from below, as the sheet of a telephone does
@@ -38,7 +41,7 @@ export class WaterMap {
     const settings = () => ({ look: this.look, mask: this.#chosen.mask, letters: this.#letters, language: events.language() });
     this.settings = settings;
     this.labels = new LabelLayer(this.source, this.water, settings).addTo(this.leaflet);
-    watchPointer(this.leaflet, this.source, { settings, describe: events.describe, choose: events.choose });
+    watchPointer(this.leaflet, this.source, { settings, describe: events.describe, choose: (index) => this.drawing || events.choose(index) });
     this.leaflet.on('moveend', () => events.moved(this.position()));
     dark.addEventListener('change', () => this.#changeScheme());
     new ResizeObserver(() => this.leaflet.invalidateSize({ pan: false })).observe(element);

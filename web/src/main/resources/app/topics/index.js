@@ -11,6 +11,7 @@
 export const TOPICS = [
   { id: 'measures', load: async () => (await import('./measures.js')).MeasuresTopic },
   { id: 'changes', load: async () => (await import('./changes.js')).ChangesTopic },
+  { id: 'screening', load: async () => (await import('./screening.js')).ScreeningTopic },
   { id: 'doctor', load: async () => (await import('./doctor.js')).DoctorTopic },
   { id: 'municipality', load: async () => (await import('./municipality.js')).MunicipalityTopic },
 ];

@@ -13,6 +13,11 @@ final class Measure {
 
     private static final double RELATIVE_ERROR = 0.01;
 
+    /** In a long strip every place along its middle is as good as the others, and a finer search would try them all. */
+    private static final double RELATIVE_ERROR_OF_STRIPS = 0.1;
+
+    private static final double LENGTH_TO_WIDTH_OF_STRIPS = 20;
+
     private final double toleranceMetres;
 
     Measure(double toleranceMetres) {
@@ -47,7 +52,9 @@ final class Measure {
     }
 
     private static MaximumInscribedCircle circle(Polygon place) {
-        return new MaximumInscribedCircle(place, meanWidth(place) * RELATIVE_ERROR / 2);
+        double width = meanWidth(place);
+        boolean isStrip = place.getLength() / 2 > LENGTH_TO_WIDTH_OF_STRIPS * width;
+        return new MaximumInscribedCircle(place, width * (isStrip ? RELATIVE_ERROR_OF_STRIPS : RELATIVE_ERROR) / 2);
     }
 
     /** Twice the area through the perimeter: the width of a long strip. */

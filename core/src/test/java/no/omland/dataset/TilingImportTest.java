@@ -54,7 +54,7 @@ class TilingImportTest {
     void municipalitiesAreLookedAtAndTheirFaultsAreALayerBesideThem() throws IOException {
         try (Workspace workspace = workspace()) {
             ImportReport report = run(workspace, municipalities(LEFT, TOO_WIDE), Optional.empty());
-            assertThat(TableText.issues(report.issues(), "tiling.overlap"))
+            assertThat(TableText.sentences(report.issues(), "tiling.overlap"))
                     .singleElement()
                     .asString()
                     .contains("1101, 1102 overlap in 10000 m², at most 10 m wide");
@@ -83,8 +83,8 @@ class TilingImportTest {
         try (Workspace workspace = workspace()) {
             ImportReport first = run(workspace, municipalities(LEFT, TOO_WIDE), Optional.empty());
             ImportReport second = run(workspace, municipalities(LEFT, RIGHT), Optional.empty());
-            assertThat(TableText.issues(second.issues(), "tiling.overlap")).isEmpty();
-            assertThat(TableText.issues(second.issues(), "tiling.checked"))
+            assertThat(TableText.sentences(second.issues(), "tiling.overlap")).isEmpty();
+            assertThat(TableText.sentences(second.issues(), "tiling.checked"))
                     .singleElement()
                     .asString()
                     .contains("2 areas looked at in EPSG:25833: 0 are there twice, 0 overlaps");
@@ -104,7 +104,7 @@ class TilingImportTest {
             run(workspace, municipalities(LEFT, RIGHT), Optional.empty());
             Path other = file("other.csv", "kommunenummer;kommunenavn;WKT\n1103;Ny;" + TOO_WIDE + "\n");
             ImportReport report = run(workspace, other, Optional.of(DatasetKind.MUNICIPALITIES));
-            assertThat(TableText.issues(report.issues(), "tiling.overlap")).hasSize(2);
+            assertThat(TableText.sentences(report.issues(), "tiling.overlap")).hasSize(2);
         }
     }
 
@@ -116,11 +116,11 @@ class TilingImportTest {
                         + "\n1102;B;" + small(510) + "\n");
         ImportReport report =
                 DatasetImport.examine(request(file, Optional.of(DatasetKind.MUNICIPALITIES)), Progress.SILENT);
-        assertThat(TableText.issues(report.issues(), "tiling.overlap"))
+        assertThat(TableText.sentences(report.issues(), "tiling.overlap"))
                 .singleElement()
                 .asString()
                 .contains("1101 (2), 1101 (3) overlap in 10000 m²");
-        assertThat(TableText.issues(report.issues(), "tiling.duplicate"))
+        assertThat(TableText.sentences(report.issues(), "tiling.duplicate"))
                 .singleElement()
                 .asString()
                 .contains("1102 (4), 1102 (5) are the same area");
@@ -135,7 +135,7 @@ class TilingImportTest {
             ImportReport tiling = run(workspace, file, Optional.of(DatasetKind.TILING_LAYER));
             assertThat(tiling.outcome()).isEqualTo(ImportReport.Outcome.IMPORTED);
             assertThat(tiling.imported().kind()).isEqualTo("tiling-layer");
-            assertThat(TableText.issues(tiling.issues(), "tiling.gap"))
+            assertThat(TableText.sentences(tiling.issues(), "tiling.gap"))
                     .singleElement()
                     .asString()
                     .contains("between a, b is a gap of 2000 m², at most 5.0");
@@ -174,7 +174,7 @@ class TilingImportTest {
         Path file = file("blandet.csv", "id;WKT\na;" + LEFT + "\nb;POINT (500500 7600500)\nc;\n");
         ImportReport report =
                 DatasetImport.examine(request(file, Optional.of(DatasetKind.TILING_LAYER)), Progress.SILENT);
-        assertThat(TableText.issues(report.issues(), "tiling.not-areas"))
+        assertThat(TableText.sentences(report.issues(), "tiling.not-areas"))
                 .singleElement()
                 .asString()
                 .contains("2 features are no areas");
@@ -190,7 +190,7 @@ class TilingImportTest {
                 "id;WKT\na;POLYGON ((500000 7600000, 500400 7600000, 500400 7600002, 500000 7600002, 500000 7600000))\n");
         ImportReport report =
                 DatasetImport.examine(request(file, Optional.of(DatasetKind.TILING_LAYER)), Progress.SILENT);
-        assertThat(TableText.issues(report.issues(), "tiling.sliver"))
+        assertThat(TableText.sentences(report.issues(), "tiling.sliver"))
                 .singleElement()
                 .asString()
                 .contains("a has a sliver of 800.00 m², at most 2.0");
@@ -212,11 +212,11 @@ class TilingImportTest {
             ImportReport report =
                     run(workspace, file("mange.csv", "id;WKT\n" + rows), Optional.of(DatasetKind.TILING_LAYER));
             assertThat(IssueLog.countByCode(report.issues())).containsEntry(IssueCode.TILING_OVERLAP, 500);
-            assertThat(TableText.issues(report.issues(), "tiling.checked"))
+            assertThat(TableText.sentences(report.issues(), "tiling.checked"))
                     .singleElement()
                     .asString()
                     .contains("600 overlaps");
-            assertThat(TableText.issues(report.issues(), "tiling.more"))
+            assertThat(TableText.sentences(report.issues(), "tiling.more"))
                     .singleElement()
                     .asString()
                     .contains("tiling.overlap: 100 more, smaller ones, are in the layer mange_faults only");
@@ -239,7 +239,7 @@ class TilingImportTest {
                 .collect(Collectors.joining());
         ImportReport report = DatasetImport.examine(
                 request(file("stabel.csv", "id;WKT\n" + rows), Optional.of(DatasetKind.TILING_LAYER)), Progress.SILENT);
-        assertThat(TableText.issues(report.issues(), "tiling.stopped"))
+        assertThat(TableText.sentences(report.issues(), "tiling.stopped"))
                 .singleElement()
                 .asString()
                 .contains("after 20000 overlaps");
@@ -274,7 +274,7 @@ class TilingImportTest {
     void theMunicipalitiesOfKartverketTile(String file, int areas) {
         ImportReport report =
                 DatasetImport.examine(ImportRequest.of(sharedData("kartverket/" + file)), Progress.SILENT);
-        assertThat(TableText.issues(report.issues(), "tiling.checked"))
+        assertThat(TableText.sentences(report.issues(), "tiling.checked"))
                 .singleElement()
                 .asString()
                 .contains(
@@ -287,7 +287,7 @@ class TilingImportTest {
     void theLakesOfKartverketHave43IslandsAndNoOtherFault() {
         ImportReport report = DatasetImport.examine(
                 request(sharedData("kartverket/innsjo.shp"), Optional.of(DatasetKind.TILING_LAYER)), Progress.SILENT);
-        assertThat(TableText.issues(report.issues(), "tiling.checked"))
+        assertThat(TableText.sentences(report.issues(), "tiling.checked"))
                 .singleElement()
                 .asString()
                 .contains(

@@ -7,6 +7,7 @@ import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
 import no.omland.importing.SourceTable;
 import no.omland.issue.ImportIssue;
+import no.omland.issue.Language;
 
 /** Writes what was read as text that a test can show in a text block. */
 public final class TableText {
@@ -39,6 +40,15 @@ public final class TableText {
                         || List.of(codes).contains(issue.code().code()))
                 .map(issue -> issue.code() + "@" + issue.row()
                         + (issue.field() == null ? "" : "[" + issue.field() + "]") + issue.arguments())
+                .toList();
+    }
+
+    /** The issues as a person reads them in English; those of the given codes only, or all. */
+    public static List<String> sentences(List<ImportIssue> issues, String... codes) {
+        return issues.stream()
+                .filter(issue -> codes.length == 0
+                        || List.of(codes).contains(issue.code().code()))
+                .map(issue -> issue.message(Language.ENGLISH))
                 .toList();
     }
 }

@@ -42,7 +42,8 @@ public final class GeoJsonReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_LETTER_BYTES = 4;
-    private static final Set<String> MEMBERS_OF_A_FEATURE = Set.of("type", "id", "geometry", "properties");
+    private static final Set<String> MEMBERS_OF_A_FEATURE =
+            Set.of("type", "id", "geometry", "properties", "coordinates", "geometries");
 
     /** Where longitude and latitude can be. */
     private static final Envelope DEGREES = new Envelope(-180, 180, -90, 90);
@@ -167,7 +168,7 @@ public final class GeoJsonReader {
                         >= file.toFile().length() - LONGEST_LETTER_BYTES;
     }
 
-    /** Reads a collection or a feature. A file may hold several, one after another, in one reference system. */
+    /** Reads a collection, a feature or a geometry. A file may hold several, one after another, in one reference system. */
     private void readDocument(JsonParser parser, MeasuredInput input, ImportOptions options) throws IOException {
         inDocument = true;
         int before = features.size();
@@ -191,6 +192,9 @@ public final class GeoJsonReader {
         }
         if (single.path("type").asText().equals("Feature")) {
             add(single);
+        } else if (single.has("coordinates") || single.has("geometries")) {
+            // A geometry alone is GeoJSON too (RFC 7946, section 2).
+            add(JSON.createObjectNode().set("geometry", single));
         } else if (documents > 0 && features.size() == before && collection == any) {
             position++;
             log.addAt(IssueCode.ROW_UNREADABLE, position, null, GeoJsonSequence.shortened(single.toString()));

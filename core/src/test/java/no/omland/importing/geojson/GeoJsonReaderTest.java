@@ -161,6 +161,14 @@ class GeoJsonReaderTest {
     }
 
     @Test
+    void aGeometryAloneIsAFeatureWithoutAttributes() throws IOException {
+        SourceTable table = read("{\"type\": \"Point\", \"coordinates\": [14.4, 67.3]}");
+        assertThat(table.features().features())
+                .singleElement()
+                .satisfies(feature -> assertThat(wkt(feature.geometry())).isEqualTo("POINT (14.4 67.3)"));
+    }
+
+    @Test
     void aSingleFeatureIsACollectionOfOneWhateverTheOrderOfItsMembers() throws IOException {
         SourceTable table = read("""
                 {"properties": {"navn": "Å"}, "geometry": {"type": "Point", "coordinates": [13, 67.9]}, "type": "Feature"}""");

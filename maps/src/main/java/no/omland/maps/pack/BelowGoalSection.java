@@ -118,7 +118,7 @@ final class BelowGoalSection {
     }
 
     /** The heaviest first. */
-    private static List<String> pressures(PackLanguage texts, WaterBody body) {
+    static List<String> pressures(PackLanguage texts, WaterBody body) {
         if (body.pressures().isEmpty()) {
             return List.of(texts.text("below.no-pressure"));
         }

@@ -11,6 +11,7 @@ import no.omland.maps.report.Report;
 import no.omland.maps.style.MapStyle;
 import no.omland.municipality.Municipality;
 import no.omland.municipality.MunicipalityNumber;
+import no.omland.water.screening.Worksheet;
 
 /** Makes the packs of one snapshot. Safe for several threads. */
 public final class PackMaker {
@@ -57,6 +58,16 @@ public final class PackMaker {
         blocks.addAll(OrganisationSection.of(context));
         blocks.addAll(SourceSection.of(context));
         return new Pack(scope, report(context, blocks), PackStatement.of(context.bodies(), date));
+    }
+
+    /**
+     * Makes the document of a § 12 worksheet.
+     *
+     * @param worksheet of the same snapshot
+     * @param date the day that it is made
+     */
+    public Report worksheet(Worksheet worksheet, PackLanguage language, LocalDate date) {
+        return new WorksheetReport(snapshot, ground, style, language).of(worksheet, date);
     }
 
     private static Report report(PackContext context, List<Block> blocks) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.IVersionProvider;
             VersionsCommand.class,
             CompareCommand.class,
             RestoreCommand.class,
+            ScreenCommand.class,
             SharesCommand.class,
             CoverageCommand.class,
             ExportCommand.class,

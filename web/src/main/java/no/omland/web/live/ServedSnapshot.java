@@ -6,6 +6,10 @@ import no.omland.maps.atlas.AtlasLayers;
 import no.omland.maps.pack.PackMaker;
 import no.omland.maps.style.MapStyle;
 import no.omland.maps.tile.TileSet;
+import no.omland.water.screening.Plan;
+import no.omland.water.screening.PlanScreening;
+import no.omland.water.screening.RiverNetwork;
+import no.omland.water.screening.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** A snapshot with what is made of it once, for all requests. */
@@ -15,6 +19,7 @@ public final class ServedSnapshot {
     private final BodyExtents extents;
     private final CompletableFuture<TileSet> tiles;
     private @Nullable PackMaker packs;
+    private @Nullable RiverNetwork network;
 
     private ServedSnapshot(WorkspaceSnapshot snapshot) {
         this.snapshot = snapshot;
@@ -23,7 +28,8 @@ public final class ServedSnapshot {
         this.tiles = CompletableFuture.supplyAsync(() -> new TileSet(AtlasLayers.of(snapshot)));
     }
 
-    static ServedSnapshot of(WorkspaceSnapshot snapshot) {
+    /** A snapshot to be asked. */
+    public static ServedSnapshot of(WorkspaceSnapshot snapshot) {
         return new ServedSnapshot(snapshot);
     }
 
@@ -46,6 +52,26 @@ public final class ServedSnapshot {
         PackMaker made = packs == null ? new PackMaker(snapshot, MapStyle.standard()) : packs;
         packs = made;
         return made;
+    }
+
+    /**
+     * Screens a plan; the first call finds which river runs into which.
+     *
+     * @throws no.omland.issue.DataException when the plan touches too much
+     */
+    public Worksheet worksheet(Plan plan, double distanceMetres) {
+        return Worksheet.of(
+                PlanScreening.of(plan, distanceMetres, snapshot.waterBodies(), network()),
+                snapshot.qualityElements(),
+                snapshot.interests());
+    }
+
+    private synchronized RiverNetwork network() {
+        RiverNetwork found = network == null
+                ? RiverNetwork.of(snapshot.waterBodies(), RiverNetwork.USUAL_TOLERANCE_METRES)
+                : network;
+        network = found;
+        return found;
     }
 
     public String version() {

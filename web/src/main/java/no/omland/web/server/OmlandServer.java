@@ -35,6 +35,7 @@ import no.omland.web.water.measure.MeasureEditRoutes;
 import no.omland.web.water.measure.MeasureRoutes;
 import no.omland.web.water.quality.QualityRoutes;
 import no.omland.web.water.report.PackRoutes;
+import no.omland.web.water.screening.ScreeningRoutes;
 import no.omland.web.water.share.ShareRoutes;
 
 /** The server: the page, the tiles, and the answers of every view. */
@@ -158,6 +159,7 @@ public final class OmlandServer implements AutoCloseable {
         });
         config.routes.get("/api/messages/{language}", OmlandServer::messages);
         new WaterRoutes(workspace).register(config.routes);
+        new ScreeningRoutes(workspace).register(config.routes);
         new ShareRoutes(workspace).register(config.routes);
         new CoverageRoutes(workspace).register(config.routes);
         new QualityRoutes(workspace).register(config.routes);

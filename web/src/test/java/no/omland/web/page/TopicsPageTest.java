@@ -69,6 +69,34 @@ final class TopicsPageTest {
     }
 
     @Test
+    void aPlanOfWrittenCoordinatesIsScreenedAndOpensABody() {
+        Page page = chromium.open("/vann?topic=screening");
+
+        page.locator(".plan-form summary").click();
+        page.locator(".plan-form textarea").fill("68.14 13.58; 68.14 13.68; 68.18 13.68; 68.18 13.58");
+        page.getByText("Bruk koordinatene").click();
+        assertThat(page.locator(".topic-screening")).containsText("Arbeidsarket sier ikke at noe er tillatt.");
+        assertThat(page.locator(".topic-screening h3").first()).containsText("Berøres");
+        assertThat(page.locator("path.plan-line")).hasCount(1);
+        page.locator(".topic-screening .row-name").first().click();
+        assertThat(page.locator(".sheet-title")).isVisible();
+    }
+
+    @Test
+    void aPlanIsDrawnCornerByCorner() {
+        Page page = chromium.open("/vann?topic=screening&map=12/68.1600/13.6300");
+
+        page.getByText("Tegn på kartet").click();
+        Locator map = page.locator(".map").first();
+        for (int[] corner : new int[][] {{300, 200}, {500, 200}, {500, 350}}) {
+            map.click(new Locator.ClickOptions().setPosition(corner[0], corner[1]));
+        }
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".topic-screening [data-form=pdf]")).isVisible();
+        assertThat(page.locator(".sheet-title")).isHidden();
+    }
+
+    @Test
     void theDoctorListsWhatBreaksARule() {
         Page page = chromium.open("/vann?topic=doctor");
 

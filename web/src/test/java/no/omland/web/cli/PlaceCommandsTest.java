@@ -1,0 +1,82 @@
+package no.omland.web.cli;
+
+import static no.omland.web.cli.CommandLineRun.omland;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.omland.testing.Workspaces;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Screening, shares and coverage on the command line, over the sample data. */
+class PlaceCommandsTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Path sample;
+
+    @BeforeAll
+    static void importSample() {
+        sample = Workspaces.sample(folder);
+    }
+
+    @Test
+    void aPlanIsScreenedAndTheWorksheetWritten() throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.geojson"), """
+                {"type":"Polygon","coordinates":[[[13.58,68.14],[13.68,68.14],[13.68,68.18],[13.58,68.18],[13.58,68.14]]]}""");
+        Path sheet = folder.resolve("ark.html");
+        CommandLineRun run =
+                omland("screen", plan, "--format", "csv", "--name", "Leknes", "--out", sheet, "--workspace", sample);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("180-990020-L,Leknesvatnet,LAKE,TOUCHED");
+        assertThat(run.err()).contains("It does not say that anything is allowed.");
+        assertThat(Files.readString(sheet)).contains("Leknesvatnet");
+        assertThat(omland("screen", "--workspace", sample).exitCode()).isEqualTo(2);
+    }
+
+    /** Each of the 657 bodies counts as one in all, however many municipalities it lies in. */
+    @Test
+    void sharesAddUpToTheBodies() {
+        CommandLineRun run = omland("shares", "--area", "Lofoten", "--format", "csv", "--workspace", sample);
+        double sum = run.out()
+                .lines()
+                .skip(1)
+                .mapToDouble(line -> {
+                    String[] cells = line.split(",", -1);
+                    return Double.parseDouble(cells[4]) + Double.parseDouble(cells[8]) + Double.parseDouble(cells[11]);
+                })
+                .sum();
+        assertThat(Math.round(sum)).isEqualTo(657);
+        assertThat(run.err()).contains("657 bodies divided by length or area in EPSG:25833");
+        assertThat(omland("shares", "--projection", "equal-area", "--workspace", sample)
+                        .err())
+                .contains("EPSG:3035");
+    }
+
+    @Test
+    void anyLayerIsLaidOverAnyOther() {
+        CommandLineRun run = omland(
+                "coverage",
+                "water_bodies",
+                "municipalities",
+                "--key",
+                "id",
+                "--zone-key",
+                "number",
+                "--format",
+                "csv",
+                "--workspace",
+                sample);
+        assertThat(run.out()).contains("182-9001-R,1857,length_metres,");
+        assertThat(omland("coverage", "municipalities", "places", "--workspace", sample)
+                        .err())
+                .contains("only polygons can be lain in");
+        assertThat(omland("coverage", "water_bodies", "municipalities", "--key", "nei", "--workspace", sample)
+                        .err())
+                .contains("there is no column called nei");
+    }
+}

@@ -1,0 +1,123 @@
+package no.omland.web.water.screening;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import no.omland.testing.RunningServer;
+import no.omland.testing.Workspaces;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Plans over the sample data, round Leknes. */
+class ScreeningRoutesTest {
+
+    private static final String LEKNES = "68.14 13.58; 68.14 13.68; 68.18 13.68; 68.18 13.58";
+    private static final String GEOJSON = """
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":
+            {"type":"Polygon","coordinates":[[[13.58,68.14],[13.68,68.14],[13.68,68.18],[13.58,68.18],[13.58,68.14]]]}}]}""";
+
+    @TempDir
+    static Path folder;
+
+    private static RunningServer server;
+
+    @BeforeAll
+    static void serve() {
+        server = RunningServer.over(Workspaces.sample(folder));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void aPlanGivenAsCoordinatesAndAsAFileTouchTheSame() {
+        JsonNode written = post("?distance=500", "text/plain", LEKNES).json();
+        JsonNode sent = post("?distance=500&file=plan.geojson", "application/octet-stream", GEOJSON)
+                .json();
+        assertThat(written.get("rows")).isEqualTo(sent.get("rows")).isNotEmpty();
+        JsonNode lake = row(written, "180-990020-L");
+        assertThat(lake.get("relation").asText()).isEqualTo("TOUCHED");
+        assertThat(lake.get("sharePercent").asDouble()).isEqualTo(100.0);
+        assertThat(lake.get("areaWithinSquareMetres").asDouble()).isPositive();
+        assertThat(written.get("outline").get(0)).hasSize(5);
+        assertThat(written.get("mended").asBoolean()).isFalse();
+    }
+
+    @Test
+    void theWorksheetSaysWhatIsNotKnownAndNeverThatAnythingIsAllowed() throws IOException {
+        RunningServer.Answer answer = post("?format=pdf&name=Reguleringsplan+%C5%8Auorjovuotna", "text/plain", LEKNES);
+        assertThat(answer.header("content-type")).isEqualTo("application/pdf");
+        try (PDDocument document = Loader.loadPDF(answer.bytes())) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text)
+                    .contains("Reguleringsplan Ŋuorjovuotna")
+                    .contains("Det sier ikke om noe kan tillates")
+                    .contains("Kvalitetselement")
+                    .contains("Dette er ikke kjent:")
+                    .contains("Leknesvatnet")
+                    .containsPattern("Planen berører \\d+ vannforekomster");
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+        assertThat(post("?format=docx&language=nn", "text/plain", LEKNES).bytes())
+                .startsWith("PK".getBytes(UTF_8));
+        assertThat(post("?format=html&language=en", "text/plain", LEKNES).text())
+                .contains("It does not say whether anything may be allowed");
+        assertThat(post("?format=csv", "text/plain", LEKNES).text()).startsWith("id,name,category,relation");
+    }
+
+    @Test
+    void aPlanThatCrossesItselfIsMendedAndItIsSaid() {
+        String bowTie = "68.14 13.58; 68.18 13.68; 68.18 13.58; 68.14 13.68";
+        assertThat(post("", "text/plain", bowTie).json().get("mended").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void outsideTheDataTheNearestBodyIsNamed() {
+        JsonNode answer = post("?distance=100", "text/plain", "59.91 10.75").json();
+        assertThat(answer.get("rows")).isEmpty();
+        assertThat(answer.get("nearest").asText()).isNotBlank();
+        assertThat(answer.get("nearestMetres").asLong()).isGreaterThan(500_000);
+    }
+
+    @Test
+    void badPlansAreRefusedWithWhatToDo() {
+        assertThat(post("", "text/plain", "58 4; 58 31; 71.5 31; 71.5 4")
+                        .json()
+                        .get("code")
+                        .asText())
+                .isEqualTo("screening.too-large");
+        assertThat(post("", "text/plain", "her").json().get("code").asText()).isEqualTo("screening.coordinates");
+        assertThat(post("?distance=-5", "text/plain", LEKNES).json().get("code").asText())
+                .isEqualTo("screening.distance");
+        assertThat(post("?format=odt", "text/plain", LEKNES).json().get("code").asText())
+                .isEqualTo("selection.unknown");
+        assertThat(post("?file=plan.gdb", "application/octet-stream", "not a plan")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    private static RunningServer.Answer post(String query, String type, String plan) {
+        return server.send(
+                "POST", "/api/water/screening" + query, plan.getBytes(UTF_8), "content-type", type, "X-Omland", "1");
+    }
+
+    private static JsonNode row(JsonNode answer, String id) {
+        for (JsonNode row : answer.get("rows")) {
+            if (row.get("id").asText().equals(id)) {
+                return row;
+            }
+        }
+        throw new AssertionError(id + " is not in " + answer);
+    }
+}
