@@ -3,12 +3,13 @@
 import { language, t } from './messages.js';
 
 export class ApiError extends Error {
-  constructor({ status = 0, code = 'unknown', error, hint = '' }) {
+  constructor({ status = 0, code = 'unknown', error, hint = '', problems = [] }) {
     super(error);
     this.name = 'ApiError';
     this.status = status;
     this.code = code;
     this.hint = hint;
+    this.problems = problems; // of a form: {field, error, hint}
   }
 }
 
@@ -53,6 +54,7 @@ function refused(status, problem) {
     code: problem.code ?? `http.${status}`,
     error: problem.error ?? t('error.status', status),
     hint: problem.hint ?? '',
+    problems: problem.problems ?? [],
   });
 }
 

@@ -6,22 +6,23 @@ import { date, decimal, whole } from '../numbers.js';
 import { categoryName, chemicalName, className, degreeName, isPotential, modificationName } from './names.js';
 import { classTag } from './swatch.js';
 import { problemPart } from './problem.js';
+import { measureFacts } from '../topics/measure-rows.js';
 
 const DEGREES = ['LARGE', 'MEDIUM', 'SMALL', 'UNKNOWN'];
 
 /** @param sheet {id, body?, problem?} */
-export function sheetPart({ sheet, style, back, retry, showOnMap }) {
-  const { id, body, problem } = sheet;
+export function sheetPart({ sheet, style, back, retry, showOnMap, addMeasure }) {
+  const { id, body, measures, problem } = sheet;
   return html`
     <article class="sheet" aria-busy=${!body && !problem} @keydown=${(event) => event.key === 'Escape' && back()}>
       <button type="button" class="back" @click=${back}><span aria-hidden="true">←</span> ${t('sheet.back')}</button>
       ${problem ? problemPart(problem, retry) : nothing}
-      ${body ? content(body, style, showOnMap) : html`<h2 class="sheet-title" tabindex="-1">${id}</h2>`}
+      ${body ? content(body, style, showOnMap, measuresOf(measures, () => addMeasure(id))) : html`<h2 class="sheet-title" tabindex="-1">${id}</h2>`}
     </article>
   `;
 }
 
-function content(body, style, showOnMap) {
+function content(body, style, showOnMap, measures) {
   return html`
     <header>
       <p class="overline">${categoryName(body.category)} · <span class="id">${body.id}</span></p>
@@ -30,7 +31,7 @@ function content(body, style, showOnMap) {
         ? html`<button type="button" class="quiet" @click=${() => showOnMap(body)}>${t('sheet.showOnMap')}</button>`
         : html`<p class="note">${t('sheet.withoutGeometry')}</p>`}
     </header>
-    ${status(body, style)} ${quality(body, style)} ${pressures(body)} ${places(body)} ${attributes(body)} ${doubts(body)} ${origin(body)}
+    ${status(body, style)} ${quality(body, style)} ${pressures(body)} ${measures} ${places(body)} ${attributes(body)} ${doubts(body)} ${origin(body)}
   `;
 }
 
@@ -97,6 +98,19 @@ function pressures({ pressures: list = [] }) {
         : html`<ul class="pressures">
             ${sorted.map(({ type, degree }) => html`<li><span>${type}</span> <span class="degree ${degree.toLowerCase()}">${degreeName(degree)}</span></li>`)}
           </ul>`}
+    </section>
+  `;
+}
+
+/** What is done for the body: the first page of it. */
+function measuresOf(measures, add) {
+  if (!measures) return nothing;
+  const { rows, total, writable } = measures;
+  return html`
+    <section class="measures-of">
+      <h3>${t('sheet.measures')} <span class="count">${whole(total)}</span></h3>
+      ${total === 0 ? html`<p class="note">${t('sheet.measures.none')}</p>` : html`<ul class="pressures">${rows.map((measure) => html`<li><span>${measure.name ?? measure.type ?? measure.id} <span class="note">${measureFacts(measure).join(' · ')}</span></span></li>`)}</ul>`}
+      ${writable ? html`<p class="actions"><button type="button" class="quiet add-measure" @click=${add}>${t('measures.add')}</button></p>` : nothing}
     </section>
   `;
 }

@@ -9,6 +9,7 @@
  * - `left()` (optional): another topic is shown; what it drew on the map goes away
  */
 export const TOPICS = [
+  { id: 'measures', load: async () => (await import('./measures.js')).MeasuresTopic },
   { id: 'changes', load: async () => (await import('./changes.js')).ChangesTopic },
   { id: 'screening', load: async () => (await import('./screening.js')).ScreeningTopic },
   { id: 'doctor', load: async () => (await import('./doctor.js')).DoctorTopic },

@@ -16,6 +16,7 @@ import { printPage } from '../parts/print-page.js';
 import { problemPart } from '../parts/problem.js';
 import { sentence } from '../parts/sentence.js';
 import { BodyTable } from '../parts/table.js';
+import { measureWish } from '../topics/measure-wish.js';
 import { WaterFrame } from './water-frame.js';
 import { ShownTopic } from './shown-topic.js';
 
@@ -164,9 +165,9 @@ export class WaterView {
     this.frame.revealPanel();
     this.#render();
     try {
-      const body = await bodyDetail(id);
+      const [body, measures] = await Promise.all([bodyDetail(id), getJson('/api/water/measures', { parameters: new URLSearchParams({ body: id }) })]);
       if (this.store.value.body !== id) return;
-      this.#sheet = { id, body };
+      this.#sheet = { id, body, measures };
       this.map.highlight(body.index);
       if (move && body.bounds) this.map.show(body.bounds);
       this.announce(body.name || body.id);
@@ -189,6 +190,12 @@ export class WaterView {
     back.focus?.({ preventScroll: true });
   }
 
+  #addMeasure(body) {
+    measureWish.set(body);
+    this.store.set({ body: null, topic: 'measures' });
+    this.topic.refresh(this.context);
+  }
+
   #tableOpened(open) {
     if (open && this.table && !this.context.state.empty) this.table.open().then(() => this.table.mark(this.store.value.body));
   }
@@ -206,6 +213,7 @@ export class WaterView {
       retry: () => this.#refresh({ move: false }),
       retrySheet: () => this.#openSheet(this.#sheet.id, { move: false }),
       showOnMap: (body) => this.map.show(body.bounds, { always: true }),
+      addMeasure: (body) => this.#addMeasure(body),
       copyAddress: () => this.#copyAddress(),
       print: () => window.print(),
       pack: this.pack,

@@ -83,6 +83,8 @@ public final class LofotenVesteralen {
                 new RegisterTables(earlier.conditions(conditions), pressures, typology, new ChangeDates(dice))
                         .text(Category.LAKE, earlier.bodies(bodies)));
         files.put("quality-elements.csv", new QualityElements(conditions, dice).text(bodies));
+        files.put("measures.csv", new Measures(conditions, pressures, dice).text(bodies));
+        files.put("interests.csv", new Interests(conditions, pressures, surroundings, dice).text(bodies));
         for (Category category : Category.values()) {
             files.put("V-" + category.letter() + ".csv", tables.text(category, bodies));
         }

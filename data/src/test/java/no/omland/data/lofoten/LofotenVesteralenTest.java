@@ -18,6 +18,8 @@ class LofotenVesteralenTest {
                         "V-L-2025.csv",
                         "V-L.csv",
                         "V-R.csv",
+                        "interests.csv",
+                        "measures.csv",
                         "municipalities.geojson",
                         "quality-elements.csv",
                         "water-areas.geojson",

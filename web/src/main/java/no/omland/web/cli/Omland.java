@@ -22,6 +22,8 @@ import picocli.CommandLine.IVersionProvider;
             CheckCommand.class,
             StatusCommand.class,
             QualityCommand.class,
+            MeasuresCommand.class,
+            GapsCommand.class,
             ChangesCommand.class,
             DoctorCommand.class,
             AgreementCommand.class,

@@ -31,6 +31,8 @@ import no.omland.web.water.WaterRoutes;
 import no.omland.web.water.agreement.AgreementRoutes;
 import no.omland.web.water.change.ChangeRoutes;
 import no.omland.web.water.doctor.DoctorRoutes;
+import no.omland.web.water.measure.MeasureEditRoutes;
+import no.omland.web.water.measure.MeasureRoutes;
 import no.omland.web.water.quality.QualityRoutes;
 import no.omland.web.water.report.PackRoutes;
 import no.omland.web.water.screening.ScreeningRoutes;
@@ -161,6 +163,8 @@ public final class OmlandServer implements AutoCloseable {
         new ShareRoutes(workspace).register(config.routes);
         new CoverageRoutes(workspace).register(config.routes);
         new QualityRoutes(workspace).register(config.routes);
+        new MeasureRoutes(workspace).register(config.routes);
+        new MeasureEditRoutes(workspace).register(config.routes);
         new ChangeRoutes(workspace).register(config.routes);
         new DoctorRoutes(workspace).register(config.routes);
         new AgreementRoutes(workspace).register(config.routes);

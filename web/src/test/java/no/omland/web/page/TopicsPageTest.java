@@ -121,4 +121,37 @@ final class TopicsPageTest {
         page.getByText("Lagre").click();
         assertThat(page.locator(".topic-municipality dl").last()).containsText("plan-og-areal@flakstad.example");
     }
+
+    @Test
+    void measuresAreCountedListedAddedChangedAndDeleted() {
+        Page page = chromium.open("/vann?topic=measures&municipality=1860");
+
+        assertThat(page.locator("[data-list=NO_MEASURE]")).containsText("Uten tiltak");
+        page.locator("[data-list=OVERDUE]").click();
+        assertThat(page.locator(".finding-list .row .what").first()).containsText("målet er");
+        page.locator(".finding-list .row-name").first().click();
+        assertThat(page.locator(".sheet .measures-of")).containsText("Tiltak");
+        assertThat(page.locator(".sheet .measures-of li").first()).isVisible();
+
+        page.locator(".sheet .add-measure").click();
+        assertThat(page.locator(".measure-form input[name=bodies]")).hasValue(Pattern.compile("^\\d.*-[RLC]$"));
+        page.locator(".measure-form input[name=type]").fill("Kantsone");
+        page.locator(".measure-form input[name=name]").fill("Ny kantsone");
+        page.locator(".measure-form button[type=submit]").click();
+        assertThat(page.locator(".measure-form")).hasCount(0);
+
+        page.locator("[data-list=all]").click();
+        while (page.locator("[data-measure=T-1]").count() == 0) {
+            Locator next = page.locator(".pager button").last();
+            assertThat(next).isEnabled();
+            String before = page.locator(".pager span").textContent();
+            next.click();
+            assertThat(page.locator(".pager span")).not().hasText(before);
+        }
+        page.locator("[data-measure=T-1] .row-name").click();
+        page.locator(".measure-form .delete").click();
+        page.locator(".measure-form .delete").click();
+        assertThat(page.locator(".measure-form")).hasCount(0);
+        assertThat(page.locator("[data-measure=T-1]")).hasCount(0);
+    }
 }
