@@ -32,12 +32,12 @@ import no.omland.web.water.agreement.AgreementRoutes;
 import no.omland.web.water.change.ChangeRoutes;
 import no.omland.web.water.doctor.DoctorRoutes;
 import no.omland.web.water.driver.DriverRoutes;
+import no.omland.web.water.measure.MeasureEditRoutes;
+import no.omland.web.water.measure.MeasureRoutes;
 import no.omland.web.water.priority.PriorityRoutes;
 import no.omland.web.water.quality.QualityRoutes;
 import no.omland.web.water.report.PackRoutes;
 import no.omland.web.water.screening.ScreeningRoutes;
-import no.omland.web.water.measure.MeasureEditRoutes;
-import no.omland.web.water.measure.MeasureRoutes;
 import no.omland.web.water.share.ShareRoutes;
 
 /** The server: the page, the tiles, and the answers of every view. */
