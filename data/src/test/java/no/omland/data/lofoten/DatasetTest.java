@@ -28,12 +28,13 @@ class DatasetTest {
         for (JsonNode file : dataset().path("files")) {
             files.add(file.path("file").asText());
             assertThat(Sample.FOLDER.resolve(file.path("file").asText())).exists();
-            assertThat(file.path("as").asText()).isIn("municipalities", "layer", "water-bodies", "quality-elements");
+            assertThat(file.path("as").asText())
+                    .isIn("municipalities", "layer", "water-bodies", "quality-elements", "measures", "interests");
             assertThat(file.path("licence").asText()).isNotBlank();
             assertThat(file.path("source").asText()).isNotBlank();
         }
 
-        assertThat(files).hasSize(11).startsWith("municipalities.geojson");
+        assertThat(files).hasSize(13).startsWith("municipalities.geojson");
     }
 
     @Test
