@@ -75,7 +75,7 @@ final class BadInputTest {
 
         assertRefused(importing(file), 1, """
                 error: photo.jpg: this is no kind of file that can be imported
-                hint:  shapefile, GeoPackage, GeoJSON, text with columns (CSV, TSV) and XLSX are read, also in .zip and .gz
+                hint:  shapefile, GeoPackage, GeoJSON, FlatGeobuf, text with columns (CSV, TSV) and XLSX are read, also in .zip and .gz
                 """);
     }
 
@@ -204,7 +204,7 @@ final class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --as lakes                     | error: --as: "lakes" is not known              | these are: water-bodies · water-body-points · municipalities · roads · offices · population-grid · layer · tiling-layer
+            --as lakes                     | error: --as: "lakes" is not known              | these are: water-bodies · water-body-points · quality-elements · municipalities · roads · offices · population-grid · measures · interests · layer · tiling-layer
             """)
     void aKindThatNobodyKnows(String options, String error, String hint) throws IOException {
         String[] words = options.split(" ");
@@ -216,7 +216,7 @@ final class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --by colour         | error: by: "colour" is not known       | these are: area · region · municipality · category
+            --by colour         | error: by: "colour" is not known       | these are: area · region · basin · municipality · category
             --area Atlantis     | error: area: "Atlantis" is not known   | these are: Vest · Øst
             --municipality Bodø | error: municipality: "Bodø" is the number of no municipality | four digits, such as 1860
             --category pond     | error: category: "pond" is not known   | these are: RIVER · LAKE · COASTAL · TRANSITIONAL · GROUNDWATER · UNKNOWN

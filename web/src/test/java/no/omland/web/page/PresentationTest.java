@@ -127,7 +127,7 @@ final class PresentationTest {
 
         assertThat(page.locator(".dataset h3")).containsText("Lofoten og Vesterålen (illustrasjon)");
         assertThat(page.locator(".dataset .mark")).hasText("illustrasjon");
-        assertThat(page.locator(".import")).hasCount(9);
+        assertThat(page.locator(".import")).hasCount(13);
         page.locator(".import", new Page.LocatorOptions().setHasText("V-R.csv"))
                 .locator(".issue button")
                 .first()
