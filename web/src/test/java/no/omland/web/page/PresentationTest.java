@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -128,10 +129,10 @@ final class PresentationTest {
         assertThat(page.locator(".dataset h3")).containsText("Lofoten og Vesterålen (illustrasjon)");
         assertThat(page.locator(".dataset .mark")).hasText("illustrasjon");
         assertThat(page.locator(".import")).hasCount(13);
-        page.locator(".import", new Page.LocatorOptions().setHasText("V-R.csv"))
-                .locator(".issue button")
-                .first()
-                .click();
+        Locator rivers = page.locator(".import", new Page.LocatorOptions().setHasText("V-R.csv"))
+                .first();
+        rivers.locator(".remarks-of-file > summary").click();
+        rivers.locator(".remarks-of-file .issue button").first().click();
         assertThat(page.locator(".issue-rows tbody tr").first()).isVisible();
     }
 
