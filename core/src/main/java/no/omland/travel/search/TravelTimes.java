@@ -30,6 +30,16 @@ public final class TravelTimes {
         return search.times(costs, direction, places);
     }
 
+    /**
+     * Times found in another way than by a search.
+     *
+     * @param times for each node, {@link TravelCosts#CLOSED} when it is not reached; not copied
+     */
+    public static TravelTimes ofNodes(
+            TravelCosts costs, Direction direction, Collection<NetworkPoint> places, int[] times) {
+        return new TravelTimes(costs, direction, places, times);
+    }
+
     /** From one place to all. */
     public static TravelTimes from(TravelCosts costs, NetworkPoint place) {
         return of(costs, Direction.FROM, List.of(place));
