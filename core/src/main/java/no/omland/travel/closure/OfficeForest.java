@@ -159,7 +159,9 @@ final class OfficeForest {
         if (labels[node] == UNREACHED) {
             return false;
         }
-        return parentArcs[node] >= 0 ? parentArcs[node] >> 1 == link : bestBegin(node, NO_LINK - 1).link() == link;
+        return parentArcs[node] >= 0
+                ? parentArcs[node] >> 1 == link
+                : bestBegin(node, NO_LINK - 1).link() == link;
     }
 
     /** The place after the last of what hangs below a node, itself included. */

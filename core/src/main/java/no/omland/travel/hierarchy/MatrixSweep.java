@@ -33,8 +33,7 @@ final class MatrixSweep {
 
     private final int[] secondEnd;
 
-    private MatrixSweep(
-            ContractionHierarchy hierarchy, List<NetworkPoint> origins, List<NetworkPoint> destinations) {
+    private MatrixSweep(ContractionHierarchy hierarchy, List<NetworkPoint> origins, List<NetworkPoint> destinations) {
         this.hierarchy = hierarchy;
         this.origins = origins;
         this.destinations = destinations;
@@ -67,8 +66,10 @@ final class MatrixSweep {
                 }
             }
         }
-        firstEnd = Arrays.stream(ends).mapToInt(each -> number(each.firstNode())).toArray();
-        secondEnd = Arrays.stream(ends).mapToInt(each -> number(each.secondNode())).toArray();
+        firstEnd =
+                Arrays.stream(ends).mapToInt(each -> number(each.firstNode())).toArray();
+        secondEnd =
+                Arrays.stream(ends).mapToInt(each -> number(each.secondNode())).toArray();
     }
 
     private int number(int node) {
