@@ -21,18 +21,21 @@ public final class DocumentValue {
 
     private final String file;
     private final Node node;
+    private final Node place;
     private final String path;
 
-    DocumentValue(String file, Node node, String path) {
+    /** @param place what the line is taken of: the name before it in a map, else the value itself */
+    DocumentValue(String file, Node node, Node place, String path) {
         this.file = file;
         this.node = node;
+        this.place = place;
         this.path = path;
     }
 
-    /** The file and the line, counted from 1, where the value begins: {@code scenario.yaml:12}. */
+    /** The file and the line, counted from 1, of the value, or of its name in a map: {@code scenario.yaml:12}. */
     public String where() {
         return file
-                + node.getStartMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
+                + place.getStartMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
     }
 
     /** The names that lead to it, {@code offices.rent}; empty for the document itself. */
@@ -66,8 +69,7 @@ public final class DocumentValue {
         for (NodeTuple tuple : map.getValue()) {
             DocumentValue name = new DocumentValue(file, tuple.getKeyNode(), tuple.getKeyNode(), path);
             String key = name.text();
-            DocumentValue value =
-                    new DocumentValue(
+            DocumentValue value = new DocumentValue(
                     file, tuple.getValueNode(), tuple.getKeyNode(), path.isEmpty() ? key : path + "." + key);
             if (entries.putIfAbsent(key, value) != null) {
                 throw DataException.data("written.name-twice", name.where(), key);

@@ -18,8 +18,7 @@ public final class BillListing {
 
     public static Listing<Row> of(KeyComparison comparison) {
         List<Row> rows = comparison.rows().stream()
-                .flatMap(row -> IntStream.range(
-                                0, comparison.keys().size())
+                .flatMap(row -> IntStream.range(0, comparison.keys().size())
                         .mapToObj(key -> new Row(
                                 row.member(),
                                 comparison.keys().get(key),
