@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import no.omland.travel.TravelCosts;
 import org.locationtech.jts.algorithm.Area;
@@ -34,13 +33,19 @@ final class ContourTracer {
     private final int columns;
     private final int limit;
     private final int[] parts;
-    private final Map<Integer, Integer> next = new HashMap<>();
+
+    /** The edge that follows on an edge, plus one; 0 for edges that no border crosses. */
+    private final int[] next;
+
+    private int[] starts = new int[1024];
+    private int crossings;
 
     private ContourTracer(ReachSurface surface, int limit) {
         this.surface = surface;
         this.columns = surface.window.columns();
         this.limit = limit;
         this.parts = new int[surface.tenthSeconds.length];
+        this.next = new int[2 * surface.tenthSeconds.length];
     }
 
     static MultiPolygon trace(ReachSurface surface, int limitTenthSeconds) {
@@ -86,7 +91,10 @@ final class ContourTracer {
                     | (parts[cell + columns] != 0 ? 8 : 0);
             int[] segments = SEGMENTS[corners];
             for (int i = 0; i < segments.length; i += 2) {
-                next.put(edge(cell, segments[i]), edge(cell, segments[i + 1]));
+                int from = edge(cell, segments[i]);
+                next[from] = edge(cell, segments[i + 1]) + 1;
+                starts = crossings == starts.length ? Arrays.copyOf(starts, 2 * crossings) : starts;
+                starts[crossings++] = from;
             }
         }
     }
@@ -104,16 +112,18 @@ final class ContourTracer {
     private MultiPolygon polygons() {
         Map<Integer, LinearRing> shells = new TreeMap<>();
         Map<Integer, List<LinearRing>> holes = new HashMap<>();
-        List<Integer> starts = next.keySet().stream().sorted().toList();
-        for (int start : starts) {
-            if (!next.containsKey(start)) {
+        for (int i = 0; i < crossings; i++) {
+            int start = starts[i];
+            if (next[start] == 0) {
                 continue;
             }
             List<Coordinate> corners = new ArrayList<>();
             int edge = start;
             do {
                 corners.add(crossing(edge));
-                edge = Objects.requireNonNull(next.remove(edge));
+                int following = next[edge] - 1;
+                next[edge] = 0;
+                edge = following;
             } while (edge != start);
             corners.add(corners.get(0).copy());
             LinearRing ring = AREAS.createLinearRing(corners.toArray(Coordinate[]::new));

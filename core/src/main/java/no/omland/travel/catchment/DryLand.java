@@ -83,19 +83,27 @@ public final class DryLand {
 
     /** Sets all cells whose centres are in a polygon: along each row of centres the sides that cross it turn inside to outside and back. */
     private static void fill(Polygon polygon, CellWindow window, BitSet cells, boolean value) {
-        BitSet turns = new BitSet();
-        turn(polygon.getExteriorRing(), window, turns);
+        CellWindow own = CellWindow.covering(polygon.getEnvelopeInternal(), window.cellMetres());
+        BitSet turns = new BitSet(own.count() + own.rows());
+        turn(polygon.getExteriorRing(), own, turns);
         for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-            turn(polygon.getInteriorRingN(hole), window, turns);
+            turn(polygon.getInteriorRingN(hole), own, turns);
         }
+        // One column more than the window has, for sides that lie east of its last centre.
+        int wide = own.columns() + 1;
         for (int from = turns.nextSetBit(0); from >= 0; ) {
-            int row = from / (window.columns() + 1);
             int to = turns.nextSetBit(from + 1);
-            if (to < 0 || to / (window.columns() + 1) != row) {
+            int row = from / wide;
+            if (to < 0 || to / wide != row) {
                 throw new IllegalStateException("a ring that is not closed");
             }
-            // One column more than the window has, for sides that lie east of its last centre.
-            cells.set(from - row, to - row, value);
+            int windowRow = own.firstRow() + row - window.firstRow();
+            if (windowRow >= 0 && windowRow < window.rows()) {
+                int shift = own.firstColumn() - window.firstColumn();
+                int first = Math.max(0, Math.min(window.columns(), from - row * wide + shift));
+                int last = Math.max(0, Math.min(window.columns(), to - row * wide + shift));
+                cells.set(windowRow * window.columns() + first, windowRow * window.columns() + last, value);
+            }
             from = turns.nextSetBit(to + 1);
         }
     }

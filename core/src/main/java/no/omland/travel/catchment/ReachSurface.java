@@ -2,6 +2,8 @@ package no.omland.travel.catchment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import no.omland.network.LinkStructure;
 import no.omland.network.LinkType;
 import no.omland.network.RoadNetwork;
@@ -65,10 +67,11 @@ final class ReachSurface {
         }
         extent.expandBy(2 * cell);
         ReachSurface surface = new ReachSurface(CellWindow.covering(extent, cell));
+        Map<Integer, List<NetworkPoint>> onLink = places.stream().collect(Collectors.groupingBy(NetworkPoint::link));
         Drawing drawing = new Drawing(surface, times, limitTenthSeconds);
         for (int i = 0; i < count; i++) {
             if (isOnGround(network, reached[i])) {
-                drawing.road(reached[i], courses[i], places);
+                drawing.road(reached[i], courses[i], onLink.getOrDefault(reached[i], List.of()));
             }
         }
         surface.spread(limitTenthSeconds, ground.mask(cell), rules);
@@ -91,6 +94,7 @@ final class ReachSurface {
     /** Puts the times along roads into the cells that they cross. */
     private record Drawing(ReachSurface surface, TravelTimes times, int limit) {
 
+        /** @param places those of the offices that are on this link */
         void road(int link, Coordinate[] course, List<NetworkPoint> places) {
             TravelCosts costs = times.costs();
             RoadNetwork network = costs.network();
@@ -116,15 +120,10 @@ final class ReachSurface {
                             byFirst == TravelCosts.CLOSED ? Double.MAX_VALUE : first + byFirst * fraction,
                             bySecond == TravelCosts.CLOSED ? Double.MAX_VALUE : second + bySecond * (1 - fraction));
                     for (NetworkPoint place : places) {
-                        if (place.link() == link) {
-                            int cost = fraction >= place.fraction() == isFrom
-                                    ? costs.cost(2 * link)
-                                    : costs.cost(2 * link + 1);
-                            if (cost != TravelCosts.CLOSED) {
-                                time = Math.min(
-                                        time,
-                                        place.accessTenthSeconds() + cost * Math.abs(fraction - place.fraction()));
-                            }
+                        int cost = costs.cost(fraction >= place.fraction() == isFrom ? 2 * link : 2 * link + 1);
+                        if (cost != TravelCosts.CLOSED) {
+                            double direct = cost * Math.abs(fraction - place.fraction());
+                            time = Math.min(time, place.accessTenthSeconds() + direct);
                         }
                     }
                     surface.put(
