@@ -80,11 +80,7 @@ public final class ChangeListing {
                 .filter(entry -> selection.municipalities().isEmpty()
                         || selection.municipalities().contains(entry.getKey()))
                 .map(entry -> sentence(
-                        entry.getKey(),
-                        entry.getValue(),
-                        shared.getOrDefault(entry.getKey(), 0),
-                        names,
-                        language))
+                        entry.getKey(), entry.getValue(), shared.getOrDefault(entry.getKey(), 0), names, language))
                 .toList();
     }
 
@@ -95,6 +91,7 @@ public final class ChangeListing {
             MunicipalityNames names,
             Language language) {
         String name = names.name(number);
-        return new MunicipalitySentence(number.digits(), name, ChangeSentence.of(name, counts, shared, language), counts);
+        return new MunicipalitySentence(
+                number.digits(), name, ChangeSentence.of(name, counts, shared, language), counts);
     }
 }
