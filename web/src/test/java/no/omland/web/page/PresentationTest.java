@@ -13,12 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.omland.testing.RunningServer;
-import no.omland.testing.Workspaces;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,34 +26,12 @@ final class PresentationTest {
     private static final int PHONE_WIDTH = 390;
     private static final int EXAMPLES = 3;
 
-    @TempDir
-    static Path folder;
-
-    private static RunningServer server;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void serve() {
-        server = RunningServer.over(Workspaces.sample(folder));
-        chromium = Chromium.before(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        server.close();
-    }
-
-    @AfterEach
-    void thePageHadNothingToComplainOf() {
-        chromium.closeWindows();
-    }
+    @RegisterExtension
+    static final SamplePages pages = new SamplePages();
 
     @Test
     void theDarkSchemeHasDarkPaper() {
-        Page page = chromium.open(
+        Page page = pages.open(
                 "/vann",
                 new Browser.NewContextOptions().setViewportSize(1280, 800).setColorScheme(ColorScheme.DARK));
 
@@ -69,7 +44,7 @@ final class PresentationTest {
     @ParameterizedTest
     @CsvSource({"/vann", "/vann?area=Lofoten&category=LAKE", "/data"})
     void nothingIsWiderThanATelephone(String address) {
-        Page page = chromium.open(
+        Page page = pages.open(
                 address,
                 new Browser.NewContextOptions()
                         .setViewportSize(PHONE_WIDTH, 844)
@@ -84,7 +59,7 @@ final class PresentationTest {
 
     @Test
     void onATelephoneThePanelIsASheetThatTheGripRaises() {
-        Page page = chromium.open(
+        Page page = pages.open(
                 "/vann",
                 new Browser.NewContextOptions()
                         .setViewportSize(PHONE_WIDTH, 844)
@@ -100,7 +75,7 @@ final class PresentationTest {
 
     @Test
     void onPaperThereAreTitleMapLegendFiguresAndSource() {
-        Page page = chromium.open("/vann?area=Lofoten");
+        Page page = pages.open("/vann?area=Lofoten");
         assertThat(page.locator(".total-number")).hasText("657");
         WaterPageTest.awaitPainted(page, ".leaflet-bodies-pane canvas");
 
@@ -124,7 +99,7 @@ final class PresentationTest {
 
     @Test
     void theDataViewSaysWhatIsLoadedFromWhereAndWithWhatDoubts() {
-        Page page = chromium.open("/data");
+        Page page = pages.open("/data");
 
         assertThat(page.locator(".dataset h3")).containsText("Lofoten og Vesterålen (illustrasjon)");
         assertThat(page.locator(".dataset .mark")).hasText("illustrasjon");
@@ -152,7 +127,7 @@ final class PresentationTest {
     @ParameterizedTest
     @CsvSource({"/vann?area=Lofoten", "/vann?body=FIRST", "/data"})
     void nobodyIsKeptOut(String address) {
-        Page page = chromium.open(address.replace("FIRST", bodyWithPressures()));
+        Page page = pages.open(address.replace("FIRST", bodyWithPressures()));
         if (address.startsWith("/data")) {
             assertThat(page.locator(".import").first()).isVisible();
         } else {
@@ -169,7 +144,7 @@ final class PresentationTest {
     @ParameterizedTest
     @CsvSource({"/vann?area=Lofoten, .total-number", "/data, .import"})
     void theDarkSchemeCanBeReadToo(String address, String awaited) {
-        Page page = chromium.open(
+        Page page = pages.open(
                 address,
                 new Browser.NewContextOptions().setViewportSize(1280, 800).setColorScheme(ColorScheme.DARK));
         assertThat(page.locator(awaited).first()).isVisible();
@@ -191,7 +166,7 @@ final class PresentationTest {
     }
 
     private static String bodyWithPressures() {
-        return server.json("/api/water/bodies?sort=pressures&direction=desc&size=1")
+        return pages.json("/api/water/bodies?sort=pressures&direction=desc&size=1")
                 .get("rows")
                 .get(0)
                 .get("id")

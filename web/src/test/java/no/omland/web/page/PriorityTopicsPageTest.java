@@ -4,47 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import no.omland.testing.RunningServer;
-import no.omland.testing.Workspaces;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Drivers and priorities in the panel, over the sample data. */
 final class PriorityTopicsPageTest {
 
-    @TempDir
-    static Path folder;
-
-    private static RunningServer server;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void serve() {
-        server = RunningServer.over(Workspaces.sample(folder));
-        chromium = Chromium.before(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        server.close();
-    }
-
-    @AfterEach
-    void thePageHadNothingToComplainOf() {
-        chromium.closeWindows();
-    }
+    @RegisterExtension
+    static final SamplePages pages = new SamplePages();
 
     @Test
     void driversAreRankedAndTheBodiesOfOneAreListed() {
-        Page page = chromium.open("/vann?area=Lofoten&topic=drivers");
+        Page page = pages.open("/vann?area=Lofoten&topic=drivers");
 
         assertThat(page.locator(".driver-row").first()).containsText("Urban utvikling");
         assertThat(page.locator("[data-driver=LONG_RANGE]")).hasCount(1);
@@ -58,7 +30,7 @@ final class PriorityTopicsPageTest {
 
     @Test
     void aLabelIsMovedToAnotherDriverAndBack() {
-        Page page = chromium.open("/vann?topic=drivers");
+        Page page = pages.open("/vann?topic=drivers");
 
         page.locator(".labels-toggle").click();
         Locator select = page.locator(".label-row select").first();
@@ -72,7 +44,7 @@ final class PriorityTopicsPageTest {
 
     @Test
     void weightsDecideTheListAndAllZeroIsRefused() {
-        Page page = chromium.open("/vann?topic=priorities");
+        Page page = pages.open("/vann?topic=priorities");
 
         assertThat(page.locator(".proposals [data-municipality] li").first()).containsText("poeng");
         Locator shares = page.locator(".candidates .row").first().locator(".shares");
@@ -88,7 +60,7 @@ final class PriorityTopicsPageTest {
         }
         page.locator(".weights button[type=submit]").click();
         assertThat(page.locator(".weights .problem")).containsText("null");
-        chromium.forgiveRefusal(400);
+        pages.forgiveRefusal(400);
         page.locator(".weights .reset").click();
         assertThat(shares).containsText(Pattern.compile("3 × 3 =\\s+9"));
 

@@ -4,47 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import no.omland.testing.RunningServer;
-import no.omland.testing.Workspaces;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What changed, the data doctor and one municipality in the panel, over the sample data. */
 final class TopicsPageTest {
 
-    @TempDir
-    static Path folder;
-
-    private static RunningServer server;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void serve() {
-        server = RunningServer.over(Workspaces.sample(folder));
-        chromium = Chromium.before(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        server.close();
-    }
-
-    @AfterEach
-    void thePageHadNothingToComplainOf() {
-        chromium.closeWindows();
-    }
+    @RegisterExtension
+    static final SamplePages pages = new SamplePages();
 
     @Test
     void figuresTellHowManyReachTheirOwnGoal() {
-        Page page = chromium.open("/vann?area=Lofoten");
+        Page page = pages.open("/vann?area=Lofoten");
 
         Locator goal = page.locator(".group[data-modification=NATURAL] .own-goal");
         assertThat(goal).containsText("når sitt eget miljømål");
@@ -53,7 +25,7 @@ final class TopicsPageTest {
 
     @Test
     void changesOfTheLakesAreCountedListedAndOpened() {
-        Page page = chromium.open("/vann?topic=changes");
+        Page page = pages.open("/vann?topic=changes");
 
         assertThat(page.locator("[data-kind=CLASS_UP]")).containsText("Bedre klasse");
         assertThat(page.locator(".sentences p").first()).containsText(Pattern.compile("^.+: .+\\.$"));
@@ -70,7 +42,7 @@ final class TopicsPageTest {
 
     @Test
     void aPlanOfWrittenCoordinatesIsScreenedAndOpensABody() {
-        Page page = chromium.open("/vann?topic=screening");
+        Page page = pages.open("/vann?topic=screening");
 
         page.locator(".plan-form summary").click();
         page.locator(".plan-form textarea").fill("68.14 13.58; 68.14 13.68; 68.18 13.68; 68.18 13.58");
@@ -84,7 +56,7 @@ final class TopicsPageTest {
 
     @Test
     void aPlanIsDrawnCornerByCorner() {
-        Page page = chromium.open("/vann?topic=screening&map=12/68.1600/13.6300");
+        Page page = pages.open("/vann?topic=screening&map=12/68.1600/13.6300");
 
         page.getByText("Tegn på kartet").click();
         Locator map = page.locator(".map").first();
@@ -98,7 +70,7 @@ final class TopicsPageTest {
 
     @Test
     void theDoctorListsWhatBreaksARule() {
-        Page page = chromium.open("/vann?topic=doctor");
+        Page page = pages.open("/vann?topic=doctor");
 
         assertThat(page.locator(".count-row")).hasCount(12);
         page.locator("[data-rule='class.contradicted']").click();
@@ -109,10 +81,10 @@ final class TopicsPageTest {
 
     @Test
     void aMunicipalityShowsItsAgreementAndTakesContacts() {
-        Page page = chromium.open("/vann?topic=municipality");
+        Page page = pages.open("/vann?topic=municipality");
         assertThat(page.locator(".topic-part .empty")).containsText("Velg én kommune");
 
-        page = chromium.open("/vann?topic=municipality&municipality=1859");
+        page = pages.open("/vann?topic=municipality&municipality=1859");
         assertThat(page.locator(".against").first()).containsText("Lofoten");
         assertThat(page.locator(".members .own")).containsText("Flakstad");
         assertThat(page.locator(".members .own")).containsText("10 %");
@@ -124,7 +96,7 @@ final class TopicsPageTest {
 
     @Test
     void measuresAreCountedListedAddedChangedAndDeleted() {
-        Page page = chromium.open("/vann?topic=measures&municipality=1860");
+        Page page = pages.open("/vann?topic=measures&municipality=1860");
 
         assertThat(page.locator("[data-list=NO_MEASURE]")).containsText("Uten tiltak");
         page.locator("[data-list=OVERDUE]").click();

@@ -6,49 +6,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import no.omland.testing.RunningServer;
-import no.omland.testing.Workspaces;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The view Vann over the sample data. */
 final class WaterPageTest {
 
-    @TempDir
-    static Path folder;
-
-    private static RunningServer server;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void serve() {
-        server = RunningServer.over(Workspaces.sample(folder));
-        chromium = Chromium.before(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        server.close();
-    }
-
-    @AfterEach
-    void thePageHadNothingToComplainOf() {
-        chromium.closeWindows();
-    }
+    @RegisterExtension
+    static final SamplePages pages = new SamplePages();
 
     @Test
     void itOpensWithEverythingInFiguresAndOnTheMap() {
-        Page page = chromium.open("/");
+        Page page = pages.open("/");
 
         assertThat(page).hasURL(Pattern.compile("/vann(\\?map=.*)?$"));
         assertThat(total(page)).hasText("1\u00a0073");
@@ -63,7 +35,7 @@ final class WaterPageTest {
 
     @Test
     void theLegendSaysInWordsThatTheDataIsIllustrative() {
-        Page page = chromium.open("/vann");
+        Page page = pages.open("/vann");
 
         assertThat(page.locator(".legend .illustrative"))
                 .containsText(
@@ -74,7 +46,7 @@ final class WaterPageTest {
 
     @Test
     void choosingAnAreaFiltersFiguresTableAndAddressTogether() {
-        Page page = chromium.open("/vann");
+        Page page = pages.open("/vann");
         page.locator(".drawer-toggle").click();
         assertThat(page.locator(".drawer-count")).hasText("1\u00a0073 vannforekomster");
 
@@ -90,7 +62,7 @@ final class WaterPageTest {
 
     @Test
     void anAddressSentToAColleagueShowsTheSame() {
-        Page page = chromium.open("/vann");
+        Page page = pages.open("/vann");
         pick(page, "area", "Vesterålen");
         pick(page, "category", "Innsjøer");
         pick(page, "municipality", "Sortland");
@@ -101,7 +73,7 @@ final class WaterPageTest {
         String sentence = page.locator("h1").textContent();
 
         String address = page.url();
-        Page colleague = chromium.open(address.substring(address.indexOf("/vann")));
+        Page colleague = pages.open(address.substring(address.indexOf("/vann")));
 
         assertThat(total(colleague)).hasText(chosen);
         assertThat(colleague.locator("h1")).hasText(sentence);
@@ -113,7 +85,7 @@ final class WaterPageTest {
 
     @Test
     void goingBackUndoesAChoice() {
-        Page page = chromium.open("/vann");
+        Page page = pages.open("/vann");
         pick(page, "category", "Kystvann");
         assertThat(total(page)).hasText("205");
 
@@ -125,7 +97,7 @@ final class WaterPageTest {
 
     @Test
     void aBarChoosesItsClass() {
-        Page page = chromium.open("/vann?area=Lofoten");
+        Page page = pages.open("/vann?area=Lofoten");
         Locator bar = group(page, "HEAVILY_MODIFIED").locator("[data-class=POOR]");
 
         bar.click();
@@ -139,7 +111,7 @@ final class WaterPageTest {
 
     @Test
     void aChoiceWithoutBodiesSaysSoAndHowToGetOut() {
-        Page page = chromium.open("/vann?area=Lofoten&category=GROUNDWATER");
+        Page page = pages.open("/vann?area=Lofoten&category=GROUNDWATER");
 
         assertThat(total(page)).hasText("0");
         assertThat(page.locator(".figures .empty")).containsText("Ingen vannforekomster passer med valget.");
@@ -149,20 +121,19 @@ final class WaterPageTest {
 
     @Test
     void anAreaThatIsNotThereIsExplainedBesideTheFigures() {
-        Page page = chromium.open("/vann");
+        Page page = pages.open("/vann");
 
-        page.navigate(server.address("/vann?area=Atlantis"));
+        page.navigate(pages.address("/vann?area=Atlantis"));
 
         assertThat(page.locator(".problem").first()).containsText("Atlantis");
         // The browser itself notes the answer 400 in its console; that is no fault of the page.
-        page.context().close();
-        Assertions.assertThatThrownBy(chromium::closeWindows).hasMessageContaining("400 (Bad Request)");
+        pages.forgiveRefusal(400);
     }
 
     @Test
     void aClickOnTheMapOpensTheSheetOfTheBodyUnderIt() {
         JsonNode lake = someLake();
-        Page page = chromium.open(at(lake, 14));
+        Page page = pages.open(at(lake, 14));
         awaitPainted(page, ".leaflet-bodies-pane canvas");
 
         clickMiddle(page);
@@ -180,7 +151,7 @@ final class WaterPageTest {
     @Test
     void theMapNamesWhatIsUnderThePointer() {
         JsonNode lake = someLake();
-        Page page = chromium.open(at(lake, 14));
+        Page page = pages.open(at(lake, 14));
         awaitPainted(page, ".leaflet-bodies-pane canvas");
         var box = page.locator(".map").boundingBox();
 
@@ -192,7 +163,7 @@ final class WaterPageTest {
 
     @Test
     void aRowChoosesItsBodyAndIsMarked() {
-        Page page = chromium.open("/vann?area=Lofoten&category=LAKE");
+        Page page = pages.open("/vann?area=Lofoten&category=LAKE");
         page.locator(".drawer-toggle").click();
         Locator row = page.locator(".tabulator-row").nth(2);
         String name = row.locator(".row-name").textContent();
@@ -205,7 +176,7 @@ final class WaterPageTest {
 
     @Test
     void theTableSortsAndPagesOnTheServer() {
-        Page page = chromium.open("/vann?area=Lofoten&category=COASTAL");
+        Page page = pages.open("/vann?area=Lofoten&category=COASTAL");
         page.locator(".drawer-toggle").click();
         assertThat(page.locator(".tabulator-page-counter")).hasText("1–50 av 117");
         assertThat(page.locator(".row-name").first()).hasText(firstName("&sort=name"));
@@ -222,7 +193,7 @@ final class WaterPageTest {
     @Test
     void searchingNarrowsByNameOrId() {
         JsonNode lake = someLake();
-        Page page = chromium.open("/vann");
+        Page page = pages.open("/vann");
 
         page.locator("input[name=q]").fill(lake.get("id").asText());
 
@@ -233,7 +204,7 @@ final class WaterPageTest {
     @Test
     void everythingWorksByKeyboard() {
         JsonNode lake = someLake();
-        Page page = chromium.open(at(lake, 14));
+        Page page = pages.open(at(lake, 14));
         awaitPainted(page, ".leaflet-bodies-pane canvas");
 
         page.locator("[data-choice=category] summary").focus();
@@ -259,7 +230,7 @@ final class WaterPageTest {
 
     @Test
     void theFirstTabIsTheWayPastTheBar() {
-        Page page = chromium.open("/vann");
+        Page page = pages.open("/vann");
         assertThat(total(page)).isVisible();
 
         page.keyboard().press("Tab");
@@ -290,7 +261,7 @@ final class WaterPageTest {
     }
 
     private static JsonNode someLake() {
-        return server.json("/api/water/bodies?area=Lofoten&category=LAKE&sort=name&size=1")
+        return pages.json("/api/water/bodies?area=Lofoten&category=LAKE&sort=name&size=1")
                 .get("rows")
                 .get(0);
     }
@@ -298,7 +269,7 @@ final class WaterPageTest {
     /** The page with a body's own point in the middle of the map. */
     private static String at(JsonNode body, int zoom) {
         JsonNode location =
-                server.json("/api/water/bodies/" + body.get("id").asText()).get("location");
+                pages.json("/api/water/bodies/" + body.get("id").asText()).get("location");
         return String.format(
                 Locale.ROOT,
                 "/vann?map=%d/%.5f/%.5f",
@@ -308,14 +279,14 @@ final class WaterPageTest {
     }
 
     private static String ofServer(String query) {
-        return server.json("/api/water/selection?" + query)
+        return pages.json("/api/water/selection?" + query)
                 .get("figures")
                 .get("total")
                 .asText();
     }
 
     private static String firstName(String query) {
-        return server.json("/api/water/bodies?area=Lofoten&category=COASTAL&size=1" + query)
+        return pages.json("/api/water/bodies?area=Lofoten&category=COASTAL&size=1" + query)
                 .get("rows")
                 .get(0)
                 .get("name")
