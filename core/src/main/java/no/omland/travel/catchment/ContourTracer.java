@@ -25,8 +25,22 @@ final class ContourTracer {
 
     /** For each of the sixteen cases the sides that the border enters and leaves by, inside on its left: 0 south, 1 east, 2 north, 3 west. */
     private static final int[][] SEGMENTS = {
-        {}, {0, 3}, {1, 0}, {1, 3}, {2, 1}, {0, 3, 2, 1}, {2, 0}, {2, 3}, {3, 2}, {0, 2}, {1, 0, 3, 2}, {1, 2}, {3, 1},
-        {0, 1}, {3, 0}, {}
+        {},
+        {0, 3},
+        {1, 0},
+        {1, 3},
+        {2, 1},
+        {0, 3, 2, 1},
+        {2, 0},
+        {2, 3},
+        {3, 2},
+        {0, 2},
+        {1, 0, 3, 2},
+        {1, 2},
+        {3, 1},
+        {0, 1},
+        {3, 0},
+        {}
     };
 
     private final ReachSurface surface;

@@ -16,7 +16,8 @@ public record DrawingRules(double cellMetres, double besideMetres, double kilome
 
     public DrawingRules {
         if (!(cellMetres >= 1 && besideMetres >= 0 && kilometresPerHour > 0)) {
-            throw new IllegalArgumentException(cellMetres + " m, " + besideMetres + " m, " + kilometresPerHour + " km/h");
+            throw new IllegalArgumentException(
+                    cellMetres + " m, " + besideMetres + " m, " + kilometresPerHour + " km/h");
         }
     }
 }

@@ -34,8 +34,7 @@ public record ConnectedDemand(
         List<DemandPoint> notConnected = new ArrayList<>();
         for (DemandPoint point : points) {
             Optional<NetworkPoint> place = index.nearest(point.easting(), point.northing(), rules);
-            place.ifPresentOrElse(
-                    found -> connected.add(new Connection(point, found)), () -> notConnected.add(point));
+            place.ifPresentOrElse(found -> connected.add(new Connection(point, found)), () -> notConnected.add(point));
         }
         return new ConnectedDemand(index.network(), rules, connected, notConnected);
     }

@@ -85,8 +85,8 @@ public final class LinkIndex {
         double cells = Math.min(MOST_CELLS, Math.max(1, count / SIDES_PER_CELL));
         double area = Math.max(1, maxX - minX) * Math.max(1, maxY - minY);
         // A narrow network would make too many cells along its length if only the area counted.
-        cellMetres = Math.max(
-                Math.max(1, Math.sqrt(area / cells)), Math.max(maxX - minX, maxY - minY) / Math.max(1, cells));
+        cellMetres =
+                Math.max(Math.max(1, Math.sqrt(area / cells)), Math.max(maxX - minX, maxY - minY) / Math.max(1, cells));
         columns = (int) ((maxX - minX) / cellMetres) + 1;
         rows = (int) ((maxY - minY) / cellMetres) + 1;
         firstOfCell = new int[columns * rows + 1];

@@ -39,8 +39,10 @@ final class CatchmentTest {
     private static final int KM = 1000;
 
     private final NetworkAssembly assembly = new NetworkAssembly(EpsgCode.ETRS89_UTM33);
-    private final int[] south = IntStream.rangeClosed(0, 40).map(i -> assembly.node(i * KM, -400)).toArray();
-    private final int[] north = IntStream.rangeClosed(0, 40).map(i -> assembly.node(i * KM, 400)).toArray();
+    private final int[] south =
+            IntStream.rangeClosed(0, 40).map(i -> assembly.node(i * KM, -400)).toArray();
+    private final int[] north =
+            IntStream.rangeClosed(0, 40).map(i -> assembly.node(i * KM, 400)).toArray();
     private final int island = assembly.node(-6 * KM, 0);
     private final int farOnIsland = assembly.node(-9 * KM, 0);
     private final List<Geometry> land = List.of(
@@ -134,7 +136,8 @@ final class CatchmentTest {
         for (int i = 0; i < 40; i++) {
             blobs.add(point(random.nextInt(20_000), random.nextInt(20_000))
                     .buffer(300 + random.nextInt(3000))
-                    .difference(point(random.nextInt(20_000), random.nextInt(20_000)).buffer(900)));
+                    .difference(point(random.nextInt(20_000), random.nextInt(20_000))
+                            .buffer(900)));
         }
         Geometry all = PLANE.buildGeometry(blobs).union();
         DryLand.Mask mask =
@@ -177,12 +180,12 @@ final class CatchmentTest {
     void limitsThatMakeNoSenseAreRefused() {
         for (int limit : new int[] {0, -5, 7 * 24 * 60}) {
             assertThatThrownBy(() -> new TimeLimits(List.of(15, limit)))
-                    .isInstanceOfSatisfying(DataException.class, e -> assertThat(e.code())
-                            .isEqualTo("catchment.limit"));
+                    .isInstanceOfSatisfying(
+                            DataException.class, e -> assertThat(e.code()).isEqualTo("catchment.limit"));
         }
         assertThatThrownBy(() -> new TimeLimits(List.of()))
-                .isInstanceOfSatisfying(DataException.class, e -> assertThat(e.code())
-                        .isEqualTo("catchment.no-limit"));
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("catchment.no-limit"));
         assertThat(new TimeLimits(List.of(30, 15, 30)).minutes()).containsExactly(15, 30);
     }
 

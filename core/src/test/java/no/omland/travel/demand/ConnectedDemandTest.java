@@ -56,8 +56,8 @@ final class ConnectedDemandTest {
                     .min()
                     .orElseThrow();
 
-            NetworkPoint found =
-                    index.nearest(place.x, place.y, new AccessRules(20, 100_000)).orElseThrow();
+            NetworkPoint found = index.nearest(place.x, place.y, new AccessRules(20, 100_000))
+                    .orElseThrow();
 
             assertThat(found.accessCentimetres() / 100.0).isCloseTo(nearest, within(0.006));
             LineString line = network.line(found.link());
@@ -83,11 +83,12 @@ final class ConnectedDemandTest {
 
         ConnectedDemand demand = ConnectedDemand.of(points, costs, AccessRules.FOOT);
 
-        assertThat(demand.connected()).extracting(each -> each.point().id())
+        assertThat(demand.connected())
+                .extracting(each -> each.point().id())
                 .containsExactly("by the road", "by the ferry", "over the tunnel");
-        assertThat(demand.connected()).allSatisfy(each -> assertThat(costs.network()
-                        .source(each.place().link()))
-                .isZero());
+        assertThat(demand.connected())
+                .allSatisfy(each ->
+                        assertThat(costs.network().source(each.place().link())).isZero());
         assertThat(demand.connected().get(1).place().accessCentimetres()).isEqualTo(60_000);
         assertThat(demand.notConnected()).extracting(DemandPoint::id).containsExactly("in the hills");
         assertThat(demand.people()).isEqualTo(36);
