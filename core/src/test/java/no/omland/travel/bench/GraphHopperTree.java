@@ -27,7 +27,8 @@ final class GraphHopperTree {
         RoadNetwork network = costs.network();
         try (BaseGraph graph = new BaseGraph.Builder(encoding).create()) {
             for (int link = 0; link < network.linkCount(); link++) {
-                if (costs.isOpen(2 * link) || costs.isOpen(2 * link + 1)) {
+                boolean isLoop = network.from(link) == network.to(link); // GraphHopper takes none.
+                if (!isLoop && (costs.isOpen(2 * link) || costs.isOpen(2 * link + 1))) {
                     graph.edge(network.from(link), network.to(link))
                             .setDistance(network.lengthMetres(link))
                             .set(speed, speed(costs, 2 * link), speed(costs, 2 * link + 1));

@@ -24,8 +24,7 @@ final class PgRoutingTree {
     private PgRoutingTree() {}
 
     /** Null when there is no database to ask. */
-    static @Nullable Timing measure(TravelCosts costs, List<NetworkPoint> starts, PrintStream out)
-            throws SQLException {
+    static @Nullable Timing measure(TravelCosts costs, List<NetworkPoint> starts, PrintStream out) throws SQLException {
         String address = System.getenv("OMLAND_TEST_POSTGIS");
         if (address == null) {
             out.println("pgRouting: not measured, OMLAND_TEST_POSTGIS names no database");
@@ -35,7 +34,8 @@ final class PgRoutingTree {
         try (Connection connection = DriverManager.getConnection(address);
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE EXTENSION IF NOT EXISTS pgrouting CASCADE");
-            statement.execute("CREATE TEMP TABLE edge(id int, source int, target int, cost float8, reverse_cost float8)");
+            statement.execute(
+                    "CREATE TEMP TABLE edge(id int, source int, target int, cost float8, reverse_cost float8)");
             StringBuilder rows = new StringBuilder();
             for (int link = 0; link < network.linkCount(); link++) {
                 rows.append(link)
@@ -49,7 +49,10 @@ final class PgRoutingTree {
                         .append(costs.isOpen(2 * link + 1) ? costs.cost(2 * link + 1) : -1)
                         .append('\n');
             }
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY edge FROM STDIN", new StringReader(rows.toString()));
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("COPY edge FROM STDIN", new StringReader(rows.toString()));
             statement.execute("ANALYZE edge");
             int[] next = {0};
             long[] reached = {0};

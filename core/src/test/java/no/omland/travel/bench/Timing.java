@@ -29,6 +29,7 @@ record Timing(double bestMillis, double processorMillis) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "best %.2f ms, processor time of this thread %.2f ms", bestMillis, processorMillis);
+        return String.format(
+                Locale.ROOT, "best %.2f ms, processor time of this thread %.2f ms", bestMillis, processorMillis);
     }
 }

@@ -33,8 +33,7 @@ import no.omland.travel.search.TimeSearch;
 import no.omland.travel.search.TravelMatrix;
 
 /**
- * The figures of the engine, on a made-up network of 500,000 nodes and on Kartverket's N1000 (the first argument is the folder {@code ../shared/data}; without it
- * only the first). With {@code OMLAND_TEST_POSTGIS} set and pgRouting installed there, its {@code pgr_drivingDistance} too.
+ * The figures of the engine, on a made-up network of 500,000 nodes, or, with the folder {@code ../shared/data} as the argument, on Kartverket's N1000. With {@code OMLAND_TEST_POSTGIS} set and pgRouting installed there, its {@code pgr_drivingDistance} too.
  */
 public final class TravelBenchmark {
 
@@ -50,17 +49,17 @@ public final class TravelBenchmark {
 
     public static void main(String[] arguments) throws IOException, SQLException {
         TravelBenchmark benchmark = new TravelBenchmark(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        benchmark.run("made-up, 500,000 nodes", RoadLikeNetwork.of(708, SEED));
         if (arguments.length > 0) {
             benchmark.run("N1000", n1000(Path.of(arguments[0])));
+        } else {
+            benchmark.run("made-up, 500,000 nodes", RoadLikeNetwork.of(708, SEED));
         }
     }
 
     private static RoadNetwork n1000(Path data) throws IOException {
         Path file = Files.createTempDirectory("omland-bench").resolve("roads.gpkg");
         try (GeoPackageWorkspace workspace = GeoPackageWorkspace.open(file)) {
-            DatasetImport.run(
-                    workspace, ImportRequest.of(data.resolve("kartverket/veglenke.shp")), Progress.SILENT);
+            DatasetImport.run(workspace, ImportRequest.of(data.resolve("kartverket/veglenke.shp")), Progress.SILENT);
             return WorkspaceSnapshot.of(workspace).roads().orElseThrow().network();
         }
     }
@@ -117,8 +116,8 @@ public final class TravelBenchmark {
         List<NetworkPoint> starts = starts(costs, 25);
         TimeSearch search = new TimeSearch(costs.network());
         int[] next = {0};
-        Timing timing = Timing.of(
-                60, () -> search.run(costs, Direction.FROM, List.of(starts.get(next[0]++ % starts.size()))));
+        Timing timing =
+                Timing.of(60, () -> search.run(costs, Direction.FROM, List.of(starts.get(next[0]++ % starts.size()))));
         long reached = IntStream.range(0, costs.network().nodeCount())
                 .filter(search::isReached)
                 .count();
@@ -139,8 +138,7 @@ public final class TravelBenchmark {
         List<NetworkPoint> starts = starts(costs, 25);
         TimeSweep sweep = new TimeSweep(hierarchy);
         int[] next = {0};
-        Timing timing = Timing.of(
-                200, () -> sweep.run(Direction.FROM, List.of(starts.get(next[0]++ % starts.size()))));
+        Timing timing = Timing.of(200, () -> sweep.run(Direction.FROM, List.of(starts.get(next[0]++ % starts.size()))));
         out.println("one to all, sweep of the hierarchy: " + timing);
         List<NetworkPoint> origins = points(costs, 1000);
         List<NetworkPoint> destinations = points(costs, 1000);
@@ -158,10 +156,11 @@ public final class TravelBenchmark {
         List<NetworkPoint> cells = points(costs, CELLS);
         out.println("nearest two of 300 offices for all nodes: "
                 + Timing.of(8, () -> NearestOffices.of(costs, Direction.TO, offices)));
-        out.println("the same for " + CELLS + " points: " + Timing.of(8, () -> {
-            NearestOffices nearest = NearestOffices.of(costs, Direction.TO, offices);
-            cells.forEach(nearest::of);
-        }));
+        out.println("the same for " + CELLS + " points: "
+                + Timing.of(8, () -> {
+                    NearestOffices nearest = NearestOffices.of(costs, Direction.TO, offices);
+                    cells.forEach(nearest::of);
+                }));
     }
 
     private void closures(TravelCosts costs) {
@@ -177,8 +176,10 @@ public final class TravelBenchmark {
         out.println("200 European links closed one at a time, nearest of 6 offices, all cores: "
                 + Timing.of(5, () -> ClosureSweep.of(costs, Direction.TO, offices, people, links)));
         out.println("the same for each of the 6 offices alone: "
-                + Timing.of(3, () -> offices.forEach(
-                        office -> ClosureSweep.of(costs, Direction.TO, List.of(office), people, links))));
+                + Timing.of(
+                        3,
+                        () -> offices.forEach(
+                                office -> ClosureSweep.of(costs, Direction.TO, List.of(office), people, links))));
     }
 
     private List<NetworkPoint> points(TravelCosts costs, int count) {
@@ -192,10 +193,13 @@ public final class TravelBenchmark {
         TimeSearch search = new TimeSearch(costs.network());
         List<NetworkPoint> starts = new ArrayList<>();
         while (starts.size() < count) {
-            NetworkPoint start =
-                    NetworkPoint.at(costs.network(), costs.network().from(random.nextInt(costs.network().linkCount())));
+            NetworkPoint start = NetworkPoint.at(
+                    costs.network(),
+                    costs.network().from(random.nextInt(costs.network().linkCount())));
             search.run(costs, Direction.FROM, List.of(start));
-            if (IntStream.range(0, costs.network().nodeCount()).filter(search::isReached).count()
+            if (IntStream.range(0, costs.network().nodeCount())
+                            .filter(search::isReached)
+                            .count()
                     > costs.network().nodeCount() / 2) {
                 starts.add(start);
             }
