@@ -1,8 +1,8 @@
 package no.omland.web.cli;
 
 import static no.omland.web.cli.CommandLineRun.omland;
-import static no.omland.web.cli.Refusal.assertRefused;
 import static no.omland.web.cli.CommandLineRun.plain;
+import static no.omland.web.cli.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.omland.dataset.DatasetKind;
 import no.omland.testing.SmallRegister;
 import no.omland.testing.Workspaces;
