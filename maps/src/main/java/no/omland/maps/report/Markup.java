@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import no.omland.maps.picture.Picture;
+import org.jspecify.annotations.Nullable;
 
 /** The content of a report as well-formed XHTML, without a look: the page and the PDF differ in style sheet and in how they hold pictures. */
 final class Markup {
@@ -21,17 +22,23 @@ final class Markup {
     String of(Report report) {
         out.append("<header><h1>").append(escaped(report.title())).append("</h1>");
         out.append("<p class=\"subtitle\">").append(escaped(report.subtitle())).append("</p></header>\n");
-        report.blocks().forEach(this::write);
+        for (int i = 0; i < report.blocks().size(); i++) {
+            write(
+                    report.blocks().get(i),
+                    i + 1 < report.blocks().size() ? report.blocks().get(i + 1) : null);
+        }
         return out.toString();
     }
 
-    private void write(Block block) {
+    /** @param next what follows, or null; a paragraph that leads to a table or points stays with them on the page */
+    private void write(Block block, @Nullable Block next) {
         if (block instanceof Block.Heading heading) {
             String name = "h" + (heading.level() + 1);
             element(name, "", heading.text());
         } else if (block instanceof Block.Paragraph paragraph) {
             String tone = paragraph.tone().name().toLowerCase(Locale.ROOT);
-            element("p", " class=\"" + tone + "\"", paragraph.text());
+            boolean leads = next instanceof Block.Table || next instanceof Block.Points;
+            element("p", " class=\"" + tone + (leads ? " leads" : "") + "\"", paragraph.text());
         } else if (block instanceof Block.Points points) {
             out.append("<ul>");
             points.texts().forEach(text -> element("li", "", text));
