@@ -14,7 +14,6 @@ import no.omland.maps.report.Block;
 import no.omland.maps.report.Report;
 import no.omland.maps.style.MapStyle;
 import no.omland.water.WaterBodyId;
-import no.omland.water.screening.Finding;
 import no.omland.water.screening.PlanScreening;
 import no.omland.water.screening.Relation;
 import no.omland.water.screening.Worksheet;
@@ -55,9 +54,7 @@ final class WorksheetReport {
             int number = 0;
             for (Worksheet.Sheet sheet : worksheet.sheets()) {
                 number++;
-                if (isAssessed(sheet.finding())) {
-                    blocks.addAll(sections.sheet(number, sheet));
-                }
+                blocks.addAll(sections.sheet(number, sheet));
             }
         }
         blocks.add(new Block.Heading(1, texts.text("worksheet.questions")));
@@ -78,11 +75,6 @@ final class WorksheetReport {
                 texts.text("page"),
                 date,
                 blocks);
-    }
-
-    /** Bodies up and down the river stand in the overview alone: what they need is told by the one that is touched. */
-    private static boolean isAssessed(Finding finding) {
-        return finding.relation() == Relation.TOUCHED || finding.relation() == Relation.NEAR;
     }
 
     private void illustrative(List<Block> blocks) {
