@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.omland.dataset.DatasetDescription;
 import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.maps.picture.ClassPictures;
 import no.omland.maps.picture.MapGround;
 import no.omland.maps.picture.MapOrder;
 import no.omland.maps.picture.WaterMap;
@@ -45,7 +46,7 @@ final class WorksheetReport {
         blocks.add(new Block.Paragraph(texts.text("worksheet.never"), Block.Tone.WARNING));
         illustrative(blocks);
         opening(blocks, screening);
-        blocks.add(map(screening));
+        map(blocks, screening);
         if (!worksheet.sheets().isEmpty()) {
             WorksheetSections sections = new WorksheetSections(texts, style);
             blocks.add(new Block.Heading(1, texts.text("worksheet.bodies")));
@@ -88,16 +89,7 @@ final class WorksheetReport {
     }
 
     private void opening(List<Block> blocks, PlanScreening screening) {
-        String distance = texts.number(Math.round(screening.distanceMetres()));
-        blocks.add(new Block.Paragraph(
-                texts.text(
-                        "worksheet.lead",
-                        count(screening, Relation.TOUCHED),
-                        count(screening, Relation.NEAR),
-                        distance,
-                        count(screening, Relation.DOWNSTREAM),
-                        count(screening, Relation.UPSTREAM)),
-                Block.Tone.LEAD));
+        blocks.add(new Block.Paragraph(lead(screening), Block.Tone.LEAD));
         screening
                 .nearest()
                 .ifPresent(nearest -> blocks.add(new Block.Paragraph(
@@ -105,10 +97,14 @@ final class WorksheetReport {
                                 "worksheet.nearest",
                                 nearest.body().title(),
                                 nearest.body().id(),
-                                texts.number(Math.round(nearest.distanceMetres()))),
+                                texts.distance(nearest.distanceMetres())),
                         Block.Tone.PLAIN)));
         note(blocks, !screening.plan().mended().isEmpty(), "worksheet.mended", 1);
-        note(blocks, screening.networkUnknown() > 0, "worksheet.network-unknown", screening.networkUnknown());
+        note(
+                blocks,
+                screening.networkUnknown() > 0 && !screening.isNetworkUnknown(),
+                "worksheet.network-unknown",
+                screening.networkUnknown());
         note(blocks, screening.onlyPosition() > 0, "worksheet.only-position", screening.onlyPosition());
         note(blocks, screening.withoutGeometry() > 0, "worksheet.without-geometry", screening.withoutGeometry());
     }
@@ -119,14 +115,32 @@ final class WorksheetReport {
         }
     }
 
-    private String count(PlanScreening screening, Relation relation) {
-        return texts.number(screening.findings().stream()
-                .filter(finding -> finding.relation() == relation)
-                .count());
+    /** What is found; what is not known is said in the same breath, since 0 that nobody has looked for is no 0. */
+    private String lead(PlanScreening screening) {
+        if (screening.outsideData()) {
+            return texts.text("worksheet.outside");
+        }
+        String found = texts.counted(
+                        "worksheet.lead",
+                        screening.count(Relation.TOUCHED),
+                        texts.number(screening.count(Relation.NEAR)),
+                        texts.distance(screening.distanceMetres()))
+                + " ";
+        if (screening.count(Relation.TOUCHED) == 0) {
+            return found.strip();
+        }
+        if (screening.isNetworkUnknown()) {
+            return found + texts.text("worksheet.lead.no-network");
+        }
+        return found
+                + texts.text(
+                        screening.networkUnknown() > 0 ? "worksheet.lead.part-of-network" : "worksheet.lead.network",
+                        texts.number(screening.count(Relation.DOWNSTREAM)),
+                        texts.number(screening.count(Relation.UPSTREAM)));
     }
 
     /** The plan and what is near it; bodies far up or down the river do not widen the map. */
-    private Block map(PlanScreening screening) {
+    private void map(List<Block> blocks, PlanScreening screening) {
         Envelope extent = new Envelope(screening.plan().geometry().getEnvelopeInternal());
         extent.expandBy(Math.max(MARGIN_METRES, screening.distanceMetres()));
         Map<WaterBodyId, Integer> numbers = new HashMap<>();
@@ -146,15 +160,37 @@ final class WorksheetReport {
                         Report.TEXT_WIDTH_POINTS,
                         HEIGHT_POINTS,
                         texts.text("worksheet.map.description", plan, texts.number(numbers.size()))));
-        return new Block.Figure(map.picture(), texts.text("worksheet.map.caption", plan));
+        blocks.add(new Block.Figure(
+                map.picture(), texts.text("worksheet.map.caption", plan, SourceSection.brief(snapshot))));
+        if (!map.shown().isEmpty()) {
+            blocks.add(MapLegend.of(texts, new ClassPictures(style, texts.tag()), map));
+        }
+        blocks.add(new Block.Paragraph(signs(map), Block.Tone.NOTE));
+    }
+
+    private String signs(WaterMap map) {
+        List<String> signs = new ArrayList<>();
+        signs.add(texts.text("worksheet.signs.plan"));
+        if (!map.numbersShown().isEmpty()) {
+            signs.add(texts.text("worksheet.signs.numbers"));
+        }
+        if (map.failing() > 0) {
+            signs.add(texts.counted("signs.failing", map.failing()));
+        }
+        if (map.faint() > 0) {
+            signs.add(texts.text("signs.faint"));
+        }
+        if (!snapshot.municipalities().list().isEmpty()) {
+            signs.add(texts.text("worksheet.signs.borders"));
+        }
+        signs.add(texts.text("signs.projection"));
+        return String.join(" ", signs);
     }
 
     private void sources(List<Block> blocks) {
         blocks.add(new Block.Heading(1, texts.text("worksheet.sources")));
-        List<String> lines = new ArrayList<>();
-        snapshot.datasets()
-                .forEach(dataset ->
-                        lines.add(dataset.title() + (dataset.source().isBlank() ? "" : ". " + dataset.source())));
+        List<String> lines = new ArrayList<>(SourceSection.sources(texts, snapshot));
+        lines.add(texts.text("sources.words"));
         lines.add(texts.text("worksheet.measured"));
         lines.add(texts.text("worksheet.network"));
         blocks.add(new Block.Points(lines));

@@ -135,7 +135,7 @@ final class WorksheetSections {
                     texts.percent(OptionalDouble.of(100 * finding.share())),
                     amount(finding.measured(), finding.total())));
         } else if (finding.distanceMetres() > 0) {
-            lines.add(texts.text("worksheet.distance", texts.number(Math.round(finding.distanceMetres()))));
+            lines.add(texts.text("worksheet.distance", texts.distance(finding.distanceMetres())));
         }
         return lines;
     }

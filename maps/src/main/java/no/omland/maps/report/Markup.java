@@ -94,15 +94,17 @@ final class Markup {
         for (List<Block.Cell> row : table.rows()) {
             out.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
-                cell(row.get(i), i == 0, table.columns().get(i).number());
+                cell(row.get(i), i == 0, table.columns().get(i));
             }
             out.append("</tr>\n");
         }
         out.append("</tbody></table>\n");
     }
 
-    private void cell(Block.Cell cell, boolean names, boolean number) {
-        out.append(names ? "<th scope=\"row\"" : "<td").append(number ? " class=\"number\">" : ">");
+    /** Each cell carries the title of its column, for where a narrow page sets the cells one under another. */
+    private void cell(Block.Cell cell, boolean names, Block.Column column) {
+        out.append(names ? "<th scope=\"row\"" : "<td").append(column.number() ? " class=\"number\"" : "");
+        out.append(" data-title=\"").append(escaped(column.title())).append("\">");
         if (cell.picture() != null) {
             out.append(picture(cell.picture())).append(cell.lines().isEmpty() ? "" : " ");
         }

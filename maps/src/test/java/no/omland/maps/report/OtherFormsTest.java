@@ -36,6 +36,16 @@ final class OtherFormsTest {
     }
 
     @Test
+    void cellsCarryTheTitleOfTheirColumnForNarrowPagesAndMapsFollowTheDark() {
+        String page = HtmlReport.of(SampleReport.report());
+        assertThat(page)
+                .contains("<td class=\"number\" data-title=\"Lengde\">120 073</td>")
+                .contains("content: attr(data-title)")
+                .contains(".figure svg [fill=\"#f3efe4\"] { fill: #1d282c; }")
+                .contains("@media screen and (prefers-color-scheme: dark)");
+    }
+
+    @Test
     void noTwoPicturesOfAPageShareAnId() {
         String page = HtmlReport.of(SampleReport.report());
         var ids = Pattern.compile(" id=\"([^\"]+)\"")

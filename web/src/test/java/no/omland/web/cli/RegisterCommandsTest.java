@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import no.omland.dataset.DatasetKind;
 import no.omland.testing.SmallRegister;
 import no.omland.testing.Workspaces;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,40 @@ class RegisterCommandsTest {
     }
 
     @Test
+    void anEmptyCellIsNoClass() {
+        String header = "VannforekomstID;Økologisk tilstand;Økologisk potensial\n";
+        Path file = folder.resolve("empty.gpkg");
+        Workspaces.importText(
+                file, "v.csv", header + "001-1-L;;\n001-2-L;God;\n001-3-L;;Moderat\n001-4-L;Udefinert;\n");
+        Workspaces.importText(file, "points.csv", "id,lat,lon\n001-5-L,68.1,13.6\n");
+        JsonNode rows = omland("doctor", "--workspace", file, "--rule", "class.neither-scale", "--format", "json")
+                .json();
+        assertThat(rows.findValuesAsText("id")).containsExactly("001-1-L", "001-4-L");
+        assertThat(omland("doctor", "--workspace", file).out())
+                .containsPattern("class.neither-scale +Neither status nor potential is set +5 +4 +2");
+    }
+
+    @Test
+    void aBodyOutsideItsWaterAreaIsFoundFromFiles() {
+        Path file = folder.resolve("areas.gpkg");
+        Workspaces.importText(
+                file,
+                "v.csv",
+                "VannforekomstID;Vannområde;Økologisk tilstand\n001-1-L;Vest;God\n001-2-L;Vest;God\n001-3-L;Øst;God\n");
+        Workspaces.importText(
+                file, "points.csv", "id,lat,lon\n001-1-L,68.1,13.6\n001-2-L,68.1,15.6\n001-3-L,68.1,15.6\n");
+        Workspaces.importText(file, "areas.geojson", """
+                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"navn":"Vest"},"geometry":{"type":"Polygon",\
+                "coordinates":[[[13,68],[14,68],[14,69],[13,69],[13,68]]]}}]}""", Optional.of(DatasetKind.LAYER), Optional.of("water_areas"));
+        assertThat(omland("doctor", "--workspace", file, "--rule", "geometry.outside-area", "--format", "csv")
+                        .out()
+                        .lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith("geometry.outside-area,001-2-L,,LAKE,Vest,"));
+        assertThat(omland("doctor", "--workspace", file).out()).containsPattern("geometry.outside-area .* 3 +2 +1");
+    }
+
+    @Test
     void qualityListsWhatIsContradicted() {
         Path file = SmallRegister.in(folder);
         assertThat(omland("quality", "--workspace", file).out()).contains("No quality elements are known.");
@@ -100,6 +136,14 @@ class RegisterCommandsTest {
         assertThat(omland("agreement", "Lofoten", "--workspace", sample).out())
                 .containsPattern("Lofoten +1860 +Vestvågøy +true +37");
         Path mine = folder.resolve("mine.gpkg");
+        Path bodies = Files.writeString(folder.resolve("bodies.csv"), SmallRegister.BODIES);
+        assertThat(omland("import", bodies, "--workspace", mine).exitCode()).isZero();
+        assertThat(omland("agreement", "Alta", "--workspace", mine).err())
+                .contains("Alta: there is no agreement in the workspace")
+                .contains("omland agreement --import");
+        assertThat(omland("agreement", "agreement.json", "--workspace", mine).err())
+                .contains("this is a file")
+                .contains("omland agreement --import agreement.json");
         Path file = Path.of("data", "lofoten-vesteralen", "agreement-vesteralen.json");
         assertThat(omland("agreement", "--import", file, "--workspace", mine).out())
                 .contains("the agreement of Vesterålen is taken in");

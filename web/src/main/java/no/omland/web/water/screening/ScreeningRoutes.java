@@ -47,6 +47,7 @@ public final class ScreeningRoutes {
      * A worksheet as the page shows it.
      *
      * @param outline the rings and lines of the plan as longitude, latitude
+     * @param outsideData whether the plan lies outside what the data cover, so that no rows say nothing of it
      * @param nearest id of the nearest body when none is touched or near
      */
     private record Answer(
@@ -56,6 +57,7 @@ public final class ScreeningRoutes {
             int withoutGeometry,
             int onlyPosition,
             int networkUnknown,
+            boolean outsideData,
             @Nullable String nearest,
             @Nullable String nearestName,
             @Nullable Long nearestMetres,
@@ -113,7 +115,7 @@ public final class ScreeningRoutes {
             return written == null ? USUAL_DISTANCE_METRES : Double.parseDouble(written.replace(',', '.'));
         } catch (NumberFormatException e) {
             throw DataException.use(
-                    "screening.distance", "distance", written, (long) PlanScreening.LONGEST_DISTANCE_METRES);
+                    "screening.distance", "distance", written, PlanScreening.LONGEST_DISTANCE_METRES / 1000);
         }
     }
 
@@ -132,6 +134,7 @@ public final class ScreeningRoutes {
                 screening.withoutGeometry(),
                 screening.onlyPosition(),
                 screening.networkUnknown(),
+                screening.outsideData(),
                 screening.nearest().map(each -> each.body().id().text()).orElse(null),
                 screening.nearest().map(each -> each.body().title()).orElse(null),
                 screening

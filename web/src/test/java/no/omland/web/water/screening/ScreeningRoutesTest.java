@@ -88,6 +88,42 @@ class ScreeningRoutesTest {
         assertThat(answer.get("rows")).isEmpty();
         assertThat(answer.get("nearest").asText()).isNotBlank();
         assertThat(answer.get("nearestMetres").asLong()).isGreaterThan(500_000);
+        assertThat(answer.get("outsideData").asBoolean()).isTrue();
+        assertThat(post("", "text/plain", LEKNES).json().get("outsideData").asBoolean())
+                .isFalse();
+        assertThat(post("?format=html", "text/plain", "59.91 10.75").text())
+                .contains("Planen ligger utenfor det dataene dekker")
+                .containsPattern("\\d{3}\u00a0km unna");
+    }
+
+    @Test
+    void errorsNameSettingsAndFilesInTheWordsOfTheReader() {
+        assertThat(inBokmaal("?distance=-5", "text/plain", LEKNES)
+                        .json()
+                        .get("error")
+                        .asText())
+                .isEqualTo("avstanden: -5 m er ingen avstand å lete innenfor");
+        assertThat(inBokmaal("", "text/plain", "tull").json().get("error").asText())
+                .isEqualTo("koordinatene: «tull» er ikke et koordinatpar i Norge");
+        String refused = inBokmaal("?file=..%2Fpackage.json", "application/octet-stream", "{\"a\":1}")
+                .text();
+        assertThat(refused)
+                .contains("package.json")
+                .doesNotContain("omland-plan")
+                .doesNotContain("..");
+    }
+
+    @Test
+    void theWorksheetTellsTheSignsOfItsMapItsSourcesAndEveryBodyItLists() {
+        String page = post("?format=html", "text/plain", LEKNES).text();
+        assertThat(page)
+                .contains("Tegnforklaring")
+                .contains("Hel svart strek eller ring: planen.")
+                .contains("Lisens:")
+                .contains("Kilder: ");
+        int listed = post("", "text/plain", LEKNES).json().get("rows").size();
+        assertThat(page.split("<h3>\\d+\\. ", -1)).hasSize(listed + 1);
+        assertThat(post("", "text/plain", LEKNES).text()).contains("UPSTREAM");
     }
 
     @Test
@@ -110,6 +146,19 @@ class ScreeningRoutesTest {
     private static RunningServer.Answer post(String query, String type, String plan) {
         return server.send(
                 "POST", "/api/water/screening" + query, plan.getBytes(UTF_8), "content-type", type, "X-Omland", "1");
+    }
+
+    private static RunningServer.Answer inBokmaal(String query, String type, String plan) {
+        return server.send(
+                "POST",
+                "/api/water/screening" + query,
+                plan.getBytes(UTF_8),
+                "content-type",
+                type,
+                "X-Omland",
+                "1",
+                "accept-language",
+                "nb");
     }
 
     private static JsonNode row(JsonNode answer, String id) {
