@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import no.omland.dataset.DatasetDescription;
 import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.water.WaterCategory;
 import no.omland.web.water.StatusElement;
 import org.jspecify.annotations.Nullable;
 
@@ -215,6 +216,11 @@ final class StatusText {
             return texts.text("status.all");
         }
         String number = element.number();
+        for (WaterCategory category : WaterCategory.values()) {
+            if (category.name().equals(name)) {
+                return texts.word(category);
+            }
+        }
         return number == null ? name : number + " " + name;
     }
 

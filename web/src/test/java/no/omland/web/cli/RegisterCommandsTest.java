@@ -1,6 +1,7 @@
 package no.omland.web.cli;
 
 import static no.omland.web.cli.CommandLineRun.omland;
+import static no.omland.web.cli.CommandLineRun.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,15 +30,42 @@ class RegisterCommandsTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .contains("before: before.csv, 7 water bodies; after: after.csv, 7")
-                .contains("Vestvågøy: one water body has a worse class.")
-                .containsPattern("001-1-R +Åelva +RIVER +CLASS_DOWN +HIGH +POOR");
+                .contains("Vestvågøy: 1 water body has a worse class.")
+                .containsPattern("001-1-R +Åelva +river +worse class +high +poor");
         JsonNode rows = omland("changes", "--from", before, "--to", after, "--format", "json")
                 .json();
         assertThat(rows).hasSize(1);
         assertThat(omland("changes", "--from", before, "--to", after, "--format", "csv", "--sentences")
                         .out())
-                .isEqualTo("number,name,sentence\r\n1860,Vestvågøy,Vestvågøy: one water body has a worse class.\r\n");
+                .isEqualTo("number,name,sentence\r\n1860,Vestvågøy,Vestvågøy: 1 water body has a worse class.\r\n");
         assertThat(omland("changes", "--from", before, "--to", before).out()).contains("Nothing has changed.");
+    }
+
+    @Test
+    void aBodyThatOtherMunicipalitiesAreToldOfTooIsSaidToBe() throws IOException {
+        Path before = Files.writeString(folder.resolve("before.csv"), SmallRegister.BODIES);
+        Path after = Files.writeString(
+                folder.resolve("after.csv"), SmallRegister.BODIES.replace(";1860,1865;", ";1860,1866;"));
+        assertThat(omland("changes", "--from", before, "--to", after, "--municipality", "1865")
+                        .out())
+                .contains("Vågan: 1 water body lies in other municipalities than before. "
+                        + "1 of the changed is shared with other municipalities and counts there too.")
+                .containsPattern("001-2-R +Ødelva +river +other municipalities");
+    }
+
+    @Test
+    void tablesForPeopleHaveNoCodesAndOthersKeepThem() {
+        Path file = SmallRegister.in(folder);
+        String table = plain("doctor", "--list", "--workspace", file.toString(), "--language", "nb")
+                .out();
+        assertThat(table).contains("elv", "innsjø").doesNotContain("RIVER", "LAKE", "true", "false");
+        assertThat(plain("status", "--by", "category", "--workspace", file.toString(), "--language", "nb")
+                        .out())
+                .contains("kystvann")
+                .doesNotContain("COASTAL");
+        assertThat(omland("doctor", "--list", "--workspace", file, "--format", "csv")
+                        .out())
+                .contains("RIVER");
     }
 
     @Test
@@ -127,14 +155,25 @@ class RegisterCommandsTest {
                 file, "e.csv", "VannforekomstID;Kvalitetselement;Tilstandsklasse\n001-1-R;Bunnfauna;Dårlig\n");
         assertThat(omland("quality", "--workspace", file).out())
                 .contains("1 water bodies have known quality elements; 1 of them contradict the reported class")
-                .containsPattern("001-1-R +Åelva +RIVER +NATURAL +HIGH +POOR");
+                .containsPattern("001-1-R +Åelva +river +natural +high +poor");
     }
 
     @Test
     void anAgreementIsShownAndTakenIn() throws IOException {
         Path sample = Workspaces.sample(folder);
         assertThat(omland("agreement", "Lofoten", "--workspace", sample).out())
-                .containsPattern("Lofoten +1860 +Vestvågøy +true +37");
+                .containsPattern("Lofoten +1860 +Vestvågøy +yes +37");
+        assertThat(omland("agreement", "Vesterålen", "--workspace", sample).out())
+                .contains("Host: Vestvågøy, which is no member.")
+                .contains("Key: by population.")
+                .contains("Steering group: ");
+        JsonNode row = omland("agreement", "Vesterålen", "--workspace", sample, "--format", "json")
+                .json()
+                .get(0);
+        assertThat(row.get("hostNumber").asText()).isEqualTo("1860");
+        assertThat(row.get("key").asText()).isEqualTo("POPULATION");
+        assertThat(row.get("from").asText()).matches("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(row.get("membersKroner").asLong()).isPositive();
         Path mine = folder.resolve("mine.gpkg");
         Path bodies = Files.writeString(folder.resolve("bodies.csv"), SmallRegister.BODIES);
         assertThat(omland("import", bodies, "--workspace", mine).exitCode()).isZero();
