@@ -254,7 +254,7 @@ class MeasureRulesTest {
                 .containsExactly("a", "b", "c");
         assertThat(register.of(WaterBodySelection.ALL)).hasSize(3);
         WaterBodySelection lofoten = new WaterBodySelection(
-                Set.of("Lofoten"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "");
+                Set.of("Lofoten"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "");
         assertThat(register.of(lofoten)).extracting(Measure::id).containsExactly("a");
     }
 

@@ -44,7 +44,7 @@ public final class ScreeningRoutes {
         String format = Optional.ofNullable(context.queryParam("format")).orElse("json");
         context.header("Cache-Control", "no-store");
         if (format.equals("json")) {
-            Answers.write(context, WorksheetAnswer.of(worksheet, language(context)));
+            Answers.write(context, WorksheetAnswer.detailed(worksheet, language(context)));
         } else if (ListAnswer.isCsvWanted(context)) {
             ListAnswer.csv(context, "paragraf-12", WorksheetListing.of(worksheet, language(context)));
         } else {

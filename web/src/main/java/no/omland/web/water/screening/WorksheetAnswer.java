@@ -39,6 +39,15 @@ public record WorksheetAnswer(
 
     /** The answer, with what to ask for in a language. */
     public static WorksheetAnswer of(Worksheet worksheet, PackLanguage language) {
+        return with(worksheet, WorksheetListing.structured(worksheet, language).objects());
+    }
+
+    /** The answer with the {@code details} of each body that the page shows. */
+    static WorksheetAnswer detailed(Worksheet worksheet, PackLanguage language) {
+        return with(worksheet, WorksheetDetails.rows(worksheet, WorksheetListing.structured(worksheet, language)));
+    }
+
+    private static WorksheetAnswer with(Worksheet worksheet, List<Map<String, @Nullable Object>> rows) {
         PlanScreening screening = worksheet.screening();
         return new WorksheetAnswer(
                 screening.plan().name(),
@@ -55,7 +64,7 @@ public record WorksheetAnswer(
                         .map(each -> Math.round(each.distanceMetres()))
                         .orElse(null),
                 outline(screening.plan().geometry()),
-                WorksheetListing.structured(worksheet, language).objects());
+                rows);
     }
 
     private static List<List<double[]>> outline(Geometry plan) {
