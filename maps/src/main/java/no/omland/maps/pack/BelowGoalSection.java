@@ -64,11 +64,11 @@ final class BelowGoalSection {
     private static List<Block.Column> columns(PackLanguage texts, boolean withMeasures) {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(Block.Column.number(texts.text("below.number"), 1.6));
-        columns.add(Block.Column.text(texts.text("below.body"), withMeasures ? 6.5 : 7));
+        columns.add(Block.Column.text(texts.text("below.body"), withMeasures ? 6 : 7));
         columns.add(Block.Column.text(texts.text("below.class"), withMeasures ? 5 : 6));
-        columns.add(Block.Column.text(texts.text("below.pressures"), withMeasures ? 11 : 12));
+        columns.add(Block.Column.text(texts.text("below.pressures"), withMeasures ? 14 : 13));
         if (withMeasures) {
-            columns.add(Block.Column.text(texts.text("below.measures"), 8));
+            columns.add(Block.Column.text(texts.text("below.measures"), 7.5));
         }
         return columns;
     }

@@ -183,7 +183,9 @@ final class MapPainting {
             return;
         }
         Path2D border = new PagePath(frame).add(focus).path();
-        eachPoint(focus, (x, y) -> border.append(disc(x, y, FOCUS_RING_POINTS), false));
+        if (focus.getDimension() == 0) {
+            eachPoint(focus, (x, y) -> border.append(disc(x, y, FOCUS_RING_POINTS), false));
+        }
         canvas.draw(border, Canvas.Stroke.whole(colour("paper"), 2.6).withOpacity(0.8));
         canvas.draw(border, Canvas.Stroke.whole(colour("ink"), 1.2));
     }

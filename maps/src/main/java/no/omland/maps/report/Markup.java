@@ -22,22 +22,29 @@ final class Markup {
     String of(Report report) {
         out.append("<header><h1>").append(escaped(report.title())).append("</h1>");
         out.append("<p class=\"subtitle\">").append(escaped(report.subtitle())).append("</p></header>\n");
-        for (int i = 0; i < report.blocks().size(); i++) {
-            write(
-                    report.blocks().get(i),
-                    i + 1 < report.blocks().size() ? report.blocks().get(i + 1) : null);
+        List<Block> blocks = report.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean introduces = i > 0 && blocks.get(i - 1) instanceof Block.Heading;
+            write(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null, introduces);
         }
         return out.toString();
     }
 
-    /** @param next what follows, or null; a paragraph that leads to a table or points stays with them on the page */
-    private void write(Block block, @Nullable Block next) {
+    /**
+     * Writes one block.
+     *
+     * @param next what follows, or null; a paragraph that leads to a table or points stays with them on the page
+     * @param introduces whether a heading stands before it; what stands between two headings stays with the second
+     */
+    private void write(Block block, @Nullable Block next, boolean introduces) {
         if (block instanceof Block.Heading heading) {
             String name = "h" + (heading.level() + 1);
             element(name, "", heading.text());
         } else if (block instanceof Block.Paragraph paragraph) {
             String tone = paragraph.tone().name().toLowerCase(Locale.ROOT);
-            boolean leads = next instanceof Block.Table || next instanceof Block.Points;
+            boolean leads = next instanceof Block.Table
+                    || next instanceof Block.Points
+                    || introduces && next instanceof Block.Heading;
             element("p", " class=\"" + tone + (leads ? " leads" : "") + "\"", paragraph.text());
         } else if (block instanceof Block.Points points) {
             out.append("<ul>");

@@ -46,6 +46,19 @@ final class OtherFormsTest {
     }
 
     @Test
+    void whatStandsBetweenTwoHeadingsStaysWithTheSecond() {
+        Block said = new Block.Paragraph("Sagt.", Block.Tone.PLAIN);
+        Report report = SampleReport.of(
+                new Block.Heading(1, "Stor"),
+                said,
+                new Block.Heading(2, "Liten"),
+                said,
+                said,
+                new Block.Heading(1, "Ny"));
+        assertThat(HtmlReport.of(report).split("class=\"plain leads\"", -1)).hasSize(2);
+    }
+
+    @Test
     void noTwoPicturesOfAPageShareAnId() {
         String page = HtmlReport.of(SampleReport.report());
         var ids = Pattern.compile(" id=\"([^\"]+)\"")

@@ -81,8 +81,19 @@ final class SampleReport {
                 List.of(Block.Column.text("Kolonne", 1), Block.Column.text("Påvirkninger", 2)),
                 rows,
                 Block.Look.LIST));
+        return of(blocks.toArray(Block[]::new));
+    }
+
+    static Report of(Block... blocks) {
         return new Report(
-                "nb", "Prøve", "Prøve", "Prøve", "Prøve", "Side {0} av {1}", LocalDate.of(2026, 11, 21), blocks);
+                "nb",
+                "Prøve",
+                "Prøve",
+                "Prøve",
+                "Prøve",
+                "Side {0} av {1}",
+                LocalDate.of(2026, 11, 21),
+                List.of(blocks));
     }
 
     private static Picture square() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.omland.testing.RunningServer;
 import no.omland.testing.Workspaces;
 import org.apache.pdfbox.Loader;
@@ -130,12 +131,29 @@ class ScreeningRoutesTest {
                 .doesNotContain("..");
     }
 
+    /** A ring is drawn of curves; the corners of an area carry none. */
+    @Test
+    void aPlanThatIsAPlaceIsRingedOnTheMapAndAnAreaIsOutlined() {
+        long place = rings(post("?format=html", "text/plain", "68.16 13.63").text());
+        assertThat(place).isEqualTo(1);
+        assertThat(rings(post("?format=html", "text/plain", LEKNES).text())).isZero();
+    }
+
+    /** Strokes in the ink of the border, 1.2 pt wide, that hold a curve. */
+    private static long rings(String page) {
+        return Pattern.compile("<path d=\"([^\"]*)\"[^>]*stroke=\"#16262e\"[^>]*stroke-width=\"1.2\"")
+                .matcher(page)
+                .results()
+                .filter(found -> found.group(1).contains("C"))
+                .count();
+    }
+
     @Test
     void theWorksheetTellsTheSignsOfItsMapItsSourcesAndEveryBodyItLists() {
         String page = post("?format=html", "text/plain", LEKNES).text();
         assertThat(page)
                 .contains("Tegnforklaring")
-                .contains("Hel svart strek eller ring: planen.")
+                .contains("Kraftig hel strek eller ring: planen.")
                 .contains("Lisens:")
                 .contains("Kilder: ");
         int listed = post("", "text/plain", LEKNES).json().get("rows").size();
