@@ -165,7 +165,7 @@ class TravelCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "matrix --at 67.6,15.0 | the nearest road is | km away, further than 5.0 km",
+                "matrix --at 67.6,15.0 | the nearest road is | km away, further than 5 km",
                 "matrix --at 71.0,30.0 | there is no road within 100 km | import the roads",
                 "matrix --at 15.0,67.6 | this is no place in Norway | latitude and longitude in degrees",
                 "matrix --office North | 0 offices are called that | West · East",
