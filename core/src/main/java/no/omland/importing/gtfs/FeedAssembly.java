@@ -1,6 +1,9 @@
 package no.omland.importing.gtfs;
 
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import org.onebusaway.gtfs.impl.GtfsDaoImpl;
 import org.onebusaway.gtfs.model.AgencyAndId;
 import org.onebusaway.gtfs.model.FeedInfo;
 import org.onebusaway.gtfs.model.Frequency;
+import org.onebusaway.gtfs.model.IdentityBean;
 import org.onebusaway.gtfs.model.Route;
 import org.onebusaway.gtfs.model.Stop;
 import org.onebusaway.gtfs.model.StopTime;
@@ -56,7 +60,7 @@ final class FeedAssembly {
     }
 
     private void readStops() {
-        for (Stop each : rows.getAllStops()) {
+        for (Stop each : ordered(rows.getAllStops())) {
             FeedStop.Place place = place(each);
             if (place == null) {
                 log(FeedTable.STOPS)
@@ -85,7 +89,7 @@ final class FeedAssembly {
 
     private List<FeedLine> lines() {
         List<FeedLine> lines = new ArrayList<>();
-        for (Route each : rows.getAllRoutes()) {
+        for (Route each : ordered(rows.getAllRoutes())) {
             lineAt.put(each.getId(), lines.size());
             String id = each.getId().getId();
             String called = said(each.getShortName()).isEmpty() ? said(each.getLongName()) : each.getShortName();
@@ -98,7 +102,7 @@ final class FeedAssembly {
 
     private List<FeedTrip> trips(ServiceDays days) {
         Map<Trip, List<StopTime>> callsOf = new LinkedHashMap<>();
-        rows.getAllTrips().forEach(each -> callsOf.put(each, new ArrayList<>()));
+        ordered(rows.getAllTrips()).forEach(each -> callsOf.put(each, new ArrayList<>()));
         rows.getAllStopTimes()
                 .forEach(each -> callsOf.computeIfAbsent(each.getTrip(), trip -> new ArrayList<>())
                         .add(each));
@@ -140,7 +144,7 @@ final class FeedAssembly {
     private Map<Trip, List<FeedFrequency>> frequencies() {
         Map<Trip, List<FeedFrequency>> all = new HashMap<>();
         int inexact = 0;
-        for (Frequency each : rows.getAllFrequencies()) {
+        for (Frequency each : ordered(rows.getAllFrequencies())) {
             List<FeedFrequency> own = all.computeIfAbsent(each.getTrip(), trip -> new ArrayList<>());
             if (each.getHeadwaySecs() <= 0 || each.getEndTime() <= each.getStartTime()) {
                 log(FeedTable.FREQUENCIES)
@@ -162,7 +166,7 @@ final class FeedAssembly {
     private List<FeedTransfer> transfers() {
         List<FeedTransfer> all = new ArrayList<>();
         int leftOut = 0;
-        for (Transfer each : rows.getAllTransfers()) {
+        for (Transfer each : ordered(rows.getAllTransfers())) {
             boolean ofStops = each.getFromStop() != null
                     && each.getToStop() != null
                     && each.getFromTrip() == null
@@ -206,6 +210,14 @@ final class FeedAssembly {
             throw new IllegalStateException("no log for " + table);
         }
         return log;
+    }
+
+    /** The library keeps rows in no order; by their ids, or by their rows where they have none, answers are the same every time. */
+    static <K extends Comparable<? super K> & Serializable, T extends IdentityBean<K>> List<T> ordered(
+            Collection<T> rows) {
+        List<T> all = new ArrayList<>(rows);
+        all.sort(Comparator.comparing(IdentityBean::getId));
+        return all;
     }
 
     private static String said(@Nullable String text) {

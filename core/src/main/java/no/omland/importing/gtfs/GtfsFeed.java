@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What could be used of a feed. Numbers of one list in another are positions, counted from 0.
+ * What could be used of a feed. Numbers of one list in another are positions, counted from 0. Stops, lines and trips are in the order of
+ * their ids.
  *
  * @param name the file or folder it was read from, without the way to it
  * @param publisher who made the feed, as it says itself, empty when it does not

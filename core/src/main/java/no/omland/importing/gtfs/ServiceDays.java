@@ -31,14 +31,14 @@ final class ServiceDays {
 
     ServiceDays(GtfsDaoImpl rows, IssueLog log) {
         Map<AgencyAndId, FeedService.Week> weeks = new LinkedHashMap<>();
-        for (ServiceCalendar each : rows.getAllCalendars()) {
+        for (ServiceCalendar each : FeedAssembly.ordered(rows.getAllCalendars())) {
             if (weeks.putIfAbsent(each.getServiceId(), week(each)) != null) {
                 log.add(IssueCode.GTFS_ID_REPEATED, each.getServiceId().getId());
             }
         }
         Map<AgencyAndId, Set<LocalDate>> added = new LinkedHashMap<>();
         Map<AgencyAndId, Set<LocalDate>> removed = new HashMap<>();
-        for (ServiceCalendarDate each : rows.getAllCalendarDates()) {
+        for (ServiceCalendarDate each : FeedAssembly.ordered(rows.getAllCalendarDates())) {
             Set<LocalDate> plus = added.computeIfAbsent(each.getServiceId(), id -> new HashSet<>());
             Set<LocalDate> minus = removed.computeIfAbsent(each.getServiceId(), id -> new HashSet<>());
             if (each.getExceptionType() == ADDED) {
