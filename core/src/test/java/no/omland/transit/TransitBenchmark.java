@@ -51,9 +51,7 @@ public final class TransitBenchmark {
                 "round trips, office open 9 to 15",
                 100,
                 i -> search.roundTrips(
-                        timetable.at(from[i]),
-                        timetable.at(to[i]),
-                        new OpeningHours(9 * 3600, 15 * 3600, 3600)));
+                        timetable.at(from[i]), timetable.at(to[i]), new OpeningHours(9 * 3600, 15 * 3600, 3600)));
     }
 
     private static void measure(String what, int times, IntConsumer question) {

@@ -29,36 +29,30 @@ class TransitTest {
 
     @BeforeEach
     void readFeed() throws IOException {
-        write("agency.txt", "agency_id,agency_name,agency_url,agency_timezone\nA,Rutelaget,https://example.org,Europe/Oslo\n");
-        // The quay is 334 m north of the bus stop: 334 m × 1.3 at 1.3 m/s is 334 s.
         write(
-                "stops.txt",
-                """
+                "agency.txt",
+                "agency_id,agency_name,agency_url,agency_timezone\nA,Rutelaget,https://example.org,Europe/Oslo\n");
+        // The quay is 334 m north of the bus stop: 334 m × 1.3 at 1.3 m/s is 334 s.
+        write("stops.txt", """
                 stop_id,stop_name,stop_lat,stop_lon
                 farm,Farm,61.0,7.0
                 bus,Bus at the quay,61.1,7.0
                 quay,Quay,61.103,7.0
                 town,Town,61.2,7.0
                 """);
-        write(
-                "routes.txt",
-                """
+        write("routes.txt", """
                 route_id,agency_id,route_short_name,route_long_name,route_type
                 1,A,1,,3
                 2,A,2,,4
                 """);
-        write(
-                "trips.txt",
-                """
+        write("trips.txt", """
                 route_id,service_id,trip_id
                 1,MTW,morning
                 1,MTW,evening
                 2,MTW,over
                 2,MTW,back
                 """);
-        write(
-                "stop_times.txt",
-                """
+        write("stop_times.txt", """
                 trip_id,arrival_time,departure_time,stop_id,stop_sequence
                 morning,08:00:00,08:00:00,farm,1
                 morning,08:30:00,08:30:00,bus,2
@@ -69,9 +63,7 @@ class TransitTest {
                 back,22:30:00,22:30:00,town,1
                 back,23:15:00,23:15:00,quay,2
                 """);
-        write(
-                "calendar.txt",
-                """
+        write("calendar.txt", """
                 service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date
                 MTW,1,1,1,0,0,0,0,20260101,20261231
                 """);
@@ -110,26 +102,28 @@ class TransitTest {
 
     @Test
     void nobodyIsServedWhoComesTooLateOrNeedsTooLong() {
-        assertThat(search().roundTrips(at("farm"), at("town"), new OpeningHours(clock(8, 0), clock(10, 0), clock(1, 0))))
+        assertThat(search().roundTrips(
+                                at("farm"), at("town"), new OpeningHours(clock(8, 0), clock(10, 0), clock(1, 0))))
                 .isEqualTo(new RoundTrips(List.of(), RoundTrips.Hindrance.TOO_LATE_THERE));
-        assertThat(search().roundTrips(at("farm"), at("town"), new OpeningHours(clock(9, 0), clock(10, 0), clock(2, 0))))
+        assertThat(search().roundTrips(
+                                at("farm"), at("town"), new OpeningHours(clock(9, 0), clock(10, 0), clock(2, 0))))
                 .isEqualTo(new RoundTrips(List.of(), RoundTrips.Hindrance.OPEN_TOO_SHORT));
     }
 
     @Test
     void nobodyGetsHomeToWhereNothingLeadsInTheEvening() {
         RoundTrips trips = search().roundTrips(
-                List.of(new Access(monday.stop("farm"), 0)),
-                at("bus"),
-                new OpeningHours(clock(8, 0), clock(9, 0), clock(0, 15)));
+                        List.of(new Access(monday.stop("farm"), 0)),
+                        at("bus"),
+                        new OpeningHours(clock(8, 0), clock(9, 0), clock(0, 15)));
         assertThat(trips.feasible()).isTrue();
 
-        RoundTrips there = search().roundTrips(
-                at("town"), at("farm"), new OpeningHours(clock(8, 0), clock(16, 0), clock(1, 0)));
+        RoundTrips there =
+                search().roundTrips(at("town"), at("farm"), new OpeningHours(clock(8, 0), clock(16, 0), clock(1, 0)));
         assertThat(there).isEqualTo(new RoundTrips(List.of(), RoundTrips.Hindrance.NO_WAY_THERE));
 
-        RoundTrips toTheQuay = search().roundTrips(
-                at("quay"), at("town"), new OpeningHours(clock(9, 0), clock(23, 59), clock(13, 0)));
+        RoundTrips toTheQuay =
+                search().roundTrips(at("quay"), at("town"), new OpeningHours(clock(9, 0), clock(23, 59), clock(13, 0)));
         assertThat(toTheQuay).isEqualTo(new RoundTrips(List.of(), RoundTrips.Hindrance.NO_WAY_HOME));
     }
 
@@ -142,11 +136,11 @@ class TransitTest {
         Timetable friday = Timetable.of(feed, MONDAY.plusDays(4), TransitSettings.USUAL);
 
         assertThat(new TransitSearch(tuesday).arrivals(bus, -900).seconds(farm)).hasValue(clock(0, 20));
-        assertThat(new TransitSearch(thursday).arrivals(bus, -900).seconds(farm)).hasValue(clock(0, 20));
+        assertThat(new TransitSearch(thursday).arrivals(bus, -900).seconds(farm))
+                .hasValue(clock(0, 20));
         assertThat(new TransitSearch(thursday).arrivals(bus, 0).seconds(farm)).isEmpty();
         assertThat(friday.runs()).isFalse();
-        assertThat(new TransitSearch(friday)
-                        .roundTrips(at("farm"), at("town"), new OpeningHours(0, clock(23, 0), 0)))
+        assertThat(new TransitSearch(friday).roundTrips(at("farm"), at("town"), new OpeningHours(0, clock(23, 0), 0)))
                 .isEqualTo(new RoundTrips(List.of(), RoundTrips.Hindrance.NOTHING_RUNS));
     }
 
@@ -171,13 +165,13 @@ class TransitTest {
         RoundTrips trips =
                 search().roundTrips(at("quay"), at("bus"), new OpeningHours(clock(9, 0), clock(15, 0), clock(1, 0)));
         assertThat(trips.trips())
-                .containsExactly(new RoundTrip(
-                        clock(9, 0) - 334, clock(9, 0), clock(10, 0), clock(10, 0) + 334, 0, 0));
+                .containsExactly(new RoundTrip(clock(9, 0) - 334, clock(9, 0), clock(10, 0), clock(10, 0) + 334, 0, 0));
     }
 
     @Test
     void stopsNearAPlaceAreThoseWithinTheLongestWalk() {
-        assertThat(monday.near(7.0, 61.1)).containsExactly(new Access(monday.stop("bus"), 0), new Access(monday.stop("quay"), 334));
+        assertThat(monday.near(7.0, 61.1))
+                .containsExactly(new Access(monday.stop("bus"), 0), new Access(monday.stop("quay"), 334));
         assertThat(monday.near(7.0, 61.15)).isEmpty();
     }
 

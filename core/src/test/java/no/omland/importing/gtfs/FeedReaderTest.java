@@ -106,9 +106,7 @@ class FeedReaderTest {
 
     @Test
     void daysAreAddedAndRemoved() throws IOException {
-        files.put(
-                "calendar_dates.txt",
-                """
+        files.put("calendar_dates.txt", """
                 service_id,date,exception_type
                 W,20260517,1
                 W,20260514,2
@@ -140,8 +138,7 @@ class FeedReaderTest {
     void feedWithoutAnyCalendarIsRefused() {
         files.remove("calendar.txt");
 
-        assertThatThrownBy(this::read)
-                .hasMessage("feed: the feed lacks calendar.txt/calendar_dates.txt");
+        assertThatThrownBy(this::read).hasMessage("feed: the feed lacks calendar.txt/calendar_dates.txt");
     }
 
     @Test
@@ -169,8 +166,9 @@ class FeedReaderTest {
     void feedInWhichNothingRunsIsRefused() {
         files.put("trips.txt", "route_id,service_id,trip_id\n");
 
-        assertThatThrownBy(this::read).isInstanceOfSatisfying(DataException.class, e -> assertThat(e.code())
-                .isEqualTo("gtfs.nothing-runs"));
+        assertThatThrownBy(this::read)
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("gtfs.nothing-runs"));
     }
 
     @Test
@@ -192,16 +190,13 @@ class FeedReaderTest {
                         "feed/trips.txt 0: trip \"T3\" runs on the days of \"X\", which are in neither calendar.txt nor calendar_dates.txt; the trip was left out");
         assertThat(feed.trips()).hasSize(1);
         assertThat(feed.trips().get(0).calls()).hasSize(3);
-        assertThat(feed.transfers())
-                .containsExactly(new FeedTransfer(2, 0, FeedTransfer.Kind.RECOMMENDED, 0));
+        assertThat(feed.transfers()).containsExactly(new FeedTransfer(2, 0, FeedTransfer.Kind.RECOMMENDED, 0));
     }
 
     @Test
     void tripsThatNobodyCanRunAreLeftOut() throws IOException {
         add("trips.txt", "R,W,back,\nR,W,one,\nR,W,none,\nR,W,open,\n");
-        add(
-                "stop_times.txt",
-                """
+        add("stop_times.txt", """
                 back,09:00:00,09:00:00,V,1
                 back,08:00:00,08:00:00,H,2
                 one,09:00:00,09:00:00,V,1
@@ -223,9 +218,7 @@ class FeedReaderTest {
 
     @Test
     void timesThatOnlyTheStopsBetweenLackAreFilledIn() throws IOException {
-        files.put(
-                "stop_times.txt",
-                """
+        files.put("stop_times.txt", """
                 trip_id,arrival_time,departure_time,stop_id,stop_sequence
                 T,08:00:00,08:00:00,V,1
                 T,,,H,2
@@ -262,16 +255,12 @@ class FeedReaderTest {
     void frequenciesAndTransfersThatCannotBeUsedAreLeftOut() throws IOException {
         add("trips.txt", "R,W,never,\n");
         add("stop_times.txt", "never,08:00:00,08:00:00,V,1\nnever,09:00:00,09:00:00,S,2\n");
-        files.put(
-                "frequencies.txt",
-                """
+        files.put("frequencies.txt", """
                 trip_id,start_time,end_time,headway_secs,exact_times
                 T,06:00:00,09:00:00,1800,0
                 never,06:00:00,09:00:00,0,1
                 """);
-        files.put(
-                "transfers.txt",
-                """
+        files.put("transfers.txt", """
                 from_stop_id,to_stop_id,from_trip_id,to_trip_id,transfer_type,min_transfer_time
                 V,V,,,2,300
                 V,H,T,never,4,
@@ -287,8 +276,7 @@ class FeedReaderTest {
                         IssueCode.GTFS_TRANSFER_LEFT_OUT);
         assertThat(feed.trips()).extracting(FeedTrip::id).containsExactly("T");
         assertThat(feed.trips().get(0).frequencies()).containsExactly(new FeedFrequency(21_600, 32_400, 1800));
-        assertThat(feed.transfers())
-                .containsExactly(new FeedTransfer(2, 2, FeedTransfer.Kind.MINIMUM_TIME, 300));
+        assertThat(feed.transfers()).containsExactly(new FeedTransfer(2, 2, FeedTransfer.Kind.MINIMUM_TIME, 300));
     }
 
     private List<String> told() {
