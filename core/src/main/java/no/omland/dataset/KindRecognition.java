@@ -83,6 +83,9 @@ final class KindRecognition {
     }
 
     private static DatasetKind ofOtherColumns(SourceTable table, List<Feature> first) {
+        if (OpenStreetMapRoads.are(table) && mostly(first, row -> row.geometry() instanceof Lineal)) {
+            return DatasetKind.ROADS;
+        }
         ColumnMapping roads = table.columns(Profile.ROADS);
         if (RoadImport.tellsOfRoads(table)
                 && mostly(first, row -> row.geometry() == null || row.geometry() instanceof Lineal)

@@ -79,6 +79,8 @@ public enum IssueCode {
     LINK_TO_ITSELF("link.to-itself", Severity.INFO),
     LINK_SPEED_IMPOSSIBLE("link.speed-impossible", Severity.WARNING),
     LINK_NUMBER_IMPOSSIBLE("link.number-impossible", Severity.WARNING),
+    OSM_NODES_MISSING("osm.nodes-missing", Severity.INFO),
+    OSM_SPEED_ASSUMED("osm.speed-assumed", Severity.INFO),
     PRESSURE_REPEATED("pressure.repeated", Severity.WARNING),
     PRESSURE_UNKNOWN_LABEL("pressure.unknown-label", Severity.WARNING),
     DATE_UNREADABLE("date.unreadable", Severity.WARNING),
