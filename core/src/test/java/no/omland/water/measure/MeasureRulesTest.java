@@ -252,7 +252,7 @@ class MeasureRulesTest {
         assertThat(register.unknownBodies(register.find("a").orElseThrow())).containsExactly(new WaterBodyId("9-R"));
         assertThat(register.of(WaterBodySelection.ALL)).hasSize(3);
         WaterBodySelection lofoten = new WaterBodySelection(
-                Set.of("Lofoten"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "");
+                Set.of("Lofoten"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "");
         assertThat(register.of(lofoten)).extracting(Measure::id).containsExactly("a");
     }
 

@@ -139,7 +139,7 @@ public final class ScreeningRoutes {
                         .map(each -> Math.round(each.distanceMetres()))
                         .orElse(null),
                 outline(screening.plan().geometry()),
-                listing.objects());
+                WorksheetDetails.rows(worksheet, listing));
     }
 
     private static List<List<double[]>> outline(Geometry plan) {

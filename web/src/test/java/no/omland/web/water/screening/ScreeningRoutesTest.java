@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import no.omland.testing.RunningServer;
 import no.omland.testing.Workspaces;
 import org.apache.pdfbox.Loader;
@@ -51,6 +53,20 @@ class ScreeningRoutesTest {
         assertThat(lake.get("areaWithinSquareMetres").asDouble()).isPositive();
         assertThat(written.get("outline").get(0)).hasSize(5);
         assertThat(written.get("mended").asBoolean()).isFalse();
+    }
+
+    @Test
+    void eachBodyComesWithItsElementsPressuresAndInterests() {
+        List<JsonNode> details = new ArrayList<>();
+        post("", "text/plain", LEKNES).json().get("rows").forEach(row -> details.add(row.get("details")));
+
+        assertThat(details)
+                .allSatisfy(each -> assertThat(each.get("interests").size()).isEqualTo(4))
+                .anySatisfy(each ->
+                        assertThat(each.at("/pressures/0/degree").asText()).isIn("LARGE", "MEDIUM", "SMALL", "UNKNOWN"))
+                .anySatisfy(each -> assertThat(
+                                each.at("/elements/0/toWorse/distance").asDouble())
+                        .isPositive());
     }
 
     @Test
