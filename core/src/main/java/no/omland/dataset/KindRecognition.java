@@ -47,6 +47,9 @@ final class KindRecognition {
         if (!set.isSpatial() && isMeasures(table, first)) {
             return DatasetKind.MEASURES;
         }
+        if (!set.isSpatial() && RoadLinkImport.tellsOfLinks(table)) {
+            return DatasetKind.ROAD_LINKS;
+        }
         if (!set.isSpatial() && isInterests(table, first)) {
             return DatasetKind.INTERESTS;
         }

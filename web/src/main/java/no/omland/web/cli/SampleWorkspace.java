@@ -116,7 +116,8 @@ final class SampleWorkspace {
     }
 
     private long checksum(String name) throws IOException {
-        URL place = Objects.requireNonNull(SampleWorkspace.class.getResource(RESOURCES + dataset + "/" + name), RESOURCES + dataset + "/" + name);
+        URL place = Objects.requireNonNull(
+                SampleWorkspace.class.getResource(RESOURCES + dataset + "/" + name), RESOURCES + dataset + "/" + name);
         if (place.openConnection() instanceof JarURLConnection inJar) {
             return inJar.getJarEntry().getCrc();
         }
@@ -128,7 +129,9 @@ final class SampleWorkspace {
     }
 
     private InputStream resource(String name) {
-        return Objects.requireNonNull(SampleWorkspace.class.getResourceAsStream(RESOURCES + dataset + "/" + name), RESOURCES + dataset + "/" + name);
+        return Objects.requireNonNull(
+                SampleWorkspace.class.getResourceAsStream(RESOURCES + dataset + "/" + name),
+                RESOURCES + dataset + "/" + name);
     }
 
     private static Path cacheFolder() {
