@@ -30,7 +30,7 @@ export class Breakdown {
     }
     try {
       const rows = await this.#ask(this.#parameters());
-      if (this.store.value.by === by) this.#rows = rows;
+      if (this.store.value.by === by) this.#rows = by === 'category' ? rows : [...rows].sort(byName);
     } catch (problem) {
       this.#rows = null;
       this.#problem = problem;
@@ -91,6 +91,12 @@ export class Breakdown {
     const text = by === 'category' ? categoryPlural(name) : by === 'basin' ? basinName(name) : name;
     return html`<button type="button" class="link" @click=${() => this.store.set({ [by]: [number ?? name] })}>${text}</button>`;
   }
+}
+
+/** As people look things up; those that belong nowhere stand last. */
+function byName(one, other) {
+  if (one.name === null || other.name === null) return (one.name === null) - (other.name === null);
+  return one.name.localeCompare(other.name, 'nb');
 }
 
 function kindRow(modification, group) {

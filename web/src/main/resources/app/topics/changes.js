@@ -77,7 +77,7 @@ export class ChangesTopic {
 
   #pickers(versions) {
     // Several files of one round are imported in the same minute: the number tells them apart.
-    const text = ({ imported, file }, i) => t('changes.version', whole(versions.length - i), dateTime(imported), file);
+    const text = ({ imported, file }, i) => t('changes.version', whole(versions.length - i), file, dateTime(imported));
     const pick = (name) => html`<label class="above">
       <span>${t(`changes.${name}`)}</span>
       <select @change=${(event) => this.#set({ from: this.#answer.from, to: this.#answer.to, kind: null, [name]: Number(event.target.value) })}>

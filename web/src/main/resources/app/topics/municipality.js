@@ -8,6 +8,7 @@ import { bodyButton } from '../parts/body-button.js';
 import { categoryName } from '../parts/names.js';
 import { problemPart } from '../parts/problem.js';
 import { classTag } from '../parts/swatch.js';
+import { AgreementIntake } from './agreement-intake.js';
 import { MunicipalityChooser } from './municipality-chooser.js';
 import { pageSize } from './page-size.js';
 import { pager } from './pager.js';
@@ -24,10 +25,12 @@ export class MunicipalityTopic {
   #editing = null;
   #saving = null;
   #chooser;
+  #intake;
   #ask = newest((signal, number) => getJson(`/api/water/municipalities/${number}`, { signal }));
 
   constructor({ store, style, changed, announce }) {
     Object.assign(this, { store, style, changed, announce });
+    this.#intake = new AgreementIntake({ changed, announce, taken: () => this.refresh() });
     this.#chooser = new MunicipalityChooser({ changed, choose: (number) => store.set({ municipality: [number] }) });
   }
 
@@ -86,9 +89,7 @@ export class MunicipalityTopic {
 
   #agreements() {
     const { agreements, name } = this.#answer;
-    if (agreements.length === 0) {
-      return html`<section><h3>${t('agreement.title')}</h3><p class="note">${t('agreement.none', name)}</p><pre><code>omland agreement --import avtale.json</code></pre></section>`;
-    }
+    if (agreements.length === 0) return this.#intake.part(name, this.#answer.writable);
     return agreements.map((agreement) => html`<section>
       <h3>${t('agreement.of', agreement.area)}</h3>
       <p>${agreement.title}</p>

@@ -90,7 +90,7 @@ export class PrioritiesTopic {
   }
 
   #proposals() {
-    const { proposals } = this.#answer;
+    const proposals = [...this.#answer.proposals].sort((one, other) => one.name.localeCompare(other.name, 'nb'));
     const from = (this.#municipalityPage - 1) * MUNICIPALITIES;
     return html`<section class="proposals">
       <h3>${t('priorities.proposals')}</h3>

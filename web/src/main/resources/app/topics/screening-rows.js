@@ -45,7 +45,7 @@ function sheet(row, { style, open }) {
     <details class="given" ?open=${row.relation === 'TOUCHED'}>
       <summary>${t('screening.more')}</summary>
       <dl class="facts brief">
-        ${fact(t('sheet.chemical'), chemicalName(row.chemical))} ${fact(t('sheet.quality'), elements(details.elements))} ${fact(t('sheet.pressures'), pressures(details.pressures))}
+        ${fact(t('sheet.chemical'), chemicalName(row.chemical))} ${fact(t('screening.elements'), elements(details.elements))} ${fact(t('sheet.pressures'), pressures(details.pressures))}
         ${fact(t('screening.interests'), interests(details.interests))}
       </dl>
       ${row.open.length ? html`<p class="asks-head">${t('screening.asks')}</p><ul class="asks">${row.open.map((question) => html`<li>${t(`screening.ask.${question}`)}</li>`)}</ul>` : nothing}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import no.omland.dataset.DatasetDescription;
 import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.water.WaterCategory;
 import no.omland.web.water.StatusElement;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +121,11 @@ final class StatusText {
             return texts.text("status.all");
         }
         String number = element.number();
+        for (WaterCategory category : WaterCategory.values()) {
+            if (category.name().equals(name)) {
+                return texts.word(category);
+            }
+        }
         return number == null ? name : number + " " + name;
     }
 

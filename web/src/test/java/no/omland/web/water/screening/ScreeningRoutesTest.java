@@ -102,6 +102,7 @@ class ScreeningRoutesTest {
     void outsideTheDataTheNearestBodyIsNamed() {
         JsonNode answer = post("?distance=100", "text/plain", "59.91 10.75").json();
         assertThat(answer.get("rows")).isEmpty();
+        assertThat(answer.get("outsideData").asBoolean()).isTrue();
         assertThat(answer.get("nearest").asText()).isNotBlank();
         assertThat(answer.get("nearestMetres").asLong()).isGreaterThan(500_000);
     }
