@@ -12,7 +12,7 @@ import { DataView } from './views/data.js';
 import { WaterView } from './views/water.js';
 
 const SEEN_MS = 4000;
-const elements = Object.fromEntries(['top', 'main', 'water', 'data', 'missing', 'live'].map((id) => [id, document.getElementById(id)]));
+const elements = Object.fromEntries(['top', 'main', 'water', 'data', 'missing', 'live', 'toast'].map((id) => [id, document.getElementById(id)]));
 const store = new Store();
 const views = {};
 let context = null;
@@ -55,7 +55,7 @@ async function firstMessages() {
 }
 
 async function readChoices(state) {
-  if (state.empty) return { areas: [], municipalities: [], regions: [], bounds: null };
+  if (state.empty) return { areas: [], municipalities: [], regions: [], basins: [], bounds: null };
   return getJson('/api/water/choices');
 }
 
@@ -125,11 +125,14 @@ function outdated() {
 
 let quiet = 0;
 
-/** Says something to screen readers, and when `seen` shows it for a moment as well. */
+/** Says something to screen readers, or when `seen` shows it for a moment, whatever is said to screen readers meanwhile. */
 function announce(text, { seen = false } = {}) {
-  elements.live.textContent = text;
-  elements.live.classList.toggle('visually-hidden', !seen);
-  elements.live.classList.toggle('toast', seen);
+  if (!seen) {
+    elements.live.textContent = text;
+    return;
+  }
+  elements.toast.hidden = false;
+  elements.toast.textContent = text;
   clearTimeout(quiet);
-  if (seen) quiet = setTimeout(() => announce(''), SEEN_MS);
+  quiet = setTimeout(() => (elements.toast.hidden = true), SEEN_MS);
 }

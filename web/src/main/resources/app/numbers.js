@@ -22,6 +22,11 @@ export function decimal(number) {
   return format('decimal', () => new Intl.NumberFormat(locale(), { maximumFractionDigits: 3 })).format(number);
 }
 
+/** A way on the ground: metres, and whole kilometres from ten of them on. */
+export function distance(metres) {
+  return metres < 10_000 ? `${whole(Math.round(metres))}${NO_BREAK_SPACE}m` : `${whole(Math.round(metres / 1000))}${NO_BREAK_SPACE}km`;
+}
+
 /** One decimal and a no-break space; a dash when there is nothing to divide by. */
 export function percent(number) {
   if (number === null || number === undefined) return '–';

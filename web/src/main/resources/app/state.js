@@ -1,7 +1,7 @@
 // What the person has chosen, in one small object, mirrored in the address so that it can be sent to a colleague.
 
 /** Choices that may hold several values; each value is one repeated parameter, named as in the water endpoints. */
-export const CHOICES = ['area', 'region', 'municipality', 'category', 'class', 'modification', 'chemical'];
+export const CHOICES = ['area', 'region', 'basin', 'municipality', 'category', 'class', 'modification', 'chemical'];
 
 const VIEWS = ['vann', 'data'];
 
@@ -15,6 +15,7 @@ export function fromAddress(pathname, search) {
     body: parameters.get('body') || null,
     map: readPosition(parameters.get('map')),
     letters: parameters.get('letters') === '1',
+    by: parameters.get('by') ?? '',
     topic: parameters.get('topic') || 'figures',
     sort: parameters.get('sort') || 'name',
     direction: parameters.get('direction') === 'desc' ? 'desc' : 'asc',
@@ -31,6 +32,7 @@ export function toAddress(state) {
   if (state.sort !== 'name') parameters.set('sort', state.sort);
   if (state.direction !== 'asc') parameters.set('direction', state.direction);
   if (state.topic !== 'figures') parameters.set('topic', state.topic);
+  if (state.by) parameters.set('by', state.by);
   if (state.letters) parameters.set('letters', '1');
   if (state.map) {
     const { zoom, latitude, longitude } = state.map;

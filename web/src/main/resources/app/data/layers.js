@@ -13,13 +13,16 @@ import { followed, stopped } from './jobs.js';
 export class Layers {
   #shown = new Map();
   #versions = new Map();
+  #edits = new Set();
 
   /** @param map () => DataMap @param changed draws anew @param restored () */
   constructor({ map, changed, restored, writable }) {
     Object.assign(this, { map, changed, restored, writable });
   }
 
-  part(layers) {
+  /** @param imports tells which of the sources were changes by hand */
+  part(layers, imports = []) {
+    this.#edits = new Set(imports.filter(({ kind }) => kind === 'edit').map(({ file }) => file));
     if (layers.length === 0) return nothing;
     return html`
       <section>
@@ -42,7 +45,7 @@ export class Layers {
         <button type="button" class="quiet" aria-expanded=${Boolean(versions)} @click=${() => (versions ? this.#closeVersions(name) : this.#openVersions(name))}>${t('data.versions')}</button>
         ${downloadMenu({ layer: name, spatial: Boolean(kind) })}
       </span>
-      <span class="layer-facts note">${[crs ?? t('data.what.noPlace'), source, dateTime(changed)].filter(Boolean).join(' · ')}</span>
+      <span class="layer-facts note">${[crs ?? t('data.what.noPlace'), this.#edits.has(source) ? t('data.layer.edited', source) : source, dateTime(changed)].filter(Boolean).join(' · ')}</span>
       ${shown?.drawn < shown?.located ? html`<p class="note">${t('data.preview.some', whole(shown.drawn), whole(shown.located))}</p>` : nothing}
       ${shown?.problem ? problemPart(shown.problem, () => this.show(name)) : nothing} ${versions ? this.#versionsPart(name, versions) : nothing}
     </li>`;
@@ -95,7 +98,7 @@ export class Layers {
             ${rows.map(
               (row) => html`<tr>
                 <th scope="row">${dateTime(row.imported)}</th>
-                <td>${row.file}${row.kind === 'restore' ? html` <span class="note">${t('data.version.restored')}</span>` : nothing}</td>
+                <td>${row.kind === 'edit' ? t('data.layer.edited', row.file) : row.file}${row.kind === 'restore' ? html` <span class="note">${t('data.version.restored')}</span>` : nothing}</td>
                 <td class="number">${whole(row.count)}</td>
                 <td class="version-actions">
                   ${row.current

@@ -4,6 +4,8 @@ import { DomUtil, Layer, point } from 'leaflet';
 import { tilesShown } from './frame.js';
 import { chooseLabels } from './label-choice.js';
 
+const LETTER_WIDTH = 0.56;
+
 export const LabelLayer = Layer.extend({
   initialize(source, tiles, settings) {
     this.source = source;
@@ -48,7 +50,15 @@ export const LabelLayer = Layer.extend({
 export function labelsInView(map, source, settings) {
   const { zoom, scale } = tilesShown(map);
   const labels = chooseLabels(source, tilesInView(map), zoom, settings.look, settings);
-  return labels.map((label) => ({ ...label, x: label.x * scale, y: label.y * scale }));
+  const { min, max } = map.getPixelBounds();
+  const placed = labels.map((label) => ({ ...label, x: label.x * scale, y: label.y * scale }));
+  return placed.filter((label) => label.kind !== 'place' || isWhole(label, min, max));
+}
+
+/** A name that the edge of the map would cut is left out: half a name is another name. */
+function isWhole({ text, size, x, y }, min, max) {
+  const [width, height] = [text.length * size * LETTER_WIDTH, size];
+  return x - width / 2 >= min.x && x + width / 2 <= max.x && y - height / 2 >= min.y && y + height / 2 <= max.y;
 }
 
 /** The coordinates of every tile that shows, whether it is at hand or not. */

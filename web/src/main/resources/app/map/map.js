@@ -126,20 +126,20 @@ export class WaterMap {
     this.leaflet.setView([latitude, longitude], zoom, { animate: false });
   }
 
-  /** Moves so that the bounds are seen, if they are not already seen well. */
-  show(bounds, { always = false } = {}) {
+  /** Moves so that the bounds are seen, if they are not already seen well. `room`: pixels to leave free at the top and to the right as well. */
+  show(bounds, { always = false, room = {} } = {}) {
     const wanted = toBounds(bounds);
     const view = this.leaflet.getBounds();
     const [w, s, e, n] = bounds;
     if (!always && view.pad(-0.05).contains(wanted) && this.leaflet.getBoundsZoom(wanted) - this.leaflet.getZoom() < 4) return;
     const single = e - w < 1e-4 && n - s < 1e-4;
-    if (single) this.leaflet.setView(wanted.getCenter(), Math.max(this.leaflet.getZoom(), POINT_ZOOM), { animate: false });
-    else this.leaflet.fitBounds(wanted, { animate: false, ...this.#room(), maxZoom: 13 });
+    const maxZoom = single ? Math.max(this.leaflet.getZoom(), POINT_ZOOM) : 13;
+    this.leaflet.fitBounds(wanted, { animate: false, ...this.#room(room), maxZoom });
   }
 
   /** Space to leave free around what is shown: a margin, and what covers the map from below. */
-  #room() {
-    return { paddingTopLeft: [28, 28], paddingBottomRight: [28, 28 + this.covered()] };
+  #room({ top = 0, right = 0 } = {}) {
+    return { paddingTopLeft: [28, 28 + top], paddingBottomRight: [28 + right, 28 + this.covered()] };
   }
 
   #changeScheme() {

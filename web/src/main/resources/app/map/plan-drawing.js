@@ -1,8 +1,9 @@
 // Draws an area on the map, corner by corner: a click sets a corner, a double click or Enter closes it, Backspace takes the last corner back, Escape all of it.
 
-import { LayerGroup, Polygon, Polyline, DomEvent } from 'leaflet';
+import { CircleMarker, LayerGroup, Polygon, Polyline, DomEvent } from 'leaflet';
 
-const LEAST_CORNERS = 3;
+export const LEAST_CORNERS = 3;
+const POINT_PIXELS = 7;
 
 export class PlanDrawing {
   #corners = [];
@@ -39,8 +40,7 @@ export class PlanDrawing {
     this.#shape.clearLayers();
     for (const line of outline) {
       const places = line.map(([longitude, latitude]) => [latitude, longitude]);
-      const look = { className: 'plan-line', interactive: false };
-      this.#shape.addLayer(places.length > LEAST_CORNERS ? new Polygon(places, look) : new Polyline(places, look));
+      this.#shape.addLayer(drawn(places, places.length > LEAST_CORNERS));
     }
   }
 
@@ -69,6 +69,23 @@ export class PlanDrawing {
     this.changed(this.#corners.length);
   };
 
+  /** Takes the last corner back. */
+  undo() {
+    this.#corners.pop();
+    this.#draw();
+    this.changed(this.#corners.length);
+  }
+
+  finish() {
+    this.#close();
+  }
+
+  giveUp() {
+    const ended = this.#ended;
+    this.clear();
+    ended?.(null);
+  }
+
   #close = () => {
     if (this.#corners.length < LEAST_CORNERS) return;
     const ended = this.#ended;
@@ -78,24 +95,25 @@ export class PlanDrawing {
   };
 
   #key = (event) => {
-    if (event.target.matches?.('input, textarea, select')) return;
+    if (event.target.matches?.('input, textarea, select, button')) return;
     if (event.key === 'Enter') this.#close();
     else if (event.key === 'Backspace') {
       event.preventDefault();
-      this.#corners.pop();
-      this.#draw();
-      this.changed(this.#corners.length);
-    } else if (event.key === 'Escape') {
-      const ended = this.#ended;
-      this.clear();
-      ended(null);
-    }
+      this.undo();
+    } else if (event.key === 'Escape') this.giveUp();
   };
 
   #draw() {
     this.#shape.clearLayers();
     const places = this.#corners.map(([longitude, latitude]) => [latitude, longitude]);
-    const look = { className: 'plan-line', interactive: false };
-    if (places.length > 0) this.#shape.addLayer(places.length < LEAST_CORNERS ? new Polyline(places, { ...look, weight: 3 }) : new Polygon(places, look));
+    for (const place of places) this.#shape.addLayer(drawn([place], false));
+    if (places.length > 1) this.#shape.addLayer(drawn(places, places.length >= LEAST_CORNERS));
   }
+}
+
+/** A place alone is a ring that is seen at every zoom. */
+function drawn(places, closed) {
+  const look = { className: 'plan-line', interactive: false };
+  if (places.length === 1) return new CircleMarker(places[0], { ...look, className: 'plan-point', radius: POINT_PIXELS });
+  return closed ? new Polygon(places, look) : new Polyline(places, look);
 }

@@ -3,7 +3,7 @@
 import { html } from 'lit-html';
 import { t } from '../messages.js';
 import { CATEGORIES, CLASSES, MODIFICATIONS } from '../map/codes.js';
-import { categoryPlural, className, modificationName } from './names.js';
+import { basinName, categoryPlural, className, modificationName } from './names.js';
 import { letter } from './swatch.js';
 import { picker } from './picker.js';
 
@@ -17,6 +17,7 @@ export function choicePickers({ state, choices, style, choose }) {
       ${one('municipality', t('choice.municipality'), t('choice.municipality.all'), [
         { options: choices.municipalities.map(({ number, name, total }) => ({ value: number, text: name, total })) },
       ])}
+      ${basinPicker(one, state, choices)}
       ${one('category', t('choice.category'), t('choice.category.all'), [
         { options: CATEGORIES.filter((value) => value !== 'UNKNOWN' || state.category.includes(value)).map((value) => ({ value, text: categoryPlural(value) })) },
       ])}
@@ -28,6 +29,14 @@ export function choicePickers({ state, choices, style, choose }) {
       ])}
     </div>
   `;
+}
+
+/** Basins of the chosen areas; one is no choice, unless it is chosen. */
+function basinPicker(one, state, { basins = [] }) {
+  const within = ({ areas, name }) => state.area.length === 0 || state.basin.includes(name) || areas.some((area) => state.area.includes(area));
+  const options = basins.filter(within).map(({ name, total }) => ({ value: name, text: basinName(name), total }));
+  if (options.length < 2 && state.basin.length === 0) return null;
+  return one('basin', t('choice.basin'), t('choice.basin.all'), [{ options }]);
 }
 
 /** One region is no choice. */

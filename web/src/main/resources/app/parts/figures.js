@@ -15,9 +15,10 @@ const GROUPS = [
 
 /**
  * @param figures of what is chosen
+ * @param breakdown the figures side by side
  * @param wider   the same without the choice of class and modification: what the bars choose among
  */
-export function figuresPart({ state, figures, wider, style, datasets, choose }) {
+export function figuresPart({ state, figures, wider, style, datasets, choose, breakdown }) {
   const narrowed = state.class.length > 0 || state.modification.length > 0;
   return html`
     <div class="figures">
@@ -37,7 +38,8 @@ export function figuresPart({ state, figures, wider, style, datasets, choose }) 
         }),
       )}
       ${narrowed ? html`<p class="note">${t('figures.sharesAreWider')}</p>` : nothing}
-      ${figures.total > 0 ? chemical(figures.chemical) : nothing} ${remarks(figures)} ${provenance(datasets)}
+      ${figures.total > 0 ? chemical(figures.chemical) : nothing} ${remarks(figures)}
+      ${figures.total > 0 ? breakdown.part(figures) : nothing} ${provenance(datasets)}
     </div>
   `;
 }

@@ -2,11 +2,21 @@
 
 import { has, t } from '../messages.js';
 
+const SMALL_WORDS = new Set(['og', 'i', 'til', 'fra', 'mot', 'med', 'ved', 'av', 'for', 'kommune', 'kommuner', 'by', 'nord', 'sør', 'øst', 'vest', 'indre', 'ytre', 'kyst']);
+
 export const categoryName = (category) => t(`category.${category}`);
 export const categoryPlural = (category) => t(`category.${category}.plural`);
 export const modificationName = (modification) => t(`modification.${modification}`);
 export const chemicalName = (status) => t(`chemical.${status}`);
 export const degreeName = (degree) => t(`degree.${degree}`);
+
+/** The register writes river basins in capitals: "VESTVÅGØY KOMMUNE" is Vestvågøy kommune to people. */
+export function basinName(basin) {
+  if (!basin || basin !== basin.toUpperCase()) return basin;
+  const word = (text) => (SMALL_WORDS.has(text.toLowerCase()) ? text.toLowerCase() : text.charAt(0) + text.slice(1).toLowerCase());
+  const name = basin.replace(/\p{L}+/gu, word);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 /** Potential has one class where status has two: its good is "god eller bedre". */
 export function className(statusClass, modification = 'NATURAL') {

@@ -1,45 +1,49 @@
-// The pack of the one municipality or the one water area that is chosen: a PDF to keep, or the same as a page.
+// The pack of the one municipality or the one water area that is chosen: a file to keep, or the same as a page, in the language that is wanted.
 
 import { html, nothing } from 'lit-html';
 import { ApiError } from '../api.js';
 import { language, t } from '../messages.js';
+import { documentLanguage, documentLanguagePart } from './document-language.js';
 import { problemPart } from './problem.js';
 
+const FILES = ['pdf', 'docx'];
 const FORGOTTEN_AFTER_MS = 60_000;
 
 export class PackButton {
   #busy = null;
   #problem = null;
+  #wanted = FILES[0];
 
   /** `changed` has the panel drawn anew; `announce` speaks to all */
   constructor({ changed, announce }) {
     Object.assign(this, { changed, announce });
   }
 
-  /** The button and the link beside the other actions. */
+  /** A row of its own: the files, the page, the language. */
   part(state) {
     const scope = scopeOf(state);
     if (!scope) return nothing;
-    return html`
-      <button type="button" class="quiet pack" ?disabled=${this.#busy !== null} @click=${() => this.#make(scope)}>
-        ${this.#busy ? t('pack.busy') : t('pack.pdf')}
-      </button>
-      <a class="quiet pack-page" href=${address(scope, 'html')} target="_blank" rel="noopener">${t('pack.page')}</a>
-    `;
+    const making = this.#busy !== null;
+    return html`<div class="pack-row" role="group" aria-label=${t('pack.title')}>
+      <span>${t('pack.title')}</span>
+      ${FILES.map((ending) => html`<button type="button" class="plain-button pack" data-ending=${ending} ?disabled=${making} @click=${() => this.#make(scope, ending)}>${this.#busy === ending ? t('pack.busy') : t(`pack.${ending}`)}</button>`)}
+      <a class="plain-button pack-page" href=${address(scope, 'html')} target="_blank" rel="noopener">${t('pack.page')}</a>
+      ${documentLanguagePart(this.changed)}
+    </div>`;
   }
 
   /** What went wrong with the last one, under the actions. */
   problem(state) {
     const scope = scopeOf(state);
-    return this.#problem && scope ? problemPart(this.#problem, () => this.#make(scope)) : nothing;
+    return this.#problem && scope ? problemPart(this.#problem, () => this.#make(scope, this.#wanted)) : nothing;
   }
 
-  async #make(scope) {
-    this.#busy = scope;
+  async #make(scope, ending) {
+    this.#busy = this.#wanted = ending;
     this.#problem = null;
     this.changed();
     try {
-      const kept = await download(scope);
+      const kept = await download(scope, ending);
       this.announce(kept ? t('pack.kept') : t('pack.notKept'), { seen: true });
     } catch (problem) {
       this.#problem = problem;
@@ -59,14 +63,14 @@ function scopeOf({ municipality, area }) {
 function address({ kind, key }, ending) {
   const file = `${encodeURIComponent(key)}.${ending}`;
   const address = kind === 'area' ? `/api/water/report/area/${file}` : `/api/water/report/municipality/${file}`;
-  return `${address}?language=${language}`;
+  return `${address}?language=${documentLanguage()}`;
 }
 
 /** Lets the browser keep the file. Whether what it says was kept in the workspace is told by the server. */
-async function download(scope) {
+async function download(scope, ending) {
   let response;
   try {
-    response = await fetch(address(scope, 'pdf'), { method: 'POST', headers: { 'X-Omland': '1', 'accept-language': language } });
+    response = await fetch(address(scope, ending), { method: 'POST', headers: { 'X-Omland': '1', 'accept-language': language } });
   } catch {
     throw new ApiError({ code: 'server.unreachable', error: t('error.unreachable'), hint: t('error.unreachable.hint') });
   }
@@ -76,7 +80,7 @@ async function download(scope) {
   }
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await response.blob());
-  link.download = fileName(response.headers.get('content-disposition')) ?? `${scope.key}.pdf`;
+  link.download = fileName(response.headers.get('content-disposition')) ?? `${scope.key}.${ending}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), FORGOTTEN_AFTER_MS);
   return response.headers.get('x-omland-kept') === 'true';

@@ -13,7 +13,7 @@ import { FIGURES, TOPICS } from '../topics/index.js';
 
 /** @param model {state, choices, style, datasets, answer, problem, busy, sheet, empty, topic} @param act what the panel can do */
 export function panel(model, act) {
-  if (model.empty) return emptyWorkspace();
+  if (model.empty) return emptyWorkspace(act);
   return html`
     ${model.sheet ? sheetPart({ ...model, ...act, sheet: model.sheet, retry: act.retrySheet }) : overview(model, act)}
   `;
@@ -21,34 +21,38 @@ export function panel(model, act) {
 
 function overview({ state, choices, style, datasets, answer, problem, busy, topic }, act) {
   return html`
-    <div class="overview ${busy ? 'busy' : ''}" aria-busy=${busy}>
-      <h1 class="sentence">${sentence(state, choices)}</h1>
+    <div class="overview ${busy ? 'busy' : ''} ${act.choicesShown ? 'choices-shown' : ''}" aria-busy=${busy}>
+      <div class="overview-head">
+        <h1 class="sentence">${sentence(state, choices)}</h1>
+        <button type="button" class="plain-button choices-toggle" aria-expanded=${act.choicesShown} @click=${act.toggleChoices}>${t(act.choicesShown ? 'choice.hide' : 'choice.show')}</button>
+      </div>
       ${choicePickers({ state, choices, style, choose: act.choose })}
-      <div class="actions">
+      <div class="actions of-choice">
         ${hasChoice(state) ? html`<button type="button" class="quiet" @click=${() => act.choose(null)}>${t('choice.reset')}</button>` : nothing}
         <button type="button" class="quiet copy" @click=${act.copyAddress}>${t('choice.copy')}</button>
         <button type="button" class="quiet" @click=${act.print}>${t('choice.print')}</button>
-        ${act.pack.part(state)}
       </div>
-      ${act.pack.problem(state)} ${problem ? problemPart(problem, act.retry) : nothing}
+      ${act.pack.part(state)} ${act.pack.problem(state)} ${problem ? problemPart(problem, act.retry) : nothing}
       ${topicTabs(topic ? topic.id : FIGURES, act.chooseTopic)}
       <div id="topic-part" class="topic-part" role=${TOPICS.length ? 'tabpanel' : nothing} aria-labelledby=${TOPICS.length ? `topic-${topic ? topic.id : FIGURES}` : nothing}>
-        ${topic ? topic.shown?.part() : answer ? figuresPart({ state, ...answer, style, datasets, choose: act.choose }) : nothing}
+        ${topic ? html`<h2 class="visually-hidden">${t(`topic.${topic.id}`)}</h2>` : nothing}
+        ${topic ? topic.shown?.part() : answer ? figuresPart({ state, ...answer, style, datasets, choose: act.choose, breakdown: act.breakdown }) : nothing}
       </div>
     </div>
   `;
 }
 
 /** Empty is explained, with the next step. */
-function emptyWorkspace() {
+function emptyWorkspace({ goToData }) {
   return html`
     <div class="empty workspace-empty">
       <h1>${t('empty.title')}</h1>
       <p>${t('empty.text')}</p>
+      <p><button type="button" class="primary to-data" @click=${goToData}>${t('empty.data')}</button></p>
       <p>${t('empty.step')}</p>
       <pre><code>omland import ${t('empty.file')}</code></pre>
       <p>${t('empty.then')}</p>
-      <button type="button" @click=${() => location.reload()}>${t('empty.reload')}</button>
+      <button type="button" class="plain-button" @click=${() => location.reload()}>${t('empty.reload')}</button>
     </div>
   `;
 }

@@ -2,7 +2,7 @@
 
 import { t, listed } from '../messages.js';
 import { whole } from '../numbers.js';
-import { categoryPlural, chemicalName, className } from './names.js';
+import { basinName, categoryPlural, chemicalName, className } from './names.js';
 
 const WORTH_NAMING = 3;
 
@@ -10,6 +10,7 @@ export function sentence(state, choices) {
   const parts = [head(state)];
   where(parts, 'area', state.area);
   where(parts, 'region', state.region);
+  where(parts, 'basin', state.basin.map(basinName));
   where(parts, 'municipality', municipalityNames(state, choices));
   if (state.class.length) parts.push(t('sentence.class', either(state.class.map((value) => className(value)))));
   if (state.chemical.length) parts.push(t('sentence.chemical', either(state.chemical.map(chemicalName))));

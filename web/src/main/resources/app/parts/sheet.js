@@ -3,21 +3,21 @@
 import { html, nothing } from 'lit-html';
 import { counted, t } from '../messages.js';
 import { date, decimal, whole } from '../numbers.js';
-import { categoryName, chemicalName, className, degreeName, isPotential, modificationName } from './names.js';
+import { basinName, categoryName, chemicalName, className, degreeName, isPotential, modificationName } from './names.js';
 import { classTag } from './swatch.js';
 import { problemPart } from './problem.js';
-import { measureFacts } from '../topics/measure-rows.js';
+import { editButton, measureFacts } from '../topics/measure-rows.js';
 
 const DEGREES = ['LARGE', 'MEDIUM', 'SMALL', 'UNKNOWN'];
 
 /** @param sheet {id, body?, problem?} */
-export function sheetPart({ sheet, style, back, retry, showOnMap, addMeasure }) {
+export function sheetPart({ sheet, style, back, retry, showOnMap, addMeasure, changeMeasure }) {
   const { id, body, measures, problem } = sheet;
   return html`
     <article class="sheet" aria-busy=${!body && !problem} @keydown=${(event) => event.key === 'Escape' && back()}>
       <button type="button" class="back" @click=${back}><span aria-hidden="true">←</span> ${t('sheet.back')}</button>
       ${problem ? problemPart(problem, retry) : nothing}
-      ${body ? content(body, style, showOnMap, measuresOf(measures, () => addMeasure(id))) : html`<h2 class="sheet-title" tabindex="-1">${id}</h2>`}
+      ${body ? content(body, style, showOnMap, measuresOf(measures, () => addMeasure(id), (measure) => changeMeasure(measure, id))) : html`<h2 class="sheet-title" tabindex="-1">${id}</h2>`}
     </article>
   `;
 }
@@ -103,13 +103,13 @@ function pressures({ pressures: list = [] }) {
 }
 
 /** What is done for the body: the first page of it. */
-function measuresOf(measures, add) {
+function measuresOf(measures, add, change) {
   if (!measures) return nothing;
   const { rows, total, writable } = measures;
   return html`
     <section class="measures-of">
       <h3>${t('sheet.measures')} <span class="count">${whole(total)}</span></h3>
-      ${total === 0 ? html`<p class="note">${t('sheet.measures.none')}</p>` : html`<ul class="pressures">${rows.map((measure) => html`<li><span>${measure.name ?? measure.type ?? measure.id} <span class="note">${measureFacts(measure).join(' · ')}</span></span></li>`)}</ul>`}
+      ${total === 0 ? html`<p class="note">${t('sheet.measures.none')}</p>` : html`<ul class="pressures">${rows.map((measure) => html`<li data-measure=${measure.id}><span>${measure.name ?? measure.type ?? measure.id} <span class="note">${measureFacts(measure).join(' · ')}</span></span> ${writable ? editButton(measure, change) : nothing}</li>`)}</ul>`}
       ${writable ? html`<p class="actions"><button type="button" class="quiet add-measure" @click=${add}>${t('measures.add')}</button></p>` : nothing}
     </section>
   `;
@@ -124,7 +124,7 @@ function places(body) {
         ${fact(t('sheet.municipalities'), municipalities.join(', '))}
         ${body.municipalitiesByPosition && municipalities.length ? fact('', t('sheet.byPosition')) : nothing}
         ${fact(t('sheet.elsewhere'), (body.elsewhere ?? []).join(', '))} ${fact(t('sheet.area'), body.area)}
-        ${fact(t('sheet.region'), body.region)} ${fact(t('sheet.basin'), body.basin)}
+        ${fact(t('sheet.region'), body.region)} ${fact(t('sheet.basin'), basinName(body.basin))}
       </dl>
     </section>
   `;

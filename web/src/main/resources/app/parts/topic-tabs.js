@@ -12,7 +12,10 @@ export function topicTabs(chosen, choose) {
     <div class="topics" role="tablist" aria-label=${t('topics.label')} @keydown=${(event) => step(event, ids, chosen, choose)}>
       ${ids.map(
         (id) => html`<button type="button" class="topic" role="tab" id=${`topic-${id}`} aria-controls="topic-part" aria-selected=${id === chosen}
-          tabindex=${id === chosen ? 0 : -1} @click=${() => choose(id)}>${t(`topic.${id}`)}</button>`,
+          tabindex=${id === chosen ? 0 : -1} @click=${({ currentTarget }) => {
+            choose(id);
+            reveal(currentTarget);
+          }}>${t(`topic.${id}`)}</button>`,
       )}
     </div>
   `;
@@ -27,4 +30,9 @@ function step(event, ids, chosen, choose) {
   const id = ids[(next + ids.length) % ids.length];
   choose(id);
   event.currentTarget.querySelector(`#topic-${id}`).focus();
+}
+
+/** The row of tabs of a telephone scrolls. */
+export function reveal(tab) {
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

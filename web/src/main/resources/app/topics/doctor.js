@@ -4,9 +4,11 @@ import { html, nothing } from 'lit-html';
 import { getJson, newest } from '../api.js';
 import { t } from '../messages.js';
 import { whole } from '../numbers.js';
+import { bodyButton } from '../parts/body-button.js';
 import { problemPart } from '../parts/problem.js';
 import { selectionParameters } from '../state.js';
 import { MapFocus } from './map-focus.js';
+import { pageSize } from './page-size.js';
 import { pager } from './pager.js';
 
 const SIZE = 25;
@@ -54,7 +56,7 @@ export class DoctorTopic {
     this.#page = page;
     const parameters = selectionParameters(this.store.value);
     parameters.set('page', page);
-    parameters.set('size', SIZE);
+    parameters.set('size', pageSize.of(SIZE));
     try {
       this.#list = await this.#askList(this.#open, parameters);
     } catch (problem) {
@@ -85,7 +87,7 @@ export class DoctorTopic {
     const open = this.#open === rule;
     return html`<li>
       <button type="button" class="count-row ${found === 0 ? 'none' : ''}" data-rule=${rule} aria-expanded=${open} @click=${() => this.#choose(rule)}>
-        <span>${title}</span> <strong>${whole(found)}</strong>
+        <span>${title} <code>${rule}</code></span> <strong>${whole(found)}</strong>
         <span class="known">${t('doctor.checked', whole(checked), whole(total))}</span>
       </button>
       ${open ? html`<div class="finding-list"><p>${explanation}</p>${this.#findings()}</div>` : nothing}
@@ -97,14 +99,15 @@ export class DoctorTopic {
     const { rows, total, mask } = this.#list;
     if (total === 0) return html`<p class="note">${t('doctor.nothing')}</p>`;
     return html`
-      <p class="actions"><button type="button" class="quiet" aria-pressed=${this.#focus.on} @click=${() => this.#toggleMap(mask)}>${t('list.onMap')}</button></p>
+      <p class="actions"><button type="button" class="quiet" aria-pressed=${this.#focus.on} @click=${() => this.#toggleMap(mask)}>${t('list.onMap')}</button>
+        <a class="quiet" href=${`/api/water/doctor/${this.#open}?${this.#csv()}`} download>${t('list.csv')}</a></p>
       <ul class="rows">
-        ${rows.map(({ id, name, finding }) => html`<li class="row">
-          <button type="button" class="row-name" @click=${() => this.store.set({ body: id })}>${name ?? id}</button> <span class="note">${id}</span>
-          <span class="what">${finding}</span>
+        ${rows.map((row) => html`<li class="row">
+          ${bodyButton(row, (id) => this.store.set({ body: id }))} <span class="note">${row.id}</span>
+          <span class="what">${row.finding}</span>
         </li>`)}
       </ul>
-      ${pager({ total, page: this.#page, size: SIZE }, (page) => this.#load(page))}
+      ${pager({ total, page: this.#page, size: pageSize.of(SIZE) }, (page) => this.#load(page))}
     `;
   }
 

@@ -6,6 +6,7 @@ import { t } from '../messages.js';
 import { whole } from '../numbers.js';
 import { problemPart } from '../parts/problem.js';
 import { selectionParameters } from '../state.js';
+import { pageSize } from './page-size.js';
 import { pager } from './pager.js';
 
 const SIZE = 15;
@@ -28,7 +29,7 @@ export class DriverLabels {
     if (!this.#shown) return;
     const parameters = selectionParameters(this.store.value);
     parameters.set('page', this.#page);
-    parameters.set('size', SIZE);
+    parameters.set('size', pageSize.of(SIZE));
     try {
       this.#answer = await this.#ask(parameters);
       this.#problem = null;
@@ -65,7 +66,7 @@ export class DriverLabels {
       <p class="note">${writable ? t('drivers.labels.intro') : t('drivers.sample')}</p>
       ${this.#saving ? problemPart(this.#saving) : nothing}
       <ul class="rows">${rows.map((row) => this.#row(row))}</ul>
-      ${pager({ total, page: this.#page, size: SIZE }, (page) => {
+      ${pager({ total, page: this.#page, size: pageSize.of(SIZE) }, (page) => {
         this.#page = page;
         this.refresh();
       })}

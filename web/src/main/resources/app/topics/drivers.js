@@ -5,11 +5,13 @@ import { styleMap } from 'lit-html/directives/style-map.js';
 import { getJson, newest } from '../api.js';
 import { t } from '../messages.js';
 import { whole } from '../numbers.js';
+import { bodyButton } from '../parts/body-button.js';
 import { degreeName } from '../parts/names.js';
 import { problemPart } from '../parts/problem.js';
 import { selectionParameters } from '../state.js';
 import { DriverLabels } from './driver-labels.js';
 import { MapFocus } from './map-focus.js';
+import { pageSize } from './page-size.js';
 import { pager } from './pager.js';
 
 const SIZE = 25;
@@ -69,7 +71,7 @@ export class DriversTopic {
   async #load(page) {
     this.#page = page;
     try {
-      this.#list = await this.#askList(this.#open, this.#parameters({ page, size: SIZE }));
+      this.#list = await this.#askList(this.#open, this.#parameters({ page, size: pageSize.of(SIZE) }));
     } catch (problem) {
       this.#problem = problem;
     }
@@ -138,11 +140,11 @@ export class DriversTopic {
       </p>
       <ul class="rows">
         ${rows.map((row) => html`<li class="row">
-          <button type="button" class="row-name" @click=${() => this.store.set({ body: row.id })}>${row.name ?? row.id}</button> <span class="note">${row.id}</span>
+          ${bodyButton(row, (id) => this.store.set({ body: id }))} <span class="note">${row.id}</span>
           <span class="what">${degreeName(row.degree)}${row.goalMet === false ? ` · ${t('drivers.isBelow')}` : ''}<br />${row.labels.join(' · ')}</span>
         </li>`)}
       </ul>
-      ${pager({ total, page: this.#page, size: SIZE }, (page) => this.#load(page))}
+      ${pager({ total, page: this.#page, size: pageSize.of(SIZE) }, (page) => this.#load(page))}
     `;
   }
 

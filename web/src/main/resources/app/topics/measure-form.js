@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
-import { problemPart } from '../parts/problem.js';
+import { problemPart, sentences } from '../parts/problem.js';
 
 const FIELDS = ['bodies', 'name', 'type', 'answers', 'municipality', 'authority', 'sector', 'status', 'decided', 'start', 'end', 'costKroner'];
 
@@ -22,7 +22,7 @@ export class MeasureForm {
   part() {
     const isNew = !this.measure.id;
     return html`<form class="contacts measure-form" aria-busy=${this.#busy} @submit=${(event) => this.#save(event)} @input=${({ target }) => (this.values[target.name] = target.value)}>
-      <h3>${isNew ? t('measures.add') : t('measures.change', this.measure.id)}</h3>
+      <h3 tabindex="-1">${isNew ? t('measures.add') : t('measures.change', this.measure.id)}</h3>
       ${this.#problem && !this.#problem.problems?.length ? problemPart(this.#problem) : nothing}
       ${this.#input('bodies', { hint: t('measure.bodies.hint') })} ${this.#input('type', { list: this.act.words.types })} ${this.#input('name')}
       ${this.#select('status', this.act.words.statuses.map((status) => [status, t(`measure.status.${status}`)]))}
@@ -30,7 +30,7 @@ export class MeasureForm {
       ${this.#input('answers', { hint: t('measure.answers.hint') })} ${this.#input('decided', { type: 'date' })} ${this.#input('start', { type: 'date' })}
       ${this.#input('end', { type: 'date' })} ${this.#input('costKroner', { mode: 'numeric' })}
       <p class="actions">
-        <button type="submit" ?disabled=${this.#busy}>${t('agreement.save')}</button>
+        <button type="submit" class="primary" ?disabled=${this.#busy}>${t('agreement.save')}</button>
         <button type="button" class="quiet" @click=${() => this.act.done(null)}>${t('agreement.cancel')}</button>
         ${isNew ? nothing : html`<button type="button" class="quiet delete" @click=${() => this.#remove()}>${t(this.#asking ? 'measures.deleteSure' : 'measures.delete')}</button>`}
       </p>
@@ -60,7 +60,7 @@ export class MeasureForm {
   #field(name, control, hint = null) {
     const wrong = this.#wrong(name);
     return html`<label><span>${t(`measure.${name}`)}</span><span class="control">${control}
-      ${wrong ? html`<span class="wrong" role="alert">${wrong.error} – ${wrong.hint}</span>` : hint ? html`<span class="note">${hint}</span>` : nothing}</span></label>`;
+      ${wrong ? html`<span class="wrong" role="alert">${sentences(wrong.error, wrong.hint)}</span>` : hint ? html`<span class="note">${hint}</span>` : nothing}</span></label>`;
   }
 
   #wrong(name) {

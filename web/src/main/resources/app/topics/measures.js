@@ -10,6 +10,7 @@ import { MapFocus } from './map-focus.js';
 import { MeasureForm } from './measure-form.js';
 import { gapRow, measureRow, pressureRow } from './measure-rows.js';
 import { measureWish } from './measure-wish.js';
+import { pageSize } from './page-size.js';
 import { pager } from './pager.js';
 
 const SIZE = 25;
@@ -34,8 +35,8 @@ export class MeasuresTopic {
   ]));
   #askList = newest((signal, path, parameters) => getJson(path, { parameters, signal }));
 
-  constructor({ store, map, announce, changed }) {
-    Object.assign(this, { store, announce, changed });
+  constructor({ store, map, frame, announce, changed }) {
+    Object.assign(this, { store, frame, announce, changed });
     this.#focus = new MapFocus(map);
   }
 
@@ -46,7 +47,7 @@ export class MeasuresTopic {
       [this.#gaps, this.#tally, this.#words] = await this.#ask();
       this.#problem = null;
       const wished = measureWish.take();
-      if (wished && this.#tally.writable) this.#edit({ bodies: [wished] });
+      if (wished && this.#tally.writable) this.#edit(wished.measure, wished.body);
       if (this.#open) await this.#load(1);
     } catch (problem) {
       this.#problem = problem;
@@ -78,7 +79,7 @@ export class MeasuresTopic {
     this.#page = page;
     const { path, more } = this.#open;
     try {
-      this.#list = await this.#askList(path, this.#chosen({ ...more, page, size: SIZE }));
+      this.#list = await this.#askList(path, this.#chosen({ ...more, page, size: pageSize.of(SIZE) }));
     } catch (problem) {
       this.#problem = problem;
     }
@@ -99,7 +100,7 @@ export class MeasuresTopic {
         ? html`<div class="empty" role="note"><p>${t(inWorkspace === 0 ? 'measures.none' : 'measures.noneHere')}</p>${inWorkspace === 0 ? html`<p>${t('measures.none.step')}</p>` : nothing}</div>`
         : html`<p>${counted('measures.count', all.measures, whole(all.measures))} ${t('measures.cost', whole(all.costKroner), whole(all.costKnown), whole(all.costKnown + all.costUnknown))}</p>`}
       ${writable
-        ? html`<p class="actions"><button type="button" class="quiet add-measure" @click=${() => this.#edit({})}>${t('measures.add')}</button></p>`
+        ? html`<p class="actions"><button type="button" class="plain-button add-measure" @click=${() => this.#edit({})}>${t('measures.add')}</button></p>`
         : html`<p class="note">${t('measures.sample')}</p>`}
     `;
   }
@@ -195,7 +196,7 @@ export class MeasuresTopic {
         <a class="quiet" href=${`${path}?${this.#chosen({ ...more, format: 'csv' })}`} download>${t('list.csv')}</a>
       </p>
       <ul class="rows">${rows.map((each) => row(each, act))}</ul>
-      ${pager({ total, page: this.#page, size: SIZE }, (page) => this.#load(page))}
+      ${pager({ total, page: this.#page, size: pageSize.of(SIZE) }, (page) => this.#load(page))}
     `;
   }
 
@@ -205,26 +206,35 @@ export class MeasuresTopic {
     this.changed();
   }
 
-  /** Opens the form for a measure; one without id is new. */
-  #edit(measure) {
+  /** Opens the form for a measure; one without id is new. `body`: the sheet it was opened from, and goes back to. */
+  #edit(measure, body = null) {
     this.#form = new MeasureForm(measure, {
       words: this.#words,
       municipalities: this.context?.choices?.municipalities ?? [],
       changed: this.changed,
       save: (fields) => (measure.id ? send('PUT', `/api/water/measures?${new URLSearchParams({ id: measure.id })}`, fields) : send('POST', '/api/water/measures', fields)),
       remove: () => send('DELETE', `/api/water/measures?${new URLSearchParams({ id: measure.id })}`),
-      done: (message) => this.#done(message),
+      done: (message) => this.#done(message, measure, body),
     });
     this.changed();
+    this.frame.panel.scrollTop = 0;
+    this.#focusOn('.measure-form h3');
   }
 
-  async #done(message) {
+  /** Back to where the form was opened: the sheet of a body, the row of the measure, or the button for a new one. */
+  async #done(message, { id }, body) {
     this.#form = null;
     if (message) {
       forgetBodies();
       this.announce(message, { seen: true });
       await this.refresh();
     }
+    if (body) return this.store.set({ body });
     this.changed();
+    this.#focusOn(`[data-measure="${CSS.escape(id ?? '')}"] .edit-measure`, '.add-measure');
+  }
+
+  #focusOn(...selectors) {
+    selectors.map((selector) => this.frame.panel.querySelector(selector)).find(Boolean)?.focus();
   }
 }

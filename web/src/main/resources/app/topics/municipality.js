@@ -4,9 +4,13 @@ import { html, nothing } from 'lit-html';
 import { getJson, newest, send } from '../api.js';
 import { t } from '../messages.js';
 import { date, percent, whole } from '../numbers.js';
+import { bodyButton } from '../parts/body-button.js';
 import { categoryName } from '../parts/names.js';
 import { problemPart } from '../parts/problem.js';
 import { classTag } from '../parts/swatch.js';
+import { AgreementIntake } from './agreement-intake.js';
+import { MunicipalityChooser } from './municipality-chooser.js';
+import { pageSize } from './page-size.js';
 import { pager } from './pager.js';
 
 const SIZE = 25;
@@ -20,10 +24,14 @@ export class MunicipalityTopic {
   #page = 1;
   #editing = null;
   #saving = null;
+  #chooser;
+  #intake;
   #ask = newest((signal, number) => getJson(`/api/water/municipalities/${number}`, { signal }));
 
   constructor({ store, style, changed, announce }) {
     Object.assign(this, { store, style, changed, announce });
+    this.#intake = new AgreementIntake({ changed, announce, taken: () => this.refresh() });
+    this.#chooser = new MunicipalityChooser({ changed, choose: (number) => store.set({ municipality: [number] }) });
   }
 
   async refresh(context) {
@@ -47,20 +55,10 @@ export class MunicipalityTopic {
   }
 
   part() {
-    if (!this.#number) return this.#chooseOne();
+    if (!this.#number) return this.#chooser.part(this.context?.choices?.municipalities ?? []);
     if (this.#problem) return problemPart(this.#problem, () => this.refresh());
     if (!this.#answer) return html`<p class="note">${t('topic.loading')}</p>`;
     return html`<div class="topic-municipality">${this.#figures()} ${this.#agreements()} ${this.#shared()}</div>`;
-  }
-
-  #chooseOne() {
-    const municipalities = this.context?.choices?.municipalities ?? [];
-    return html`<div class="empty" role="note">
-      <p>${t('municipality.chooseOne')}</p>
-      <ul class="kinds">
-        ${municipalities.slice(0, 30).map(({ number, name }) => html`<li><button type="button" class="kind" @click=${() => this.store.set({ municipality: [number] })}>${name}</button></li>`)}
-      </ul>
-    </div>`;
   }
 
   /** Every share with its count, its denominator and how many are unknown. */
@@ -91,9 +89,7 @@ export class MunicipalityTopic {
 
   #agreements() {
     const { agreements, name } = this.#answer;
-    if (agreements.length === 0) {
-      return html`<section><h3>${t('agreement.title')}</h3><p class="note">${t('agreement.none', name)}</p><pre><code>omland agreement --import avtale.json</code></pre></section>`;
-    }
+    if (agreements.length === 0) return this.#intake.part(name, this.#answer.writable);
     return agreements.map((agreement) => html`<section>
       <h3>${t('agreement.of', agreement.area)}</h3>
       <p>${agreement.title}</p>
@@ -104,10 +100,10 @@ export class MunicipalityTopic {
         ${fact(t('agreement.key'), agreement.key === 'POPULATION' ? t('agreement.byPopulation', date(agreement.countedOn)) : t('agreement.fixed'))}
       </dl>
       <table class="against members">
-        <thead><tr><th scope="col">${t('agreement.member')}</th><th scope="col">${t(agreement.key === 'POPULATION' ? 'agreement.inhabitants' : 'agreement.percent')}</th></tr></thead>
+        <thead><tr><th scope="col">${t('agreement.member')}</th><th scope="col" class="number">${t(agreement.key === 'POPULATION' ? 'agreement.inhabitants' : 'agreement.percent')}</th></tr></thead>
         <tbody>
-          ${agreement.members.map((member) => html`<tr class=${member.number === this.#number ? 'own' : ''}>
-            <th scope="row">${member.name}</th><td>${member.percent === null ? whole(member.inhabitants) : `${whole(member.percent)} %`}</td>
+          ${byShare(agreement.members).map((member) => html`<tr class=${member.number === this.#number ? 'own' : ''}>
+            <th scope="row">${member.name}</th><td class="number">${member.percent === null ? whole(member.inhabitants) : `${whole(member.percent)} %`}</td>
           </tr>`)}
         </tbody>
       </table>
@@ -122,9 +118,9 @@ export class MunicipalityTopic {
     return html`<h4>${t('agreement.contacts', member.name)}</h4>
       ${this.#saving ? problemPart(this.#saving) : nothing}
       ${editing ? this.#form(agreement, member) : html`
-        <dl class="facts">${ROLES.map((role) => fact(t(`agreement.role.${role}`), member.contacts[role] || t('agreement.nobody')))}</dl>
+        <dl class="facts narrow">${ROLES.map((role) => fact(t(`agreement.role.${role}`), member.contacts[role] || t('agreement.nobody')))}</dl>
         ${this.#answer.writable
-          ? html`<p class="actions"><button type="button" class="quiet edit" @click=${() => this.#edit(agreement.area)}>${t('agreement.edit')}</button></p>`
+          ? html`<p class="actions"><button type="button" class="plain-button edit" @click=${() => this.#edit(agreement.area)}>${t('agreement.edit')}</button></p>`
           : html`<p class="note">${t('agreement.sample')}</p>`}`}`;
   }
 
@@ -133,7 +129,7 @@ export class MunicipalityTopic {
       ${ROLES.map((role) => html`<label><span>${t(`agreement.role.${role}`)}</span><input name=${role} maxlength="200" .value=${member.contacts[role]} /></label>`)}
       <p class="note">${t('agreement.roleHint')}</p>
       <p class="actions">
-        <button type="submit">${t('agreement.save')}</button>
+        <button type="submit" class="primary">${t('agreement.save')}</button>
         <button type="button" class="quiet" @click=${() => this.#edit(null)}>${t('agreement.cancel')}</button>
       </p>
     </form>`;
@@ -163,22 +159,29 @@ export class MunicipalityTopic {
   #shared() {
     const { shared, name } = this.#answer;
     if (shared.length === 0) return html`<section><h3>${t('municipality.shared')}</h3><p class="note">${t('municipality.sharedNone', name)}</p></section>`;
-    const rows = shared.slice((this.#page - 1) * SIZE, this.#page * SIZE);
+    const size = pageSize.of(SIZE);
+    const rows = shared.slice((this.#page - 1) * size, this.#page * size);
     return html`<section>
       <h3>${t('municipality.shared')} <span class="count">${whole(shared.length)}</span></h3>
       <ul class="rows">
         ${rows.map((body) => html`<li class="row">
-          <button type="button" class="row-name" @click=${() => this.store.set({ body: body.id })}>${body.name ?? body.id}</button>
+          ${bodyButton(body, (id) => this.store.set({ body: id }))}
           <span class="note">${categoryName(body.category)} · ${[...body.others.map((other) => other.name), ...body.elsewhere].join(', ')}</span>
           <span class="what">${classTag(this.style, body.status, body.modification)}</span>
         </li>`)}
       </ul>
-      ${pager({ total: shared.length, page: this.#page, size: SIZE }, (page) => {
+      ${pager({ total: shared.length, page: this.#page, size: pageSize.of(SIZE) }, (page) => {
         this.#page = page;
         this.changed();
       })}
     </section>`;
   }
+}
+
+/** Those who carry most first; equal ones by name. */
+function byShare(members) {
+  const weight = ({ percent: share, inhabitants }) => share ?? inhabitants ?? 0;
+  return [...members].sort((a, b) => weight(b) - weight(a) || a.name.localeCompare(b.name, 'nb'));
 }
 
 function fact(name, value) {

@@ -1,14 +1,17 @@
-// Which bodies to begin with: the few that are proposed for each municipality, the weights, and every candidate with what gave its score.
+// Which bodies to begin with: the weights, the few that they propose for each municipality, and every candidate with what gave its score.
 
 import { html, nothing } from 'lit-html';
 import { getJson, newest, send } from '../api.js';
 import { t } from '../messages.js';
 import { whole } from '../numbers.js';
+import { bodyButton } from '../parts/body-button.js';
 import { problemPart } from '../parts/problem.js';
 import { classTag } from '../parts/swatch.js';
 import { selectionParameters } from '../state.js';
 import { MapFocus } from './map-focus.js';
+import { pageSize } from './page-size.js';
 import { pager } from './pager.js';
+import { WeightsForm } from './weights.js';
 
 const SIZE = 20;
 const MUNICIPALITIES = 10;
@@ -18,17 +21,16 @@ export class PrioritiesTopic {
   #purpose = 'agriculture';
   #answer = null;
   #problem = null;
-  #saving = null;
   #page = 1;
   #municipalityPage = 1;
-  #weights = new Map();
-  #count = null;
+  #weights;
   #focus;
   #ask = newest((signal, purpose, parameters) => getJson(`/api/water/priorities/${purpose}`, { parameters, signal }));
 
   constructor({ store, style, map, changed, announce }) {
     Object.assign(this, { store, style, changed, announce });
     this.#focus = new MapFocus(map);
+    this.#weights = new WeightsForm({ changed, save: (settings) => this.#save(settings) });
   }
 
   refresh() {
@@ -44,7 +46,7 @@ export class PrioritiesTopic {
   async #load() {
     this.#focus.clear();
     try {
-      this.#answer = await this.#ask(this.#purpose, this.#parameters({ page: this.#page, size: SIZE }));
+      this.#answer = await this.#ask(this.#purpose, this.#parameters({ page: this.#page, size: pageSize.of(SIZE) }));
       this.#problem = null;
     } catch (problem) {
       this.#problem = problem;
@@ -61,7 +63,7 @@ export class PrioritiesTopic {
   part() {
     if (this.#problem) {
       return html`<div class="topic-priorities">${problemPart(this.#problem, () => this.refresh())}
-        ${this.#problem.code === 'document.broken' ? html`<p class="actions"><button type="button" @click=${() => this.#put({})}>${t('priorities.reset')}</button></p>` : nothing}</div>`;
+        ${this.#problem.code === 'document.broken' ? html`<p class="actions"><button type="button" @click=${() => this.#weights.put({})}>${t('priorities.reset')}</button></p>` : nothing}</div>`;
     }
     if (!this.#answer) return html`<p class="note">${t('topic.loading')}</p>`;
     const { bodies, candidates, interestsKnown, withoutPressure } = this.#answer;
@@ -70,27 +72,25 @@ export class PrioritiesTopic {
         ${PURPOSES.map((purpose) => html`<button type="button" class="kind" data-purpose=${purpose} aria-pressed=${purpose === this.#purpose} @click=${() => this.#choose(purpose)}>${t(`priorities.${purpose}`)}</button>`)}
       </div>
       <p class="note">${t(`priorities.${this.#purpose}.who`)} ${t('priorities.known', whole(candidates), whole(bodies), whole(interestsKnown), whole(withoutPressure))}</p>
+      ${this.#weights.part(this.#answer)}
       ${candidates === 0 ? html`<div class="empty" role="note"><p>${t('priorities.none')}</p><p>${t('priorities.none.step')}</p></div>` : html`${this.#proposals()} ${this.#list()}`}
-      ${this.#form()}
     </div>`;
   }
 
   #choose(purpose) {
     this.#purpose = purpose;
     this.#answer = null;
-    this.#saving = null;
-    this.#weights.clear();
-    this.#count = null;
+    this.#weights.forget();
     this.changed();
     this.refresh();
   }
 
   #name({ id, name }) {
-    return html`<button type="button" class="row-name" @click=${() => this.store.set({ body: id })}>${name ?? id}</button>`;
+    return bodyButton({ id, name }, (body) => this.store.set({ body }));
   }
 
   #proposals() {
-    const { proposals } = this.#answer;
+    const proposals = [...this.#answer.proposals].sort((one, other) => one.name.localeCompare(other.name, 'nb'));
     const from = (this.#municipalityPage - 1) * MUNICIPALITIES;
     return html`<section class="proposals">
       <h3>${t('priorities.proposals')}</h3>
@@ -116,7 +116,7 @@ export class PrioritiesTopic {
         <a class="quiet" href=${`/api/water/priorities/${this.#purpose}?${this.#parameters({ format: 'csv' })}`} download>${t('list.csv')}</a>
       </p>
       <ul class="rows candidates">${rows.map((row) => this.#row(row))}</ul>
-      ${pager({ total, page: this.#page, size: SIZE }, (page) => {
+      ${pager({ total, page: this.#page, size: pageSize.of(SIZE) }, (page) => {
         this.#page = page;
         this.#load();
       })}
@@ -139,47 +139,9 @@ export class PrioritiesTopic {
     this.changed();
   }
 
-  #form() {
-    const { criteria, writable, perMunicipality } = this.#answer;
-    const field = (name, value, most, set) => html`<input type="number" name=${name} min=${most[0]} max=${most[1]} step="1" .value=${String(value)} ?disabled=${!writable}
-      @input=${(event) => set(event.target.value)} />`;
-    return html`<form class="weights" novalidate @submit=${(event) => this.#save(event)}>
-      <h3>${t('priorities.weights')}</h3>
-      <p class="note">${writable ? t('priorities.weights.intro') : t('priorities.sample')}</p>
-      ${criteria.map(({ criterion, weight, mostPoints }) => html`<label>
-        <span>${t(`criterion.${criterion}`)} <span class="note">${t('priorities.most', whole(mostPoints))}</span></span>
-        ${field(criterion, this.#weights.get(criterion) ?? weight, [0, 100], (value) => this.#weights.set(criterion, value))}
-      </label>`)}
-      <label><span>${t('priorities.perMunicipality')}</span>
-        ${field('perMunicipality', this.#count ?? perMunicipality, [1, 10], (value) => {
-          this.#count = value;
-        })}</label>
-      ${this.#saving ? problemPart(this.#saving) : nothing}
-      ${writable ? html`<p class="actions">
-        <button type="submit">${t('priorities.save')}</button>
-        <button type="button" class="quiet reset" @click=${() => this.#put({})}>${t('priorities.reset')}</button>
-      </p>` : nothing}
-    </form>`;
-  }
-
-  #save(event) {
-    event.preventDefault();
-    const { criteria, perMunicipality } = this.#answer;
-    const weights = Object.fromEntries(criteria.map(({ criterion, weight }) => [criterion, this.#weights.get(criterion) ?? weight]));
-    return this.#put({ weights, perMunicipality: this.#count ?? perMunicipality });
-  }
-
-  async #put(settings) {
-    try {
-      await send('PUT', `/api/water/priorities/${this.#purpose}`, settings);
-      this.#saving = null;
-      this.#weights.clear();
-      this.#count = null;
-      this.announce(t('priorities.saved'), { seen: true });
-      await this.refresh();
-    } catch (problem) {
-      this.#saving = problem;
-      this.changed();
-    }
+  async #save(settings) {
+    await send('PUT', `/api/water/priorities/${this.#purpose}`, settings);
+    this.announce(t('priorities.saved'), { seen: true });
+    await this.refresh();
   }
 }

@@ -2,15 +2,18 @@
 
 import { html, nothing } from 'lit-html';
 import { screenPlan } from '../api.js';
-import { t, counted, language } from '../messages.js';
-import { whole } from '../numbers.js';
+import { t, counted } from '../messages.js';
+import { distance, whole } from '../numbers.js';
 import { PlanDrawing } from '../map/plan-drawing.js';
-import { className } from '../parts/names.js';
+import { bodyButton } from '../parts/body-button.js';
+import { documentLanguage, documentLanguagePart } from '../parts/document-language.js';
 import { problemPart } from '../parts/problem.js';
+import { questionsPart, worksheetRows } from './screening-rows.js';
+import { boundsOf, drawingBar, geoJson, liesOutside } from './screening-plan.js';
 
 const USUAL_DISTANCE = 500;
+const LONGEST_DISTANCE = 50_000;
 const FORGOTTEN_AFTER_MS = 10_000;
-const RELATIONS = ['TOUCHED', 'NEAR', 'DOWNSTREAM', 'UPSTREAM'];
 const FORMS = ['pdf', 'docx', 'csv'];
 
 export class ScreeningTopic {
@@ -18,20 +21,21 @@ export class ScreeningTopic {
   #answer = null;
   #problem = null;
   #busy = false;
-  #corners = 0;
+  #making = null;
   #name = '';
-  #distance = USUAL_DISTANCE;
+  #distance = String(USUAL_DISTANCE);
   #coordinates = '';
   #drawing;
 
-  constructor({ store, map, announce, changed }) {
-    Object.assign(this, { store, map, announce, changed });
+  constructor({ style, store, map, frame, announce, changed }) {
+    Object.assign(this, { style, store, map, frame, announce, changed });
     this.#drawing = new PlanDrawing(map);
   }
 
   /** The plan stands by itself: what is chosen does not narrow it, but new data may. */
   refresh(context) {
-    const { version } = context.state;
+    this.context = context ?? this.context;
+    const { version } = this.context.state;
     if (this.#plan && this.version !== version) this.#ask();
     else if (this.#answer) this.#drawing.show(this.#answer.outline);
     this.version = version;
@@ -39,102 +43,106 @@ export class ScreeningTopic {
 
   left() {
     this.#drawing.clear();
+    drawingBar(this.frame.mapBar, null);
   }
 
   part() {
+    const ofCoordinates = this.#problem?.code === 'screening.coordinates';
     return html`<div class="topic-screening">
       <p class="note">${t('screening.intro')}</p>
-      ${this.#drawing.drawing ? this.#drawingHelp() : this.#form()} ${this.#problem ? problemPart(this.#problem, () => this.#ask()) : nothing}
+      ${this.#drawing.drawing ? html`<div class="empty" role="note"><p>${t('screening.drawing')}</p></div>` : this.#form(ofCoordinates ? this.#problem : null)}
+      ${this.#problem && !ofCoordinates ? problemPart(this.#problem, this.#plan ? () => this.#ask() : null) : nothing}
       ${this.#busy ? html`<p class="note" aria-live="polite">${t('topic.loading')}</p>` : nothing} ${this.#answer && !this.#busy ? this.#worksheet() : nothing}
     </div>`;
   }
 
-  #drawingHelp() {
-    return html`<div class="empty" role="note">
-      <p>${t('screening.drawing', whole(this.#corners))}</p>
-      <p class="actions"><button type="button" class="quiet" @click=${() => this.#giveUp()}>${t('screening.giveUp')}</button></p>
-    </div>`;
-  }
-
-  #form() {
+  #form(wrongCoordinates) {
+    const wrongDistance = this.#distanceIsWrong();
     return html`<div class="plan-form">
       <div class="pair">
-        <label><span>${t('screening.name')}</span><input type="text" .value=${this.#name} placeholder=${t('screening.name.none')} @change=${(event) => this.#set('name', event.target.value)}></label>
-        <label><span>${t('screening.distance')}</span><input type="number" min="0" max="50000" step="100" .value=${String(this.#distance)} @change=${(event) => this.#set('distance', event.target.value)}></label>
+        <label><span>${t('screening.name')}</span><input type="text" .value=${this.#name} placeholder=${t('screening.name.none')} @change=${(event) => this.#set({ name: event.target.value })}></label>
+        <label><span>${t('screening.distance')}</span><span class="control"><input type="number" name="distance" min="0" max=${LONGEST_DISTANCE} step="100" aria-invalid=${wrongDistance ? 'true' : nothing} .value=${this.#distance} @change=${(event) => this.#set({ distance: event.target.value })}>
+          ${wrongDistance ? html`<span class="wrong" role="alert">${t('screening.distance.wrong', whole(LONGEST_DISTANCE))}</span>` : nothing}</span></label>
       </div>
       <p class="actions">
-        <button type="button" @click=${() => this.#draw()}>${t('screening.draw')}</button>
-        <label class="file-button"><input type="file" class="visually-hidden" @change=${(event) => this.#file(event.target)}><span class="quiet">${t('screening.file')}</span></label>
+        <button type="button" class="plain-button draw" @click=${() => this.#draw()}>${t('screening.draw')}</button>
+        <label class="file-button"><input type="file" class="visually-hidden" @change=${(event) => this.#file(event.target)}><span class="plain-button">${t('screening.file')}</span></label>
       </p>
       <details ?open=${this.#coordinates !== ''}>
         <summary>${t('screening.coordinates')}</summary>
-        <textarea rows="3" aria-label=${t('screening.coordinates')} placeholder="68.2342, 14.5636" .value=${this.#coordinates} @input=${(event) => (this.#coordinates = event.target.value)}></textarea>
-        <button type="button" class="quiet" @click=${() => this.#use({ content: this.#coordinates, type: 'text/plain;charset=utf-8' })}>${t('screening.useCoordinates')}</button>
+        <textarea rows="3" aria-label=${t('screening.coordinates')} aria-invalid=${wrongCoordinates ? 'true' : nothing} placeholder="68.2342, 14.5636" .value=${this.#coordinates} @input=${(event) => (this.#coordinates = event.target.value)}></textarea>
+        ${wrongCoordinates ? problemPart(wrongCoordinates) : nothing}
+        <button type="button" class="plain-button" @click=${() => this.#use({ content: this.#coordinates, type: 'text/plain;charset=utf-8' })}>${t('screening.useCoordinates')}</button>
       </details>
     </div>`;
   }
 
   #worksheet() {
-    const { rows, mended, networkUnknown, onlyPosition, withoutGeometry, nearest, nearestName, nearestMetres } = this.#answer;
-    const notes = [
+    const { rows, outline } = this.#answer;
+    const outside = liesOutside(outline, this.context.choices?.bounds);
+    return html`
+      <p class="note"><strong>${t('screening.never')}</strong></p>
+      ${outside ? html`<p class="empty" role="note">${t('screening.outside')}</p>` : nothing} ${this.#notes().map((note) => html`<p class="note">${note}</p>`)}
+      <p class="actions documents">
+        ${FORMS.map((form) => html`<button type="button" class="plain-button" data-form=${form} ?disabled=${this.#making !== null} @click=${() => this.#download(form)}>${t(this.#making === form ? 'screening.making' : `screening.${form}`)}</button>`)}
+        ${documentLanguagePart(this.changed)}
+      </p>
+      ${rows.length === 0 ? this.#nothing() : html`${worksheetRows(rows, { style: this.style, open: (id) => this.store.set({ body: id }) })} ${questionsPart()}`}
+    `;
+  }
+
+  /** What the reader must know before the list. */
+  #notes() {
+    const { mended, networkUnknown, onlyPosition, withoutGeometry } = this.#answer;
+    return [
       mended ? t('screening.mended') : null,
       networkUnknown ? counted('screening.networkUnknown', networkUnknown, whole(networkUnknown)) : null,
       onlyPosition ? counted('screening.onlyPosition', onlyPosition, whole(onlyPosition)) : null,
       withoutGeometry ? counted('screening.withoutGeometry', withoutGeometry, whole(withoutGeometry)) : null,
     ].filter(Boolean);
-    return html`
-      <p class="actions">
-        ${FORMS.map((form) => html`<button type="button" class="quiet" data-form=${form} @click=${() => this.#download(form)}>${t(`screening.${form}`)}</button>`)}
-      </p>
-      ${rows.length === 0
-        ? html`<div class="empty" role="note">
-            <p>${t('screening.none', whole(this.#distance))}</p>
-            ${nearest ? html`<p><button type="button" class="row-name" @click=${() => this.store.set({ body: nearest })}>${t('screening.nearest', nearestName, whole(nearestMetres))}</button></p>` : nothing}
-          </div>`
-        : RELATIONS.map((relation) => this.#relation(relation, rows.filter((row) => row.relation === relation)))}
-      ${notes.map((note) => html`<p class="note">${note}</p>`)}
-      <p class="note"><strong>${t('screening.never')}</strong></p>
-    `;
   }
 
-  #relation(relation, rows) {
-    if (rows.length === 0) return nothing;
-    return html`<section>
-      <h3>${t(`screening.${relation}`)} <span class="count">${whole(rows.length)}</span></h3>
-      <ul class="rows">
-        ${rows.map((row) => html`<li class="row">
-          <button type="button" class="row-name" @click=${() => this.store.set({ body: row.id })}>${row.name ?? row.id}</button>
-          <span class="note">${row.id}</span>
-          <span class="what">${said(row)}</span>
-          ${row.open.length ? html`<span class="note">${t('screening.open', row.open.map((question) => t(`screening.open.${question}`)).join(', '))}</span>` : nothing}
-        </li>`)}
-      </ul>
-    </section>`;
+  #nothing() {
+    const { nearest, nearestName, nearestMetres } = this.#answer;
+    return html`<div class="empty" role="note">
+      <p>${t('screening.none', distance(Number(this.#distance)))}</p>
+      ${nearest ? html`<p>${t('screening.nearest')} ${bodyButton({ id: nearest, name: nearestName }, (id) => this.store.set({ body: id }))} ${t('screening.away', distance(nearestMetres))}</p>` : nothing}
+    </div>`;
   }
 
-  #set(field, value) {
-    if (field === 'name') this.#name = value;
-    else this.#distance = Number(value);
+  #set({ name = this.#name, distance: metres = this.#distance }) {
+    this.#name = name;
+    this.#distance = metres;
     if (this.#plan) this.#ask();
+    else this.changed();
+  }
+
+  #distanceIsWrong() {
+    const metres = Number(this.#distance);
+    return this.#distance.trim() === '' || !(metres >= 0 && metres <= LONGEST_DISTANCE);
   }
 
   #draw() {
-    this.#corners = 0;
     this.#answer = null;
     this.#problem = null;
     this.#drawing.start(
-      (corners) => (corners ? this.#use({ content: geoJson(corners), type: 'application/geo+json' }) : this.changed()),
-      (count) => {
-        this.#corners = count;
-        this.changed();
-      },
+      (corners) => this.#drawn(corners),
+      (count) => this.#showBar(count),
     );
+    this.frame.showMap();
+    this.#showBar(0);
     this.changed();
   }
 
-  #giveUp() {
-    this.#drawing.clear();
-    this.changed();
+  #showBar(corners) {
+    drawingBar(this.frame.mapBar, { corners, finish: () => this.#drawing.finish(), undo: () => this.#drawing.undo(), giveUp: () => this.#drawing.giveUp() });
+  }
+
+  #drawn(corners) {
+    drawingBar(this.frame.mapBar, null);
+    this.frame.revealPanel();
+    if (corners) this.#use({ content: geoJson(corners), type: 'application/geo+json' });
+    else this.changed();
   }
 
   #file(input) {
@@ -149,13 +157,15 @@ export class ScreeningTopic {
   }
 
   #parameters(format) {
-    const parameters = new URLSearchParams({ distance: this.#distance, format, language });
-    if (this.#name) parameters.set('name', this.#name);
+    const parameters = new URLSearchParams({ distance: this.#distance, format, language: documentLanguage() });
+    const name = this.#name || this.#plan.file?.replace(/\.[^.]+$/, '');
+    if (name) parameters.set('name', name);
     if (this.#plan.file) parameters.set('file', this.#plan.file);
     return parameters;
   }
 
   async #ask() {
+    if (this.#distanceIsWrong()) return this.changed();
     this.#busy = true;
     this.#problem = null;
     this.changed();
@@ -165,7 +175,7 @@ export class ScreeningTopic {
       this.#drawing.show(this.#answer.outline);
       const touched = this.#answer.rows.filter(({ relation }) => relation === 'TOUCHED').length;
       this.announce(counted('screening.touched', touched, whole(touched)));
-      this.map.show(boundsOf(this.#answer.outline));
+      if (!liesOutside(this.#answer.outline, this.context.choices?.bounds)) this.map.show(boundsOf(this.#answer.outline), { always: true, room: this.frame.besidesLegend() });
     } catch (problem) {
       this.#answer = null;
       this.#problem = problem;
@@ -175,6 +185,9 @@ export class ScreeningTopic {
   }
 
   async #download(form) {
+    this.#making = form;
+    this.#problem = null;
+    this.changed();
     try {
       const response = await screenPlan(this.#plan, this.#parameters(form));
       const link = document.createElement('a');
@@ -184,29 +197,8 @@ export class ScreeningTopic {
       setTimeout(() => URL.revokeObjectURL(link.href), FORGOTTEN_AFTER_MS);
     } catch (problem) {
       this.#problem = problem;
-      this.changed();
     }
+    this.#making = null;
+    this.changed();
   }
-}
-
-/** How much is touched or how far away it is, its class, and whether it meets its goal. */
-function said({ relation, lengthWithinMetres, areaWithinSquareMetres, sharePercent, distanceMetres, class: ecologicalClass, modification, goalMet }) {
-  const parts = [];
-  if (lengthWithinMetres !== null) parts.push(t('screening.length', whole(Math.round(lengthWithinMetres)), whole(Math.round(sharePercent))));
-  if (areaWithinSquareMetres !== null) parts.push(t('screening.area', whole(Math.round(areaWithinSquareMetres)), whole(Math.round(sharePercent))));
-  if (relation !== 'TOUCHED') parts.push(t('screening.away', whole(Math.round(distanceMetres))));
-  parts.push(className(ecologicalClass, modification).toLowerCase());
-  parts.push(t(goalMet === true ? 'goal.met' : goalMet === false ? 'goal.missed' : 'goal.unknown'));
-  return parts.join(' · ');
-}
-
-function geoJson(corners) {
-  return JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [[...corners, corners[0]]] } }] });
-}
-
-function boundsOf(outline) {
-  const places = outline.flat();
-  const longitudes = places.map(([longitude]) => longitude);
-  const latitudes = places.map(([, latitude]) => latitude);
-  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
 }

@@ -121,7 +121,7 @@ export class DataView {
           </header>
           ${this.#problem ? problemPart(this.#problem, () => this.show()) : nothing}
           ${answer ? intakePart(this.intake, { act: this.#act(), issues: this.issues, writable: answer.writable, uploadBytes: answer.uploadBytes }) : nothing}
-          ${answer ? this.layers.part(answer.layers) : nothing} ${datasets(state.datasets ?? [])} ${answer ? this.#imports(answer.imports) : nothing}
+          ${answer ? this.layers.part(answer.layers, answer.imports) : nothing} ${datasets(state.datasets ?? [])} ${answer ? this.#imports(answer.imports) : nothing}
         </div>
       `,
       this.page,

@@ -3,6 +3,7 @@
 import { html } from 'lit-html';
 import { problemPart } from '../parts/problem.js';
 import { findTopic } from '../topics/index.js';
+import { pageSize } from '../topics/page-size.js';
 
 export class ShownTopic {
   #made = new Map();
@@ -34,6 +35,20 @@ export class ShownTopic {
       }
     }
     if (this.#id === id) this.refresh(context);
+  }
+
+  /** Does something while every list of the topic is shown whole, as for paper. */
+  async whole(context, act) {
+    if (!this.#id) return act();
+    pageSize.whole = true;
+    try {
+      await this.#made.get(this.#id)?.refresh(context);
+      this.surroundings.changed();
+      await act();
+    } finally {
+      pageSize.whole = false;
+      this.refresh(context);
+    }
   }
 
   refresh(context) {

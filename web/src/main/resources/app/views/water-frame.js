@@ -7,6 +7,7 @@ import { makeResizer } from '../parts/resizer.js';
 
 const PANEL = { min: 320, initial: 400, most: 520 };
 const DRAWER = { min: 160, initial: 320 };
+const HALF = 0.46;
 const STOPS = ['peek', 'half', 'full'];
 const phone = matchMedia('(max-width: 760px)');
 
@@ -20,6 +21,7 @@ export class WaterFrame {
     const find = (selector) => element.querySelector(selector);
     this.panel = find('.panel-content');
     this.map = find('.map');
+    this.mapBar = find('.map-bar');
     this.legend = find('.legend-holder');
     this.mapProblem = find('.map-problem');
     this.tableCount = find('.drawer-count');
@@ -50,6 +52,7 @@ export class WaterFrame {
         <div class="map"></div>
         <div class="cross" aria-hidden="true"></div>
         <div class="map-problem"></div>
+        <div class="map-bar"></div>
         <div class="legend-holder"></div>
       </section>
       <section class="drawer" aria-label=${t('table.title')}>
@@ -84,9 +87,22 @@ export class WaterFrame {
     this.#onTable(open);
   }
 
-  /** How much of the map the sheet of a telephone covers. */
+  /** How much of the map the sheet of a telephone covers, or will when it has come to its stop. */
   covered() {
-    return phone.matches ? this.element.querySelector('.panel').offsetHeight : 0;
+    if (!phone.matches) return 0;
+    const { dataset, offsetHeight } = this.element;
+    return dataset.sheet === 'half' ? HALF * offsetHeight : this.element.querySelector('.panel').offsetHeight;
+  }
+
+  /** What the legend covers of the map, when something must be seen beside it: its height at the top of a telephone, else its width. */
+  besidesLegend() {
+    const { offsetHeight, offsetWidth } = this.legend;
+    return phone.matches ? { top: offsetHeight } : { right: offsetWidth };
+  }
+
+  /** The map is needed: the sheet of a telephone gives way. */
+  showMap() {
+    if (phone.matches) this.#stopAt('peek');
   }
 
   /** A body was chosen: its sheet must be seen. */

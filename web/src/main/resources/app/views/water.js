@@ -1,26 +1,27 @@
 // The water view: keeps map, figures, table and sheet to the same choice.
 
-import { html, nothing, render } from 'lit-html';
+import { nothing, render } from 'lit-html';
 import { bodyDetail, bodyName, getJson, newest } from '../api.js';
 import { counted, language, t } from '../messages.js';
 import { whole } from '../numbers.js';
 import { CHOICES, hasChoice, remembered, selectionParameters, withoutChoices } from '../state.js';
 import { WaterMap, readMask } from '../map/map.js';
 import { legend } from '../map/legend.js';
-import { drawPicture } from '../map/picture.js';
+import { Breakdown } from '../parts/breakdown.js';
 import { shortDescription } from '../parts/names.js';
 import { downloadMenu } from '../parts/downloads.js';
 import { PackButton } from '../parts/pack.js';
 import { panel } from '../parts/panel.js';
-import { printPage } from '../parts/print-page.js';
 import { problemPart } from '../parts/problem.js';
 import { sentence } from '../parts/sentence.js';
 import { BodyTable } from '../parts/table.js';
+import { reveal } from '../parts/topic-tabs.js';
 import { measureWish } from '../topics/measure-wish.js';
 import { WaterFrame } from './water-frame.js';
 import { ShownTopic } from './shown-topic.js';
+import { copyAddress, preparePrint } from './taking-along.js';
 
-const PLACES = ['area', 'region', 'municipality'];
+const PLACES = ['area', 'region', 'basin', 'municipality'];
 const NARROWING = ['class', 'modification'];
 
 export class WaterView {
@@ -29,6 +30,7 @@ export class WaterView {
   #busy = false;
   #sheet = null;
   #fromMap = null;
+  #choicesShown = false;
   #legendFolded = remembered.get('legend.folded', innerWidth < 760);
 
   /** `context`: {style, state, choices}, the answers of the server; `announce` speaks to screen readers; `outdated` is told of a new version */
@@ -46,6 +48,7 @@ export class WaterView {
       problem: (problem) => render(problem ? problemPart(problem, () => this.table.reload()) : nothing, this.frame.tableProblem),
     });
     this.topic = new ShownTopic({ style: context.style, store, map: this.map, frame: this.frame, announce, changed: () => this.#render() });
+    this.breakdown = new Breakdown({ store, changed: () => this.#render() });
     this.pack = new PackButton({ changed: () => this.#render(), announce });
     store.subscribe((state, changed) => this.#changed(state, changed));
     addEventListener('beforeprint', () => this.#preparePrint());
@@ -57,6 +60,8 @@ export class WaterView {
     if (state.empty) return;
     this.#tableOpened(this.frame.tableOpen);
     this.topic.choose(this.store.value.topic, this.context);
+    reveal(this.frame.panel.querySelector('.topic[aria-selected=true]'));
+    this.breakdown.refresh();
     const { map, body } = this.store.value;
     if (body) this.#openSheet(body, { move: !map });
     await this.#refresh({ move: !map && !body && hasChoice(this.store.value) });
@@ -87,9 +92,11 @@ export class WaterView {
     const has = (...names) => names.some((name) => changed.has(name));
     if (has(...CHOICES, 'q')) this.#refresh({ move: (has(...PLACES) && PLACES.some((place) => state[place].length > 0)) || (has('q') && state.q !== '') });
     if (has(...CHOICES, 'q')) this.topic.refresh(this.context);
+    if (has(...CHOICES, 'q', 'by')) this.breakdown.refresh();
     if (has('topic')) this.topic.choose(state.topic, this.context);
     if (has('letters')) this.map.setLetters(state.letters);
     if (has('body')) {
+      if (state.body && !this.#sheet) this.#leaveFor(state.body);
       if (state.body) this.#openSheet(state.body, { move: state.body !== this.#fromMap });
       else this.#closeSheet();
     }
@@ -138,6 +145,7 @@ export class WaterView {
     this.context = context;
     this.map.setVersion(context.state.version);
     this.topic.refresh(context);
+    this.breakdown.refresh();
     this.#refresh({ move: false });
   }
 
@@ -153,11 +161,16 @@ export class WaterView {
 
   #chooseBody(id, fromMap = false) {
     this.#fromMap = fromMap ? id : null;
-    this.#returnTo ??= document.activeElement;
     this.store.set({ body: id });
   }
 
   #returnTo = null;
+
+  /** Remembers where the panel was and what had the focus, for the way back. */
+  #leaveFor(body) {
+    const { activeElement } = document;
+    this.#returnTo = { element: activeElement === document.body ? null : activeElement, body, scroll: this.frame.panel.scrollTop };
+  }
 
   async #openSheet(id, { move }) {
     this.#sheet = { id };
@@ -185,13 +198,18 @@ export class WaterView {
     this.map.highlight(-1);
     this.table.mark(null);
     this.#render();
-    const back = this.#returnTo?.isConnected ? this.#returnTo : this.frame.map;
+    const { element, body, scroll = 0 } = this.#returnTo ?? {};
     this.#returnTo = null;
+    this.frame.panel.scrollTop = scroll;
+    // The row was drawn anew: it is found by its body.
+    const row = body && this.frame.panel.querySelector(`[data-body="${CSS.escape(body)}"]`);
+    const back = element?.isConnected ? element : (row ?? this.frame.map);
     back.focus?.({ preventScroll: true });
   }
 
-  #addMeasure(body) {
-    measureWish.set(body);
+  #toMeasure(measure, body) {
+    measureWish.set(measure, body);
+    this.#returnTo = null;
     this.store.set({ body: null, topic: 'measures' });
     this.topic.refresh(this.context);
   }
@@ -213,10 +231,18 @@ export class WaterView {
       retry: () => this.#refresh({ move: false }),
       retrySheet: () => this.#openSheet(this.#sheet.id, { move: false }),
       showOnMap: (body) => this.map.show(body.bounds, { always: true }),
-      addMeasure: (body) => this.#addMeasure(body),
-      copyAddress: () => this.#copyAddress(),
-      print: () => window.print(),
+      addMeasure: (body) => this.#toMeasure({ bodies: [body] }, body),
+      changeMeasure: (measure, body) => this.#toMeasure(measure, body),
+      goToData: () => this.store.set({ view: 'data' }),
+      choicesShown: this.#choicesShown,
+      toggleChoices: () => {
+        this.#choicesShown = !this.#choicesShown;
+        this.#render();
+      },
+      copyAddress: () => copyAddress(this.announce),
+      print: () => this.#print(),
       pack: this.pack,
+      breakdown: this.breakdown,
     };
     render(panel(model, act), this.frame.panel);
     if (!model.empty) render(this.#legend(), this.frame.legend);
@@ -259,19 +285,12 @@ export class WaterView {
     });
   }
 
-  async #copyAddress() {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.announce(t('choice.copied'), { seen: true });
-    } catch {
-      this.announce(t('choice.copyYourself', location.href), { seen: true });
-    }
+  /** On paper nobody can turn a page of a list: the topic fetches all of it first. */
+  async #print() {
+    await this.topic.whole(this.context, async () => window.print());
   }
 
   #preparePrint() {
-    if (this.context.state.empty || this.element.hidden) return;
-    const { x, y } = this.map.leaflet.getSize();
-    if (x === 0 || y === 0) return; // Laid out for paper already, where the map has no room: what was drawn before stands.
-    render(html`${printPage({ ...this.#model(), picture: drawPicture(this.map) })}`, this.frame.print);
+    if (!this.context.state.empty && !this.element.hidden) preparePrint(this.#model(), this.map, this.frame.print);
   }
 }

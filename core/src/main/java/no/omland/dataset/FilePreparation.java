@@ -21,6 +21,7 @@ import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
 import no.omland.issue.ImportIssue;
 import no.omland.network.RoadColumns;
+import no.omland.network.noding.NodingOptions;
 import no.omland.store.ImportRecord;
 import no.omland.tiling.FaultLayer;
 
@@ -123,7 +124,7 @@ final class FilePreparation {
                 WaterBodyImport.prepare(source, kind, workspace.with(this::before), progress);
             case QUALITY_ELEMENTS -> QualityImport.prepare(source, this::before);
             case MUNICIPALITIES -> MunicipalityImport.prepare(source, this::before, progress);
-            case ROADS -> RoadImport.prepare(source, layerName(source, RoadColumns.LAYER), progress);
+            case ROADS -> RoadImport.prepare(source, layerName(source, RoadColumns.LAYER), noding(), progress);
             case OFFICES -> OfficeImport.prepare(source, layerName(source, OfficeImport.LAYER), progress);
             case POPULATION_GRID ->
                 PopulationGridImport.prepare(source, layerName(source, PopulationGridImport.LAYER), progress);
@@ -135,6 +136,18 @@ final class FilePreparation {
             case MEASURES -> MeasureImport.prepare(source, this::before);
             case INTERESTS -> InterestImport.prepare(source, this::before);
         };
+    }
+
+    /** How the workspace wants its roads made into a network; as usual when its document of it cannot be read. */
+    private NodingOptions noding() {
+        try {
+            return workspace
+                    .document(NodingDocument.NAME)
+                    .map(NodingDocument::read)
+                    .orElse(NodingOptions.USUAL);
+        } catch (DataException broken) {
+            return NodingOptions.USUAL;
+        }
     }
 
     /** Two tables of one file never go into one plain layer. */

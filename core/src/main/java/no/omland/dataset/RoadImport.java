@@ -18,6 +18,9 @@ import no.omland.network.OneWay;
 import no.omland.network.RoadClass;
 import no.omland.network.RoadColumns;
 import no.omland.network.RoadWords;
+import no.omland.network.noding.LinkFaultIssues;
+import no.omland.network.noding.NodingOptions;
+import no.omland.network.noding.RoadNoding;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Lineal;
@@ -26,7 +29,7 @@ import org.locationtech.jts.geom.Lineal;
 final class RoadImport {
 
     private static final EpsgCode CRS = WaterBodyImport.CRS;
-    private static final int FASTEST_KMH = 150;
+    private static final int FASTEST_KMH = 200;
 
     private final SourceTable source;
     private final ColumnMapping columns;
@@ -43,18 +46,18 @@ final class RoadImport {
     }
 
     /** @throws DataException when the source has no lines, or nothing that tells what they are */
-    static PreparedImport prepare(SourceTable source, String layer, Progress progress) {
+    static PreparedImport prepare(SourceTable source, String layer, NodingOptions noding, Progress progress) {
         boolean lines = source.features().geometries().anyMatch(Lineal.class::isInstance);
         if (!lines || !tellsOfRoads(source)) {
             throw DataException.data("roads.no-lines", source.source());
         }
-        return new RoadImport(source).prepared(layer, progress);
+        return new RoadImport(source).prepared(layer, noding, progress);
     }
 
-    private PreparedImport prepared(String layer, Progress progress) {
+    private PreparedImport prepared(String layer, NodingOptions noding, Progress progress) {
         columns.report(source.log());
         List<@Nullable Geometry> geometries = new SourceGeometries(source, progress).in(CRS);
-        FeatureSet roads = new CanonicalLayer(source, columns)
+        CanonicalLayer canonical = new CanonicalLayer(source, columns)
                 .with(
                         RoadColumns.ROAD_CLASS,
                         FieldType.TEXT,
@@ -67,9 +70,77 @@ final class RoadImport {
                 .with(RoadColumns.SPEED_LIMIT_KMH, FieldType.INTEGER, this::speed)
                 .with(RoadColumns.ONE_WAY, FieldType.TEXT, this::oneWay)
                 .with(RoadColumns.TUNNEL, FieldType.BOOLEAN, row -> structure(row, "tunnel", LinkStructure.TUNNEL))
-                .with(RoadColumns.BRIDGE, FieldType.BOOLEAN, row -> structure(row, "bridge", LinkStructure.BRIDGE))
-                .read(layer, CRS, geometries);
+                .with(RoadColumns.BRIDGE, FieldType.BOOLEAN, row -> structure(row, "bridge", LinkStructure.BRIDGE));
+        addWhatTheSourceTells(canonical);
+        FeatureSet roads = canonical.read(layer, CRS, geometries);
+        LinkFaultIssues.tell(RoadNoding.of(roads, noding), source::row, source.log());
         return PreparedImport.whole(roads, source);
+    }
+
+    /** Columns that few sources have are only there when this one does. */
+    private void addWhatTheSourceTells(CanonicalLayer layer) {
+        addText(layer, RoadColumns.LINK_ID, "linkId");
+        addText(layer, RoadColumns.FERRY_NAME, "ferryName");
+        if (columns.has("inUse") || columns.has("phase")) {
+            layer.with(RoadColumns.IN_USE, FieldType.BOOLEAN, this::inUse);
+        }
+        addNumber(layer, RoadColumns.LENGTH_KM, "lengthKm");
+        addNumber(layer, RoadColumns.MINUTES, "minutes");
+        addNumber(layer, RoadColumns.TUNNEL_KM, "tunnelKm");
+        if (columns.has("winterClosed")) {
+            layer.with(RoadColumns.WINTER_CLOSED, FieldType.BOOLEAN, row -> yesOrNo(row, "winterClosed"));
+        }
+        addNumber(layer, RoadColumns.HEADWAY_MINUTES, "headway");
+        addText(layer, RoadColumns.FIRST_DEPARTURE, "firstDeparture");
+        addText(layer, RoadColumns.LAST_DEPARTURE, "lastDeparture");
+        addText(layer, RoadColumns.FROM_NAME, "fromName");
+        addText(layer, RoadColumns.TO_NAME, "toName");
+    }
+
+    private void addText(CanonicalLayer layer, String column, String field) {
+        if (columns.has(field)) {
+            layer.withText(column, field);
+        }
+    }
+
+    private void addNumber(CanonicalLayer layer, String column, String field) {
+        if (columns.has(field)) {
+            layer.with(column, FieldType.REAL, row -> number(row, field));
+        }
+    }
+
+    /** A number above 0; tunnels may also be 0 long. */
+    private @Nullable Object number(CanonicalLayer.Row row, String field) {
+        String written = columns.text(row.feature(), field);
+        if (written == null) {
+            return null;
+        }
+        String column = columns.columnName(field);
+        try {
+            double number = Double.parseDouble(written.replace(',', '.').strip());
+            if (number > 0 && Double.isFinite(number) || number == 0 && field.equals("tunnelKm")) {
+                return number;
+            }
+            source.log().addAt(IssueCode.LINK_NUMBER_IMPOSSIBLE, row.number(), column, written, column);
+        } catch (NumberFormatException notANumber) {
+            source.log().addAt(IssueCode.VALUE_UNREADABLE, row.number(), column, written);
+        }
+        return null;
+    }
+
+    private @Nullable Object inUse(CanonicalLayer.Row row) {
+        Object own = yesOrNo(row, "inUse");
+        String phase = columns.text(row.feature(), "phase");
+        return own != null || phase == null
+                ? own
+                : known(row, "phase", phase, RoadWords.inUse(phase)).orElse(null);
+    }
+
+    private @Nullable Object yesOrNo(CanonicalLayer.Row row, String field) {
+        String word = columns.text(row.feature(), field);
+        return word == null
+                ? null
+                : known(row, field, word, RoadWords.yesOrNo(word)).orElse(null);
     }
 
     private <E extends Enum<E>> String word(CanonicalLayer.Row row, String field, Class<E> type, E otherwise) {
@@ -102,10 +173,11 @@ final class RoadImport {
             if (speed > 0 && speed <= FASTEST_KMH) {
                 return Math.round(speed);
             }
+            source.log()
+                    .addAt(IssueCode.LINK_SPEED_IMPOSSIBLE, row.number(), columns.columnName("speedLimit"), written);
         } catch (NumberFormatException notANumber) {
-            // Said below, as a speed that cannot be.
+            source.log().addAt(IssueCode.VALUE_UNREADABLE, row.number(), columns.columnName("speedLimit"), written);
         }
-        source.log().addAt(IssueCode.VALUE_UNREADABLE, row.number(), columns.columnName("speedLimit"), written);
         return null;
     }
 

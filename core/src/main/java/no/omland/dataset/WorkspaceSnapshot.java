@@ -11,6 +11,9 @@ import no.omland.municipality.Municipalities;
 import no.omland.municipality.Municipality;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.municipality.MunicipalityReforms;
+import no.omland.network.RoadColumns;
+import no.omland.network.noding.NodedRoads;
+import no.omland.network.noding.NodingOptions;
 import no.omland.store.ImportRecord;
 import no.omland.store.LayerRecord;
 import no.omland.store.LayerVersion;
@@ -64,6 +67,7 @@ public final class WorkspaceSnapshot {
     private final KeptDocument<DriverTable> drivers;
     private final KeptDocument<PrioritySettings> priorities;
     private final Map<String, String> packStatements;
+    private final Optional<RoadsOnDemand> roads;
 
     private WorkspaceSnapshot(Workspace workspace) {
         this.version = workspace.version();
@@ -103,6 +107,12 @@ public final class WorkspaceSnapshot {
         this.priorities =
                 KeptDocument.read(workspace, PrioritySettings.DOCUMENT, PrioritySettings::read, PrioritySettings.USUAL);
         this.packStatements = Map.copyOf(workspace.documents("pack/"));
+        this.roads = workspace
+                .read(RoadColumns.LAYER)
+                .filter(FeatureSet::isSpatial)
+                .map(layer -> new RoadsOnDemand(
+                        layer,
+                        KeptDocument.read(workspace, NodingDocument.NAME, NodingDocument::read, NodingOptions.USUAL)));
     }
 
     /** Reads the whole workspace, once more when another process has written to it meanwhile. */
@@ -230,6 +240,15 @@ public final class WorkspaceSnapshot {
     /** One of {@link #BACKDROP_LAYERS}, in its own reference system. */
     public Optional<FeatureSet> backdrop(String name) {
         return Optional.ofNullable(backdrop.get(name));
+    }
+
+    /**
+     * The roads as a network, made when it is first asked for; empty when there is no layer of roads.
+     *
+     * @throws no.omland.issue.DataException when the document that says how to make it cannot be read
+     */
+    public Optional<NodedRoads> roads() {
+        return roads.map(RoadsOnDemand::get);
     }
 
     /** What the last pack said, by the name of its document, as it was kept. */

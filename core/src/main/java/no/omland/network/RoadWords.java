@@ -32,6 +32,11 @@ public final class RoadWords {
         return Optional.ofNullable(MEANINGS.get(key("YesOrNo", word))).map(Boolean::valueOf);
     }
 
+    /** Whether a phase of building ({@code vegfase}) means that one can drive there; empty when no list has it. */
+    public static Optional<Boolean> inUse(String phase) {
+        return Optional.ofNullable(MEANINGS.get(key("Phase", phase))).map(Boolean::valueOf);
+    }
+
     /**
      * Which way the lanes of NVDB ({@code feltoversikt}) lead: those with odd numbers along the link, those with even ones against it, as in {@code 1,2} or {@code
      * 1#3K}. Lanes for cycles and feet do not count. Empty when it is no list of lanes.

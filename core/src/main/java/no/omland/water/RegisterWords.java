@@ -33,7 +33,9 @@ public record RegisterWords(
         UNKNOWN,
         /** The source says that the column does not concern the body. */
         NOT_APPLICABLE,
-        /** No source has the column, or it is blank. */
+        /** The source has the column and leaves it empty. */
+        BLANK,
+        /** No source has the column. */
         NOT_GIVEN;
 
         /** Whether it is one of the five classes. */
@@ -46,7 +48,7 @@ public record RegisterWords(
         municipalityCodes = List.copyOf(municipalityCodes);
     }
 
-    /** Whether any source speaks of the body's class, were it only to say that it is not known. */
+    /** Whether any source has a column for the body's class, were it only to say that it is not known, or to leave it empty. */
     public boolean speaksOfClass() {
         return status != GivenClass.NOT_GIVEN || potential != GivenClass.NOT_GIVEN;
     }

@@ -138,14 +138,17 @@ final class StatusReading {
     }
 
     /**
-     * What the column of a field says, or that of another field when it is blank: a class, {@code UNKNOWN}, {@code NOT_APPLICABLE}, or null when both are blank
-     * or say something else. An unknown word is reported by {@link #ecologicalClass} and {@link #goal}.
+     * What the column of a field says, or that of another field when it is blank: a class, {@code UNKNOWN}, {@code NOT_APPLICABLE}, {@code BLANK} when both are
+     * blank, or null when there is no such column or it says something else. An unknown word is reported by {@link #ecologicalClass} and {@link #goal}.
      */
     @Nullable
     String given(Feature row, String field, String otherwise) {
         String own = columns.text(row, field);
         String word = own == null ? columns.text(row, otherwise) : own;
-        return word == null ? null : StatusWords.find(WordList.ECOLOGICAL, word).orElse(null);
+        if (word == null) {
+            return columns.has(field) || columns.has(otherwise) ? RegisterWords.GivenClass.BLANK.name() : null;
+        }
+        return StatusWords.find(WordList.ECOLOGICAL, word).orElse(null);
     }
 
     private Optional<String> find(WordList list, String word, IssueCode unknownWord, String field, long rowNumber) {

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which bodies someone has chosen. An empty set chooses all; several values in one set are alternatives; the sets narrow one another.
  *
+ * @param basins river basins (<i>vassdragsområder</i>), as the register writes them
  * @param text part of a name or an id, without regard to case; empty for all
  */
 public record WaterBodySelection(
         Set<String> areas,
         Set<String> regions,
+        Set<String> basins,
         Set<MunicipalityNumber> municipalities,
         Set<WaterCategory> categories,
         Set<Modification> modifications,
@@ -22,11 +24,12 @@ public record WaterBodySelection(
         String text) {
 
     public static final WaterBodySelection ALL =
-            new WaterBodySelection(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "");
+            new WaterBodySelection(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "");
 
     public WaterBodySelection {
         areas = Set.copyOf(areas);
         regions = Set.copyOf(regions);
+        basins = Set.copyOf(basins);
         municipalities = Set.copyOf(municipalities);
         categories = Set.copyOf(categories);
         modifications = Set.copyOf(modifications);
@@ -42,6 +45,7 @@ public record WaterBodySelection(
                 && allows(chemical, body.chemicalStatus())
                 && allowsText(areas, body.place().area())
                 && allowsText(regions, body.place().region())
+                && allowsText(basins, body.place().basin())
                 && (municipalities.isEmpty()
                         || body.place().municipalities().stream().anyMatch(municipalities::contains))
                 && (text.isEmpty()

@@ -156,6 +156,21 @@ class MeasureImportTest {
     }
 
     @Test
+    void aRowThatRepeatsAnIdWithOtherValuesAndNoOtherBodyIsCountedAsLeftOut() throws IOException {
+        ImportReport report = run("to.csv", """
+                TiltaksID;VannforekomstID;Tiltakstype;Status
+                A;179-1-R;Kantsone;Planlagt
+                A;179-2-R;Kantsone;Planlagt
+                A;179-1-R;Kantsone;Ferdig
+                A;179-3-R;Kantsone;Ferdig
+                """);
+        assertThat(report.imported().rejected()).isEqualTo(1);
+        assertThat(TableText.issues(report.issues(), "id.repeated-with-other-values"))
+                .hasSize(2);
+        assertThat(measure("A").bodies()).hasSize(3);
+    }
+
+    @Test
     void rowsOfOneIdThatDifferAreTold() throws IOException {
         ImportReport report = run("to.csv", """
                 TiltaksID;VannforekomstID;Tiltakstype;Status

@@ -69,12 +69,12 @@ class OtherKindsTest {
                 UNKNOWN | - | ROAD | 60 | - | - | - | rampe | X | - | 60 | - | ? | -
                 UNKNOWN | - | PATH | - | - | - | - | sti | - | - | - | - | - | -
                 """);
-        assertThat(TableText.issues(report.issues(), "road.unknown-word", "value.unreadable"))
+        assertThat(TableText.issues(report.issues(), "road.unknown-word", "link.speed-impossible"))
                 .containsExactlyInAnyOrder(
                         "road.unknown-word@3[typeVeg][Flyveg, typeVeg]",
                         "road.unknown-word@4[vegkategori][X, vegkategori]",
                         "road.unknown-word@4[medium][?, medium]",
-                        "value.unreadable@2[fartsgrense][500]");
+                        "link.speed-impossible@2[fartsgrense][500]");
         assertThat(TableText.issues(report.issues(), "alias.used"))
                 .contains("alias.used@0[typeVeg][typeVeg, linkType]", "alias.used@0[medium][medium, structure]");
     }

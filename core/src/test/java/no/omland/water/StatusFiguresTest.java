@@ -150,6 +150,7 @@ class StatusFiguresTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Set.of(Modification.HEAVILY_MODIFIED),
                 Set.of(EcologicalClass.BAD, EcologicalClass.POOR),
                 Set.of(ChemicalStatus.UNKNOWN),
@@ -162,6 +163,7 @@ class StatusFiguresTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Set.of(ChemicalStatus.GOOD),
                 "");
         assertThat(ids(region, bodies)).containsExactly("179-1-R", "179-2-L");
@@ -169,7 +171,8 @@ class StatusFiguresTest {
 
     private static WaterBodySelection selection(
             Set<String> areas, Set<MunicipalityNumber> municipalities, Set<WaterCategory> categories, String text) {
-        return new WaterBodySelection(areas, Set.of(), municipalities, categories, Set.of(), Set.of(), Set.of(), text);
+        return new WaterBodySelection(
+                areas, Set.of(), Set.of(), municipalities, categories, Set.of(), Set.of(), Set.of(), text);
     }
 
     private static List<String> ids(WaterBodySelection selection, List<WaterBody> bodies) {

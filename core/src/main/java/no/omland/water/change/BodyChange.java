@@ -43,6 +43,13 @@ public record BodyChange(
         return later == null ? Objects.requireNonNull(earlier) : later;
     }
 
+    /** Whether more than one municipality hears of it: it is or was shared, or it moved. */
+    public boolean isShared() {
+        return municipalities().size() > 1
+                || earlier != null && earlier.place().isShared()
+                || later != null && later.place().isShared();
+    }
+
     /** The municipalities it lies in now or lay in before. */
     public Set<MunicipalityNumber> municipalities() {
         Set<MunicipalityNumber> all = new TreeSet<>();

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import no.omland.water.EcologicalClass;
 import no.omland.water.SourceFiles;
 import no.omland.water.WaterBody;
+import no.omland.water.WaterBodyPlace;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -29,6 +30,7 @@ final class BodyDifference {
         compareClass();
         note(!earlier.objective().equals(later.objective()), ChangeKind.GOAL_CHANGED, "goal");
         note(earlier.chemicalStatus() != later.chemicalStatus(), ChangeKind.CHEMICAL_CHANGED, "chemical_status");
+        note(isMoved(), ChangeKind.MOVED, "municipalities");
         note(
                 !new HashSet<>(earlier.pressures()).equals(new HashSet<>(later.pressures())),
                 ChangeKind.PRESSURES_CHANGED,
@@ -65,13 +67,32 @@ final class BodyDifference {
         }
     }
 
+    /** Whether both states know its municipalities from the same kind of source, and they are others. A place that was not known before is no move. */
+    private boolean isMoved() {
+        WaterBodyPlace was = earlier.place();
+        WaterBodyPlace is = later.place();
+        return was.municipalitiesByPosition() == is.municipalitiesByPosition()
+                && !was.municipalities().isEmpty()
+                && !is.municipalities().isEmpty()
+                && !new HashSet<>(was.municipalities()).equals(new HashSet<>(is.municipalities()));
+    }
+
+    private WaterBodyPlace placeBeside() {
+        return isMoved() ? withoutMunicipalities(later) : later.place();
+    }
+
+    private static WaterBodyPlace withoutMunicipalities(WaterBody body) {
+        WaterBodyPlace place = body.place();
+        return new WaterBodyPlace(place.area(), place.region(), place.basin(), List.of(), place.elsewhere(), false);
+    }
+
     private boolean compareWords() {
         int before = fields.size();
         note("name", earlier.name(), later.name());
         note("category", earlier.category(), later.category());
         note("water_type", earlier.waterType(), later.waterType());
         note("changed", earlier.changed(), later.changed());
-        note("place", earlier.place(), later.place());
+        note("place", isMoved() ? withoutMunicipalities(earlier) : earlier.place(), placeBeside());
         Map<String, String> was = words(earlier);
         Map<String, String> is = words(later);
         Set<String> names = new TreeSet<>(was.keySet());

@@ -22,6 +22,8 @@ public enum ChangeKind {
     RENUMBERED,
     /** Probably several bodies drawn anew as several others. */
     REDRAWN,
+    /** In other municipalities than before. */
+    MOVED,
     PRESSURES_CHANGED,
     GEOMETRY_CHANGED,
     /** Nothing but names, dates and other words. */

@@ -45,6 +45,20 @@ public final class ChangeSentence {
                 .replace("{1}", listed(clauses, language));
     }
 
+    /**
+     * The sentence with how many of the changed bodies are shared with other municipalities, so that nobody adds up what municipalities are told.
+     *
+     * @param shared 0 leaves the sentence as it is
+     */
+    public static String of(String place, Map<ChangeKind, Integer> counts, int shared, Language language) {
+        String sentence = of(place, counts, language);
+        return shared == 0
+                ? sentence
+                : sentence + " "
+                        + text(language, shared == 1 ? "shared.one" : "shared.other")
+                                .replace("{0}", String.valueOf(shared));
+    }
+
     private static String listed(List<String> clauses, Language language) {
         int last = clauses.size() - 1;
         return last < 1

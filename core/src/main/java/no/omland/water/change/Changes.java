@@ -56,6 +56,17 @@ public record Changes(List<BodyChange> changes, int earlierTotal, int laterTotal
         return counts;
     }
 
+    /** How many of the changed bodies of each municipality lie, or lay, in others too; only municipalities that have any. */
+    public SortedMap<MunicipalityNumber, Integer> sharedByMunicipality() {
+        SortedMap<MunicipalityNumber, Integer> shared = new TreeMap<>();
+        for (BodyChange change : changes) {
+            if (change.isShared()) {
+                change.municipalities().forEach(number -> shared.merge(number, 1, Integer::sum));
+            }
+        }
+        return shared;
+    }
+
     private static Map<ChangeKind, Integer> counts(Collection<BodyChange> changes) {
         Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
         changes.forEach(change -> change.kinds().forEach(kind -> counts.merge(kind, 1, Integer::sum)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.omland.water.WaterBody;
 import no.omland.water.WaterBodyId;
 import org.locationtech.jts.geom.Geometry;
@@ -100,17 +101,36 @@ final class Succession {
     }
 
     private void joinByNumber() {
-        Map<String, List<WaterBody>> gone = new HashMap<>();
-        only(earlier, later.keySet())
-                .forEach(body -> gone.computeIfAbsent(BodyNumber.family(body.id()), any -> new ArrayList<>())
-                        .add(body));
-        for (WaterBody added : only(later, earlier.keySet())) {
-            for (WaterBody former : gone.getOrDefault(BodyNumber.family(added.id()), List.of())) {
-                if (!Overlap.canTell(former.geometry(), added.geometry()) && BodyNumber.haveLikeNames(former, added)) {
-                    join(former, added);
+        Map<String, List<WaterBody>> gone = byFamily(only(earlier, later.keySet()));
+        Map<String, List<WaterBody>> come = byFamily(only(later, earlier.keySet()));
+        Set<String> staying = later.keySet().stream()
+                .filter(earlier::containsKey)
+                .map(BodyNumber::family)
+                .collect(Collectors.toSet());
+        come.forEach((family, added) -> {
+            List<WaterBody> former = gone.getOrDefault(family, List.of());
+            boolean whole = !staying.contains(family) && isOneAndSeveral(former.size(), added.size());
+            for (WaterBody is : added) {
+                for (WaterBody was : former) {
+                    if (!Overlap.canTell(was.geometry(), is.geometry())
+                            && (whole || BodyNumber.haveLikeNames(was, is))) {
+                        join(was, is);
+                    }
                 }
             }
-        }
+        });
+    }
+
+    /** Where a whole family of numbers goes and one comes, or the other way, the number alone tells enough: parts seldom have one name. */
+    private static boolean isOneAndSeveral(int before, int now) {
+        return Math.min(before, now) == 1 && Math.max(before, now) > 1;
+    }
+
+    private static Map<String, List<WaterBody>> byFamily(List<WaterBody> bodies) {
+        Map<String, List<WaterBody>> families = new HashMap<>();
+        bodies.forEach(body -> families.computeIfAbsent(BodyNumber.family(body.id()), any -> new ArrayList<>())
+                .add(body));
+        return families;
     }
 
     private void join(WaterBody was, WaterBody is) {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * gives the same measures. What cannot be read is not known, is told, and is kept as it was written in a column of its own.
  *
  * @param measures one row for each id, only the columns that the source speaks for
- * @param rejectedRows rows left out because they have no id, no body, no name and no type
+ * @param rejectedRows rows left out: those with no id, no body, no name and no type, and those that repeat an id with other values and name no other body
  */
 public record MeasureIntake(FeatureSet measures, int rejectedRows) {
 
@@ -129,8 +129,10 @@ public record MeasureIntake(FeatureSet measures, int rejectedRows) {
             if (first == null) {
                 add(row, number, id, bodies);
             } else {
-                first.bodies.addAll(bodies);
-                compare(row, number, id, first);
+                boolean more = first.bodies.addAll(bodies);
+                if (!agrees(row, number, id, first) && !more) {
+                    rejected++;
+                }
             }
         }
 
@@ -266,10 +268,15 @@ public record MeasureIntake(FeatureSet measures, int rejectedRows) {
             }
         }
 
-        /** Rows of one measure differ in their body only. Where they differ in more, the first counts. */
-        private void compare(Feature feature, long number, String id, Row first) {
-            values(feature, number, false).forEach((column, value) -> {
+        /** Whether a row says what the first of its measure says. They differ in their body only; where they differ in more, the first counts. */
+        private boolean agrees(Feature feature, long number, String id, Row first) {
+            boolean agrees = true;
+            for (Map.Entry<String, @Nullable Object> entry :
+                    values(feature, number, false).entrySet()) {
+                String column = entry.getKey();
+                Object value = entry.getValue();
                 if (!column.endsWith("_given") && !Objects.equals(value, first.values.get(column))) {
+                    agrees = false;
                     log.addAt(
                             IssueCode.ID_REPEATED,
                             number,
@@ -280,7 +287,8 @@ public record MeasureIntake(FeatureSet measures, int rejectedRows) {
                             first.values.get(column) == null ? "–" : String.valueOf(first.values.get(column)),
                             first.number);
                 }
-            });
+            }
+            return agrees;
         }
 
         /** The columns that the source speaks for, in the table's order, then all others; of values that could not be read, the text besides. */

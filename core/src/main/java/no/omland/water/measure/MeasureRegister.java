@@ -65,6 +65,11 @@ public final class MeasureRegister {
         return measure.bodies().stream().filter(id -> !bodies.containsKey(id)).toList();
     }
 
+    /** Whether it cannot be told what water a measure is for: it names no body, or one that no register has. */
+    public boolean lacksBody(Measure measure) {
+        return measure.bodies().isEmpty() || !unknownBodies(measure).isEmpty();
+    }
+
     /** Measures that are for no body that is known. They are kept, and in no figure of a body. */
     public List<Measure> withoutKnownBody() {
         return measures.stream().filter(this::isWithoutKnownBody).toList();

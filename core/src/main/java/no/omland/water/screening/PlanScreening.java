@@ -25,6 +25,7 @@ import org.locationtech.jts.operation.distance.IndexedFacetDistance;
  * @param withoutGeometry bodies of which no place is known, so that nothing can be said of them
  * @param onlyPosition bodies among the findings of which only a point is known
  * @param networkUnknown touched bodies whose way to the sea is not known, so that nothing up or down the river is listed for them
+ * @param outsideData whether the plan lies outside the rectangle round all bodies of which a place is known, so that finding nothing says nothing of the plan
  */
 public record PlanScreening(
         Plan plan,
@@ -33,7 +34,8 @@ public record PlanScreening(
         Optional<Finding> nearest,
         int withoutGeometry,
         int onlyPosition,
-        int networkUnknown) {
+        int networkUnknown,
+        boolean outsideData) {
 
     /** A worksheet of more bodies than this helps nobody. */
     public static final int MOST_TOUCHED = 250;
@@ -43,6 +45,18 @@ public record PlanScreening(
 
     public PlanScreening {
         findings = List.copyOf(findings);
+    }
+
+    /** How many bodies lie to the plan in one way. */
+    public int count(Relation relation) {
+        return (int) findings.stream()
+                .filter(finding -> finding.relation() == relation)
+                .count();
+    }
+
+    /** Whether nothing is known of what lies up or down from any touched body, so that none found does not mean that there is none. */
+    public boolean isNetworkUnknown() {
+        return networkUnknown > 0 && networkUnknown == count(Relation.TOUCHED);
     }
 
     /**
@@ -68,6 +82,7 @@ public record PlanScreening(
         private final IndexedFacetDistance facets;
         private final Map<Integer, Finding> found = new TreeMap<>();
         private @Nullable Finding nearest;
+        private final Envelope covered = new Envelope();
         private int withoutGeometry;
 
         Search(Plan plan, double distanceMetres, List<WaterBody> bodies, RiverNetwork network) {
@@ -85,6 +100,7 @@ public record PlanScreening(
                 if (geometry == null || geometry.isEmpty()) {
                     withoutGeometry++;
                 } else {
+                    covered.expandToInclude(geometry.getEnvelopeInternal());
                     look(i, geometry);
                 }
             }
@@ -116,7 +132,8 @@ public record PlanScreening(
                             .count(),
                     (int) touched.stream()
                             .filter(index -> !network.isKnown(index))
-                            .count());
+                            .count(),
+                    found.isEmpty() && !covered.intersects(plan.geometry().getEnvelopeInternal()));
         }
 
         private void look(int index, Geometry geometry) {

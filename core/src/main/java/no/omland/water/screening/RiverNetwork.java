@@ -24,7 +24,8 @@ import org.locationtech.jts.operation.distance.IndexedFacetDistance;
  * runs the shortest way, counted in bodies, to the coast: the next body on that way is the one downstream. Which way the lines were drawn does not count, since
  * sources differ.
  *
- * <p>A body from which no chain of joined bodies leads to the coast has no known upstream or downstream. That is so wherever only points are known.
+ * <p>A body from which no chain of joined bodies leads to the coast has no known upstream or downstream. That is so wherever only points are known, of coast too,
+ * and of everything where no river is drawn as a line.
  */
 public final class RiverNetwork {
 
@@ -60,6 +61,7 @@ public final class RiverNetwork {
         if (!(toleranceMetres >= 0)) {
             throw new IllegalArgumentException("tolerance must be >= 0 m, got " + toleranceMetres);
         }
+        boolean anyLine = false;
         List<Set<Integer>> joined = new ArrayList<>();
         bodies.forEach(body -> joined.add(new TreeSet<>()));
         Shores shores = new Shores(bodies);
@@ -67,6 +69,7 @@ public final class RiverNetwork {
             WaterBody body = bodies.get(i);
             if (body.category() == WaterCategory.RIVER && body.geometry() != null) {
                 for (Coordinate end : ends(body.geometry())) {
+                    anyLine = true;
                     for (int other : shores.within(end, toleranceMetres)) {
                         if (other != i) {
                             joined.get(i).add(other);
@@ -76,10 +79,10 @@ public final class RiverNetwork {
                 }
             }
         }
-        return flow(bodies, joined);
+        return flow(bodies, joined, anyLine);
     }
 
-    /** Whether the way to the sea is known. Of coastal bodies it always is. */
+    /** Whether it is known what lies up and down from a body. Of coast it is when the coast is drawn and some river is. */
     public boolean isKnown(int body) {
         return known[body];
     }
@@ -107,13 +110,14 @@ public final class RiverNetwork {
     }
 
     /** From the coast inland, breadth first; of two bodies equally near to the sea the one of lower index. */
-    private static RiverNetwork flow(List<WaterBody> bodies, List<Set<Integer>> joined) {
+    private static RiverNetwork flow(List<WaterBody> bodies, List<Set<Integer>> joined, boolean anyLine) {
         int[] downstream = new int[bodies.size()];
         Arrays.fill(downstream, UNREACHED);
         boolean[] known = new boolean[bodies.size()];
         Deque<Integer> next = new ArrayDeque<>();
-        for (int i = 0; i < bodies.size(); i++) {
-            if (isSea(bodies.get(i).category())) {
+        for (int i = 0; anyLine && i < bodies.size(); i++) {
+            Geometry geometry = bodies.get(i).geometry();
+            if (isSea(bodies.get(i).category()) && geometry != null && geometry.getDimension() > 0) {
                 known[i] = true;
                 next.addLast(i);
             }

@@ -3,6 +3,7 @@ package no.omland.water.share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import no.omland.coverage.Amount;
 import no.omland.coverage.Lying;
@@ -88,6 +89,17 @@ public record MunicipalShares(MeasuringSystem system, List<Row> rows, int measur
         sums.forEach(
                 (at, sum) -> rows.add(sum.row(at < areas.size() ? areas.get(at).number() : null)));
         return new MunicipalShares(system, rows, measured, bodies.size() - measured);
+    }
+
+    /** The rows of some municipalities. They no longer add up to the bodies, since the rest of each lies in the rows that are left out. */
+    public MunicipalShares only(Set<MunicipalityNumber> municipalities) {
+        return new MunicipalShares(
+                system,
+                rows.stream()
+                        .filter(row -> row.number() != null && municipalities.contains(row.number()))
+                        .toList(),
+                measured,
+                withoutExtent);
     }
 
     private static void add(Map<Integer, Sum> sums, WaterBody body, Lying lying, int outside) {

@@ -165,6 +165,48 @@ class BodyComparisonTest {
         assertThat(changes.counts()).isEqualTo(Map.of(ChangeKind.SPLIT, 1));
     }
 
+    /** As in the register: Torbjørnskjær and Færder became one stretch, and their names are as unlike as names can be. */
+    @Test
+    void partsOfUnlikeNamesAreMergedOrSplitWhenTheWholeFamilyOfTheNumberGoes() {
+        WaterBody one = new Given("0101000030-1-C").named("Torbjørnskjær").body();
+        WaterBody two = new Given("0101000030-2-C").named("Færder").body();
+        WaterBody whole = new Given("0101000030-C").named("Ytre Oslofjord").body();
+        Changes merged = BodyComparison.of(List.of(one, two), List.of(whole));
+        assertThat(merged.counts()).isEqualTo(Map.of(ChangeKind.MERGED, 1));
+        assertThat(merged.changes().get(0).related()).containsExactly(one.id(), two.id());
+        assertThat(BodyComparison.of(List.of(whole), List.of(one, two)).counts())
+                .isEqualTo(Map.of(ChangeKind.SPLIT, 1));
+        assertThat(BodyComparison.of(List.of(one, two), List.of(one, whole)).counts())
+                .isEqualTo(Map.of(ChangeKind.NEW, 1, ChangeKind.GONE, 1));
+    }
+
+    @Test
+    void aBodyInOtherMunicipalitiesHasMovedAndBothAreTold() {
+        WaterBody was = new Given("179-1-L").municipality("1860").body();
+        WaterBody is = new Given("179-1-L").municipality("1865").body();
+        BodyChange change = only(List.of(was), List.of(is));
+        assertThat(change.kinds()).containsExactly(ChangeKind.MOVED);
+        assertThat(change.fields()).containsExactly("municipalities");
+        Changes changes = BodyComparison.of(List.of(was), List.of(is));
+        assertThat(changes.countsByMunicipality())
+                .isEqualTo(Map.of(
+                        new MunicipalityNumber("1860"), Map.of(ChangeKind.MOVED, 1),
+                        new MunicipalityNumber("1865"), Map.of(ChangeKind.MOVED, 1)));
+        assertThat(ChangeSentence.of("Vågan", Map.of(ChangeKind.MOVED, 1), Language.BOKMAAL))
+                .isEqualTo("Vågan: 1 vannforekomst ligger ikke lenger i de samme kommunene.");
+    }
+
+    @Test
+    void aPlaceThatWasNotKnownBeforeIsNoMove() {
+        assertThat(only(
+                                List.of(new Given("179-1-L").body()),
+                                List.of(new Given("179-1-L")
+                                        .municipality("1865")
+                                        .body()))
+                        .kinds())
+                .containsExactly(ChangeKind.TEXT_ONLY);
+    }
+
     @Test
     void twoStatesWithNothingInCommonAreToldToHaveNothing() {
         Changes changes = BodyComparison.of(
@@ -201,9 +243,13 @@ class BodyComparisonTest {
         Map<ChangeKind, Integer> counts =
                 changes.countsByMunicipality().getOrDefault(new MunicipalityNumber("1865"), Map.of());
         assertThat(ChangeSentence.of("Vågan", counts, Language.BOKMAAL))
-                .isEqualTo("Vågan: én vannforekomst har fått dårligere klasse og 2 er nye.");
+                .isEqualTo("Vågan: 1 vannforekomst har fått dårligere klasse og 2 er nye.");
         assertThat(ChangeSentence.of("Vågan", counts, Language.ENGLISH))
-                .isEqualTo("Vågan: one water body has a worse class and 2 are new.");
+                .isEqualTo("Vågan: 1 water body has a worse class and 2 are new.");
+        assertThat(changes.sharedByMunicipality())
+                .isEqualTo(Map.of(new MunicipalityNumber("1860"), 1, new MunicipalityNumber("1865"), 1));
+        assertThat(ChangeSentence.of("Vågan", counts, 1, Language.BOKMAAL))
+                .endsWith("2 er nye. 1 av de endrede er delt med andre kommuner og telles også der.");
         assertThat(ChangeSentence.of("Røst", Map.of(), Language.BOKMAAL)).isEqualTo("Røst: ingen endringer.");
     }
 

@@ -82,6 +82,9 @@ class DoctorTest {
         "NOT_APPLICABLE, MODERATE, ''",
         "UNKNOWN, NOT_APPLICABLE, class.neither-scale",
         "NOT_GIVEN, UNKNOWN, class.neither-scale",
+        "BLANK, BLANK, class.neither-scale",
+        "BLANK, MODERATE, ''",
+        "BLANK, NOT_GIVEN, class.neither-scale",
         "NOT_GIVEN, NOT_GIVEN, ''"
     })
     void oneScaleAndOnlyOneIsSet(GivenClass status, GivenClass potential, String expected) {

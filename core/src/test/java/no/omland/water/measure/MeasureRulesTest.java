@@ -250,9 +250,11 @@ class MeasureRulesTest {
                 List.of(body));
         assertThat(register.withoutKnownBody()).extracting(Measure::id).containsExactly("b", "c");
         assertThat(register.unknownBodies(register.find("a").orElseThrow())).containsExactly(new WaterBodyId("9-R"));
+        assertThat(register.measures().stream().filter(register::lacksBody).map(Measure::id))
+                .containsExactly("a", "b", "c");
         assertThat(register.of(WaterBodySelection.ALL)).hasSize(3);
         WaterBodySelection lofoten = new WaterBodySelection(
-                Set.of("Lofoten"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "");
+                Set.of("Lofoten"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "");
         assertThat(register.of(lofoten)).extracting(Measure::id).containsExactly("a");
     }
 

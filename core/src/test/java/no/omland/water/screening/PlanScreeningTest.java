@@ -61,6 +61,29 @@ class PlanScreeningTest {
         assertThat(screening.findings()).hasSize(1);
     }
 
+    /** A coast that is a point has nothing joined to it, and where no river is drawn nobody knows what runs out into the sea. */
+    @Test
+    void whereOnlyPointsAreKnownNoWayIsKnownNotEvenOfTheCoast() {
+        List<WaterBody> points =
+                List.of(Bodies.coast("0101010101-C", "POINT (0 0)"), Bodies.river("1-1-R", "POINT (0 9000)"));
+        PlanScreening screening = PlanScreening.of(
+                Plan.of("plan", Bodies.wkt("POLYGON ((-9 -9, 9 -9, 9 9, -9 9, -9 -9))")),
+                0,
+                points,
+                RiverNetwork.of(points, 10));
+        assertThat(screening.networkUnknown()).isEqualTo(1);
+        assertThat(screening.isNetworkUnknown()).isTrue();
+        assertThat(RiverNetwork.of(List.of(ISLAND.get(SEA)), 10).isKnown(0)).isFalse();
+        assertThat(NETWORK.isKnown(SEA)).isTrue();
+    }
+
+    @Test
+    void aPlanOutsideAllThatIsKnownIsToldToBe() {
+        assertThat(screen("POINT (900000 9000)", 500).outsideData()).isTrue();
+        assertThat(screen("POINT (4000 3300)", 100).outsideData()).isFalse();
+        assertThat(screen("POINT (0 4500)", 500).outsideData()).isFalse();
+    }
+
     @Test
     void withoutToleranceALineThatEndsShortOfTheShoreIsNotJoined() {
         assertThat(RiverNetwork.of(ISLAND, 1).isKnown(LAKE)).isFalse();

@@ -25,7 +25,10 @@ final class BelowGoalSection {
         blocks.add(new Block.Heading(1, texts.text("below.title")));
         blocks.add(new Block.Paragraph(
                 texts.counted(
-                        "below.intro", goals.missed(), texts.number(goals.known()), texts.number(goals.unknown())),
+                        "below.intro",
+                        goals.missed(),
+                        String.join(", ", GoalWords.missed(texts, context.figures())),
+                        texts.number(goals.unknown())),
                 Block.Tone.PLAIN));
         if (!context.below().isEmpty()) {
             blocks.add(list(context));

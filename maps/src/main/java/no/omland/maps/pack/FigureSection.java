@@ -27,11 +27,7 @@ final class FigureSection {
     private FigureSection() {}
 
     /** A column of the comparison. */
-    private record Compared(String title, StatusFigures figures) {
-        GoalCount goals() {
-            return figures.goal();
-        }
-    }
+    private record Compared(String title, StatusFigures figures) {}
 
     static List<Block> of(PackContext context) {
         PackLanguage texts = context.texts();
@@ -40,6 +36,10 @@ final class FigureSection {
         blocks.add(bars(context));
         blocks.add(comparison(context));
         blocks.add(new Block.Paragraph(texts.text("figures.note"), Block.Tone.NOTE));
+        int without = withoutArea(context);
+        if (without > 0 && without < context.bodies().size()) {
+            blocks.add(new Block.Paragraph(texts.counted("figures.without-area", without), Block.Tone.NOTE));
+        }
         if (context.scope().kind() == PackScope.Kind.AREA) {
             blocks.addAll(municipalities(context));
         }
@@ -126,21 +126,12 @@ final class FigureSection {
                 compared,
                 texts.text("row.modified"),
                 each -> share(texts, each.figures().heavilyModified()));
-        row(
-                rows,
-                compared,
-                texts.text("row.goal"),
-                each -> share(
-                        texts,
-                        each.goals().metPercent(),
-                        each.goals().met(),
-                        each.goals().known(),
-                        each.goals().unknown()));
+        goals(texts, rows, compared);
         row(
                 rows,
                 compared,
                 texts.text("row.below"),
-                each -> List.of(texts.number(each.goals().missed())));
+                each -> List.of(texts.number(each.figures().goal().missed())));
         row(rows, compared, texts.text("row.chemical"), each -> chemical(texts, each.figures()));
         row(
                 rows,
@@ -148,6 +139,28 @@ final class FigureSection {
                 texts.text("row.shared"),
                 each -> List.of(texts.number(each.figures().shared())));
         return new Block.Table(texts.text("figures.caption"), columns, rows, Block.Look.LIST);
+    }
+
+    /** A row for each modification that any column has bodies of: status and potential are two scales, and so are their goals. */
+    private static void goals(PackLanguage texts, List<List<Block.Cell>> rows, List<Compared> compared) {
+        for (Modification modification : Modification.values()) {
+            if (compared.stream()
+                    .anyMatch(each -> each.figures().goal(modification).total() > 0)) {
+                row(rows, compared, texts.word("row.goal", modification), each -> {
+                    GoalCount goal = each.figures().goal(modification);
+                    return share(texts, goal.metPercent(), goal.met(), goal.known(), goal.unknown());
+                });
+            }
+        }
+    }
+
+    /** Bodies that the column of a municipality counts and that of a water area cannot: those of which only a point or a line is known, from a file without water areas. */
+    private static int withoutArea(PackContext context) {
+        return context.scope().kind() == PackScope.Kind.AREA
+                ? 0
+                : (int) context.bodies().stream()
+                        .filter(body -> body.place().area() == null)
+                        .count();
     }
 
     /** The areas that most of its bodies lie in. */
@@ -206,7 +219,6 @@ final class FigureSection {
         for (StatusGrouping.Group group : StatusGrouping.MUNICIPALITY.of(context.bodies())) {
             String number = group.key();
             StatusFigures figures = group.figures();
-            GoalCount goals = figures.goal();
             rows.add(List.of(
                     Block.Cell.of(
                             number == null
@@ -215,7 +227,7 @@ final class FigureSection {
                     Block.Cell.of(texts.number(figures.total())),
                     Block.Cell.of(share(texts, figures.natural())),
                     Block.Cell.of(share(texts, figures.heavilyModified())),
-                    Block.Cell.of(texts.text("missed-of", texts.number(goals.missed()), texts.number(goals.known()))),
+                    Block.Cell.of(GoalWords.missed(texts, figures)),
                     Block.Cell.of(texts.number(figures.shared()))));
         }
         return List.of(

@@ -114,7 +114,11 @@ final class GapSection {
                     .distinct()
                     .count();
             intro = texts.text(
-                    "unanswered.intro", texts.number(open), texts.number(found.large()), texts.number(bodies));
+                    "unanswered.intro",
+                    texts.number(open),
+                    texts.number(found.large()),
+                    texts.number(bodies),
+                    texts.number(found.unanswered().size()));
         }
         blocks.add(new Block.Paragraph(intro, Block.Tone.PLAIN));
         if (open > 0 && !register.isEmpty()) {

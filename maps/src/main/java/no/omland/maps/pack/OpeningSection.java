@@ -26,9 +26,10 @@ final class OpeningSection {
         }
         StatusFigures figures = context.figures();
         GoalCount goals = figures.goal();
+        String missed = String.join(", ", GoalWords.missed(texts, figures));
         blocks.add(new Block.Paragraph(
                 texts.counted("lead", figures.total(), context.spoken()) + " "
-                        + texts.counted("lead.below", goals.missed(), texts.number(goals.known())),
+                        + texts.counted("lead.below", goals.missed(), missed),
                 Block.Tone.LEAD));
         List<Block.KeyFigure> key = new ArrayList<>();
         share(key, texts, "key.natural", figures.natural());
@@ -36,7 +37,7 @@ final class OpeningSection {
         key.add(new Block.KeyFigure(
                 texts.number(goals.missed()),
                 texts.text("key.below"),
-                texts.text("key.below.note", texts.number(goals.known()), texts.number(goals.unknown()))));
+                texts.text("key.below.note", missed, texts.number(goals.unknown()))));
         key.add(new Block.KeyFigure(
                 texts.number(figures.shared()), texts.text("key.shared"), texts.text("key.shared.note")));
         blocks.add(new Block.KeyFigures(key));

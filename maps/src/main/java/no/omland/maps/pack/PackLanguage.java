@@ -6,9 +6,25 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
+import no.omland.water.ChemicalStatus;
+import no.omland.water.EcologicalClass;
+import no.omland.water.Modification;
+import no.omland.water.PressureDegree;
+import no.omland.water.WaterCategory;
+import no.omland.water.change.ChangeKind;
+import no.omland.water.driver.Driver;
+import no.omland.water.interest.Interest;
+import no.omland.water.measure.MeasureGap;
+import no.omland.water.measure.MeasureStatus;
+import no.omland.water.measure.Overdue;
+import no.omland.water.priority.Criterion;
+import no.omland.water.quality.ElementGroup;
+import no.omland.water.screening.OpenQuestion;
+import no.omland.water.screening.Relation;
 
 /** The languages of packs; their texts are in {@code report_nb.properties}, {@code report_nn.properties} and {@code report_en.properties}. */
 public enum PackLanguage {
@@ -17,6 +33,23 @@ public enum PackLanguage {
     EN;
 
     private static final String NO_BREAK = "\u00a0";
+
+    /** Under which prefix the words of each kind of constant stand. */
+    private static final Map<Class<?>, String> PREFIXES = Map.ofEntries(
+            Map.entry(WaterCategory.class, "category"),
+            Map.entry(Modification.class, "modification"),
+            Map.entry(EcologicalClass.class, "class"),
+            Map.entry(ChemicalStatus.class, "chemical"),
+            Map.entry(PressureDegree.class, "degree"),
+            Map.entry(MeasureStatus.class, "measure"),
+            Map.entry(MeasureGap.class, "gap"),
+            Map.entry(Overdue.class, "late"),
+            Map.entry(ChangeKind.class, "change"),
+            Map.entry(Relation.class, "relation"),
+            Map.entry(OpenQuestion.class, "worksheet.open"),
+            Map.entry(Interest.class, "interest"),
+            Map.entry(ElementGroup.class, "element-group"),
+            Map.entry(Criterion.class, "criterion"));
 
     private final ResourceBundle texts;
 
@@ -76,6 +109,22 @@ public enum PackLanguage {
         return this == EN
                 ? date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH))
                 : date.format(DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT));
+    }
+
+    /**
+     * An enum constant of the water domain in words, for tables that people read.
+     *
+     * @throws java.util.MissingResourceException when it is of a kind that no table shows
+     */
+    public String word(Enum<?> constant) {
+        return constant instanceof Driver driver
+                ? driver.name(tag())
+                : word(PREFIXES.getOrDefault(constant.getDeclaringClass(), ""), constant);
+    }
+
+    /** Yes or no. */
+    public String word(boolean yes) {
+        return text(yes ? "interest.yes" : "interest.no");
     }
 
     /** An enum constant in words. */

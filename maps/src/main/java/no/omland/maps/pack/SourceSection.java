@@ -56,6 +56,7 @@ final class SourceSection {
                 context.snapshot().title(),
                 context.snapshot().version()));
         blocks.add(new Block.Points(sources));
+        blocks.add(new Block.Paragraph(texts.text("sources.words"), Block.Tone.NOTE));
         return blocks;
     }
 

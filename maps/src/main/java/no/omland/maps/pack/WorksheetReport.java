@@ -96,16 +96,7 @@ final class WorksheetReport {
     }
 
     private void opening(List<Block> blocks, PlanScreening screening) {
-        String distance = texts.number(Math.round(screening.distanceMetres()));
-        blocks.add(new Block.Paragraph(
-                texts.text(
-                        "worksheet.lead",
-                        count(screening, Relation.TOUCHED),
-                        count(screening, Relation.NEAR),
-                        distance,
-                        count(screening, Relation.DOWNSTREAM),
-                        count(screening, Relation.UPSTREAM)),
-                Block.Tone.LEAD));
+        blocks.add(new Block.Paragraph(lead(screening), Block.Tone.LEAD));
         screening
                 .nearest()
                 .ifPresent(nearest -> blocks.add(new Block.Paragraph(
@@ -116,7 +107,11 @@ final class WorksheetReport {
                                 texts.number(Math.round(nearest.distanceMetres()))),
                         Block.Tone.PLAIN)));
         note(blocks, !screening.plan().mended().isEmpty(), "worksheet.mended", 1);
-        note(blocks, screening.networkUnknown() > 0, "worksheet.network-unknown", screening.networkUnknown());
+        note(
+                blocks,
+                screening.networkUnknown() > 0 && !screening.isNetworkUnknown(),
+                "worksheet.network-unknown",
+                screening.networkUnknown());
         note(blocks, screening.onlyPosition() > 0, "worksheet.only-position", screening.onlyPosition());
         note(blocks, screening.withoutGeometry() > 0, "worksheet.without-geometry", screening.withoutGeometry());
     }
@@ -127,10 +122,28 @@ final class WorksheetReport {
         }
     }
 
-    private String count(PlanScreening screening, Relation relation) {
-        return texts.number(screening.findings().stream()
-                .filter(finding -> finding.relation() == relation)
-                .count());
+    /** What is found; what is not known is said in the same breath, since 0 that nobody has looked for is no 0. */
+    private String lead(PlanScreening screening) {
+        if (screening.outsideData()) {
+            return texts.text("worksheet.outside");
+        }
+        String found = texts.counted(
+                        "worksheet.lead",
+                        screening.count(Relation.TOUCHED),
+                        texts.number(screening.count(Relation.NEAR)),
+                        texts.number(Math.round(screening.distanceMetres())))
+                + " ";
+        if (screening.count(Relation.TOUCHED) == 0) {
+            return found.strip();
+        }
+        if (screening.isNetworkUnknown()) {
+            return found + texts.text("worksheet.lead.no-network");
+        }
+        return found
+                + texts.text(
+                        screening.networkUnknown() > 0 ? "worksheet.lead.part-of-network" : "worksheet.lead.network",
+                        texts.number(screening.count(Relation.DOWNSTREAM)),
+                        texts.number(screening.count(Relation.UPSTREAM)));
     }
 
     /** The plan and what is near it; bodies far up or down the river do not widen the map. */
@@ -163,6 +176,7 @@ final class WorksheetReport {
         snapshot.datasets()
                 .forEach(dataset ->
                         lines.add(dataset.title() + (dataset.source().isBlank() ? "" : ". " + dataset.source())));
+        lines.add(texts.text("sources.words"));
         lines.add(texts.text("worksheet.measured"));
         lines.add(texts.text("worksheet.network"));
         blocks.add(new Block.Points(lines));

@@ -83,7 +83,11 @@ final class PackMakerTest {
         assertThat(text)
                 .contains("Vannpakke for Vestvågøy kommune")
                 .contains("Vestvågøy kommune har 4 vannforekomster.")
-                .contains("1 av 3 med kjent klasse og miljømål")
+                .contains("1 når ikke sitt eget økologiske mål, av dem med kjent klasse og miljømål: "
+                        + "1 av 2 naturlige, 0 av 1 sterkt modifiserte.")
+                .contains("Naturlige: når eget økologisk mål 50,0 % 1 av 2; 1 ukjent")
+                .contains("Sterkt modifiserte: når eget økologisk mål 100,0 % 1 av 1; 0 ukjent")
+                .doesNotContain("66,7 %")
                 .contains("50,0 %")
                 .contains("1 av 2 med kjent klasse; 1")
                 .contains("Ŋuorddanjohka")
@@ -102,6 +106,15 @@ final class PackMakerTest {
             String page = HtmlReport.of(maker().make(scope, language, DAY).report());
             assertThat(page).contains("lang=\"" + language.tag() + "\"").doesNotContainPattern("\\{\\d}");
         }
+    }
+
+    /** A point gets a municipality from the borders, or from its own column, but no water area. */
+    @Test
+    void bodiesWithoutAWaterAreaAreSaidToBeInOneColumnAlone() throws IOException {
+        bring("more.csv", "VannforekomstID;Kommunenummer;Økologisk tilstand\n001-8-R;1860;God\n001-9-R;1860;God\n");
+        assertThat(pdfText(make("1860", PackLanguage.NB)))
+                .contains("For 2 av kommunens vannforekomster sier ingen kilde hvilket vannområde de hører til");
+        assertThat(pdfText(make("1865", PackLanguage.NB))).doesNotContain("sier ingen kilde hvilket");
     }
 
     @Test

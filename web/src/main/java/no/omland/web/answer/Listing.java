@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows with named columns, to be shown alike as JSON, as CSV and as a table for people: the keys are the names of the members of each JSON object and the header
- * of the CSV. A value is a text, a number, a truth value, a date, an enum constant, a collection of those, or null when it is not known.
+ * of the CSV. A value is a text, a number, a truth value, a date, an enum constant, a collection of those, or null when it is not known. For JSON alone it may also
+ * be a map of names to such values, which becomes an object.
  *
  * <p>In CSV, null is empty, and the values of a collection stand in one cell with {@code "; "} between them.
  */
@@ -47,6 +48,13 @@ public final class Listing<R> {
     public Listing<R> named(String name, Function<? super R, @Nullable Object> value) {
         columns.add(new Column<>(name, true, value));
         return this;
+    }
+
+    /** The same without one column, for a table in which another says it already. */
+    public Listing<R> without(String key) {
+        Listing<R> fewer = new Listing<>(rows);
+        columns.stream().filter(column -> !column.key().equals(key)).forEach(fewer.columns::add);
+        return fewer;
     }
 
     public List<R> rows() {
@@ -98,6 +106,11 @@ public final class Listing<R> {
     private static @Nullable Object member(@Nullable Object value) {
         if (value instanceof Collection<?> several) {
             return several.stream().map(Listing::member).toList();
+        }
+        if (value instanceof Map<?, ?> parts) {
+            Map<String, @Nullable Object> object = new LinkedHashMap<>();
+            parts.forEach((name, part) -> object.put(String.valueOf(name), member(part)));
+            return object;
         }
         return value == null || value instanceof Number || value instanceof Boolean ? value : value.toString();
     }

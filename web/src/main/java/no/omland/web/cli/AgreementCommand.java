@@ -67,7 +67,32 @@ final class AgreementCommand implements Callable<Integer> {
             terminal.out().flush();
             return ExitCode.DONE;
         }
-        format.print(AgreementListing.of(shown, snapshot), terminal);
+        if (format == ListingFormat.TABLE) {
+            shown.forEach(each -> head(each, snapshot, terminal));
+            format.print(AgreementListing.brief(shown, snapshot), terminal);
+        } else {
+            format.print(AgreementListing.of(shown, snapshot), terminal);
+        }
         return ExitCode.DONE;
+    }
+
+    /** What is the same for all members: how long, who hosts, who steers, and what is paid by which key. */
+    private static void head(Agreement agreement, WorkspaceSnapshot snapshot, Terminal terminal) {
+        Texts texts = terminal.texts();
+        boolean member = agreement.member(agreement.host()).isPresent();
+        terminal.out()
+                .println(texts.text(
+                        "agreement.head",
+                        agreement.area(),
+                        agreement.title(),
+                        agreement.from(),
+                        agreement.until() == null ? "" : agreement.until(),
+                        texts.text(
+                                member ? "agreement.host" : "agreement.host-outside",
+                                snapshot.municipalityName(agreement.host())),
+                        agreement.steeringGroup().isBlank() ? "–" : agreement.steeringGroup(),
+                        texts.text("agreement.key." + AgreementListing.keyType(agreement)),
+                        texts.number(agreement.membersKroner()),
+                        texts.number(agreement.countyKroner())));
     }
 }

@@ -6,6 +6,7 @@ import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.issue.Language;
 import no.omland.water.WaterBody;
 import no.omland.water.driver.DriverRanking;
+import no.omland.web.answer.Listing;
 import no.omland.web.water.driver.DriverListing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,15 +51,23 @@ final class DriversCommand implements Callable<Integer> {
         WorkspaceSnapshot snapshot = workspace.snapshot(terminal);
         List<WaterBody> bodies = chosen.parameters().in(snapshot).of(snapshot.waterBodies());
         if (labels) {
-            format.print(DriverListing.table(DriverListing.labels(snapshot.drivers(), bodies), language), terminal);
+            format.print(
+                    forPeople(DriverListing.table(DriverListing.labels(snapshot.drivers(), bodies), language)),
+                    terminal);
             return ExitCode.DONE;
         }
         DriverRanking ranking = DriverRanking.of(bodies, snapshot.drivers(), order, withoutBlanket);
-        format.print(DriverListing.ranking(ranking, language), terminal);
+        format.print(forPeople(DriverListing.ranking(ranking, language)), terminal);
+        SharedNote.print(bodies, format, terminal);
         Texts texts = terminal.texts();
         ranking.unknownLabels()
                 .forEach((label, count) ->
                         terminal.err().println(texts.text("drivers.unknown-label", label, texts.number(count))));
         return ExitCode.DONE;
+    }
+
+    /** In a table the driver is called by its name, which needs no column of its own. */
+    private <R> Listing<R> forPeople(Listing<R> listing) {
+        return format == ListingFormat.TABLE ? listing.without("driverName") : listing;
     }
 }

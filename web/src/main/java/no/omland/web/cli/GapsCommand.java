@@ -76,10 +76,12 @@ final class GapsCommand implements Callable<Integer> {
             if (wanted == null) {
                 summary(gaps, unanswered, terminal);
             } else {
-                format.print(
-                        GapListing.of(unanswered, snapshot, terminal.texts().language()), terminal);
+                Listing<UnansweredPressures.Unanswered> listing =
+                        GapListing.of(unanswered, snapshot, terminal.texts().language());
+                format.print(format == ListingFormat.TABLE ? listing.without("driverName") : listing, terminal);
             }
         }
+        SharedNote.print(gaps.below().stream().map(MeasureGaps.BodyGap::body).toList(), format, terminal);
         return ExitCode.DONE;
     }
 
@@ -88,7 +90,13 @@ final class GapsCommand implements Callable<Integer> {
         List<Count> counts = new ArrayList<>();
         gaps.counts().forEach((each, found) -> counts.add(new Count(word(each), texts.text("gap." + each), found)));
         int open = unanswered.large() - unanswered.answered();
-        counts.add(new Count(UNANSWERED, texts.text("gap.unanswered", texts.number(unanswered.large())), open));
+        counts.add(new Count(
+                UNANSWERED,
+                texts.text(
+                        "gap.unanswered",
+                        texts.number(unanswered.large()),
+                        texts.number(unanswered.unanswered().size())),
+                open));
         if (format == ListingFormat.TABLE) {
             terminal.out()
                     .println(texts.text(

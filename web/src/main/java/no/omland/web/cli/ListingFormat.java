@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import no.omland.web.answer.Listing;
 import org.jspecify.annotations.Nullable;
 
-/** How a list is printed. The header of a table is the sentence {@code column.KEY}. */
+/** How a list is printed. The header of a table is the sentence {@code column.KEY}, and its constants and truth values are words of the language; CSV and JSON keep the codes. */
 enum ListingFormat {
     TABLE,
     CSV,
@@ -27,10 +27,15 @@ enum ListingFormat {
     }
 
     private static <R> String json(Listing<R> listing) {
+        return json(listing.objects());
+    }
+
+    /** A value of a few plain members, as JSON over several lines. */
+    static String json(Object answer) {
         try {
-            return MAPPER.writeValueAsString(listing.objects());
+            return MAPPER.writeValueAsString(answer);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a list of plain values is always JSON", e);
+            throw new IllegalStateException("an answer of plain values is always JSON", e);
         }
     }
 
@@ -57,6 +62,12 @@ enum ListingFormat {
         }
         if (value instanceof Integer || value instanceof Long) {
             return texts.number(((Number) value).longValue());
+        }
+        if (value instanceof Enum<?> constant) {
+            return texts.word(constant);
+        }
+        if (value instanceof Boolean yes) {
+            return texts.word(yes);
         }
         return value instanceof Double || value instanceof BigDecimal
                 ? texts.decimal((Number) value)

@@ -2,8 +2,11 @@ package no.omland.web.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.water.WaterBodyId;
 import no.omland.water.WaterBodySelection;
 import no.omland.water.measure.Measure;
 import no.omland.water.measure.MeasureTally;
@@ -78,6 +81,14 @@ final class MeasuresCommand implements Callable<Integer> {
         }
         if (grouping != null) {
             format.print(MeasureListing.tally(MeasureTally.of(measures, grouping, on), snapshot), terminal);
+            Set<WaterBodyId> ids =
+                    measures.stream().flatMap(each -> each.bodies().stream()).collect(Collectors.toSet());
+            SharedNote.print(
+                    snapshot.waterBodies().stream()
+                            .filter(body -> ids.contains(body.id()))
+                            .toList(),
+                    format,
+                    terminal);
         } else {
             format.print(
                     format == ListingFormat.TABLE
@@ -101,9 +112,7 @@ final class MeasuresCommand implements Callable<Integer> {
                                         texts.number(all.overdue()),
                                         on,
                                         texts.number(measures.stream()
-                                                .filter(each -> !snapshot.measures()
-                                                        .unknownBodies(each)
-                                                        .isEmpty())
+                                                .filter(snapshot.measures()::lacksBody)
                                                 .count())));
         terminal.out().flush();
     }

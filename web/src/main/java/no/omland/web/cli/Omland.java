@@ -39,6 +39,7 @@ import picocli.CommandLine.IVersionProvider;
             ExportCommand.class,
             ReportCommand.class,
             CarryCommand.class,
+            ShareCommand.class,
             BenchCommand.class
         })
 public final class Omland {

@@ -12,9 +12,11 @@ import no.omland.maps.pack.PackLanguage;
 import no.omland.maps.report.ReportFormat;
 import no.omland.water.screening.Plan;
 import no.omland.water.screening.PlanScreening;
+import no.omland.water.screening.Relation;
 import no.omland.water.screening.Worksheet;
 import no.omland.web.live.ServedSnapshot;
 import no.omland.web.water.screening.PlanReading;
+import no.omland.web.water.screening.WorksheetAnswer;
 import no.omland.web.water.screening.WorksheetListing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,9 +73,7 @@ final class ScreenCommand implements Callable<Integer> {
         Plan plan = plan();
         ServedSnapshot served = ServedSnapshot.of(workspace.snapshot(terminal));
         Worksheet worksheet = served.worksheet(plan, distanceMetres);
-        format.print(
-                format == ListingFormat.TABLE ? WorksheetListing.brief(worksheet) : WorksheetListing.of(worksheet),
-                terminal);
+        print(worksheet, terminal);
         notes(worksheet.screening(), terminal);
         if (out != null) {
             ReportFormat form = ReportFormat.ofFileName(String.valueOf(out.getFileName()))
@@ -83,7 +83,42 @@ final class ScreenCommand implements Callable<Integer> {
             terminal.err().println(terminal.texts().text("screen.written", out));
         }
         terminal.err().flush();
-        return ExitCode.DONE;
+        return worksheet.screening().outsideData() ? ExitCode.BAD_DATA : ExitCode.DONE;
+    }
+
+    private void print(Worksheet worksheet, Terminal terminal) {
+        Texts texts = terminal.texts();
+        switch (format) {
+            case TABLE -> {
+                terminal.out().println(lead(worksheet.screening(), texts));
+                format.print(WorksheetListing.brief(worksheet), terminal);
+            }
+            case CSV -> format.print(WorksheetListing.of(worksheet, texts.words()), terminal);
+            case JSON -> terminal.out().println(ListingFormat.json(WorksheetAnswer.of(worksheet, texts.words())));
+        }
+        terminal.out().flush();
+    }
+
+    /** What is found, and what nobody can find. */
+    private static String lead(PlanScreening screening, Texts texts) {
+        if (screening.outsideData()) {
+            return texts.text("screen.outside");
+        }
+        String found = texts.text(
+                "screen.lead",
+                texts.number(screening.count(Relation.TOUCHED)),
+                texts.number(screening.count(Relation.NEAR)),
+                texts.number(Math.round(screening.distanceMetres())));
+        if (screening.count(Relation.TOUCHED) == 0) {
+            return found;
+        }
+        return found + " "
+                + (screening.isNetworkUnknown()
+                        ? texts.text("screen.lead.no-network")
+                        : texts.text(
+                                screening.networkUnknown() > 0 ? "screen.lead.part-of-network" : "screen.lead.network",
+                                texts.number(screening.count(Relation.DOWNSTREAM)),
+                                texts.number(screening.count(Relation.UPSTREAM))));
     }
 
     private Plan plan() {
@@ -105,6 +140,9 @@ final class ScreenCommand implements Callable<Integer> {
     private static void notes(PlanScreening screening, Terminal terminal) {
         Texts texts = terminal.texts();
         terminal.err().println(texts.text("screen.never"));
+        if (screening.outsideData()) {
+            terminal.err().println(texts.text("screen.outside"));
+        }
         if (!screening.plan().mended().isEmpty()) {
             terminal.err().println(texts.text("screen.mended"));
         }

@@ -14,6 +14,9 @@ final class SelectionOptions {
     @Option(names = "--region", paramLabel = "NAME", descriptionKey = "region")
     private List<String> regions = new ArrayList<>();
 
+    @Option(names = "--basin", paramLabel = "NAME", descriptionKey = "basin")
+    private List<String> basins = new ArrayList<>();
+
     @Option(names = "--municipality", paramLabel = "NNNN", descriptionKey = "municipality")
     private List<String> municipalities = new ArrayList<>();
 
@@ -31,6 +34,6 @@ final class SelectionOptions {
 
     SelectionParameters parameters() {
         return new SelectionParameters(
-                areas, regions, municipalities, categories, modifications, classes, chemical, "");
+                areas, regions, basins, municipalities, categories, modifications, classes, chemical, "");
     }
 }

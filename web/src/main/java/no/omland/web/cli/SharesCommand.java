@@ -37,8 +37,8 @@ final class SharesCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
         WorkspaceSnapshot snapshot = workspace.snapshot(terminal);
-        MunicipalShares shares = ShareListing.shares(
-                chosen.parameters().in(snapshot).of(snapshot.waterBodies()), snapshot, ShareListing.system(projection));
+        MunicipalShares shares =
+                ShareListing.shares(chosen.parameters().in(snapshot), snapshot, ShareListing.system(projection));
         format.print(ShareListing.of(shares, snapshot), terminal);
         terminal.err()
                 .println(terminal.texts()

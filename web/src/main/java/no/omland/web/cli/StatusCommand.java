@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.water.WaterBodySelection;
 import no.omland.web.water.StatusElement;
+import no.omland.web.water.StatusListing;
 import no.omland.web.water.StatusTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,7 +56,7 @@ final class StatusCommand implements Callable<Integer> {
         List<StatusElement> elements = StatusTable.of(snapshot, selection, by);
         switch (format) {
             case JSON -> terminal.out().println(JSON.writeValueAsString(elements));
-            case CSV -> StatusText.csv(elements, terminal);
+            case CSV -> terminal.out().print(StatusListing.of(elements).csv());
             case TABLE -> StatusText.table(elements, terminal, snapshot);
         }
         return ExitCode.DONE;

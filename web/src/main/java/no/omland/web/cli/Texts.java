@@ -3,6 +3,7 @@ package no.omland.web.cli;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import no.omland.issue.Language;
+import no.omland.maps.pack.PackLanguage;
 
 /** The sentences of the command line in one language, from {@code cli_nb.properties} or {@code cli_en.properties}. */
 final class Texts {
@@ -37,6 +38,21 @@ final class Texts {
             sentence = sentence.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
         return sentence;
+    }
+
+    /** A constant as people call it. */
+    String word(Enum<?> constant) {
+        return words().word(constant);
+    }
+
+    /** Yes or no. */
+    String word(boolean yes) {
+        return words().word(yes);
+    }
+
+    /** The words of documents are those of tables. */
+    PackLanguage words() {
+        return PackLanguage.find(language.tag()).orElse(PackLanguage.EN);
     }
 
     /** A whole number as the language writes it: {@code 1 073} with a no-break space, or {@code 1,073}. */

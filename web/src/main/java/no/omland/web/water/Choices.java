@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.water.WaterBody;
@@ -23,6 +26,7 @@ record Choices(
         List<AreaChoice> areas,
         List<MunicipalityChoice> municipalities,
         List<RegionChoice> regions,
+        List<BasinChoice> basins,
         double @Nullable [] bounds) {
 
     private static final Locale NORWEGIAN = Locale.forLanguageTag("nb");
@@ -36,12 +40,17 @@ record Choices(
     /** A water region. */
     record RegionChoice(String name, int total) {}
 
+    /** A river basin, and the water areas that its bodies belong to. */
+    record BasinChoice(String name, Set<String> areas, int total) {}
+
     static Choices of(ServedSnapshot served) {
         WorkspaceSnapshot snapshot = served.snapshot();
         Map<String, Integer> areas = new TreeMap<>();
         Map<String, Integer> regions = new TreeMap<>();
         Map<String, @Nullable String> regionOfArea = new LinkedHashMap<>();
         Map<MunicipalityNumber, Integer> municipalities = new TreeMap<>();
+        Map<String, Integer> basins = new TreeMap<>(Collator.getInstance(NORWEGIAN));
+        Map<String, Set<String>> areasOfBasin = new LinkedHashMap<>();
         for (WaterBody body : snapshot.waterBodies()) {
             String area = body.place().area();
             String region = body.place().region();
@@ -51,6 +60,12 @@ record Choices(
             }
             if (region != null) {
                 regions.merge(region, 1, Integer::sum);
+            }
+            String basin = body.place().basin();
+            if (basin != null) {
+                basins.merge(basin, 1, Integer::sum);
+                Set<String> own = areasOfBasin.computeIfAbsent(basin, any -> new TreeSet<>());
+                Optional.ofNullable(area).ifPresent(own::add);
             }
             body.place().municipalities().forEach(number -> municipalities.merge(number, 1, Integer::sum));
         }
@@ -68,6 +83,10 @@ record Choices(
                         .toList(),
                 regions.entrySet().stream()
                         .map(entry -> new RegionChoice(entry.getKey(), entry.getValue()))
+                        .toList(),
+                basins.entrySet().stream()
+                        .map(entry -> new BasinChoice(
+                                entry.getKey(), areasOfBasin.getOrDefault(entry.getKey(), Set.of()), entry.getValue()))
                         .toList(),
                 served.extents().of(all));
     }

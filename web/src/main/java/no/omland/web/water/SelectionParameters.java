@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import no.omland.water.WaterBody;
 import no.omland.water.WaterBodyId;
 import no.omland.water.WaterBodySelection;
 import no.omland.water.WaterCategory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A choice of bodies in the words of the address and of the command line.
@@ -33,6 +35,7 @@ import no.omland.water.WaterCategory;
 public record SelectionParameters(
         List<String> areas,
         List<String> regions,
+        List<String> basins,
         List<String> municipalities,
         List<String> categories,
         List<String> modifications,
@@ -46,6 +49,7 @@ public record SelectionParameters(
         return new SelectionParameters(
                 context.queryParams("area"),
                 context.queryParams("region"),
+                context.queryParams("basin"),
                 context.queryParams("municipality"),
                 context.queryParams("category"),
                 context.queryParams("modification"),
@@ -57,7 +61,7 @@ public record SelectionParameters(
     /** Whether anything is chosen at all. */
     public boolean isEmpty() {
         return text.isBlank()
-                && Stream.of(areas, regions, municipalities, categories, modifications, classes, chemical)
+                && Stream.of(areas, regions, basins, municipalities, categories, modifications, classes, chemical)
                         .allMatch(List::isEmpty);
     }
 
@@ -71,7 +75,7 @@ public record SelectionParameters(
     /**
      * The selection they make.
      *
-     * @throws DataException when a word is none that is known, or an area or region is not in the snapshot
+     * @throws DataException when a word is none that is known, or an area, a region or a basin is not in the snapshot
      */
     public WaterBodySelection in(WorkspaceSnapshot snapshot) {
         return in(snapshot.waterBodies(), snapshot::hasMunicipality, snapshot::today);
@@ -95,8 +99,9 @@ public record SelectionParameters(
     private WaterBodySelection in(
             List<WaterBody> bodies, Predicate<MunicipalityNumber> isKnown, UnaryOperator<MunicipalityNumber> today) {
         return new WaterBodySelection(
-                existing("area", areas, bodies, true),
-                existing("region", regions, bodies, false),
+                existing("area", areas, bodies, body -> body.place().area()),
+                existing("region", regions, bodies, body -> body.place().region()),
+                existing("basin", basins, bodies, body -> body.place().basin()),
                 numbers(isKnown, today),
                 choices("category", WaterCategory.class, categories),
                 choices("modification", Modification.class, modifications),
@@ -105,13 +110,17 @@ public record SelectionParameters(
                 text);
     }
 
-    private static Set<String> existing(String parameter, List<String> wanted, List<WaterBody> bodies, boolean area) {
+    private static Set<String> existing(
+            String parameter,
+            List<String> wanted,
+            List<WaterBody> bodies,
+            Function<WaterBody, @Nullable String> nameOf) {
         if (wanted.isEmpty()) {
             return Set.of();
         }
         Set<String> there = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         bodies.forEach(body -> {
-            String name = area ? body.place().area() : body.place().region();
+            String name = nameOf.apply(body);
             if (name != null) {
                 there.add(name);
             }

@@ -20,6 +20,7 @@ import no.omland.water.WaterBodyId;
 import no.omland.water.WaterBodySelection;
 import no.omland.water.WaterCategory;
 import no.omland.web.answer.Answers;
+import no.omland.web.answer.ListAnswer;
 import no.omland.web.answer.PageWish;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.live.ServedSnapshot;
@@ -95,7 +96,13 @@ public final class WaterRoutes {
     private void status(Context context) {
         WorkspaceSnapshot snapshot = workspace.served().snapshot();
         WaterBodySelection selection = SelectionParameters.of(context).in(snapshot);
-        Answers.json(context, snapshot.version(), StatusTable.of(snapshot, selection, context.queryParam("by")));
+        String by = context.queryParam("by");
+        List<StatusElement> elements = StatusTable.of(snapshot, selection, by);
+        if (ListAnswer.isCsvWanted(context)) {
+            ListAnswer.csv(context, by == null ? "tall" : "tall-" + by, StatusListing.of(elements));
+        } else {
+            Answers.json(context, snapshot.version(), elements);
+        }
     }
 
     private void bodies(Context context) {

@@ -58,7 +58,7 @@ class MeasuresCommandTest {
         assertThat(omland("measures", "--workspace", file, "--date", "2027-01-01", "--overdue")
                         .out())
                 .containsPattern(
-                        "A +Kantsone +001-2-R +Vestvågøy +Landbruk +IN_PROGRESS +2026-12-31 +100,000 +END_PASSED");
+                        "A +Kantsone +001-2-R +Vestvågøy +Landbruk +in progress +2026-12-31 +100,000 +should be finished");
         assertThat(omland("measures", "--workspace", file, "--by", "municipality", "--format", "csv")
                         .out())
                 .startsWith("municipality,responsible,sector,measures,proposed,")

@@ -96,6 +96,20 @@ final class RealFilesTest {
         assertThat(municipalities.get("features").asInt()).isEqualTo(357);
     }
 
+    /** Points are placed by the borders and know no water area, so a municipality has more bodies than its area; the pack must say so. */
+    @Test
+    void thePackOfVestvaagoyTellsWhyItHasMoreBodiesThanItsWaterArea() throws IOException {
+        Path pack = folder.resolve("1860.html");
+        CommandLineRun run =
+                omland("report", "municipality", "1860", "--out", pack, "--no-keep", "--workspace", workspace);
+        assertThat(run.exitCode()).isZero();
+        assertThat(Files.readString(pack))
+                .contains("Vestvågøy kommune har 267 vannforekomster.")
+                .containsPattern(
+                        "For 2\\d\\d av kommunens vannforekomster sier ingen kilde hvilket vannområde de hører til")
+                .contains("Naturlige: når eget økologisk mål");
+    }
+
     @Test
     void allOfNorwayIsServed() {
         try (RunningServer server = RunningServer.over(workspace)) {

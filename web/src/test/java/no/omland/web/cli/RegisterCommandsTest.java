@@ -1,12 +1,15 @@
 package no.omland.web.cli;
 
 import static no.omland.web.cli.CommandLineRun.omland;
+import static no.omland.web.cli.CommandLineRun.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import no.omland.dataset.DatasetKind;
 import no.omland.testing.SmallRegister;
 import no.omland.testing.Workspaces;
 import org.junit.jupiter.api.Test;
@@ -27,15 +30,42 @@ class RegisterCommandsTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .contains("before: before.csv, 7 water bodies; after: after.csv, 7")
-                .contains("Vestvågøy: one water body has a worse class.")
-                .containsPattern("001-1-R +Åelva +RIVER +CLASS_DOWN +HIGH +POOR");
+                .contains("Vestvågøy: 1 water body has a worse class.")
+                .containsPattern("001-1-R +Åelva +river +worse class +high +poor");
         JsonNode rows = omland("changes", "--from", before, "--to", after, "--format", "json")
                 .json();
         assertThat(rows).hasSize(1);
         assertThat(omland("changes", "--from", before, "--to", after, "--format", "csv", "--sentences")
                         .out())
-                .isEqualTo("number,name,sentence\r\n1860,Vestvågøy,Vestvågøy: one water body has a worse class.\r\n");
+                .isEqualTo("number,name,sentence\r\n1860,Vestvågøy,Vestvågøy: 1 water body has a worse class.\r\n");
         assertThat(omland("changes", "--from", before, "--to", before).out()).contains("Nothing has changed.");
+    }
+
+    @Test
+    void aBodyThatOtherMunicipalitiesAreToldOfTooIsSaidToBe() throws IOException {
+        Path before = Files.writeString(folder.resolve("before.csv"), SmallRegister.BODIES);
+        Path after = Files.writeString(
+                folder.resolve("after.csv"), SmallRegister.BODIES.replace(";1860,1865;", ";1860,1866;"));
+        assertThat(omland("changes", "--from", before, "--to", after, "--municipality", "1865")
+                        .out())
+                .contains("Vågan: 1 water body lies in other municipalities than before. "
+                        + "1 of the changed is shared with other municipalities and counts there too.")
+                .containsPattern("001-2-R +Ødelva +river +other municipalities");
+    }
+
+    @Test
+    void tablesForPeopleHaveNoCodesAndOthersKeepThem() {
+        Path file = SmallRegister.in(folder);
+        String table = plain("doctor", "--list", "--workspace", file.toString(), "--language", "nb")
+                .out();
+        assertThat(table).contains("elv", "innsjø").doesNotContain("RIVER", "LAKE", "true", "false");
+        assertThat(plain("status", "--by", "category", "--workspace", file.toString(), "--language", "nb")
+                        .out())
+                .contains("kystvann")
+                .doesNotContain("COASTAL");
+        assertThat(omland("doctor", "--list", "--workspace", file, "--format", "csv")
+                        .out())
+                .contains("RIVER");
     }
 
     @Test
@@ -84,6 +114,40 @@ class RegisterCommandsTest {
     }
 
     @Test
+    void anEmptyCellIsNoClass() {
+        String header = "VannforekomstID;Økologisk tilstand;Økologisk potensial\n";
+        Path file = folder.resolve("empty.gpkg");
+        Workspaces.importText(
+                file, "v.csv", header + "001-1-L;;\n001-2-L;God;\n001-3-L;;Moderat\n001-4-L;Udefinert;\n");
+        Workspaces.importText(file, "points.csv", "id,lat,lon\n001-5-L,68.1,13.6\n");
+        JsonNode rows = omland("doctor", "--workspace", file, "--rule", "class.neither-scale", "--format", "json")
+                .json();
+        assertThat(rows.findValuesAsText("id")).containsExactly("001-1-L", "001-4-L");
+        assertThat(omland("doctor", "--workspace", file).out())
+                .containsPattern("class.neither-scale +Neither status nor potential is set +5 +4 +2");
+    }
+
+    @Test
+    void aBodyOutsideItsWaterAreaIsFoundFromFiles() {
+        Path file = folder.resolve("areas.gpkg");
+        Workspaces.importText(
+                file,
+                "v.csv",
+                "VannforekomstID;Vannområde;Økologisk tilstand\n001-1-L;Vest;God\n001-2-L;Vest;God\n001-3-L;Øst;God\n");
+        Workspaces.importText(
+                file, "points.csv", "id,lat,lon\n001-1-L,68.1,13.6\n001-2-L,68.1,15.6\n001-3-L,68.1,15.6\n");
+        Workspaces.importText(file, "areas.geojson", """
+                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"navn":"Vest"},"geometry":{"type":"Polygon",\
+                "coordinates":[[[13,68],[14,68],[14,69],[13,69],[13,68]]]}}]}""", Optional.of(DatasetKind.LAYER), Optional.of("water_areas"));
+        assertThat(omland("doctor", "--workspace", file, "--rule", "geometry.outside-area", "--format", "csv")
+                        .out()
+                        .lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith("geometry.outside-area,001-2-L,,LAKE,Vest,"));
+        assertThat(omland("doctor", "--workspace", file).out()).containsPattern("geometry.outside-area .* 3 +2 +1");
+    }
+
+    @Test
     void qualityListsWhatIsContradicted() {
         Path file = SmallRegister.in(folder);
         assertThat(omland("quality", "--workspace", file).out()).contains("No quality elements are known.");
@@ -91,14 +155,25 @@ class RegisterCommandsTest {
                 file, "e.csv", "VannforekomstID;Kvalitetselement;Tilstandsklasse\n001-1-R;Bunnfauna;Dårlig\n");
         assertThat(omland("quality", "--workspace", file).out())
                 .contains("1 water bodies have known quality elements; 1 of them contradict the reported class")
-                .containsPattern("001-1-R +Åelva +RIVER +NATURAL +HIGH +POOR");
+                .containsPattern("001-1-R +Åelva +river +natural +high +poor");
     }
 
     @Test
     void anAgreementIsShownAndTakenIn() throws IOException {
         Path sample = Workspaces.sample(folder);
         assertThat(omland("agreement", "Lofoten", "--workspace", sample).out())
-                .containsPattern("Lofoten +1860 +Vestvågøy +true +37");
+                .containsPattern("Lofoten +1860 +Vestvågøy +yes +37");
+        assertThat(omland("agreement", "Vesterålen", "--workspace", sample).out())
+                .contains("Host: Vestvågøy, which is no member.")
+                .contains("Key: by population.")
+                .contains("Steering group: ");
+        JsonNode row = omland("agreement", "Vesterålen", "--workspace", sample, "--format", "json")
+                .json()
+                .get(0);
+        assertThat(row.get("hostNumber").asText()).isEqualTo("1860");
+        assertThat(row.get("key").asText()).isEqualTo("POPULATION");
+        assertThat(row.get("from").asText()).matches("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(row.get("membersKroner").asLong()).isPositive();
         Path mine = folder.resolve("mine.gpkg");
         Path file = Path.of("data", "lofoten-vesteralen", "agreement-vesteralen.json");
         assertThat(omland("agreement", "--import", file, "--workspace", mine).out())

@@ -73,6 +73,18 @@ final class DataPageTest {
     }
 
     @Test
+    void anAgreementIsTakenInFromItsFileAndAnythingElseIsRefused() {
+        Page page = chromium.open("/vann?topic=municipality&municipality=1860");
+
+        page.locator(".agreement-file")
+                .setInputFiles(new FilePayload("tull.json", "application/json", "{}".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator(".topic-municipality .problem")).containsText("Filen er ingen avtale.");
+        page.locator(".agreement-file").setInputFiles(Path.of("data", "lofoten-vesteralen", "agreement-lofoten.json"));
+
+        assertThat(page.locator(".toast")).hasText("Avtalen for Lofoten er tatt inn.");
+    }
+
+    @Test
     void filesAreLookedAtAndNothingIsImportedWithoutTheButton() {
         Page page = chromium.open("/data");
 

@@ -74,6 +74,44 @@ final class PresentationTest {
     }
 
     @Test
+    void onATelephoneTheChoicesAreFoldedAndTheTabsStandInOneRow() {
+        Page page = pages.open(
+                "/vann?topic=municipality&municipality=1860",
+                new Browser.NewContextOptions()
+                        .setViewportSize(PHONE_WIDTH, 844)
+                        .setHasTouch(true));
+        assertThat(page.locator(".topic-municipality table").first()).isVisible();
+
+        assertThat(page.locator(".choices")).isHidden();
+        Assertions.assertThat(page.locator(".topics").boundingBox().height).isLessThan(48);
+        Assertions.assertThat(page.locator("#topic-municipality").boundingBox().x)
+                .isLessThan(PHONE_WIDTH - 60);
+        page.locator(".choices-toggle").click();
+        assertThat(page.locator(".choices")).isVisible();
+        assertThat(page.locator(".pack-row")).isVisible();
+    }
+
+    @Test
+    void onPaperAListIsWholeAndWithoutControls() {
+        Page page = pages.open("/vann?topic=priorities");
+        assertThat(page.locator(".candidates > .row")).hasCount(20);
+        page.evaluate(
+                "window.print = () => { window.printedRows = document.querySelectorAll('.candidates > .row').length }");
+
+        page.getByText("Skriv ut").click();
+
+        page.waitForFunction("window.printedRows !== undefined");
+        int total = pages.json("/api/water/priorities/agriculture").get("total").asInt();
+        Assertions.assertThat(total).isGreaterThan(20);
+        Assertions.assertThat((Integer) page.evaluate("window.printedRows")).isEqualTo(total);
+        assertThat(page.locator(".candidates > .row")).hasCount(20);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".topics")).isHidden();
+        assertThat(page.locator(".pager button").first()).isHidden();
+        assertThat(page.locator(".topic-part > h2")).hasText("Prioritet");
+    }
+
+    @Test
     void onPaperThereAreTitleMapLegendFiguresAndSource() {
         Page page = pages.open("/vann?area=Lofoten");
         assertThat(page.locator(".total-number")).hasText("657");
@@ -119,13 +157,15 @@ final class PresentationTest {
 
             assertThat(page.locator(".workspace-empty h1")).hasText("Ingen vannforekomster er lastet inn");
             assertThat(page.locator(".workspace-empty code")).hasText("omland import FIL");
+            page.locator(".workspace-empty .to-data").click();
+            assertThat(page.locator(".drop-zone")).isVisible();
             other.closeWindows();
         }
     }
 
     /** By axe-core; what it calls serious or critical keeps somebody out. */
     @ParameterizedTest
-    @CsvSource({"/vann?area=Lofoten", "/vann?body=FIRST", "/data"})
+    @CsvSource({"/vann?area=Lofoten", "/vann?area=Lofoten&by=municipality", "/vann?body=FIRST", "/data"})
     void nobodyIsKeptOut(String address) {
         Page page = pages.open(address.replace("FIRST", bodyWithPressures()));
         if (address.startsWith("/data")) {

@@ -49,8 +49,15 @@ final class PriorityTopicsPageTest {
         assertThat(page.locator(".proposals [data-municipality] li").first()).containsText("poeng");
         Locator shares = page.locator(".candidates .row").first().locator(".shares");
         assertThat(shares).containsText(Pattern.compile("Påvirkning fra jordbruk\\s+3 × 3 =\\s+9"));
+        page.locator(".weights-fold > summary").click();
+        page.locator("input[name=FARM_PRESSURE]").fill("-2");
+        assertThat(page.locator(".weights .wrong")).hasText("Skriv et helt tall fra 0 til 100.");
+        assertThat(page.locator(".weights button[type=submit]")).isDisabled();
         page.locator("input[name=FARM_PRESSURE]").fill("50");
+        assertThat(page.locator(".weights .saved")).containsText("lagrede vektene");
         page.locator(".weights button[type=submit]").click();
+        assertThat(page.locator(".weights .saved")).containsText("regnet på nytt");
+        assertThat(page.locator(".toast")).hasText("Vektene er lagret.");
         assertThat(shares).containsText(Pattern.compile("3 × 50 =\\s+150"));
 
         for (Locator field : page.locator(".weights input").all()) {

@@ -50,6 +50,8 @@ final class WaterRoutesTest {
                         [{"number":"1860","name":"Vestvågøy","total":3},{"number":"1865","name":"Vågan","total":4}]""");
         assertThat(choices.get("regions").toString()).isEqualTo("""
                         [{"name":"Nord","total":6}]""");
+        assertThat(choices.get("basins").toString()).isEqualTo("""
+                        [{"name":"Elvdalen","areas":["Øst"],"total":1}]""");
         assertBounds(choices.get("bounds"), 13.5, 68.0, 14.5, 68.4);
     }
 
@@ -76,6 +78,17 @@ final class WaterRoutesTest {
                         "withoutGeometry":2,"sharedWithOthers":1}""");
     }
 
+    @Test
+    void figuresOfEachGroupComeAsCsvToo() {
+        RunningServer.Answer csv = server.get("/api/water/status?by=municipality&format=csv");
+
+        assertThat(csv.header("content-disposition")).contains("tall-municipality.csv");
+        assertThat(csv.text().lines())
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("Vestvågøy,1860,3,"))
+                .anyMatch(line -> line.startsWith("Vågan,1865,4,"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', 7",
@@ -83,6 +96,8 @@ final class WaterRoutesTest {
         "area=%C3%B8st, 3",
         "area=%C3%98st&area=Vest, 6",
         "region=Nord, 6",
+        "basin=Elvdalen, 1",
+        "basin=elvdalen&area=Vest, 0",
         "municipality=1860, 3",
         "municipality=1865, 4",
         "municipality=1860&municipality=1865, 6",

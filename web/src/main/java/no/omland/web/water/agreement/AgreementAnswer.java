@@ -58,7 +58,7 @@ public record AgreementAnswer(
                 agreement.steeringGroup(),
                 agreement.membersKroner(),
                 agreement.countyKroner(),
-                key instanceof CostKey.FixedPercents ? "FIXED_PERCENTS" : "POPULATION",
+                AgreementListing.keyType(agreement),
                 key instanceof CostKey.ByPopulation population
                         ? population.countedOn().toString()
                         : null,

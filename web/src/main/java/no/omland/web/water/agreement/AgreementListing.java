@@ -34,7 +34,22 @@ public final class AgreementListing {
         }
     }
 
-    /** One row for each member of each agreement. */
+    /** {@code FIXED_PERCENTS} or {@code POPULATION}. */
+    public static String keyType(Agreement agreement) {
+        return agreement.key() instanceof CostKey.FixedPercents ? "FIXED_PERCENTS" : "POPULATION";
+    }
+
+    /** One row for each member, without what is the same for all of an agreement. */
+    public static Listing<Row> brief(List<Agreement> agreements, WorkspaceSnapshot snapshot) {
+        Listing<Row> listing = of(agreements, snapshot);
+        for (String key : List.of(
+                "hostNumber", "hostName", "from", "until", "steeringGroup", "key", "membersKroner", "countyKroner")) {
+            listing = listing.without(key);
+        }
+        return listing;
+    }
+
+    /** One row for each member of each agreement; the host is named in every row, since it need not be a member. */
     public static Listing<Row> of(List<Agreement> agreements, WorkspaceSnapshot snapshot) {
         List<Row> rows = agreements.stream()
                 .flatMap(agreement -> agreement.members().stream().map(member -> new Row(agreement, member)))
@@ -46,6 +61,16 @@ public final class AgreementListing {
                 .column(
                         "host",
                         row -> row.agreement().host().equals(row.member().municipality()))
+                .column("hostNumber", row -> row.agreement().host().digits())
+                .column(
+                        "hostName",
+                        row -> snapshot.municipalityName(row.agreement().host()))
+                .column("from", row -> row.agreement().from())
+                .column("until", row -> row.agreement().until())
+                .column("steeringGroup", row -> row.agreement().steeringGroup())
+                .column("key", row -> keyType(row.agreement()))
+                .column("membersKroner", row -> row.agreement().membersKroner())
+                .column("countyKroner", row -> row.agreement().countyKroner())
                 .column("percent", Row::percent)
                 .column("inhabitants", Row::inhabitants)
                 .column("main", row -> row.contact(ContactRole.MAIN))

@@ -75,16 +75,23 @@ public final class ChangeListing {
     /** One sentence for each municipality that has changes, by number. */
     public static List<MunicipalitySentence> sentences(
             Changes changes, MunicipalityNames names, Language language, WaterBodySelection selection) {
+        Map<MunicipalityNumber, Integer> shared = changes.sharedByMunicipality();
         return changes.countsByMunicipality().entrySet().stream()
                 .filter(entry -> selection.municipalities().isEmpty()
                         || selection.municipalities().contains(entry.getKey()))
-                .map(entry -> sentence(entry.getKey(), entry.getValue(), names, language))
+                .map(entry -> sentence(
+                        entry.getKey(), entry.getValue(), shared.getOrDefault(entry.getKey(), 0), names, language))
                 .toList();
     }
 
     private static MunicipalitySentence sentence(
-            MunicipalityNumber number, Map<ChangeKind, Integer> counts, MunicipalityNames names, Language language) {
+            MunicipalityNumber number,
+            Map<ChangeKind, Integer> counts,
+            int shared,
+            MunicipalityNames names,
+            Language language) {
         String name = names.name(number);
-        return new MunicipalitySentence(number.digits(), name, ChangeSentence.of(name, counts, language), counts);
+        return new MunicipalitySentence(
+                number.digits(), name, ChangeSentence.of(name, counts, shared, language), counts);
     }
 }

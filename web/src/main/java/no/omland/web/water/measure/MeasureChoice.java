@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsible a municipality's number, or an authority as it is written, or null for all
  * @param sector as written, or null for all
  * @param overdue only those that are
- * @param unknownBody only those with a body that nobody knows
+ * @param unknownBody only those that name no body, or one that nobody knows
  */
 public record MeasureChoice(
         @Nullable String status,
@@ -48,8 +48,7 @@ public record MeasureChoice(
             wanted = wanted.and(measure -> isOf(measure, responsible));
         }
         if (unknownBody) {
-            wanted = wanted.and(
-                    measure -> !snapshot.measures().unknownBodies(measure).isEmpty());
+            wanted = wanted.and(snapshot.measures()::lacksBody);
         }
         return snapshot.measures().of(selection).stream().filter(wanted).toList();
     }

@@ -41,6 +41,11 @@ public final class MeasureListing {
                         measure -> snapshot.measures().unknownBodies(measure).stream()
                                 .map(WaterBodyId::text)
                                 .toList())
+                .column(
+                        "bodyNames",
+                        measure -> measure.bodies().stream()
+                                .map(id -> title(id, snapshot))
+                                .toList())
                 .column("municipality", measure -> digits(measure.municipality()))
                 .column("authority", Measure::authority)
                 .column("responsible", measure -> responsible(measure, snapshot))
@@ -68,6 +73,13 @@ public final class MeasureListing {
                 .column("end", Measure::end)
                 .column("costKroner", Measure::costKroner)
                 .column("overdue", measure -> Overdue.of(measure, day).orElse(null));
+    }
+
+    /** What a body is called, else its id. */
+    private static String title(WaterBodyId id, WorkspaceSnapshot snapshot) {
+        return snapshot.indexOf(id)
+                .map(index -> snapshot.waterBodies().get(index).title())
+                .orElse(id.text());
     }
 
     /** One row for each group. */

@@ -93,9 +93,7 @@ public final class MeasureRoutes {
                         .get(0));
         answer.put(
                 "withUnknownBody",
-                measures.stream()
-                        .filter(each -> !snapshot.measures().unknownBodies(each).isEmpty())
-                        .count());
+                measures.stream().filter(snapshot.measures()::lacksBody).count());
         answer.put("inWorkspace", snapshot.measures().measures().size());
         answer.put("writable", workspace.isWritable());
         answer.put("rows", listing.objects());

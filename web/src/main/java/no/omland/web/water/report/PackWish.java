@@ -31,6 +31,7 @@ public final class PackWish {
         WaterBodySelection selection = new SelectionParameters(
                         area ? List.of(name) : List.of(),
                         List.of(),
+                        List.of(),
                         area ? List.of() : List.of(name),
                         List.of(),
                         List.of(),

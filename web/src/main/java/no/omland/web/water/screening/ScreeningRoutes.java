@@ -4,11 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.issue.DataException;
 import no.omland.maps.pack.PackLanguage;
@@ -18,12 +14,9 @@ import no.omland.water.screening.PlanScreening;
 import no.omland.water.screening.Worksheet;
 import no.omland.web.answer.Answers;
 import no.omland.web.answer.ListAnswer;
-import no.omland.web.answer.Listing;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.live.ServedSnapshot;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * {@code POST /api/water/screening}: the body is the plan, as coordinates when it is text, else as a file. Nothing is kept.
@@ -34,33 +27,12 @@ public final class ScreeningRoutes {
 
     private static final double USUAL_DISTANCE_METRES = 500;
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-    private static final EpsgCode DEGREES = new EpsgCode(4326);
-    private static final EpsgCode NATIONAL = new EpsgCode(25833);
 
     private final LiveWorkspace workspace;
 
     public ScreeningRoutes(LiveWorkspace workspace) {
         this.workspace = workspace;
     }
-
-    /**
-     * A worksheet as the page shows it.
-     *
-     * @param outline the rings and lines of the plan as longitude, latitude
-     * @param nearest id of the nearest body when none is touched or near
-     */
-    private record Answer(
-            String name,
-            boolean mended,
-            double distanceMetres,
-            int withoutGeometry,
-            int onlyPosition,
-            int networkUnknown,
-            @Nullable String nearest,
-            @Nullable String nearestName,
-            @Nullable Long nearestMetres,
-            List<List<double[]>> outline,
-            List<Map<String, @Nullable Object>> rows) {}
 
     public void register(RoutesConfig routes) {
         routes.post("/api/water/screening", this::screen);
@@ -70,12 +42,11 @@ public final class ScreeningRoutes {
         ServedSnapshot served = workspace.served();
         Worksheet worksheet = served.worksheet(plan(context), distance(context));
         String format = Optional.ofNullable(context.queryParam("format")).orElse("json");
-        Listing<Worksheet.Sheet> listing = WorksheetListing.of(worksheet);
         context.header("Cache-Control", "no-store");
         if (format.equals("json")) {
-            Answers.write(context, answer(worksheet, listing));
+            Answers.write(context, WorksheetAnswer.detailed(worksheet, language(context)));
         } else if (ListAnswer.isCsvWanted(context)) {
-            ListAnswer.csv(context, "paragraf-12", listing);
+            ListAnswer.csv(context, "paragraf-12", WorksheetListing.of(worksheet, language(context)));
         } else {
             ReportFormat form = ReportFormat.ofFileName("x." + format)
                     .orElseThrow(() ->
@@ -121,41 +92,5 @@ public final class ScreeningRoutes {
         String wanted = context.queryParam("language");
         return PackLanguage.find(wanted == null ? "nb" : wanted)
                 .orElseThrow(() -> DataException.use("document.language", String.valueOf(wanted)));
-    }
-
-    private static Answer answer(Worksheet worksheet, Listing<Worksheet.Sheet> listing) {
-        PlanScreening screening = worksheet.screening();
-        return new Answer(
-                screening.plan().name(),
-                !screening.plan().mended().isEmpty(),
-                screening.distanceMetres(),
-                screening.withoutGeometry(),
-                screening.onlyPosition(),
-                screening.networkUnknown(),
-                screening.nearest().map(each -> each.body().id().text()).orElse(null),
-                screening.nearest().map(each -> each.body().title()).orElse(null),
-                screening
-                        .nearest()
-                        .map(each -> Math.round(each.distanceMetres()))
-                        .orElse(null),
-                outline(screening.plan().geometry()),
-                listing.objects());
-    }
-
-    private static List<List<double[]>> outline(Geometry plan) {
-        Geometry placed = CoordinateTransform.between(NATIONAL, DEGREES).transform(plan);
-        List<List<double[]>> lines = new ArrayList<>();
-        for (int i = 0; i < placed.getNumGeometries(); i++) {
-            Geometry part = placed.getGeometryN(i);
-            Geometry border = part.getDimension() == 2 ? part.getBoundary() : part;
-            for (int k = 0; k < border.getNumGeometries(); k++) {
-                List<double[]> line = new ArrayList<>();
-                for (Coordinate place : border.getGeometryN(k).getCoordinates()) {
-                    line.add(new double[] {place.x, place.y});
-                }
-                lines.add(line);
-            }
-        }
-        return lines;
     }
 }

@@ -9,6 +9,7 @@ import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.issue.DataException;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.water.WaterBody;
+import no.omland.water.WaterBodySelection;
 import no.omland.water.share.MunicipalShares;
 import no.omland.water.share.ShareCount;
 import no.omland.web.answer.Listing;
@@ -26,7 +27,7 @@ public final class ShareListing {
                 .column("number", row -> text(row.number()))
                 .column("name", row -> name(row.number(), snapshot))
                 .column("bodies", MunicipalShares.Row::bodies)
-                .column("sharedWithOthers", row -> row.bodies() - row.alone())
+                .column("partlyElsewhere", row -> row.bodies() - row.alone())
                 .column("naturalShares", row -> parts(row.natural().total()))
                 .column("naturalKnownShares", row -> parts(row.natural().known()))
                 .column("naturalGoodOrBetterShares", row -> parts(row.natural().goodOrBetter()))
@@ -39,8 +40,17 @@ public final class ShareListing {
                 .column("areaSquareMetres", row -> Math.round(row.areaSquareMetres()));
     }
 
-    /** Divides the bodies that are chosen. */
-    public static MunicipalShares shares(List<WaterBody> bodies, WorkspaceSnapshot snapshot, MeasuringSystem system) {
+    /**
+     * Divides the bodies that are chosen. When municipalities are, only their rows are given: what of their bodies lies in a neighbour is no figure of the
+     * neighbour's.
+     */
+    public static MunicipalShares shares(
+            WaterBodySelection selection, WorkspaceSnapshot snapshot, MeasuringSystem system) {
+        MunicipalShares all = shares(selection.of(snapshot.waterBodies()), snapshot, system);
+        return selection.municipalities().isEmpty() ? all : all.only(selection.municipalities());
+    }
+
+    private static MunicipalShares shares(List<WaterBody> bodies, WorkspaceSnapshot snapshot, MeasuringSystem system) {
         if (snapshot.municipalities().list().isEmpty()) {
             throw DataException.use("coverage.no-municipalities", snapshot.title());
         }

@@ -37,7 +37,7 @@ public final class ShareRoutes {
     private void shares(Context context) {
         WorkspaceSnapshot snapshot = workspace.served().snapshot();
         MunicipalShares shares = ShareListing.shares(
-                SelectionParameters.of(context).in(snapshot).of(snapshot.waterBodies()),
+                SelectionParameters.of(context).in(snapshot),
                 snapshot,
                 ShareListing.system(context.queryParam("projection")));
         Listing<MunicipalShares.Row> listing = ShareListing.of(shares, snapshot);

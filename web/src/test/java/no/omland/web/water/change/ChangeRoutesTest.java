@@ -59,15 +59,16 @@ class ChangeRoutesTest {
         JsonNode sentences = server.json("/api/water/changes?from=2&to=3").get("sentences");
         assertThat(sentences.findValuesAsText("sentence"))
                 .containsExactly(
-                        "Vestvågøy: one water body has a better class.",
-                        "Vågan: one water body has a better class, one is new, one is gone and of one only text has changed.");
+                        "Vestvågøy: 1 water body has a better class. 1 of the changed is shared with other municipalities and counts there too.",
+                        "Vågan: 1 water body has a better class, 1 is new, 1 is gone and of 1 only text has changed. 1 of the changed is shared with other municipalities and counts there too.");
         assertThat(server.get("/api/water/changes?from=2&to=3", "Accept-Language", "nb")
                         .json()
                         .get("sentences")
                         .get(0)
                         .get("sentence")
                         .asText())
-                .isEqualTo("Vestvågøy: én vannforekomst har fått bedre klasse.");
+                .isEqualTo(
+                        "Vestvågøy: 1 vannforekomst har fått bedre klasse. 1 av de endrede er delt med andre kommuner og telles også der.");
         assertThat(server.json("/api/water/changes?from=2&to=3&municipality=1860")
                         .get("sentences"))
                 .hasSize(1);

@@ -89,6 +89,7 @@ class MeasureRoutesTest {
         JsonNode unknown = server.json("/api/water/measures?unknownBody=1").get("rows");
         assertThat(unknown).hasSize(1);
         assertThat(unknown.get(0).get("unknownBodies").toString()).isEqualTo("[\"009-9-R\"]");
+        assertThat(unknown.get(0).get("bodyNames").toString()).contains("\"009-9-R\"");
         JsonNode tally = server.json("/api/water/measures/tally?by=responsible");
         assertThat(tally.get("all").get("measures").asInt()).isEqualTo(4);
         assertThat(tally.get("withUnknownBody").asInt()).isEqualTo(1);

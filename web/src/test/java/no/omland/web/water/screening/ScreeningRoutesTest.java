@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import no.omland.testing.RunningServer;
 import no.omland.testing.Workspaces;
 import org.apache.pdfbox.Loader;
@@ -54,6 +56,20 @@ class ScreeningRoutesTest {
     }
 
     @Test
+    void eachBodyComesWithItsElementsPressuresAndInterests() {
+        List<JsonNode> details = new ArrayList<>();
+        post("", "text/plain", LEKNES).json().get("rows").forEach(row -> details.add(row.get("details")));
+
+        assertThat(details)
+                .allSatisfy(each -> assertThat(each.get("interests").size()).isEqualTo(4))
+                .anySatisfy(each ->
+                        assertThat(each.at("/pressures/0/degree").asText()).isIn("LARGE", "MEDIUM", "SMALL", "UNKNOWN"))
+                .anySatisfy(each -> assertThat(
+                                each.at("/elements/0/toWorse/distance").asDouble())
+                        .isPositive());
+    }
+
+    @Test
     void theWorksheetSaysWhatIsNotKnownAndNeverThatAnythingIsAllowed() throws IOException {
         RunningServer.Answer answer = post("?format=pdf&name=Reguleringsplan+%C5%8Auorjovuotna", "text/plain", LEKNES);
         assertThat(answer.header("content-type")).isEqualTo("application/pdf");
@@ -86,6 +102,7 @@ class ScreeningRoutesTest {
     void outsideTheDataTheNearestBodyIsNamed() {
         JsonNode answer = post("?distance=100", "text/plain", "59.91 10.75").json();
         assertThat(answer.get("rows")).isEmpty();
+        assertThat(answer.get("outsideData").asBoolean()).isTrue();
         assertThat(answer.get("nearest").asText()).isNotBlank();
         assertThat(answer.get("nearestMetres").asLong()).isGreaterThan(500_000);
     }

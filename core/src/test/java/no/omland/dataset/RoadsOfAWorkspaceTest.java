@@ -1,0 +1,149 @@
+package no.omland.dataset;
+
+import static no.omland.testing.SharedData.sharedData;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import no.omland.importing.Progress;
+import no.omland.issue.DataException;
+import no.omland.network.LinkType;
+import no.omland.network.RoadColumns;
+import no.omland.network.RoadNetwork;
+import no.omland.network.noding.LinkFault;
+import no.omland.network.noding.NodedRoads;
+import no.omland.network.noding.NodingOptions;
+import no.omland.network.noding.RoadNoding;
+import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.Workspace;
+import no.omland.testing.TableText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a file of roads to the network of a snapshot. */
+class RoadsOfAWorkspaceTest {
+
+    private static final String ROADS = """
+            {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:25833"}}, "features": [
+            {"type": "Feature", "properties": {"typeVeg": "Enkel bilveg", "vegkategori": "F", "vegnummer": 17, "vegfase": "V", "fartsgrense": 250, "lokalId": "a-1"},
+             "geometry": {"type": "LineString", "coordinates": [[500000, 7450000], [501000, 7450000]]}},
+            {"type": "Feature", "properties": {"typeVeg": "Enkel bilveg", "vegkategori": "F", "vegfase": "P", "fartsgrense": 0},
+             "geometry": {"type": "LineString", "coordinates": [[501000, 7450000], [501000, 7460000]]}},
+            {"type": "Feature", "properties": {"typeVeg": "Bilferje", "ferjesamband": "Austervika–Nordvika", "overfartstid": "20,5", "avgangsintervall": -30,
+             "første avgang": "06:30", "vinterstengt": "nei"},
+             "geometry": {"type": "LineString", "coordinates": [[501000.3, 7450000], [502000, 7450000]]}},
+            {"type": "Feature", "properties": {"typeVeg": "Enkel bilveg", "vinterstengt": "ja", "overfartstid": "lenge"},
+             "geometry": {"type": "LineString", "coordinates": [[501000, 7449900], [501000, 7450100]]}},
+            {"type": "Feature", "properties": {"typeVeg": "Enkel bilveg"},
+             "geometry": {"type": "LineString", "coordinates": [[501000, 7449900], [501000, 7450100]]}}]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Workspace workspace;
+
+    @BeforeEach
+    void open() {
+        workspace = GeoPackageWorkspace.open(folder.resolve("arbeid.gpkg"));
+    }
+
+    @Test
+    void theNetworkOfASnapshotIsMadeOnceAndKnowsItsLayer() throws IOException {
+        run(Files.writeString(folder.resolve("veger.geojson"), ROADS));
+        WorkspaceSnapshot snapshot = WorkspaceSnapshot.of(workspace);
+        NodedRoads roads = snapshot.roads().orElseThrow();
+        assertThat(snapshot.roads().orElseThrow()).isSameAs(roads);
+        RoadNetwork network = roads.network();
+        assertThat(network.linkCount()).isEqualTo(3);
+        assertThat(network.nodeCount()).isEqualTo(5);
+        int ferry = IntStream.range(0, 3)
+                .filter(link -> network.type(link) == LinkType.CAR_FERRY)
+                .findFirst()
+                .orElseThrow();
+        assertThat(network.roadNumber(ferry)).isEqualTo("Austervika–Nordvika");
+        assertThat(network.statedTenthSeconds(ferry)).isEqualTo(12_300);
+        assertThat(roads.text(ferry, RoadColumns.FIRST_DEPARTURE)).isEqualTo("06:30");
+        assertThat(roads.number(ferry, RoadColumns.HEADWAY_MINUTES)).isEmpty();
+        assertThat(roads.flag(ferry, RoadColumns.WINTER_CLOSED)).contains(false);
+    }
+
+    @Test
+    void whatIsOddAboutTheLinksIsToldByTheImport() throws IOException {
+        ImportReport report = run(Files.writeString(folder.resolve("veger.geojson"), ROADS));
+        assertThat(TableText.issues(
+                        report.issues(),
+                        "network.noded",
+                        "link.not-in-use",
+                        "link.speed-impossible",
+                        "link.number-impossible",
+                        "value.unreadable",
+                        "link.repeated"))
+                .containsExactlyInAnyOrder(
+                        "link.speed-impossible@1[fartsgrense][250]",
+                        "link.speed-impossible@2[fartsgrense][0]",
+                        "link.number-impossible@3[avgangsintervall][-30, avgangsintervall]",
+                        "value.unreadable@4[overfartstid][lenge]",
+                        "network.noded@0[5, 3, 5, 0.5]",
+                        "link.not-in-use@0[1]",
+                        "link.repeated@5[4]");
+        assertThat(TableText.sentences(report.issues(), "link.repeated"))
+                .containsExactly("the same link as in row 4; it counts once");
+    }
+
+    @Test
+    void aWorkspaceMayWantCrossingsJoinedAndABrokenWishFailsOnlyThoseWhoAskForTheNetwork() throws IOException {
+        run(Files.writeString(folder.resolve("veger.geojson"), ROADS));
+        NodingDocument.write(workspace, new NodingOptions(0.1, true));
+        NodedRoads roads = WorkspaceSnapshot.of(workspace).roads().orElseThrow();
+        assertThat(roads.options()).isEqualTo(new NodingOptions(0.1, true));
+        // The two roads meet at (501000, 7450000); the ferry, 0.3 m away, is left alone.
+        assertThat(roads.network().linkCount()).isEqualTo(4);
+        assertThat(roads.network().nodeCount()).isEqualTo(6);
+
+        workspace.writeDocument(NodingDocument.NAME, "{\"toleranceMetres\": 1000}");
+        WorkspaceSnapshot broken = WorkspaceSnapshot.of(workspace);
+        assertThat(broken.layers()).hasSize(1);
+        assertThatThrownBy(broken::roads)
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("network.tolerance"));
+        workspace.writeDocument(NodingDocument.NAME, "{");
+        assertThatThrownBy(WorkspaceSnapshot.of(workspace)::roads)
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("document.broken"));
+    }
+
+    @Test
+    void aWorkspaceWithoutRoadsHasNoNetwork() {
+        assertThat(WorkspaceSnapshot.of(workspace).roads()).isEmpty();
+    }
+
+    /**
+     * 14,466 lines of which 13 are planned, by {@code ogrinfo -sql "SELECT vegfase, count(*) …"} on the same file. Their ends are at 11,270 places and five lines
+     * end where they begin, counted with Python from what {@code ogr2ogr -f CSV -lco GEOMETRY=AS_WKT} writes; six of the places lie within half a metre of others.
+     */
+    @Test
+    void theRoadsOfNorwayAreANetwork() {
+        ImportReport report = run(sharedData("kartverket/veglenke.shp"));
+        NodedRoads roads = WorkspaceSnapshot.of(workspace).roads().orElseThrow();
+        assertThat(roads.network().linkCount()).isEqualTo(14_466 - 13);
+        assertThat(TableText.issues(report.issues(), "link.not-in-use")).containsExactly("link.not-in-use@0[13]");
+        assertThat(TableText.issues(report.issues(), "network.noded"))
+                .containsExactly("network.noded@0[14466, 14453, 11264, 0.5]");
+        assertThat(RoadNoding.of(roads.layer(), new NodingOptions(0, false))
+                        .network()
+                        .nodeCount())
+                .isEqualTo(11_270);
+        assertThat(roads.faults())
+                .hasSize(5)
+                .allSatisfy(fault -> assertThat(fault.kind()).isEqualTo(LinkFault.Kind.TO_ITSELF));
+    }
+
+    private ImportReport run(Path file) {
+        return DatasetImport.run(workspace, ImportRequest.of(file), Progress.SILENT);
+    }
+}
