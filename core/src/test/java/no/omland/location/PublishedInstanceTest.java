@@ -59,18 +59,21 @@ class PublishedInstanceTest {
         assertThat(PMedian.solve(problem, 5)).isEqualTo(weighed);
         assertThat(searched.best()).isEqualTo(weighed.best());
         assertThat(searched.bound()).isEqualTo(weighed.value());
-        assertThat(PCentre.solve(problem, 5).value()).isEqualTo(PCentre.solve(problem, 5, search).value());
+        assertThat(PCentre.solve(problem, 5).value())
+                .isEqualTo(PCentre.solve(problem, 5, search).value());
     }
 
     @Test
     void tiesFallToTheLowestNumbers() {
         SiteProblem alike = SiteProblem.ofEqualWeights(CostMatrix.of(8, 6, (i, j) -> 4));
-        for (SiteAnswer answer : List.of(PMedian.solve(alike, 2), PCentre.solve(alike, 2), MaximalCover.solve(alike, 2, 4))) {
+        for (SiteAnswer answer :
+                List.of(PMedian.solve(alike, 2), PCentre.solve(alike, 2), MaximalCover.solve(alike, 2, 4))) {
             assertThat(answer.sites()).containsExactly(0, 1);
             assertThat(answer.shares()).allMatch(share -> share.site() == 0);
         }
         assertThat(SetCover.solve(alike, 4).sites()).containsExactly(0);
-        assertThat(Collections.max(PMedian.solve(alike, 2).nearBest().get(9).sites())).isEqualTo(3);
+        assertThat(Collections.max(PMedian.solve(alike, 2).nearBest().get(9).sites()))
+                .isEqualTo(3);
     }
 
     @Test

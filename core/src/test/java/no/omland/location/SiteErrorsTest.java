@@ -121,7 +121,8 @@ class SiteErrorsTest {
     @Test
     void unservedPeopleAreListedWithTheReason() {
         SiteProblem islands = SiteProblem.of(
-                CostMatrix.of(new int[][] {{1, NO, NO}, {NO, 2, NO}, {NO, NO, 3}, {NO, NO, NO}}), new long[] {5, 7, 9, 1});
+                CostMatrix.of(new int[][] {{1, NO, NO}, {NO, 2, NO}, {NO, NO, 3}, {NO, NO, NO}}),
+                new long[] {5, 7, 9, 1});
         SiteAnswer answer = PMedian.solve(islands.withLockedOut(Set.of(2)), 1);
         assertThat(answer.sites()).containsExactly(1);
         assertThat(answer.unserved())
@@ -141,7 +142,8 @@ class SiteErrorsTest {
     @Test
     void theGapIsToldInWordsAndNeverRoundedDown() {
         assertThat(new Gap(0).words(6, Language.ENGLISH)).isEqualTo("no other choice of 6 is better");
-        assertThat(new Gap(0.003).words(6, Language.ENGLISH)).isEqualTo("no other choice of 6 is more than 0.3 % better");
+        assertThat(new Gap(0.003).words(6, Language.ENGLISH))
+                .isEqualTo("no other choice of 6 is more than 0.3 % better");
         assertThat(new Gap(0.012301).words(6, Language.BOKMAAL))
                 .isEqualTo("ingen andre valg av 6 er mer enn 1,3 % bedre");
         assertThat(new Gap(Double.POSITIVE_INFINITY).words(6, Language.ENGLISH))

@@ -25,6 +25,7 @@ public final class SitesBenchmark {
         {500, 5}, {500, 10}, {500, 50}, {500, 100}, {500, 167}, {600, 5}, {600, 10}, {600, 60}, {600, 120}, {600, 200},
         {700, 5}, {700, 10}, {700, 70}, {700, 140}, {800, 5}, {800, 10}, {800, 80}, {900, 5}, {900, 10}, {900, 90}
     };
+
     private static final int FIRST_LARGER = 21;
     private static final int LONGEST_EDGE = 100;
     private static final int DEMAND = 3_000;
@@ -60,8 +61,8 @@ public final class SitesBenchmark {
         for (int k = 0; k < places.length; k++) {
             places[k] = new double[] {random.nextDouble(), random.nextDouble()};
         }
-        CostMatrix costs = CostMatrix.of(DEMAND, CANDIDATES, (i, j) -> (int) (36_000
-                * Math.hypot(places[i][0] - places[DEMAND + j][0], places[i][1] - places[DEMAND + j][1])));
+        CostMatrix costs = CostMatrix.of(DEMAND, CANDIDATES, (i, j) -> (int)
+                (36_000 * Math.hypot(places[i][0] - places[DEMAND + j][0], places[i][1] - places[DEMAND + j][1])));
         long[] weights = random.longs(DEMAND, 1, 200).toArray();
         SiteProblem problem = SiteProblem.of(costs, weights);
         for (int round = 0; round < ROUNDS; round++) {
