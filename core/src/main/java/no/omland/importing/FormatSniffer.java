@@ -6,11 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import no.omland.issue.DataException;
 
-/** Tells the format of a file by its first bytes. The name is only used to word the hint when the bytes are of no known kind. */
+/** Tells the format of a file by its first bytes. The name is only asked when these are of no known kind, or text: see {@link NamedFormat}. */
 final class FormatSniffer {
 
     private static final int BYTES_LOOKED_AT = 4096;
@@ -65,11 +66,19 @@ final class FormatSniffer {
         if (isDbaseTable(head, name)) {
             throw DataException.data("file.beside-shapefile", name);
         }
-        if (looksBinary(head)) {
-            throw DataException.data("file.wrong-kind", name);
+        boolean binary = looksBinary(head);
+        Optional<NamedFormat> named = NamedFormat.of(name);
+        if (binary) {
+            throw named.map(each -> each.refusal(head, true, name))
+                    .orElseGet(() -> DataException.data("file.wrong-kind", name));
         }
-        return byText(
-                new String(head, StandardCharsets.ISO_8859_1).replace("ï»¿", "").stripLeading(), name);
+        String text =
+                new String(head, StandardCharsets.ISO_8859_1).replace("ï»¿", "").stripLeading();
+        boolean json = text.startsWith("{") || text.startsWith("[");
+        if (named.isPresent() && !json && !text.isBlank()) {
+            throw named.get().refusal(head, false, name);
+        }
+        return byText(text, name);
     }
 
     /** A spreadsheet is a zip archive too, with its workbook in a place of its own. */

@@ -78,6 +78,19 @@ class TilingImportTest {
         }
     }
 
+    /** 600 m by 600 m in the middle of the first municipality are in neither. */
+    @Test
+    void aWideHoleIsToldAsOneThatMayBeMeant() throws IOException {
+        String withHole = LEFT.replace(
+                "))", "), (500200 7600200, 500800 7600200, 500800 7600800, 500200 7600800, 500200 7600200))");
+        try (Workspace workspace = workspace()) {
+            ImportReport report = run(workspace, municipalities(withHole, RIGHT), Optional.empty());
+            assertThat(TableText.sentences(report.issues(), "tiling.hole"))
+                    .containsExactly(
+                            "1101 enclose 360000 m² that is in none of them, at most 600 m wide; perhaps left out on purpose");
+        }
+    }
+
     @Test
     void onceTheBorderIsCorrectedTheFaultsAreGoneAndGoingBackBringsThemBack() throws IOException {
         try (Workspace workspace = workspace()) {

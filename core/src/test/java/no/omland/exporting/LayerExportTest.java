@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.Feature;
@@ -23,6 +24,8 @@ import no.omland.issue.IssueLog;
 import no.omland.issue.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -264,6 +267,59 @@ class LayerExportTest {
         Files.writeString(folder.resolve("lag.qix"), "old");
         export(texts("t", "a"), "lag.shp");
         assertThat(files()).doesNotContain("lag.qix");
+    }
+
+    @Test
+    void whatCannotBeWrittenToIsRefusedAndLeftAsItIs() throws IOException {
+        Files.createDirectory(folder.resolve("mappe.csv"));
+        assertRefused(texts("t", "a"), folder.resolve("mappe.csv"), "export.directory", "this is a folder");
+
+        Path used = Files.writeString(folder.resolve("brukt.gpkg"), "QGIS has it");
+        Files.writeString(folder.resolve("brukt.gpkg-wal"), "what it has not put there yet");
+        assertRefused(texts("t", "a"), used, "export.in-use", "another program has the file open");
+        assertThat(used).hasContent("QGIS has it");
+        assertThat(files()).containsExactly("brukt.gpkg", "brukt.gpkg-wal", "mappe.csv");
+    }
+
+    /** A folder of the kernel's refuses files even of a user who may do anything. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatTakesNoFilesIsSaid() {
+        assertRefused(texts("t", "a"), Path.of("/proc/lag.csv"), "export.unwritable", "it could not be written: ");
+    }
+
+    /** 65535 is what two bytes can tell of the length of a row; with the column of geometry the sheet is one wider than a spreadsheet. */
+    @Test
+    void whatIsTooWideForAFormatIsRefused() throws IOException {
+        assertRefused(
+                wide(259, "x".repeat(254), "POINT (1 2)"),
+                folder.resolve("bred.shp"),
+                "export.too-wide",
+                "a row would take 65787 bytes, and a shapefile holds 65535");
+        assertRefused(
+                wide(16_384, "x"),
+                folder.resolve("bred.xlsx"),
+                "export.sheet-full",
+                "1 rows of 16385 columns are more than a spreadsheet holds");
+        assertThat(files()).isEmpty();
+    }
+
+    private static FeatureSet wide(int columns, String value, String... wkt) {
+        @Nullable Object[] values = new @Nullable Object[columns];
+        Arrays.fill(values, value);
+        List<Field> fields =
+                IntStream.range(0, columns).mapToObj(i -> Field.text("k" + i)).toList();
+        return layer(new Schema(fields), List.<@Nullable Object[]>of(values), wkt);
+    }
+
+    private static void assertRefused(FeatureSet layer, Path file, String code, String sentence) {
+        ExportOptions replacing = new ExportOptions(null, true, true, Language.ENGLISH);
+        assertThatThrownBy(() -> LayerExport.write(layer, file, replacing, Progress.SILENT))
+                .isInstanceOfSatisfying(DataException.class, e -> {
+                    assertThat(e.code()).isEqualTo(code);
+                    assertThat(e.message(Language.ENGLISH)).contains(sentence);
+                    assertThat(e.hint(Language.ENGLISH)).isNotBlank();
+                });
     }
 
     @Test

@@ -17,6 +17,8 @@ import no.omland.issue.Language;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteConfig;
 
@@ -181,6 +183,26 @@ class WorkspaceFailureTest {
                 () -> GeoPackageWorkspace.open(folder),
                 "workspace.directory",
                 folder.getFileName() + ": this is a folder");
+    }
+
+    /** A folder of the kernel's refuses files even of a user who may do anything. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void inAFolderThatCannotBeWrittenTo() {
+        assertFails(
+                () -> GeoPackageWorkspace.open(Path.of("/proc/arbeid.gpkg")),
+                "workspace.unwritable",
+                "arbeid.gpkg: it cannot be written to");
+    }
+
+    @Test
+    void oneThatIsReadWhereThereIsNone() {
+        Path none = folder.resolve("ingen.gpkg");
+        assertFails(
+                () -> WorkspaceAddress.of(none.toString()).openExisting(),
+                "workspace.missing",
+                none + ": there is no such workspace");
+        assertThat(none).doesNotExist();
     }
 
     @Test

@@ -23,10 +23,10 @@ public final class BucketQueue {
      * Empties the queue.
      *
      * @param spanTenthSeconds no node put in lies further ahead of the bucket being emptied, and the first ones lie no further apart
-     * @param meanTenthSeconds of an arc; a bucket is about half as wide
+     * @param meanTenthSeconds of an arc; a bucket is between half and all of that wide
      */
     public void begin(int firstTenthSeconds, int spanTenthSeconds, int meanTenthSeconds) {
-        shift = Math.max(0, 30 - Integer.numberOfLeadingZeros(Math.max(1, meanTenthSeconds)));
+        shift = Math.max(0, 31 - Integer.numberOfLeadingZeros(Math.max(1, meanTenthSeconds)));
         while ((spanTenthSeconds >> shift) + 2 > MOST_BUCKETS) {
             shift++;
         }

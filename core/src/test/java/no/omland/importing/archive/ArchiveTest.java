@@ -241,4 +241,36 @@ class ArchiveTest {
                     .count();
         }
     }
+
+    @Test
+    void anArchiveOfMoreFilesThanAnyoneSendsIsRefused() throws IOException {
+        Path file = folder.resolve("mange.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (int i = 0; i <= 20_000; i++) {
+                out.putNextEntry(new ZipEntry(i + ".csv"));
+            }
+        }
+        assertRefused(file, "archive.too-many");
+        assertThatThrownBy(() -> Importer.readAll(file, ImportOptions.NONE, Progress.SILENT))
+                .hasMessage("mange.zip: the archive holds 20001 files");
+    }
+
+    /** As LibreOffice and Word mark theirs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"mimetype", "[Content_Types].xml"})
+    void anOfficeDocumentIsRefused(String mark) throws IOException {
+        Path file = zip(StandardCharsets.UTF_8, Map.of(mark, "x", "content.xml", "<a/>"));
+        assertRefused(file, "file.office");
+        assertThatThrownBy(() -> Importer.readAll(file, ImportOptions.NONE, Progress.SILENT))
+                .hasMessage("a.zip: this is an office document that is not read");
+    }
+
+    @Test
+    void aBrokenShapefileInAnArchiveIsLeftOutAndTold() throws IOException {
+        Path file = zip(StandardCharsets.UTF_8, Map.of("a.csv", "id;navn\n1;Å\n", "b.shp", "Service Unavailable"));
+        SourceTable table = Importer.read(file, ImportOptions.NONE, Progress.SILENT);
+        assertThat(TableText.sentences(table.log().issues(), "layer.left-out"))
+                .containsExactly("\"b.shp\" was left out: a.zip/b.shp: this is no shapefile, or a broken one: "
+                        + "it begins with \"Service Unavailable\", and 00 00 27 0A was expected");
+    }
 }

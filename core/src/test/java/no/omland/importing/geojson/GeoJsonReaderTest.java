@@ -233,7 +233,8 @@ class GeoJsonReaderTest {
     @ValueSource(strings = {"{}", "[1, 2]", "{\"type\": \"Topology\", \"objects\": {}}", "{\"features\": 3}"})
     void jsonWithoutFeaturesIsRefused(String json) {
         assertThatThrownBy(() -> read(json))
-                .isInstanceOf(DataException.class)
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("geojson.no-features"))
                 .hasMessage("a.geojson: there are no GeoJSON features in it");
     }
 

@@ -207,8 +207,23 @@ class GeoPackageReaderTest {
         Path file = folder.resolve("b.sqlite");
         change(file, "CREATE TABLE a (b TEXT)");
         assertThatThrownBy(() -> Importer.read(file, ImportOptions.NONE, Progress.SILENT))
-                .isInstanceOf(DataException.class)
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("file.sqlite"))
                 .hasMessage("b.sqlite: this is an SQLite database, but no GeoPackage");
+    }
+
+    /** Tiles are in the list of contents too, and are no layer to import. */
+    @Test
+    void aGeoPackageOfTilesAloneIsRefused() throws SQLException {
+        Path file = folder.resolve("fliser.gpkg");
+        change(
+                file,
+                "CREATE TABLE gpkg_contents (table_name TEXT, data_type TEXT)",
+                "INSERT INTO gpkg_contents VALUES ('kart', 'tiles')");
+        assertThatThrownBy(() -> Importer.read(file, ImportOptions.NONE, Progress.SILENT))
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("geopackage.no-layers"))
+                .hasMessage("fliser.gpkg: the GeoPackage lists no layers and no tables");
     }
 
     private Path fixture(String csv, String... arguments) throws IOException {

@@ -1,18 +1,13 @@
 package no.omland.importing.shapefile;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.Feature;
 import no.omland.importing.ImportOptions;
@@ -23,11 +18,8 @@ import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
 import no.omland.testing.TableText;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
@@ -112,7 +104,11 @@ class ShapefileReaderTest {
         Path shp = threePoints().write(folder, "kommune");
         Files.writeString(folder.resolve("kommune.prj"), "PROJCS[\"half of");
         assertThatThrownBy(() -> read(shp))
-                .isInstanceOf(DataException.class)
+                .isInstanceOfSatisfying(DataException.class, error -> {
+                    assertThat(error.code()).isEqualTo("crs.unreadable");
+                    assertThat(error.hint(Language.ENGLISH))
+                            .isEqualTo("name the reference system: omland import kommune.shp --crs EPSG:25833");
+                })
                 .hasMessageStartingWith("kommune.shp: the .prj beside it cannot be understood: ");
         ImportOptions options = new ImportOptions(EpsgCode.ETRS89_UTM32, null);
         assertThat(Importer.read(shp, options, Progress.SILENT).features().crs())
@@ -215,117 +211,6 @@ class ShapefileReaderTest {
         assertThatThrownBy(() -> read(shp)).isInstanceOf(DataException.class);
     }
 
-    /** Columns are cut at ten bytes: {@code kjemisktilstå} in UTF-8 would be {@code kjemiskti…}; here the ø is halved. */
-    @Test
-    void aLetterHalvedAtTheEndOfANameOrAValueIsTakenAway() throws IOException {
-        byte[] name = Arrays.copyOf("vannforekø".getBytes(UTF_8), 10);
-        SourceTable table = read(ShapefileBytes.points()
-                .column(name, 'C', 8)
-                .column("x", 'C', 9)
-                .point(1, 2)
-                .point(3, 4)
-                .row(UTF_8, "Ørlandø", "hel å")
-                .row(UTF_8, "Tromsøy", "æ")
-                .write(folder, "a"));
-        assertThat(TableText.of(table.features())).isEqualTo("vannforek | x\nØrland | hel å\nTromsøy | æ\n");
-        assertThat(TableText.issues(table, "value.cut-in-letter"))
-                .hasSize(1)
-                .allMatch(issue -> issue.startsWith("value.cut-in-letter@1[") && issue.endsWith("[Ørland]"));
-        assertThat(table.encoding()).isEqualTo("UTF-8");
-    }
-
-    /** Bodø, Tromsø and Vadsø end in the only letter that tells the encoding. */
-    @Test
-    void aLetterAtTheEndOfAValueTellsTheEncodingToo() throws IOException {
-        SourceTable table = read(ShapefileBytes.points()
-                .column("BY_PÅ", 'C', 20)
-                .point(1, 2)
-                .point(3, 4)
-                .row(ISO_8859_1, "Bodø")
-                .row(ISO_8859_1, "Tromsø")
-                .write(folder, "a"));
-        assertThat(table.encoding()).isEqualTo("ISO-8859-1");
-        assertThat(TableText.of(table.features())).isEqualTo("BY_PÅ\nBodø\nTromsø\n");
-        assertThat(TableText.issues(table, "value.cut-in-letter", "encoding.unreadable-characters"))
-                .isEmpty();
-    }
-
-    @Test
-    void aNameThatEndsInANorwegianLetterOfOneByteIsNotCut() throws IOException {
-        Path shp = ShapefileBytes.points()
-                .column("FYLKESNAVÅ", 'C', 4)
-                .point(1, 2)
-                .row(ISO_8859_1, "Å")
-                .write(folder, "a");
-        Files.writeString(folder.resolve("a.cpg"), "ISO-8859-1");
-        assertThat(TableText.of(read(shp).features())).isEqualTo("FYLKESNAVÅ\nÅ\n");
-    }
-
-    @Test
-    void columnsOfOneNameBothSurvive() throws IOException {
-        SourceTable table = read(ShapefileBytes.points()
-                .column("navn", 'C', 3)
-                .column("NAVN", 'C', 3)
-                .column("navn", 'C', 3)
-                .point(1, 2)
-                .row(UTF_8, "a", "b", "c")
-                .write(folder, "a"));
-        assertThat(table.features().schema().size()).isEqualTo(3);
-        assertThat(TableText.of(table.features())).endsWith("\na | b | c\n");
-        assertThat(TableText.issues(table, "column.repeated")).isNotEmpty();
-    }
-
-    @ParameterizedTest(name = "{0} means {1}")
-    @CsvSource({
-        "UTF-8, UTF-8",
-        "utf8, UTF-8",
-        "65001, UTF-8",
-        "ISO-8859-1, ISO-8859-1",
-        "ISO 88591, ISO-8859-1",
-        "ISO 8859-15, ISO-8859-15",
-        "88591, ISO-8859-1",
-        "1252, windows-1252",
-        "ANSI 1252, windows-1252",
-        "CP1252, windows-1252",
-        "windows-1252, windows-1252",
-        "865, IBM865",
-        "OEM 865, IBM865",
-        "'UTF-8\r\n', UTF-8",
-        "system, ",
-        "'', ",
-        "ÆØÅ, "
-    })
-    void theCpgIsUnderstoodInAllItsSpellings(String content, @Nullable String charset) {
-        assertThat(CpgFile.encoding(content).map(Charset::name).orElse(null)).isEqualTo(charset);
-    }
-
-    @ParameterizedTest(name = "language driver {0} means {1}")
-    @CsvSource({"8, IBM865", "102, IBM865", "3, windows-1252", "2, IBM850"})
-    void withoutCpgTheTablesLanguageDriverNamesTheEncoding(int id, String charset) throws IOException {
-        SourceTable table = read(ShapefileBytes.points()
-                .column("n", 'C', 9)
-                .languageId(id)
-                .point(1, 2)
-                .row(Charset.forName(charset), "Ærøskøå")
-                .write(folder, "a"));
-        assertThat(table.encoding()).isEqualTo(charset);
-        assertThat(TableText.of(table.features())).isEqualTo("n\nÆrøskøå\n");
-    }
-
-    @Test
-    void theCpgIsBelievedBeforeTheTable() throws IOException {
-        Path shp = ShapefileBytes.points()
-                .column("n", 'C', 9)
-                .languageId(8)
-                .point(1, 2)
-                .row(UTF_8, "Å")
-                .write(folder, "a");
-        Files.writeString(folder.resolve("a.cpg"), "UTF-8");
-        SourceTable table = read(shp);
-        assertThat(TableText.of(table.features())).isEqualTo("n\nÅ\n");
-        assertThat(TableText.issues(table)).isEmpty();
-    }
-
     @Test
     void everyColumnTypeIsRead() throws IOException {
         SourceTable table = read(ShapefileBytes.points()
@@ -362,87 +247,7 @@ class ShapefileReaderTest {
         assertThat(areas.features().geometries().map(Geometry::getArea)).containsExactly(6.0);
     }
 
-    @Test
-    void cutOffAnywhereItGivesTheRecordsBeforeTheCutOrIsRefused() throws IOException {
-        byte[] whole = threePoints().shp();
-        Path shp = threePoints().write(folder, "a");
-        for (int length = 1; length < whole.length; length++) {
-            Files.write(shp, Arrays.copyOf(whole, length));
-            int complete = (length - 100) / 28;
-            try {
-                SourceTable table = read(shp);
-                assertThat(table.features().geometries().count())
-                        .as("cut after %d bytes", length)
-                        .isEqualTo(complete);
-                assertThat(TableText.issues(table, "file.truncated"))
-                        .as("cut after %d bytes", length)
-                        .containsExactly("file.truncated@0[" + complete + "]");
-                assertThat(table.features().size()).isEqualTo(3);
-            } catch (DataException refused) {
-                assertThat(length).as(refused.getMessage()).isLessThan(128);
-                assertThat(refused.code()).isIn("file.cut-off", "file.wrong-kind", "file.empty", "table.no-header");
-            }
-        }
-    }
-
-    @Test
-    void aTableCutOffAnywhereCostsOnlyItsLastRecords() throws IOException {
-        byte[] whole = threePoints().dbf();
-        Path shp = threePoints().write(folder, "a");
-        int headerBytes = 32 + 2 * 32 + 1;
-        for (int length = 0; length < whole.length - 1; length++) {
-            Files.write(folder.resolve("a.dbf"), Arrays.copyOf(whole, length));
-            if (length < headerBytes) {
-                int bytes = length;
-                try {
-                    assertThat(read(shp).features().geometries().count())
-                            .as("cut after %d bytes", bytes)
-                            .isEqualTo(3);
-                } catch (DataException refused) {
-                    assertThat(refused.code()).isEqualTo("file.unreadable");
-                }
-            } else {
-                SourceTable table = read(shp);
-                int complete = (length - headerBytes) / (1 + 9 + 5);
-                assertThat(table.features().geometries().count()).isEqualTo(3);
-                assertThat(table.features().features().stream()
-                                .filter(f -> f.text(0) != null)
-                                .count())
-                        .as("cut after %d bytes", length)
-                        .isEqualTo(complete);
-                assertThat(TableText.issues(table, "file.truncated"))
-                        .as("cut after %d bytes", length)
-                        .hasSize(1);
-            }
-        }
-    }
-
-    /** A length that is a lie: the record says it holds two milliard points. */
-    @Test
-    void aRecordThatLiesAboutItsSizeIsNoCrash() throws IOException {
-        ShapefileBytes file = new ShapefileBytes(ShapefileBytes.POLY_LINE).column("n", 'C', 3);
-        byte[] content = new byte[4 + 32 + 4 + 4 + 4 + 32];
-        ByteBuffer.wrap(content)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt(0, 3)
-                .putInt(36, 1)
-                .putInt(40, Integer.MAX_VALUE);
-        Path shp = file.part(0, 0, 3, 4)
-                .shape(content)
-                .part(0, 0, 6, 8)
-                .row(UTF_8, "a")
-                .row(UTF_8, "b")
-                .row(UTF_8, "c")
-                .write(folder, "a");
-        SourceTable table = read(shp);
-        assertThat(table.features().geometries().map(Geometry::getLength)).containsExactly(5.0, 10.0);
-        assertThat(TableText.issues(table, "geometry.unreadable"))
-                .containsExactly("geometry.unreadable@2[1 parts and 2147483647 points in 80 bytes]");
-        assertThat(TableText.issues(table, "file.truncated")).isEmpty();
-        assertThat(table.features().features().stream().map(f -> f.text(0))).containsExactly("a", "b", "c");
-    }
-
-    private static ShapefileBytes threePoints() {
+    static ShapefileBytes threePoints() {
         return ShapefileBytes.points()
                 .column("navn", 'C', 9)
                 .column("nr", 'N', 5)
@@ -454,7 +259,7 @@ class ShapefileReaderTest {
                 .row(UTF_8, "Å", "  333");
     }
 
-    private static SourceTable read(Path shp) {
+    static SourceTable read(Path shp) {
         SourceTable table = Importer.read(shp, ImportOptions.NONE, Progress.SILENT);
         for (Feature feature : table.features().features()) {
             assertThat(feature.values()).hasSize(table.features().schema().size());

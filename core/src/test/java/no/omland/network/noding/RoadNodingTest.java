@@ -247,7 +247,7 @@ class RoadNodingTest {
         assertThatThrownBy(() -> new NodingOptions(-1, false)).hasMessageContaining("got -1.0 m");
     }
 
-    private static NodedRoads noded(NodingOptions options, String... lines) {
+    static NodedRoads noded(NodingOptions options, String... lines) {
         Feature[] roads = new Feature[lines.length];
         for (int i = 0; i < lines.length; i++) {
             roads[i] = road(lines[i], "ROAD", null, null, null);

@@ -63,4 +63,16 @@ final class BillFileTest {
                         DataException.class,
                         e -> assertThat(e.message(Language.BOKMAAL)).isEqualTo(message));
     }
+
+    @Test
+    void aKeyThatIsNoneHasAHintOfThoseThereAre() {
+        assertThatThrownBy(() -> BillFile.of(DocumentFile.parse("r.yaml", BILL.replace("equal", "likt"))))
+                .isInstanceOfSatisfying(DataException.class, e -> {
+                    assertThat(e.code()).isEqualTo("bill.unknown-key");
+                    assertThat(e.message(Language.ENGLISH)).isEqualTo("r.yaml:11: \"likt\" is no key");
+                    assertThat(e.hint(Language.ENGLISH))
+                            .isEqualTo(
+                                    "write equal, by: COLUMN, fixed: COLUMN, whole: KEY, or a list of percent and key");
+                });
+    }
 }

@@ -114,7 +114,7 @@ public final class OmlandServer implements AutoCloseable {
     }
 
     /** The system gives its reasons for not letting a program listen as sentences only. */
-    private static RuntimeException refusal(RuntimeException failure, String host, int port) {
+    static RuntimeException refusal(RuntimeException failure, String host, int port) {
         String where = host + ":" + port;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException) {

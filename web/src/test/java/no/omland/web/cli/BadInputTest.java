@@ -1,28 +1,21 @@
 package no.omland.web.cli;
 
 import static no.omland.web.cli.CommandLineRun.omland;
-import static no.omland.web.cli.CommandLineRun.plain;
+import static no.omland.web.cli.Refusal.assertNoTrace;
+import static no.omland.web.cli.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Arrays;
 import no.omland.testing.OutsideFiles;
-import no.omland.testing.SmallRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Everything that a person can do wrong, and a disk too: where it is, what was found, what was expected, what to do; exit code 1 for bad data and 2 for
+ * Files that cannot be imported, or not all of them: where it is, what was found, what was expected, what to do; exit code 1 for bad data and 2 for
  * wrong use; nothing on stdout, no stack trace, nothing lost.
  */
 final class BadInputTest {
@@ -143,24 +136,6 @@ final class BadInputTest {
     }
 
     @Test
-    void anEncodingThatNobodyKnows() throws IOException {
-        assertRefused(omland("import", bodies(), "--encoding", "KOI-9", "--workspace", workspace), 2, """
-                error: --encoding: "KOI-9" is no encoding that Java knows
-                hint:  such as UTF-8, ISO-8859-1, windows-1252, IBM865
-                """);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"EPSG:999999", "UTM33", "''"})
-    void aReferenceSystemThatNobodyKnows(String crs) throws IOException {
-        assertRefused(
-                omland("import", bodies(), "--crs", crs, "--workspace", workspace), 2, "error: --crs: \"" + crs + """
-                        " is no reference system that is known
-                        hint:  name one by its code, such as --crs EPSG:25833 or --crs EPSG:4326
-                        """);
-    }
-
-    @Test
     void anIdRepeatedWithOtherValuesKeepsTheFirstAndSaysSo() throws IOException {
         CommandLineRun run = importing(Files.writeString(folder.resolve("twice.csv"), """
                 VannforekomstID;Vannforekomstnavn;Økologisk tilstand eller potensial
@@ -202,203 +177,8 @@ final class BadInputTest {
                 .isEqualTo(1);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            --as lakes                     | error: --as: "lakes" is not known              | these are: water-bodies · water-body-points · quality-elements · municipalities · roads · offices · population-grid · measures · interests · layer · tiling-layer
-            """)
-    void aKindThatNobodyKnows(String options, String error, String hint) throws IOException {
-        String[] words = options.split(" ");
-        assertRefused(
-                omland("import", bodies(), words[0], words[1], "--workspace", workspace),
-                2,
-                error + "\nhint:  " + hint + "\n");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            --by colour         | error: by: "colour" is not known       | these are: area · region · basin · municipality · category
-            --area Atlantis     | error: area: "Atlantis" is not known   | these are: Vest · Øst
-            --municipality Bodø | error: municipality: "Bodø" is the number of no municipality | four digits, such as 1860
-            --category pond     | error: category: "pond" is not known   | these are: RIVER · LAKE · COASTAL · TRANSITIONAL · GROUNDWATER · UNKNOWN
-            """)
-    void aChoiceThatCannotBeMade(String options, String error, String hint) {
-        Path small = SmallRegister.in(folder);
-        String[] words = options.split(" ");
-
-        assertRefused(omland("status", "--workspace", small, words[0], words[1]), 2, error + "\nhint:  " + hint + "\n");
-    }
-
-    @Test
-    void aWorkspaceThatIsNotThere() {
-        assertRefused(
-                omland("status", "--workspace", workspace),
-                2,
-                "error: " + workspace
-                        + ": there is no such workspace\nhint:  import something into it first: omland import FILE --workspace "
-                        + workspace + "\n");
-        assertThat(workspace).doesNotExist();
-    }
-
-    @Test
-    void aWorkspaceThatIsAnotherFile() throws IOException {
-        Path file = Files.writeString(folder.resolve("notes.txt"), "Dear diary");
-
-        assertRefused(omland("import", bodies(), "--workspace", file), 2, """
-                error: notes.txt: the file exists and is no GeoPackage
-                hint:  name another with --workspace; this one was left as it is
-                """);
-        assertThat(file).hasContent("Dear diary");
-    }
-
-    @Test
-    void aWorkspaceInAFolderThatIsNotThere() throws IOException {
-        CommandLineRun run = omland("import", bodies(), "--workspace", folder.resolve("no/work.gpkg"));
-
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("error: work.gpkg: there is no folder ", "hint:  make the folder first");
-        assertNoTrace(run);
-    }
-
-    @Test
-    void aWorkspaceOfANewerVersion() throws IOException, SQLException {
-        omland("import", bodies(), "--workspace", workspace);
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + workspace);
-                var statement = connection.createStatement()) {
-            statement.execute("UPDATE omland_workspace SET value = '99' WHERE key = 'schema_version'");
-        }
-        byte[] before = Files.readAllBytes(workspace);
-
-        for (CommandLineRun run : new CommandLineRun[] {
-            omland("status", "--workspace", workspace), importing(bodies()), omland("serve", "--workspace", workspace)
-        }) {
-            assertThat(run.exitCode()).isEqualTo(1);
-            assertThat(run.err())
-                    .startsWith(
-                            "error: work.gpkg: it was written by a newer version (its tables are version 99, this program knows up to ")
-                    .contains("hint:  use the newer version of Omland; the workspace was left as it is");
-            assertNoTrace(run);
-        }
-        assertThat(Files.readAllBytes(workspace)).isEqualTo(before);
-    }
-
-    @Test
-    void aWorkspaceThatAnotherProcessWritesTo() throws IOException, InterruptedException {
-        Path small = SmallRegister.in(folder);
-        Path more =
-                Files.writeString(folder.resolve("more.csv"), "VannforekomstID;Vannforekomstnavn\n001-8-R;Storelva\n");
-        byte[] before = Files.readAllBytes(small);
-        Process other = ChildProcess.start(LockHolder.class, small);
-        try {
-            assertThat(other.inputReader().readLine()).isEqualTo("locked");
-
-            assertRefused(omland("import", more, "--workspace", small), 1, """
-                    error: small.gpkg: another process is writing to it
-                    hint:  wait for it to finish, or close the program that has it open, and try again; nothing was changed
-                    """);
-        } finally {
-            other.getOutputStream().close();
-            other.waitFor();
-        }
-        assertThat(Files.readAllBytes(small)).isEqualTo(before);
-        assertThat(omland("import", more, "--workspace", small).exitCode()).isZero();
-    }
-
-    @Test
-    void aDiskWithoutRoomLeavesTheWorkspaceAsItWas() throws IOException, InterruptedException {
-        OutsideFiles.existing(Path.of("/bin/bash"));
-        Path small = SmallRegister.in(folder);
-        byte[] before = Files.readAllBytes(small);
-        StringBuilder rows = new StringBuilder("VannforekomstID;Vannforekomstnavn\n");
-        for (int i = 100; i < 60_000; i++) {
-            rows.append("002-").append(i).append("-R;Elva nummer ").append(i).append('\n');
-        }
-        Path many = Files.writeString(folder.resolve("many.csv"), rows);
-
-        CommandLineRun run = ChildProcess.omlandWithFilesUpTo(
-                2_048, folder, "import", many, "--workspace", small, "--language", "en");
-
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err())
-                .contains(
-                        "error: small.gpkg: it could not be written",
-                        "hint:  make room on the disk and try again; nothing was changed");
-        assertNoTrace(run);
-        assertThat(CommandLineRun.status(small).get(0).get("total").asInt()).isEqualTo(7);
-        assertThat(Files.readAllBytes(small)).hasSameSizeAs(before);
-    }
-
-    @Test
-    void aPortInUse() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            int port = taken.getLocalPort();
-
-            assertRefused(
-                    omland("serve", "--workspace", SmallRegister.in(folder), "--port", port),
-                    2,
-                    "error: 127.0.0.1:" + port
-                            + ": another program listens there already\nhint:  name another port: --port " + (port + 1)
-                            + "\n");
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            --port 99999                | error: --port 99999: there is no such port                                  | a port is a number from 1 to 65535, or 0 for any that is free
-            --host no.such.host.invalid | error: no.such.host.invalid: there is no such address on this machine       | --host 127.0.0.1 serves this machine only, --host 0.0.0.0 everyone who can reach it
-            """)
-    void aPlaceToListenThatIsNotThere(String options, String error, String hint) {
-        String[] words = options.split(" ");
-
-        assertRefused(
-                omland("serve", "--workspace", SmallRegister.in(folder), words[0], words[1]),
-                2,
-                error + "\nhint:  " + hint + "\n");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "frobnicate",
-        "--bogus",
-        "import",
-        "import --bogus x.csv",
-        "check a.csv b.csv",
-        "status --format xml",
-        "serve --port many"
-    })
-    void aCommandLineThatCannotBeUnderstoodEndsWithTwo(String line) {
-        CommandLineRun run = plain(line.split(" "));
-
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err()).containsPattern("Usage: omland|Did you mean: omland");
-        assertNoTrace(run);
-    }
-
-    @Test
-    void verboseShowsWhereItCameFrom() throws IOException {
-        Path file = Files.createFile(folder.resolve("empty.csv"));
-
-        CommandLineRun run = omland("import", file, "--workspace", workspace, "--verbose");
-
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("error: empty.csv: the file is empty", "\tat no.omland.");
-    }
-
-    @Test
-    void theLanguageIsAsked() throws IOException {
-        Path file = Files.createFile(folder.resolve("tom.csv"));
-
-        CommandLineRun run = plain("import", file.toString(), "--workspace", workspace.toString(), "--language", "nb");
-
-        assertThat(run.err()).contains("feil: tom.csv: fila er tom");
-    }
-
     private CommandLineRun importing(Path file) {
         return omland("import", file, "--workspace", workspace);
-    }
-
-    private Path bodies() throws IOException {
-        return Files.writeString(folder.resolve("bodies.csv"), SmallRegister.BODIES);
     }
 
     /** A real shapefile with only some of its parts. */
@@ -409,15 +189,5 @@ final class BadInputTest {
                     folder.resolve(SHAPEFILE + "." + part));
         }
         return folder.resolve(SHAPEFILE + ".shp");
-    }
-
-    private static void assertRefused(CommandLineRun run, int exitCode, String err) {
-        assertThat(run.err()).isEqualTo(err);
-        assertThat(run.exitCode()).isEqualTo(exitCode);
-        assertThat(run.out()).isEmpty();
-    }
-
-    private static void assertNoTrace(CommandLineRun run) {
-        assertThat(run.out() + run.err()).doesNotContain("\tat ", "Exception");
     }
 }

@@ -1,6 +1,7 @@
 package no.omland.web.cli;
 
 import static no.omland.web.cli.CommandLineRun.omland;
+import static no.omland.web.cli.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -44,12 +45,27 @@ class CarryCommandTest {
     @Test
     void refusals() throws IOException {
         Path file = table("kommunenummer,folketall\n3024,100\n");
-        assertThat(omland("carry", file, "--from", "i fjor").err()).contains("neither a year nor a day");
-        assertThat(omland("carry", file, "--from", "2024", "--to", "2019").err())
-                .contains("carried forward only");
-        CommandLineRun run = omland("carry", file, "--from", "2020", "--value", "folk");
-        assertThat(run.err()).contains("there is no column for folk", "kommunenummer, folketall");
-        assertThat(run.exitCode()).isEqualTo(2);
+        assertRefused(
+                omland("carry", file, "--from", "i fjor"),
+                2,
+                "carry.date",
+                "--from",
+                "\"i fjor\" is neither a year nor a day",
+                "write 2019, or 2019-06-01");
+        assertRefused(
+                omland("carry", file, "--from", "2024", "--to", "2019"),
+                2,
+                "carry.backwards",
+                "--to 2019-01-01",
+                "it is before 2024-01-01, and figures are carried forward only",
+                "swap --from and --to: a municipality of today cannot be divided into those it was made of");
+        assertRefused(
+                omland("carry", file, "--from", "2020", "--value", "folk"),
+                2,
+                "carry.column",
+                "tall.csv",
+                "there is no column for folk",
+                "name one of these with --number or --value: kommunenummer, folketall");
     }
 
     private Path table(String text) throws IOException {

@@ -1,6 +1,7 @@
 package no.omland.web.cli;
 
 import static no.omland.web.cli.CommandLineRun.omland;
+import static no.omland.web.cli.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import no.omland.testing.OutsideFiles;
 import no.omland.testing.SmallRegister;
+import no.omland.testing.Workspaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,14 @@ class ExportCommandTest {
         assertThat(omland("export", "water_bodies", workspace, "--overwrite", "--workspace", workspace)
                         .err())
                 .contains("this is the workspace itself");
+        Workspaces.importText(workspace, "broer.csv", "navn;lengde\nA;12\n");
+        assertRefused(
+                omland("export", "broer", folder.resolve("ut-broer.csv"), "--area", "Vest", "--workspace", workspace),
+                ExitCode.WRONG_USE,
+                "export.selection",
+                "broer",
+                "only water bodies and their pressures can be chosen from",
+                "leave the selection out, and take the whole layer");
         assertThat(omland("export", "water_bodies", file, "--overwrite", "--crs", "EPSG:1", "--workspace", workspace)
                         .exitCode())
                 .isEqualTo(ExitCode.WRONG_USE);

@@ -14,6 +14,8 @@ import no.omland.testing.SmallRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code omland import} and {@code omland check} on small files and on the sample dataset. */
 final class ImportCommandTest {
@@ -133,13 +135,20 @@ final class ImportCommandTest {
         assertThat(listed).isEqualTo(4);
     }
 
-    @Test
-    void aReportThatCannotBeWrittenIsSaid() {
-        CommandLineRun run =
-                omland("import", bodies, "--workspace", workspace, "--report", folder.resolve("no/such/folder.json"));
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "csv"})
+    void aReportThatCannotBeWrittenIsSaid(String ending) {
+        Path report = folder.resolve("no/such/folder." + ending);
+        CommandLineRun run = omland("import", bodies, "--workspace", workspace, "--report", report);
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("the report could not be written", "hint:  name another file with --report");
+        Refusal.assertSays(
+                run,
+                "report.unwritable",
+                report.toString(),
+                "the report could not be written: " + report
+                        + (ending.equals("json") ? " (No such file or directory)" : ""),
+                "name another file with --report");
     }
 
     @Test

@@ -1,13 +1,19 @@
 package no.omland.web.cli;
 
 import static no.omland.web.cli.CommandLineRun.omland;
+import static no.omland.web.cli.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import no.omland.feature.Field;
+import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.Workspace;
+import no.omland.testing.SmallRegister;
 import no.omland.testing.Workspaces;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,11 +163,49 @@ class PlaceCommandsTest {
                 "--workspace",
                 sample);
         assertThat(run.out()).contains("182-9001-R,1857,length_metres,");
-        assertThat(omland("coverage", "municipalities", "places", "--workspace", sample)
-                        .err())
-                .contains("only polygons can be lain in");
-        assertThat(omland("coverage", "water_bodies", "municipalities", "--key", "nei", "--workspace", sample)
-                        .err())
-                .contains("there is no column called nei");
+    }
+
+    @Test
+    void layersThatCannotBeLaidOverEachOtherAreRefused() {
+        assertRefused(
+                omland("coverage", "municipalities", "places", "--workspace", sample),
+                2,
+                "coverage.no-polygons",
+                "places",
+                "it holds something other than polygons, and only polygons can be lain in",
+                "swap the two layers, or name a layer of polygons");
+        assertRefused(
+                omland("coverage", "water_body_pressures", "municipalities", "--workspace", sample),
+                2,
+                "coverage.no-geometry",
+                "water_body_pressures",
+                "it has no geometry",
+                "name a layer of points, lines or polygons");
+        assertRefused(
+                omland("coverage", "municipalities", "municipalities", "--key", "nei", "--workspace", sample),
+                2,
+                "coverage.column",
+                "municipalities",
+                "there is no column called nei",
+                "these are: " + String.join(", ", columns("municipalities")));
+    }
+
+    @Test
+    void withoutMunicipalitiesThereAreNoShares() {
+        assertRefused(
+                omland("shares", "--workspace", SmallRegister.in(folder)),
+                2,
+                "coverage.no-municipalities",
+                "small.gpkg",
+                "there are no municipalities in the workspace",
+                "import them first: omland import kommune.shp");
+    }
+
+    private static List<String> columns(String layer) {
+        try (Workspace opened = GeoPackageWorkspace.open(sample)) {
+            return opened.read(layer).orElseThrow().schema().fields().stream()
+                    .map(Field::name)
+                    .toList();
+        }
     }
 }

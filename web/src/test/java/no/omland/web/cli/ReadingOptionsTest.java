@@ -1,6 +1,7 @@
 package no.omland.web.cli;
 
 import static no.omland.web.cli.CommandLineRun.omland;
+import static no.omland.web.cli.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -60,6 +61,18 @@ final class ReadingOptionsTest {
         assertThat(run.err()).contains("line 2 is no alias: water-bodies, farge");
         CommandLineRun missing = omland("check", csv("a.csv"), "--aliases", folder.resolve("ingen.csv"));
         assertThat(missing.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void aQueryIsPutToADatabaseOnly() throws IOException {
+        Path file = csv("a.csv");
+        assertRefused(
+                omland("check", file, "--query", "select 1"),
+                ExitCode.WRONG_USE,
+                "database.query-of-file",
+                file.toString(),
+                "a query can be put to a database only",
+                "name a database: omland import jdbc:postgresql://host/database?user=name --query \"select …\"");
     }
 
     private Path csv(String name) throws IOException {

@@ -2,16 +2,20 @@ package no.omland.web.cli;
 
 import static no.omland.web.cli.CommandLineRun.omland;
 import static no.omland.web.cli.CommandLineRun.plain;
+import static no.omland.web.cli.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.omland.dataset.DatasetKind;
 import no.omland.testing.SmallRegister;
 import no.omland.testing.Workspaces;
+import no.omland.water.doctor.DoctorRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,9 +89,13 @@ class RegisterCommandsTest {
     void oneVersionCannotBeCompared() {
         Path file = folder.resolve("one.gpkg");
         Workspaces.importText(file, "bodies.csv", SmallRegister.BODIES);
-        CommandLineRun run = omland("changes", "--workspace", file);
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("has only one version").contains("omland changes --from FILE --to FILE");
+        assertRefused(
+                omland("changes", "--workspace", file),
+                1,
+                "changes.one-version",
+                "one.gpkg",
+                "the workspace has only one version of the water bodies",
+                "import a newer export, or compare two files: omland changes --from FILE --to FILE");
     }
 
     @Test
@@ -108,9 +116,16 @@ class RegisterCommandsTest {
                         .lines())
                 .hasSize(3)
                 .contains("geometry.missing,001-4-L,Zatnet,LAKE,Vest,Vågan,has no geometry");
-        CommandLineRun unknown = omland("doctor", "--workspace", file, "--rule", "flu");
-        assertThat(unknown.exitCode()).isEqualTo(2);
-        assertThat(unknown.err()).contains("the rules are: pressure.missing · ");
+        assertRefused(
+                omland("doctor", "--workspace", file, "--rule", "flu"),
+                2,
+                "rule.not-found",
+                "--rule flu",
+                "there is no rule of this code",
+                "the rules are: "
+                        + Arrays.stream(DoctorRule.values())
+                                .map(DoctorRule::code)
+                                .collect(Collectors.joining(" · ")));
     }
 
     @Test

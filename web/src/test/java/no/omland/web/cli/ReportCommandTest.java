@@ -1,6 +1,7 @@
 package no.omland.web.cli;
 
 import static no.omland.web.cli.CommandLineRun.omland;
+import static no.omland.web.cli.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -68,6 +69,36 @@ final class ReportCommandTest {
         assertThat(run.exitCode()).as(code).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run.err()).contains("hint:");
         assertThat(folder.resolve(file)).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --text se                       | document.language   | there is no report in that language | take nb, nn or en
+            --date i går                    | document.date       | that is no day                      | write it as 2026-11-21
+            """)
+    void aLanguageOrADayThatIsNoneIsWrongUse(String option, String code, String said, String hint) {
+        String[] words = option.split(" ", 2);
+        Path file = folder.resolve("pack.pdf");
+        assertRefused(
+                omland("report", "municipality", "1860", "--workspace", workspace, "--out", file, words[0], words[1]),
+                ExitCode.WRONG_USE,
+                code,
+                option,
+                said,
+                hint);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsSaid() throws IOException {
+        Path taken = Files.createFile(folder.resolve("alle"));
+        assertRefused(
+                omland("report", "municipality", "--all", "--workspace", workspace, "--out", taken),
+                ExitCode.BAD_DATA,
+                "document.unwritable",
+                taken.toString(),
+                "it could not be written: " + taken,
+                "check that you may write there, and that there is room on the disk");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -266,5 +267,19 @@ final class OmlandServerTest {
 
     private static LiveWorkspace live() {
         return new LiveWorkspace(GeoPackageWorkspace.open(workspaceFile));
+    }
+
+    /** What Linux says to one who may not listen at ports below 1024; a test cannot count on not being allowed to. */
+    @Test
+    void aPortThatTheSystemKeepsForItselfIsRefused() {
+        RuntimeException failure = new IllegalStateException(new BindException("Permission denied"));
+
+        assertThat(OmlandServer.refusal(failure, "127.0.0.1", 80))
+                .isInstanceOfSatisfying(DataException.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("server.port-refused");
+                    assertThat(refusal.message(Language.ENGLISH))
+                            .isEqualTo("127.0.0.1:80: this machine does not let you listen there");
+                    assertThat(refusal.hint(Language.ENGLISH)).isEqualTo("name a port above 1023, such as --port 7070");
+                });
     }
 }

@@ -59,7 +59,10 @@ class AgreementRoutesTest {
         // The host of the agreement of Vesterålen is in Lofoten.
         assertThat(server.json("/api/water/municipalities/1860").get("agreements"))
                 .hasSize(2);
-        assertThat(server.get("/api/water/municipalities/9999").status()).isEqualTo(404);
+        RunningServer.Answer none = server.get("/api/water/municipalities/9999");
+        assertThat(none.status()).isEqualTo(404);
+        assertThat(none.json().get("code").asText()).isEqualTo("municipality.not-found");
+        assertThat(none.json().get("error").asText()).isEqualTo("9999: there is no municipality of this number");
     }
 
     @Test

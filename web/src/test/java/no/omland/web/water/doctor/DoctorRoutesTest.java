@@ -63,6 +63,7 @@ class DoctorRoutesTest {
                 .isEmpty();
         RunningServer.Answer none = server.get("/api/water/doctor/flu");
         assertThat(none.status()).isEqualTo(404);
+        assertThat(none.json().get("code").asText()).isEqualTo("rule.not-found");
         assertThat(none.json().get("hint").asText()).contains("pressure.missing · ");
     }
 
