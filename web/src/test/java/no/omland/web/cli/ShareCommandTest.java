@@ -40,7 +40,7 @@ final class ShareCommandTest {
                 .startsWith(
                         "member,key,kroner,percent,changeKroner",
                         "Aurland,Avtalen,303660,9.85,0",
-                        "Aurland,Folketall,190482,6.18,-113178")
+                        "Aurland,Folketall,190489,6.18,-113171")
                 .contains("Sogndal,Avtalen,1022560,33.17,0")
                 .hasSize(13);
     }
