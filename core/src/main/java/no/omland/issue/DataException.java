@@ -24,7 +24,7 @@ public final class DataException extends RuntimeException {
     private final transient Object[] arguments;
 
     private DataException(Fault fault, String code, String where, @Nullable Throwable cause, Object... arguments) {
-        super(where + ": " + Language.ENGLISH.text(code, arguments), cause);
+        super(Language.ENGLISH.place(where) + ": " + Language.ENGLISH.text(code, arguments), cause);
         this.code = code;
         this.fault = fault;
         this.where = where;
@@ -56,7 +56,7 @@ public final class DataException extends RuntimeException {
 
     /** What is wrong, beginning with where. */
     public String message(Language language) {
-        return where + ": " + language.text(code, arguments);
+        return language.place(where) + ": " + language.text(code, arguments);
     }
 
     /** What to do about it. */

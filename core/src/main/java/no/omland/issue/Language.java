@@ -47,11 +47,30 @@ public enum Language {
     }
 
     /** MessageFormat would regroup numbers and eat apostrophes, which file names and Norwegian names are full of. */
-    private static String fill(String sentence, Object... arguments) {
+    private String fill(String sentence, Object... arguments) {
         return PLACE.matcher(sentence).replaceAll(place -> {
             int position = Integer.parseInt(place.group(1));
-            String word = position < arguments.length ? String.valueOf(arguments[position]) : place.group();
+            String word = position < arguments.length ? word(arguments[position]) : place.group();
             return Matcher.quoteReplacement(word);
         });
+    }
+
+    /** A constant that has a word in the files is told by it, under the simple name of its type; a whole number has no decimals. */
+    private String word(Object argument) {
+        if (argument instanceof Enum<?> constant) {
+            String key = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name();
+            return has(key) ? sentences.getString(key) : constant.name();
+        }
+        if (argument instanceof Double number) {
+            String written =
+                    number == Math.rint(number) ? String.format(Locale.ROOT, "%.0f", number) : number.toString();
+            return this == BOKMAAL ? written.replace('.', ',') : written;
+        }
+        return String.valueOf(argument);
+    }
+
+    /** A place that is no file, such as a setting or a field of a form, by its name in the language; what has none stands as it is. */
+    String place(String where) {
+        return has("where." + where) ? sentences.getString("where." + where) : where;
     }
 }

@@ -90,12 +90,13 @@ class IssueCatalogueTest {
         }
     }
 
+    /** But for the words that stand within sentences. */
     @Test
     void everySentenceBelongsToACodeOrHasAHint() {
         Set<String> codes =
                 Arrays.stream(IssueCode.values()).map(IssueCode::code).collect(Collectors.toSet());
         assertThat(placesOfKeys(Language.ENGLISH).keySet())
-                .filteredOn(key -> !key.endsWith(".hint"))
+                .filteredOn(key -> !key.endsWith(".hint") && !key.startsWith("where.") && !key.startsWith("criterion."))
                 .allSatisfy(key -> assertThat(codes.contains(key) || Language.ENGLISH.has(key + ".hint"))
                         .as(key)
                         .isTrue());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import no.omland.water.priority.Criterion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,25 @@ class LanguageTest {
     void numbersAreNotRegrouped() {
         assertThat(Language.ENGLISH.text("body.without-geometry", 1622, 32436L))
                 .isEqualTo("1622 of 32436 water bodies have no place on the map yet");
+    }
+
+    @Test
+    void settingsAndCriteriaAreNamedInTheLanguage() {
+        DataException error = DataException.use("priority.negative-weight", "priorities", Criterion.FARM_PRESSURE, -2);
+        assertThat(error.message(Language.BOKMAAL))
+                .isEqualTo("vektene: vekten -2 for påvirkning fra jordbruk er mindre enn null");
+        assertThat(error).hasMessage("the weights: the weight -2 of pressure from farming is below zero");
+    }
+
+    @Test
+    void everyCriterionHasAWordInEveryLanguage() {
+        for (Language language : Language.values()) {
+            for (Criterion criterion : Criterion.values()) {
+                assertThat(language.has("criterion." + criterion.name()))
+                        .as(language.tag() + " " + criterion)
+                        .isTrue();
+            }
+        }
     }
 
     @Test

@@ -89,7 +89,10 @@ public record PrioritySettings(
      */
     public PrioritySettings with(PriorityPurpose purpose, Map<String, String> weightOfName) {
         Map<Criterion, Integer> changed = new HashMap<>(Objects.requireNonNull(weights.get(purpose)));
-        weightOfName.forEach((name, text) -> changed.put(criterion(purpose, name), weight(name, text)));
+        weightOfName.forEach((name, text) -> {
+            Criterion criterion = criterion(purpose, name);
+            changed.put(criterion, weight(criterion, text));
+        });
         Map<PriorityPurpose, Map<Criterion, Integer>> all = new HashMap<>(weights);
         all.put(purpose, changed);
         return new PrioritySettings(all, perMunicipality);
@@ -117,11 +120,11 @@ public record PrioritySettings(
                         Criterion.of(purpose).stream().map(Enum::name).collect(Collectors.joining(", "))));
     }
 
-    private static int weight(String name, String text) {
+    private static int weight(Criterion criterion, String text) {
         try {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException notWhole) {
-            throw DataException.use("priority.weight-not-whole", DOCUMENT, name, text);
+            throw DataException.use("priority.weight-not-whole", DOCUMENT, criterion, text);
         }
     }
 

@@ -68,7 +68,7 @@ public record PlanScreening(
      */
     public static PlanScreening of(Plan plan, double distanceMetres, List<WaterBody> bodies, RiverNetwork network) {
         if (!(distanceMetres >= 0 && distanceMetres <= LONGEST_DISTANCE_METRES)) {
-            throw DataException.use("screening.distance", plan.name(), distanceMetres, (long) LONGEST_DISTANCE_METRES);
+            throw DataException.use("screening.distance", "distance", distanceMetres, LONGEST_DISTANCE_METRES / 1000);
         }
         return new Search(plan, distanceMetres, bodies, network).run();
     }

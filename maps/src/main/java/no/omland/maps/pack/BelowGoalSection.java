@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.omland.maps.report.Block;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.water.GoalCount;
@@ -60,11 +64,11 @@ final class BelowGoalSection {
     private static List<Block.Column> columns(PackLanguage texts, boolean withMeasures) {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(Block.Column.number(texts.text("below.number"), 1.6));
-        columns.add(Block.Column.text(texts.text("below.body"), withMeasures ? 6.5 : 7));
+        columns.add(Block.Column.text(texts.text("below.body"), withMeasures ? 6 : 7));
         columns.add(Block.Column.text(texts.text("below.class"), withMeasures ? 5 : 6));
-        columns.add(Block.Column.text(texts.text("below.pressures"), withMeasures ? 11 : 12));
+        columns.add(Block.Column.text(texts.text("below.pressures"), withMeasures ? 14 : 13));
         if (withMeasures) {
-            columns.add(Block.Column.text(texts.text("below.measures"), 8));
+            columns.add(Block.Column.text(texts.text("below.measures"), 7.5));
         }
         return columns;
     }
@@ -120,16 +124,30 @@ final class BelowGoalSection {
                         context.classWord(body.objective().ecological(), potential));
     }
 
-    /** The heaviest first. */
-    static List<String> pressures(PackLanguage texts, WaterBody body) {
+    /** A line for each degree, the heaviest first. */
+    private static List<String> pressures(PackLanguage texts, WaterBody body) {
         if (body.pressures().isEmpty()) {
             return List.of(texts.text("below.no-pressure"));
         }
-        return body.pressures().stream()
-                .sorted(Comparator.comparingInt((Pressure each) -> lightness(each.degree()))
-                        .thenComparing(Pressure::type))
-                .map(each -> each.type() + " (" + texts.word("degree", each.degree()) + ")")
+        return pressuresByDegree(body).entrySet().stream()
+                .map(each ->
+                        texts.text("below.degree", degree(texts, each.getKey()), String.join("; ", each.getValue())))
                 .toList();
+    }
+
+    private static String degree(PackLanguage texts, PressureDegree degree) {
+        String word = texts.word("degree", degree);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** The types of pressures under each degree that there is, the heaviest degree first. */
+    static Map<PressureDegree, List<String>> pressuresByDegree(WaterBody body) {
+        return body.pressures().stream()
+                .sorted(Comparator.comparing(Pressure::type))
+                .collect(Collectors.groupingBy(
+                        Pressure::degree,
+                        () -> new TreeMap<>(Comparator.comparingInt(BelowGoalSection::lightness)),
+                        Collectors.mapping(Pressure::type, Collectors.toList())));
     }
 
     private static int lightness(PressureDegree degree) {

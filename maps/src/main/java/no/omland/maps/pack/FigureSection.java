@@ -236,7 +236,7 @@ final class FigureSection {
                         "",
                         List.of(
                                 Block.Column.text(texts.text("municipalities.name"), 3),
-                                Block.Column.number(texts.text("row.bodies"), 2),
+                                Block.Column.number(texts.text("row.bodies"), 3),
                                 Block.Column.number(texts.text("row.natural"), 4),
                                 Block.Column.number(texts.text("row.modified"), 4),
                                 Block.Column.number(texts.text("row.below"), 2),

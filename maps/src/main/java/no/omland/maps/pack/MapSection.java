@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import no.omland.dataset.DatasetDescription;
-import no.omland.maps.picture.ClassPictures;
 import no.omland.maps.picture.MapOrder;
 import no.omland.maps.picture.WaterMap;
 import no.omland.maps.report.Block;
@@ -15,7 +13,6 @@ import no.omland.maps.report.Report;
 import no.omland.municipality.Municipality;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.water.EcologicalClass;
-import no.omland.water.Modification;
 import no.omland.water.WaterBody;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -53,7 +50,7 @@ final class MapSection {
             blocks.add(new Block.Paragraph(texts.text("map.no-border", context.spoken()), Block.Tone.NOTE));
         }
         if (!map.shown().isEmpty()) {
-            blocks.add(legend(context, map));
+            blocks.add(MapLegend.of(texts, context.pictures(), map));
         }
         blocks.add(new Block.Paragraph(signs(context, map), Block.Tone.NOTE));
         return blocks;
@@ -96,40 +93,8 @@ final class MapSection {
 
     private static String caption(PackContext context) {
         PackLanguage texts = context.texts();
-        String sources = context.snapshot().datasets().stream()
-                .map(DatasetDescription::title)
-                .collect(Collectors.joining(" · "));
-        if (sources.isEmpty()) {
-            sources = SourceSection.files(context);
-        }
         String made = context.illustrative().isEmpty() ? "" : texts.text("map.illustrative") + " ";
-        return made + texts.text("map.caption", context.spoken(), sources);
-    }
-
-    /** One row for each class that is on the map, one column for each modification that is. */
-    private static Block legend(PackContext context, WaterMap map) {
-        PackLanguage texts = context.texts();
-        ClassPictures pictures = context.pictures();
-        List<Modification> present = Arrays.stream(Modification.values())
-                .filter(each -> map.shown().values().stream().anyMatch(counts -> counts.containsKey(each)))
-                .toList();
-        List<Block.Column> columns = new ArrayList<>();
-        columns.add(Block.Column.text(texts.text("legend.class"), 2));
-        present.forEach(each -> columns.add(Block.Column.text(texts.word("legend", each), 1)));
-        List<List<Block.Cell>> rows = new ArrayList<>();
-        map.shown().forEach((ecologicalClass, counts) -> {
-            List<Block.Cell> row = new ArrayList<>();
-            row.add(Block.Cell.of(texts.word("legend.class", ecologicalClass)));
-            for (Modification modification : present) {
-                Integer count = counts.get(modification);
-                row.add(
-                        count == null
-                                ? Block.Cell.of("")
-                                : Block.Cell.of(pictures.field(ecologicalClass, modification), texts.number(count)));
-            }
-            rows.add(row);
-        });
-        return new Block.Table(texts.text("legend.title"), columns, rows, Block.Look.SMALL);
+        return made + texts.text("map.caption", context.spoken(), SourceSection.brief(context.snapshot()));
     }
 
     private static String signs(PackContext context, WaterMap map) {

@@ -33,6 +33,8 @@ public enum PackLanguage {
     EN;
 
     private static final String NO_BREAK = "\u00a0";
+    private static final double METRES_IN_KILOMETRE = 1000;
+    private static final double FAR_METRES = 10_000;
 
     /** Under which prefix the words of each kind of constant stand. */
     private static final Map<Class<?>, String> PREFIXES = Map.ofEntries(
@@ -92,6 +94,12 @@ public enum PackLanguage {
     String number(long number) {
         String grouped = String.format(Locale.ROOT, "%,d", number);
         return this == EN ? grouped : grouped.replace(",", NO_BREAK);
+    }
+
+    /** {@code 279 m}, and from 10 km on {@code 1 826 km}. */
+    String distance(double metres) {
+        boolean far = metres >= FAR_METRES;
+        return number(Math.round(far ? metres / METRES_IN_KILOMETRE : metres)) + NO_BREAK + (far ? "km" : "m");
     }
 
     /** {@code 84,6 %}, or a dash when there is nothing to divide by. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.omland.dataset.DatasetDescription;
+import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.maps.report.Block;
 import no.omland.store.ImportRecord;
 import no.omland.water.StatusFigures;
@@ -40,8 +41,15 @@ final class SourceSection {
         }
         blocks.add(new Block.Points(points));
         blocks.add(new Block.Heading(2, texts.text("sources.files")));
+        blocks.add(new Block.Points(sources(texts, context.snapshot())));
+        blocks.add(new Block.Paragraph(texts.text("sources.words"), Block.Tone.NOTE));
+        return blocks;
+    }
+
+    /** Each dataset and file with its date, and the version of the workspace. */
+    static List<String> sources(PackLanguage texts, WorkspaceSnapshot snapshot) {
         List<String> sources = new ArrayList<>();
-        for (DatasetDescription dataset : context.snapshot().datasets()) {
+        for (DatasetDescription dataset : snapshot.datasets()) {
             sources.add(texts.text(
                     "sources.dataset",
                     dataset.title(),
@@ -49,25 +57,23 @@ final class SourceSection {
                     date(texts, dataset.date()),
                     dataset.licence()));
         }
-        imports(context)
+        imports(snapshot)
                 .forEach((file, imported) -> sources.add(texts.text("sources.file", file, texts.date(imported))));
-        sources.add(texts.text(
-                "sources.version",
-                context.snapshot().title(),
-                context.snapshot().version()));
-        blocks.add(new Block.Points(sources));
-        blocks.add(new Block.Paragraph(texts.text("sources.words"), Block.Tone.NOTE));
-        return blocks;
+        sources.add(texts.text("sources.version", snapshot.title(), snapshot.version()));
+        return sources;
     }
 
-    /** The files that the workspace was made of, when no dataset is described. */
-    static String files(PackContext context) {
-        return String.join(" · ", imports(context).keySet());
+    /** The titles of the datasets, or the files that the workspace was made of when none is described. */
+    static String brief(WorkspaceSnapshot snapshot) {
+        List<String> titles =
+                snapshot.datasets().stream().map(DatasetDescription::title).toList();
+        return String.join(
+                " · ", titles.isEmpty() ? List.copyOf(imports(snapshot).keySet()) : titles);
     }
 
-    private static Map<String, LocalDate> imports(PackContext context) {
+    private static Map<String, LocalDate> imports(WorkspaceSnapshot snapshot) {
         Map<String, LocalDate> files = new LinkedHashMap<>();
-        for (ImportRecord each : context.snapshot().imports()) {
+        for (ImportRecord each : snapshot.imports()) {
             files.put(each.file(), LocalDate.ofInstant(each.imported(), NORWAY));
         }
         return files;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.omland.dataset.DatasetDescription;
 import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.maps.picture.ClassPictures;
 import no.omland.maps.picture.MapGround;
 import no.omland.maps.picture.MapOrder;
 import no.omland.maps.picture.WaterMap;
@@ -14,7 +15,6 @@ import no.omland.maps.report.Block;
 import no.omland.maps.report.Report;
 import no.omland.maps.style.MapStyle;
 import no.omland.water.WaterBodyId;
-import no.omland.water.screening.Finding;
 import no.omland.water.screening.PlanScreening;
 import no.omland.water.screening.Relation;
 import no.omland.water.screening.Worksheet;
@@ -46,7 +46,7 @@ final class WorksheetReport {
         blocks.add(new Block.Paragraph(texts.text("worksheet.never"), Block.Tone.WARNING));
         illustrative(blocks);
         opening(blocks, screening);
-        blocks.add(map(screening));
+        map(blocks, screening);
         if (!worksheet.sheets().isEmpty()) {
             WorksheetSections sections = new WorksheetSections(texts, style);
             blocks.add(new Block.Heading(1, texts.text("worksheet.bodies")));
@@ -55,9 +55,7 @@ final class WorksheetReport {
             int number = 0;
             for (Worksheet.Sheet sheet : worksheet.sheets()) {
                 number++;
-                if (isAssessed(sheet.finding())) {
-                    blocks.addAll(sections.sheet(number, sheet));
-                }
+                blocks.addAll(sections.sheet(number, sheet));
             }
         }
         blocks.add(new Block.Heading(1, texts.text("worksheet.questions")));
@@ -80,11 +78,6 @@ final class WorksheetReport {
                 blocks);
     }
 
-    /** Bodies up and down the river stand in the overview alone: what they need is told by the one that is touched. */
-    private static boolean isAssessed(Finding finding) {
-        return finding.relation() == Relation.TOUCHED || finding.relation() == Relation.NEAR;
-    }
-
     private void illustrative(List<Block> blocks) {
         List<String> titles = snapshot.datasets().stream()
                 .filter(DatasetDescription::illustrative)
@@ -104,7 +97,7 @@ final class WorksheetReport {
                                 "worksheet.nearest",
                                 nearest.body().title(),
                                 nearest.body().id(),
-                                texts.number(Math.round(nearest.distanceMetres()))),
+                                texts.distance(nearest.distanceMetres())),
                         Block.Tone.PLAIN)));
         note(blocks, !screening.plan().mended().isEmpty(), "worksheet.mended", 1);
         note(
@@ -131,7 +124,7 @@ final class WorksheetReport {
                         "worksheet.lead",
                         screening.count(Relation.TOUCHED),
                         texts.number(screening.count(Relation.NEAR)),
-                        texts.number(Math.round(screening.distanceMetres())))
+                        texts.distance(screening.distanceMetres()))
                 + " ";
         if (screening.count(Relation.TOUCHED) == 0) {
             return found.strip();
@@ -147,7 +140,7 @@ final class WorksheetReport {
     }
 
     /** The plan and what is near it; bodies far up or down the river do not widen the map. */
-    private Block map(PlanScreening screening) {
+    private void map(List<Block> blocks, PlanScreening screening) {
         Envelope extent = new Envelope(screening.plan().geometry().getEnvelopeInternal());
         extent.expandBy(Math.max(MARGIN_METRES, screening.distanceMetres()));
         Map<WaterBodyId, Integer> numbers = new HashMap<>();
@@ -167,15 +160,36 @@ final class WorksheetReport {
                         Report.TEXT_WIDTH_POINTS,
                         HEIGHT_POINTS,
                         texts.text("worksheet.map.description", plan, texts.number(numbers.size()))));
-        return new Block.Figure(map.picture(), texts.text("worksheet.map.caption", plan));
+        blocks.add(new Block.Figure(
+                map.picture(), texts.text("worksheet.map.caption", plan, SourceSection.brief(snapshot))));
+        if (!map.shown().isEmpty()) {
+            blocks.add(MapLegend.of(texts, new ClassPictures(style, texts.tag()), map));
+        }
+        blocks.add(new Block.Paragraph(signs(map), Block.Tone.NOTE));
+    }
+
+    private String signs(WaterMap map) {
+        List<String> signs = new ArrayList<>();
+        signs.add(texts.text("worksheet.signs.plan"));
+        if (!map.numbersShown().isEmpty()) {
+            signs.add(texts.text("worksheet.signs.numbers"));
+        }
+        if (map.failing() > 0) {
+            signs.add(texts.counted("signs.failing", map.failing()));
+        }
+        if (map.faint() > 0) {
+            signs.add(texts.text("signs.faint"));
+        }
+        if (!snapshot.municipalities().list().isEmpty()) {
+            signs.add(texts.text("worksheet.signs.borders"));
+        }
+        signs.add(texts.text("signs.projection"));
+        return String.join(" ", signs);
     }
 
     private void sources(List<Block> blocks) {
         blocks.add(new Block.Heading(1, texts.text("worksheet.sources")));
-        List<String> lines = new ArrayList<>();
-        snapshot.datasets()
-                .forEach(dataset ->
-                        lines.add(dataset.title() + (dataset.source().isBlank() ? "" : ". " + dataset.source())));
+        List<String> lines = new ArrayList<>(SourceSection.sources(texts, snapshot));
         lines.add(texts.text("sources.words"));
         lines.add(texts.text("worksheet.measured"));
         lines.add(texts.text("worksheet.network"));

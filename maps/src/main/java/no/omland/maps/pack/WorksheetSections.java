@@ -85,11 +85,12 @@ final class WorksheetSections {
         facts.add(String.join("; ", relation(sheet.finding())));
         facts.add(standing(body) + ". " + verdict(body));
         facts.add(texts.text("worksheet.chemical", chemical(body.chemicalStatus())));
-        facts.add(
-                body.pressures().isEmpty()
-                        ? texts.text("below.no-pressure")
-                        : texts.text(
-                                "worksheet.pressures", String.join("; ", BelowGoalSection.pressures(texts, body))));
+        if (body.pressures().isEmpty()) {
+            facts.add(texts.text("below.no-pressure"));
+        }
+        BelowGoalSection.pressuresByDegree(body)
+                .forEach((degree, types) -> facts.add(
+                        texts.text("worksheet.pressures", texts.word("degree", degree), String.join("; ", types))));
         List<String> interests = new ArrayList<>();
         for (Interest interest : Interest.values()) {
             Boolean known = sheet.interests().known().get(interest);
@@ -134,7 +135,7 @@ final class WorksheetSections {
                     texts.percent(OptionalDouble.of(100 * finding.share())),
                     amount(finding.measured(), finding.total())));
         } else if (finding.distanceMetres() > 0) {
-            lines.add(texts.text("worksheet.distance", texts.number(Math.round(finding.distanceMetres()))));
+            lines.add(texts.text("worksheet.distance", texts.distance(finding.distanceMetres())));
         }
         return lines;
     }

@@ -3,6 +3,8 @@ package no.omland.maps.picture;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import no.omland.maps.style.Colour;
 import no.omland.maps.style.MapStyle;
 import no.omland.water.ClassCount;
 import no.omland.water.EcologicalClass;
@@ -12,7 +14,7 @@ import no.omland.water.WaterCategory;
 /** The small pictures beside texts: the field of a class, and a bar of all classes. Each class carries its letter, since colour alone is never enough. */
 public final class ClassPictures {
 
-    private static final double FIELD_WIDTH = 18;
+    private static final double FIELD_WIDTH = 22;
     private static final double FIELD_HEIGHT = 11;
     private static final double LETTER = 7;
     private static final double STRIPE = 2;
@@ -73,14 +75,22 @@ public final class ClassPictures {
         if (room > width) {
             return;
         }
-        // On stripes no ink is read everywhere, so the letter gets a ground of its own class.
+        Colour ink = look.ink(style);
+        // No ink is read everywhere on stripes, nor black on red beside dark grey, so there the letter stands on paper,
+        // as the numbers of the map do.
         if (look.stripe(style).isPresent()) {
-            canvas.fill(MapPainting.box(x + width / 2 - room / 2, y + 1, room, height - 2), look.colour(style), 1);
+            canvas.fill(MapPainting.box(x + width / 2 - room / 2, y + 1, room, height - 2), surface("halo"), 1);
+            ink = surface("label");
         }
         canvas.text(
                 letter,
                 x + width / 2,
                 y + height / 2,
-                new Canvas.Lettering(LETTER, true, look.ink(style), look.ink(style), Canvas.Anchor.MIDDLE));
+                new Canvas.Lettering(LETTER, true, ink, ink, Canvas.Anchor.MIDDLE));
+    }
+
+    private Colour surface(String name) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(style.surface().get("light")).get(name), name);
     }
 }

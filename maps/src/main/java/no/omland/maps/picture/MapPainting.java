@@ -31,6 +31,8 @@ final class MapPainting {
     private final List<MapGround.Placed> chosen;
     private final List<MapGround.Placed> others;
     private final MapLabels labels;
+    private static final double FOCUS_RING_POINTS = 7;
+
     private final Map<String, Colour> surface;
 
     MapPainting(
@@ -174,13 +176,16 @@ final class MapPainting {
         canvas.draw(discs, Canvas.Stroke.whole(look.outline(style), radius < 2 ? 0.4 : 0.75));
     }
 
-    /** The border of what the map is about, pale under dark, so that it is seen on everything. */
+    /** The border of what the map is about, pale under dark, so that it is seen on everything; a place is ringed. */
     private void paintFocus(Canvas canvas) {
         Geometry focus = order.focus();
         if (focus == null) {
             return;
         }
         Path2D border = new PagePath(frame).add(focus).path();
+        if (focus.getDimension() == 0) {
+            eachPoint(focus, (x, y) -> border.append(disc(x, y, FOCUS_RING_POINTS), false));
+        }
         canvas.draw(border, Canvas.Stroke.whole(colour("paper"), 2.6).withOpacity(0.8));
         canvas.draw(border, Canvas.Stroke.whole(colour("ink"), 1.2));
     }

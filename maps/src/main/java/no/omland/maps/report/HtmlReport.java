@@ -1,6 +1,11 @@
 package no.omland.maps.report;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import no.omland.maps.picture.SvgCanvas;
+import no.omland.maps.style.Colour;
+import no.omland.maps.style.MapStyle;
 
 /** A report as one HTML file that needs nothing beside it: light and dark, and printed as it should be. Pictures are SVG within it. */
 public final class HtmlReport {
@@ -33,8 +38,24 @@ public final class HtmlReport {
                         report.language(),
                         Markup.escaped(report.subject()),
                         Markup.escaped(report.title()),
-                        StyleSheet.PAGE.text(),
+                        StyleSheet.PAGE.text() + darkMaps(),
                         content,
                         Markup.escaped(report.footer()));
+    }
+
+    /** Maps are drawn in the light surfaces; in the dark their land, sea and ink are the dark ones, and the colours of the classes stay. Not on paper. */
+    private static String darkMaps() {
+        Map<String, Colour> light =
+                Objects.requireNonNull(MapStyle.standard().surface().get("light"));
+        Map<String, Colour> dark =
+                Objects.requireNonNull(MapStyle.standard().surface().get("dark"));
+        StringBuilder rules = new StringBuilder("@media screen and (prefers-color-scheme: dark) {\n");
+        light.forEach((name, colour) -> {
+            for (String paint : List.of("fill", "stroke")) {
+                rules.append("  .figure svg [%s=\"%s\"] { %s: %s; }\n"
+                        .formatted(paint, colour, paint, Objects.requireNonNull(dark.get(name))));
+            }
+        });
+        return rules.append("}\n").toString();
     }
 }

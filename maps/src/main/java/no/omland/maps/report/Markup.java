@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import no.omland.maps.picture.Picture;
+import org.jspecify.annotations.Nullable;
 
 /** The content of a report as well-formed XHTML, without a look: the page and the PDF differ in style sheet and in how they hold pictures. */
 final class Markup {
@@ -21,17 +22,30 @@ final class Markup {
     String of(Report report) {
         out.append("<header><h1>").append(escaped(report.title())).append("</h1>");
         out.append("<p class=\"subtitle\">").append(escaped(report.subtitle())).append("</p></header>\n");
-        report.blocks().forEach(this::write);
+        List<Block> blocks = report.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean introduces = i > 0 && blocks.get(i - 1) instanceof Block.Heading;
+            write(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null, introduces);
+        }
         return out.toString();
     }
 
-    private void write(Block block) {
+    /**
+     * Writes one block.
+     *
+     * @param next what follows, or null; a paragraph that leads to a table or points stays with them on the page
+     * @param introduces whether a heading stands before it; what stands between two headings stays with the second
+     */
+    private void write(Block block, @Nullable Block next, boolean introduces) {
         if (block instanceof Block.Heading heading) {
             String name = "h" + (heading.level() + 1);
             element(name, "", heading.text());
         } else if (block instanceof Block.Paragraph paragraph) {
             String tone = paragraph.tone().name().toLowerCase(Locale.ROOT);
-            element("p", " class=\"" + tone + "\"", paragraph.text());
+            boolean leads = next instanceof Block.Table
+                    || next instanceof Block.Points
+                    || introduces && next instanceof Block.Heading;
+            element("p", " class=\"" + tone + (leads ? " leads" : "") + "\"", paragraph.text());
         } else if (block instanceof Block.Points points) {
             out.append("<ul>");
             points.texts().forEach(text -> element("li", "", text));
@@ -87,15 +101,17 @@ final class Markup {
         for (List<Block.Cell> row : table.rows()) {
             out.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
-                cell(row.get(i), i == 0, table.columns().get(i).number());
+                cell(row.get(i), i == 0, table.columns().get(i));
             }
             out.append("</tr>\n");
         }
         out.append("</tbody></table>\n");
     }
 
-    private void cell(Block.Cell cell, boolean names, boolean number) {
-        out.append(names ? "<th scope=\"row\"" : "<td").append(number ? " class=\"number\">" : ">");
+    /** Each cell carries the title of its column, for where a narrow page sets the cells one under another. */
+    private void cell(Block.Cell cell, boolean names, Block.Column column) {
+        out.append(names ? "<th scope=\"row\"" : "<td").append(column.number() ? " class=\"number\"" : "");
+        out.append(" data-title=\"").append(escaped(column.title())).append("\">");
         if (cell.picture() != null) {
             out.append(picture(cell.picture())).append(cell.lines().isEmpty() ? "" : " ");
         }

@@ -13,8 +13,11 @@ import no.omland.dataset.DatasetImport;
 import no.omland.dataset.ImportRequest;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.importing.Progress;
+import no.omland.maps.picture.Typeface;
+import no.omland.maps.report.Block;
 import no.omland.maps.report.HtmlReport;
 import no.omland.maps.report.PdfReport;
+import no.omland.maps.report.Report;
 import no.omland.maps.style.MapStyle;
 import no.omland.store.GeoPackageWorkspace;
 import no.omland.water.agreement.AgreementJson;
@@ -91,12 +94,23 @@ final class PackMakerTest {
                 .contains("50,0 %")
                 .contains("1 av 2 med kjent klasse; 1")
                 .contains("Ŋuorddanjohka")
-                .contains("Diffus avrenning (stor grad)")
+                .contains("Stor grad: Diffus avrenning")
                 .contains("moderat tilstand, mål god")
                 .contains("deles med Vågan")
                 .contains("1 vannforekomst mangler plassering")
                 .contains("Dette er den første pakka")
                 .contains("bodies.csv");
+    }
+
+    @Test
+    void thePressuresOfABodyStandTogetherByDegreeTheHeaviestFirst() {
+        bring("several.csv", HEADER + """
+                001-3-R;Jordelva;Naturlig;Ras;Liten grad;Dårlig;God;God;Øst;1860
+                001-3-R;Jordelva;Naturlig;Veg (bru, kulvert);Stor grad;Dårlig;God;God;Øst;1860
+                001-3-R;Jordelva;Naturlig;Avløp;Stor grad;Dårlig;God;God;Øst;1860
+                """);
+        assertThat(HtmlReport.of(make("1860", PackLanguage.NB).report()))
+                .contains(">Stor grad: Avløp; Veg (bru, kulvert)<br />Liten grad: Ras</td>");
     }
 
     @ParameterizedTest
@@ -105,6 +119,28 @@ final class PackMakerTest {
         for (PackScope scope : new PackScope[] {municipality("1860"), PackScope.area("Øst"), municipality("0301")}) {
             String page = HtmlReport.of(maker().make(scope, language, DAY).report());
             assertThat(page).contains("lang=\"" + language.tag() + "\"").doesNotContainPattern("\\{\\d}");
+        }
+    }
+
+    /** A word without room is broken anywhere. The header of the style sheet is bold, of 7.5 pt, with 8 pt between columns. */
+    @ParameterizedTest
+    @EnumSource(PackLanguage.class)
+    void everyWordOfATablesHeaderHasRoomInItsColumn(PackLanguage language) {
+        bring("tiltak.csv", MEASURES);
+        for (PackScope scope : new PackScope[] {municipality("1860"), PackScope.area("Øst")}) {
+            for (Block block : maker().make(scope, language, DAY).report().blocks()) {
+                if (block instanceof Block.Table table && table.look() == Block.Look.LIST) {
+                    double shares = table.columns().stream()
+                            .mapToDouble(Block.Column::share)
+                            .sum();
+                    for (Block.Column column : table.columns()) {
+                        double room = Report.TEXT_WIDTH_POINTS * column.share() / shares - 8;
+                        for (String word : column.title().split("[ -]")) {
+                            assertThat(Typeface.BOLD.width(word, 7.5)).as(word).isLessThan(room);
+                        }
+                    }
+                }
+            }
         }
     }
 

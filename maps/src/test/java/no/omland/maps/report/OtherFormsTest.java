@@ -36,6 +36,29 @@ final class OtherFormsTest {
     }
 
     @Test
+    void cellsCarryTheTitleOfTheirColumnForNarrowPagesAndMapsFollowTheDark() {
+        String page = HtmlReport.of(SampleReport.report());
+        assertThat(page)
+                .contains("<td class=\"number\" data-title=\"Lengde\">120 073</td>")
+                .contains("content: attr(data-title)")
+                .contains(".figure svg [fill=\"#f3efe4\"] { fill: #1d282c; }")
+                .contains("@media screen and (prefers-color-scheme: dark)");
+    }
+
+    @Test
+    void whatStandsBetweenTwoHeadingsStaysWithTheSecond() {
+        Block said = new Block.Paragraph("Sagt.", Block.Tone.PLAIN);
+        Report report = SampleReport.of(
+                new Block.Heading(1, "Stor"),
+                said,
+                new Block.Heading(2, "Liten"),
+                said,
+                said,
+                new Block.Heading(1, "Ny"));
+        assertThat(HtmlReport.of(report).split("class=\"plain leads\"", -1)).hasSize(2);
+    }
+
+    @Test
     void noTwoPicturesOfAPageShareAnId() {
         String page = HtmlReport.of(SampleReport.report());
         var ids = Pattern.compile(" id=\"([^\"]+)\"")

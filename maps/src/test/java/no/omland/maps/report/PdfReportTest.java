@@ -20,6 +20,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PdfReportTest {
 
@@ -62,6 +64,25 @@ final class PdfReportTest {
                 assertThat(text).containsOnlyOnce("Vannforekomst").containsOnlyOnce("Lengde");
             }
         }
+    }
+
+    /** Wherever on its page the table begins: high up, where the header has room and the first row has none, and where not even the header has. */
+    @ParameterizedTest(name = "after {0} lines")
+    @ValueSource(ints = {30, 33, 34, 35, 36, 37, 38, 40})
+    void rowsAreWholeAndTheHeadingStaysWithTheFirstOfThem(int linesBefore) throws IOException {
+        List<String> pages = pages(PdfReport.of(SampleReport.tallRows(linesBefore)));
+        for (int row = 0; row < SampleReport.TALL_ROWS; row++) {
+            String line = "rad " + row + " linje";
+            assertThat(pages.stream().filter(page -> page.contains(line)))
+                    .as(line)
+                    .hasSize(1);
+        }
+        String first = pages.stream()
+                .filter(page -> page.contains("rad 0 linje"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(first).contains("Overskrift", "Innledning", "Forklaring", "Kolonne");
+        assertThat(pages.stream().filter(page -> page.contains("Overskrift"))).hasSize(1);
     }
 
     @Test
@@ -131,6 +152,19 @@ final class PdfReportTest {
     @Test
     void theSameReportIsTheSameBytes() {
         assertThat(PdfReport.of(SampleReport.report())).isEqualTo(file);
+    }
+
+    private static List<String> pages(byte[] file) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument made = Loader.loadPDF(file)) {
+            for (int page = 1; page <= made.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(made));
+            }
+        }
+        return pages;
     }
 
     private static COSDictionary root() {

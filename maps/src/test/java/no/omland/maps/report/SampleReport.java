@@ -16,6 +16,7 @@ import no.omland.water.Modification;
 final class SampleReport {
 
     static final int ROWS = 120;
+    static final int TALL_ROWS = 30;
 
     private SampleReport() {}
 
@@ -57,6 +58,42 @@ final class SampleReport {
                         new Block.Heading(1, "Merknader"),
                         new Block.Points(List.of("Kilde: Vann-Nett", "Dato: 21.11.2026")),
                         new Block.Paragraph("Illustrasjon.", Block.Tone.WARNING)));
+    }
+
+    /** A table of rows with five to eleven lines each, some way down the page. */
+    static Report tallRows(int linesBefore) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < linesBefore; i++) {
+            blocks.add(new Block.Paragraph("Tekst.", Block.Tone.PLAIN));
+        }
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (int row = 0; row < TALL_ROWS; row++) {
+            List<String> lines = new ArrayList<>();
+            for (int line = 0; line < 5 + row % 7; line++) {
+                lines.add("rad " + row + " linje " + line);
+            }
+            rows.add(List.of(Block.Cell.of("Elv " + row), Block.Cell.of(lines)));
+        }
+        blocks.add(new Block.Heading(1, "Overskrift"));
+        blocks.add(new Block.Paragraph("Innledning.", Block.Tone.PLAIN));
+        blocks.add(new Block.Table(
+                "Forklaring",
+                List.of(Block.Column.text("Kolonne", 1), Block.Column.text("Påvirkninger", 2)),
+                rows,
+                Block.Look.LIST));
+        return of(blocks.toArray(Block[]::new));
+    }
+
+    static Report of(Block... blocks) {
+        return new Report(
+                "nb",
+                "Prøve",
+                "Prøve",
+                "Prøve",
+                "Prøve",
+                "Side {0} av {1}",
+                LocalDate.of(2026, 11, 21),
+                List.of(blocks));
     }
 
     private static Picture square() {

@@ -51,9 +51,15 @@ final class AgreementCommand implements Callable<Integer> {
             terminal.out().flush();
             return ExitCode.DONE;
         }
-        WorkspaceSnapshot snapshot = workspace.snapshot(terminal);
         String wanted = area;
+        if (wanted != null && wanted.endsWith(".json")) {
+            throw DataException.use("agreement.is-file", wanted, wanted);
+        }
+        WorkspaceSnapshot snapshot = workspace.snapshot(terminal);
         if (wanted != null && !snapshot.agreements().containsKey(wanted)) {
+            if (snapshot.agreements().isEmpty()) {
+                throw DataException.use("agreement.none-yet", wanted);
+            }
             throw DataException.use(
                     "agreement.not-found",
                     wanted,

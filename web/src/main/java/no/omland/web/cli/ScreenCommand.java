@@ -152,6 +152,9 @@ final class ScreenCommand implements Callable<Integer> {
         if (screening.withoutGeometry() > 0) {
             terminal.err().println(texts.text("screen.without-geometry", screening.withoutGeometry()));
         }
+        if (screening.outsideData()) {
+            terminal.err().println(texts.text("screen.outside"));
+        }
         screening
                 .nearest()
                 .ifPresent(nearest -> terminal.err()
@@ -159,6 +162,6 @@ final class ScreenCommand implements Callable<Integer> {
                                 "screen.nearest",
                                 nearest.body().title(),
                                 nearest.body().id(),
-                                texts.number(Math.round(nearest.distanceMetres())))));
+                                texts.distance(nearest.distanceMetres()))));
     }
 }

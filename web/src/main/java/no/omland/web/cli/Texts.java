@@ -61,6 +61,12 @@ final class Texts {
         return language == Language.BOKMAAL ? grouped.replace(',', '\u00a0') : grouped;
     }
 
+    /** {@code 279 m}, and from 10 km on {@code 1 826 km}. */
+    String distance(double metres) {
+        boolean far = metres >= 10_000;
+        return number(Math.round(far ? metres / 1000 : metres)) + (far ? " km" : " m");
+    }
+
     /** A number with decimals as the language writes it. */
     String decimal(Number number) {
         String text = number.toString();

@@ -190,6 +190,14 @@ class RegisterCommandsTest {
         assertThat(row.get("from").asText()).matches("\\d{4}-\\d\\d-\\d\\d");
         assertThat(row.get("membersKroner").asLong()).isPositive();
         Path mine = folder.resolve("mine.gpkg");
+        Path bodies = Files.writeString(folder.resolve("bodies.csv"), SmallRegister.BODIES);
+        assertThat(omland("import", bodies, "--workspace", mine).exitCode()).isZero();
+        assertThat(omland("agreement", "Alta", "--workspace", mine).err())
+                .contains("Alta: there is no agreement in the workspace")
+                .contains("omland agreement --import");
+        assertThat(omland("agreement", "agreement.json", "--workspace", mine).err())
+                .contains("this is a file")
+                .contains("omland agreement --import agreement.json");
         Path file = Path.of("data", "lofoten-vesteralen", "agreement-vesteralen.json");
         assertThat(omland("agreement", "--import", file, "--workspace", mine).out())
                 .contains("the agreement of Vesterålen is taken in");

@@ -69,6 +69,9 @@ public final class AgreementRoutes {
     private static Agreement find(Map<String, Agreement> agreements, String area) {
         Agreement found = agreements.get(area);
         if (found == null) {
+            if (agreements.isEmpty()) {
+                throw DataException.use("agreement.none-yet", area);
+            }
             throw DataException.use("agreement.not-found", area, String.join(" · ", agreements.keySet()));
         }
         return found;

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import no.omland.coverage.MeasuringSystem;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.FeatureSet;
@@ -26,6 +28,7 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 public final class PlanReading {
 
     private static final long LARGEST_BYTES = 50_000_000;
+    private static final int LONGEST_NAME = 80;
 
     private PlanReading() {}
 
@@ -63,17 +66,24 @@ public final class PlanReading {
      * @param fileName whose ending tells the format where content does not
      */
     public static Plan ofContent(InputStream content, String fileName, String name, @Nullable EpsgCode crs) {
-        String ending = fileName.replaceAll(".*(?=\\.)", "").replaceAll("[^A-Za-z0-9.]", "");
-        Path kept = null;
+        Path folder = null;
         try {
-            kept = Files.createTempFile("omland-plan", ending);
+            folder = Files.createTempDirectory("omland-plan");
+            Path kept = folder.resolve(ownName(fileName));
             Files.write(kept, content.readNBytes((int) LARGEST_BYTES));
             return ofFile(kept, name, crs);
         } catch (IOException e) {
             throw DataException.caused(e, "file.unreadable", fileName, String.valueOf(e.getMessage()));
         } finally {
-            delete(kept);
+            delete(folder);
         }
+    }
+
+    /** What the sender calls the file, so that errors call it the same; without what could lead out of the folder. */
+    private static String ownName(String fileName) {
+        String own = fileName.replaceAll(".*[/\\\\]", "").replaceAll("[\\x00-\\x1f:*?\"<>|]", "_");
+        String end = own.substring(Math.max(0, own.length() - LONGEST_NAME));
+        return end.isBlank() || end.matches("\\.+") ? "plan" : end;
     }
 
     /** A plan of written coordinates. */
@@ -81,13 +91,16 @@ public final class PlanReading {
         return Plan.of(name, PlanCoordinates.read(text, crs));
     }
 
-    private static void delete(@Nullable Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
+    private static void delete(@Nullable Path folder) {
+        if (folder == null) {
+            return;
+        }
+        try (Stream<Path> within = Files.walk(folder)) {
+            for (Path each : within.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
             }
         } catch (IOException e) {
-            file.toFile().deleteOnExit();
+            folder.toFile().deleteOnExit();
         }
     }
 }

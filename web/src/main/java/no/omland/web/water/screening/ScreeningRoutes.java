@@ -84,7 +84,7 @@ public final class ScreeningRoutes {
             return written == null ? USUAL_DISTANCE_METRES : Double.parseDouble(written.replace(',', '.'));
         } catch (NumberFormatException e) {
             throw DataException.use(
-                    "screening.distance", "distance", written, (long) PlanScreening.LONGEST_DISTANCE_METRES);
+                    "screening.distance", "distance", written, PlanScreening.LONGEST_DISTANCE_METRES / 1000);
         }
     }
 

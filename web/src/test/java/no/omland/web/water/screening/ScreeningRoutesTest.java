@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.omland.testing.RunningServer;
 import no.omland.testing.Workspaces;
 import org.apache.pdfbox.Loader;
@@ -105,6 +106,59 @@ class ScreeningRoutesTest {
         assertThat(answer.get("outsideData").asBoolean()).isTrue();
         assertThat(answer.get("nearest").asText()).isNotBlank();
         assertThat(answer.get("nearestMetres").asLong()).isGreaterThan(500_000);
+        assertThat(answer.get("outsideData").asBoolean()).isTrue();
+        assertThat(post("", "text/plain", LEKNES).json().get("outsideData").asBoolean())
+                .isFalse();
+        assertThat(post("?format=html", "text/plain", "59.91 10.75").text())
+                .contains("Planen ligger utenfor det dataene dekker")
+                .containsPattern("\\d{3}\u00a0km unna");
+    }
+
+    @Test
+    void errorsNameSettingsAndFilesInTheWordsOfTheReader() {
+        assertThat(inBokmaal("?distance=-5", "text/plain", LEKNES)
+                        .json()
+                        .get("error")
+                        .asText())
+                .isEqualTo("avstanden: -5 m er ingen avstand å lete innenfor");
+        assertThat(inBokmaal("", "text/plain", "tull").json().get("error").asText())
+                .isEqualTo("koordinatene: «tull» er ikke et koordinatpar i Norge");
+        String refused = inBokmaal("?file=..%2Fpackage.json", "application/octet-stream", "{\"a\":1}")
+                .text();
+        assertThat(refused)
+                .contains("package.json")
+                .doesNotContain("omland-plan")
+                .doesNotContain("..");
+    }
+
+    /** A ring is drawn of curves; the corners of an area carry none. */
+    @Test
+    void aPlanThatIsAPlaceIsRingedOnTheMapAndAnAreaIsOutlined() {
+        long place = rings(post("?format=html", "text/plain", "68.16 13.63").text());
+        assertThat(place).isEqualTo(1);
+        assertThat(rings(post("?format=html", "text/plain", LEKNES).text())).isZero();
+    }
+
+    /** Strokes in the ink of the border, 1.2 pt wide, that hold a curve. */
+    private static long rings(String page) {
+        return Pattern.compile("<path d=\"([^\"]*)\"[^>]*stroke=\"#16262e\"[^>]*stroke-width=\"1.2\"")
+                .matcher(page)
+                .results()
+                .filter(found -> found.group(1).contains("C"))
+                .count();
+    }
+
+    @Test
+    void theWorksheetTellsTheSignsOfItsMapItsSourcesAndEveryBodyItLists() {
+        String page = post("?format=html", "text/plain", LEKNES).text();
+        assertThat(page)
+                .contains("Tegnforklaring")
+                .contains("Kraftig hel strek eller ring: planen.")
+                .contains("Lisens:")
+                .contains("Kilder: ");
+        int listed = post("", "text/plain", LEKNES).json().get("rows").size();
+        assertThat(page.split("<h3>\\d+\\. ", -1)).hasSize(listed + 1);
+        assertThat(post("", "text/plain", LEKNES).text()).contains("UPSTREAM");
     }
 
     @Test
@@ -127,6 +181,19 @@ class ScreeningRoutesTest {
     private static RunningServer.Answer post(String query, String type, String plan) {
         return server.send(
                 "POST", "/api/water/screening" + query, plan.getBytes(UTF_8), "content-type", type, "X-Omland", "1");
+    }
+
+    private static RunningServer.Answer inBokmaal(String query, String type, String plan) {
+        return server.send(
+                "POST",
+                "/api/water/screening" + query,
+                plan.getBytes(UTF_8),
+                "content-type",
+                type,
+                "X-Omland",
+                "1",
+                "accept-language",
+                "nb");
     }
 
     private static JsonNode row(JsonNode answer, String id) {
