@@ -28,6 +28,15 @@ final class TravelGeoJson {
         add("Point", position(place[0], place[1]), properties);
     }
 
+    /** A line as a geometry of its own; null when it has no length. */
+    static @Nullable Map<String, Object> geometry(LineString line) {
+        TravelGeoJson alone = new TravelGeoJson();
+        alone.line(line, Map.of());
+        @SuppressWarnings("unchecked")
+        Map<String, Object> geometry = (Map<String, Object>) alone.features.get(0).get("geometry");
+        return geometry;
+    }
+
     void line(LineString line, Map<String, @Nullable Object> properties) {
         if (line.isEmpty()) {
             feature(null, properties);

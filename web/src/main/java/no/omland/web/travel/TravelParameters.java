@@ -94,11 +94,26 @@ public final class TravelParameters {
         throw DataException.use("place.invalid", text);
     }
 
+    /** A corner of what a map shows, which may lie outside Norway. */
+    static Place corner(String latitude, String longitude, String text) {
+        try {
+            double north = Double.parseDouble(latitude.strip());
+            double east = Double.parseDouble(longitude.strip());
+            return moved(Math.max(50, Math.min(80, north)), Math.max(0, Math.min(40, east)), text);
+        } catch (NumberFormatException notANumber) {
+            throw DataException.caused(notANumber, "travel.box", text);
+        }
+    }
+
     private static Place point(double latitude, double longitude, String text) {
         boolean isInNorway = latitude >= 57 && latitude <= 72 && longitude >= 3 && longitude <= 33;
         if (!isInNorway) {
             throw DataException.use("place.invalid", text);
         }
+        return moved(latitude, longitude, text);
+    }
+
+    private static Place moved(double latitude, double longitude, String text) {
         double[] place = {longitude, latitude};
         CoordinateTransform.between(EpsgCode.WGS84, WorkspaceSnapshot.CRS).apply(place, 0, 1);
         return new Place(text.strip(), text.strip(), place[0], place[1]);

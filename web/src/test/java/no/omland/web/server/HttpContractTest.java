@@ -84,7 +84,18 @@ final class HttpContractTest {
                         "feature.not-found",
                         "layer.not-found",
                         "version.not-kept",
-                        "version.current"))
+                        "version.current",
+                        "travel.no-roads",
+                        "travel.no-offices",
+                        "travel.far-from-road",
+                        "travel.no-road-near",
+                        "travel.box",
+                        "travel.parameter",
+                        "travel.busy",
+                        "place.invalid",
+                        "office.not-found",
+                        "link.not-found",
+                        "catchment.limit"))
                 .allSatisfy(code -> assertThat(text).contains("`" + code + "`"));
     }
 

@@ -1,0 +1,172 @@
+package no.omland.web.travel;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.omland.crs.CoordinateTransform;
+import no.omland.crs.EpsgCode;
+import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.dataset.travel.Place;
+import no.omland.dataset.travel.TravelCase;
+import no.omland.dataset.travel.TravelGround;
+import no.omland.issue.DataException;
+import no.omland.travel.Direction;
+import no.omland.web.answer.Answers;
+import no.omland.web.answer.Turnstile;
+import no.omland.web.live.LiveWorkspace;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+
+/** Travel times for the page: {@code /api/travel/…}. */
+public final class TravelRoutes {
+
+    private static final int AT_A_TIME = 2;
+    private static final long PATIENCE_MILLISECONDS = 15_000;
+
+    private final TravelRoom room;
+    private final Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE_MILLISECONDS, "travel.busy");
+
+    public TravelRoutes(LiveWorkspace workspace) {
+        room = new TravelRoom(workspace);
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/api/travel/offices", this::offices);
+        routes.get("/api/travel/catchments", context -> {
+            try (Turnstile.Place place = turnstile.enter(context.path())) {
+                catchments(context);
+            }
+        });
+        routes.get("/api/travel/times", this::times);
+        routes.get("/api/travel/route", this::route);
+        routes.get("/api/travel/links", this::links);
+    }
+
+    private TravelCase travel(Context context) {
+        return room.ground()
+                .under(TravelParameters.wish(
+                        context.queryParam("season"), context.queryParam("mode"), context.queryParams("close")));
+    }
+
+    private static ChosenPlaces chosen(TravelCase travel, Context context) {
+        return ChosenPlaces.of(travel, context.queryParams("office"), context.queryParams("at"));
+    }
+
+    private void offices(Context context) {
+        String version = room.version();
+        TravelCase travel = travel(context);
+        TravelGround ground = travel.ground();
+        List<Map<String, Object>> offices = new ArrayList<>();
+        CoordinateTransform toDegrees = CoordinateTransform.between(WorkspaceSnapshot.CRS, EpsgCode.WGS84);
+        for (Place office : ground.offices()) {
+            double[] place = {office.easting(), office.northing()};
+            toDegrees.apply(place, 0, 1);
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("id", office.id());
+            row.put("name", office.name());
+            row.put("longitude", place[0]);
+            row.put("latitude", place[1]);
+            row.put("connected", travel.find(office).isPresent());
+            offices.add(row);
+        }
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("offices", offices);
+        answer.put("peopleLayer", ground.people().layer());
+        answer.put("places", ground.people().points().size());
+        answer.put("links", ground.network().linkCount());
+        answer.put("knowsSea", ground.land().knowsSea());
+        Answers.json(context, version, answer);
+    }
+
+    private void catchments(Context context) {
+        String version = room.version();
+        TravelCase travel = travel(context);
+        CatchmentAnswer catchments = CatchmentAnswer.of(
+                travel,
+                chosen(travel, context),
+                TravelParameters.direction(context.queryParam("direction")),
+                TravelParameters.limits(context.queryParam("limits")));
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("limits", catchments.limits().minutes());
+        answer.put("knowsSea", travel.ground().land().knowsSea());
+        answer.put(
+                "tooFar", catchments.offices().tooFar().stream().map(Place::name).toList());
+        answer.put("peopleLayer", travel.ground().people().layer());
+        answer.put(
+                "people",
+                catchments.people().stream().map(TravelRoutes::people).toList());
+        answer.put("areas", catchments.geoJson());
+        Answers.json(context, version, answer);
+    }
+
+    /** The office is null for all together. */
+    private static Map<String, @Nullable Object> people(CatchmentAnswer.OfficePeople each) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("id", each.office().map(Place::id).orElse(null));
+        row.put("office", each.office().map(Place::name).orElse(null));
+        row.put("within", each.within().people());
+        row.put("beyond", each.within().beyond());
+        row.put("unreached", each.within().unreached());
+        row.put("notConnected", each.within().notConnected());
+        row.put("all", each.within().all());
+        return row;
+    }
+
+    private void times(Context context) {
+        String version = room.version();
+        TravelCase travel = travel(context);
+        Place place = TravelParameters.point(wanted(context, "lat") + "," + wanted(context, "lon"));
+        TimesAnswer times = TimesAnswer.of(
+                travel,
+                place,
+                chosen(travel, context),
+                TravelParameters.direction(context.queryParam("direction")) == Direction.TO);
+        Answers.json(context, version, times.plain());
+    }
+
+    private void route(Context context) {
+        String version = room.version();
+        TravelCase travel = travel(context);
+        RouteAnswer route = RouteAnswer.of(
+                travel,
+                TravelParameters.place(travel.ground(), wanted(context, "from")),
+                TravelParameters.place(travel.ground(), wanted(context, "to")));
+        Map<String, @Nullable Object> answer = route.plain();
+        answer.put("line", route.line());
+        Answers.json(context, version, answer);
+    }
+
+    private void links(Context context) {
+        String version = room.version();
+        TravelCase travel = travel(context);
+        String box = context.queryParam("box");
+        Answers.json(context, version, LinkListing.geoJson(travel, box == null ? null : box(box)));
+    }
+
+    /** @param text west, south, east and north in degrees */
+    private static Envelope box(String text) {
+        String[] parts = text.split(",", -1);
+        if (parts.length == 4) {
+            Envelope box = new Envelope();
+            for (String longitude : new String[] {parts[0], parts[2]}) {
+                for (String latitude : new String[] {parts[1], parts[3]}) {
+                    Place corner = TravelParameters.corner(latitude, longitude, text);
+                    box.expandToInclude(corner.easting(), corner.northing());
+                }
+            }
+            return box;
+        }
+        throw DataException.use("travel.box", text);
+    }
+
+    private static String wanted(Context context, String parameter) {
+        String value = context.queryParam(parameter);
+        if (value == null || value.isBlank()) {
+            throw DataException.use("travel.parameter", context.path(), parameter);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,135 @@
+package no.omland.web.travel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import no.omland.testing.RunningServer;
+import no.omland.testing.SmallCounty;
+import no.omland.testing.SmallRegister;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Travel over HTTP, in the county of {@link SmallCounty}, which says where the minutes come from. */
+class TravelRoutesTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningServer server;
+
+    @BeforeAll
+    static void serve() {
+        server = RunningServer.over(SmallCounty.in(folder));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void theOfficesComeWithTheirPlacesInDegrees() {
+        JsonNode answer = server.json("/api/travel/offices");
+        assertThat(answer.get("offices").findValuesAsText("name")).containsExactly("West", "East");
+        // echo 500000 7450000 | cs2cs -f %.5f EPSG:25833 EPSG:4326
+        assertThat(answer.at("/offices/0/longitude").asDouble()).isEqualTo(15.0);
+        assertThat(answer.at("/offices/0/latitude").asDouble()).isBetween(67.1, 67.3);
+        assertThat(answer.get("peopleLayer").asText()).isEqualTo("settlements");
+        assertThat(answer.get("links").asInt()).isEqualTo(5);
+        assertThat(answer.get("knowsSea").asBoolean()).isFalse();
+    }
+
+    @Test
+    void catchmentsComeWithTheirPeopleForEachOfficeAndTogether() {
+        JsonNode answer = server.json("/api/travel/catchments?limits=15,60");
+        assertThat(answer.get("people").toString()).isEqualTo("""
+                [{"id":"w","office":"West","within":[100,150],"beyond":0,"unreached":7,"notConnected":3,"all":160},\
+                {"id":"e","office":"East","within":[0,150],"beyond":0,"unreached":7,"notConnected":3,"all":160},\
+                {"id":null,"office":null,"within":[100,150],"beyond":0,"unreached":7,"notConnected":3,"all":160}]""");
+        assertThat(answer.at("/areas/features").findValuesAsText("minutes")).containsExactly("60", "15");
+        JsonNode corner = answer.at("/areas/features/0/geometry/coordinates/0/0/0");
+        assertThat(corner.get(0).asDouble()).isBetween(14.9, 15.5);
+        assertThat(corner.get(1).asDouble()).isBetween(67.0, 67.4);
+    }
+
+    @Test
+    void oneOfficeWithTheFerryClosedServesFewer() {
+        JsonNode answer = server.json("/api/travel/catchments?office=West&limits=60&close=Austervika–Nordvika"
+                .replace("–", "%E2%80%93"));
+        assertThat(answer.at("/people/0/within/0").asInt()).isEqualTo(100);
+        assertThat(answer.at("/people/0/unreached").asInt()).isEqualTo(57);
+        assertThat(answer.get("people")).hasSize(1);
+    }
+
+    @Test
+    void aPlaceHasItsTimesToEachOfficeAndBack() {
+        JsonNode summer = server.json("/api/travel/times?lat=67.1675&lon=15.1");
+        assertThat(summer.get("rows").findValuesAsText("office")).containsExactly("West", "East");
+        JsonNode winter = server.json("/api/travel/times?lat=67.1675&lon=15.1&season=winter");
+        assertThat(winter.at("/rows/0/reached").asBoolean()).isTrue();
+        assertThat(winter.at("/rows/1/reached").asBoolean()).isFalse();
+        assertThat(winter.at("/rows/1/minutes").isNull()).isTrue();
+    }
+
+    @Test
+    void aRouteHasStepsALineAndReasons() {
+        JsonNode answer = server.json("/api/travel/route?from=West&to=East");
+        assertThat(answer.get("minutes").asDouble()).isEqualTo(22.0);
+        assertThat(answer.get("steps").findValuesAsText("road")).containsExactly("E10", "Fv17");
+        assertThat(answer.at("/line/type").asText()).isEqualTo("LineString");
+        JsonNode closed = server.json("/api/travel/route?from=West&to=East&close=b");
+        assertThat(closed.get("reached").asBoolean()).isFalse();
+        assertThat(closed.get("line").isNull()).isTrue();
+        assertThat(closed.at("/ifAllOpen/minutes").asDouble()).isEqualTo(22.0);
+    }
+
+    @Test
+    void theLinksSayWhetherTheyAreClosed() {
+        JsonNode links = server.json("/api/travel/links?season=winter&close=a").get("features");
+        assertThat(links.findValuesAsText("id")).containsExactlyInAnyOrder("a", "b", "c", "north", "e");
+        links.forEach(link -> assertThat(link.at("/properties/closed").asBoolean())
+                .as(link.at("/properties/id").asText())
+                .isEqualTo("ab".contains(link.at("/properties/id").asText())));
+        // The island's road lies from 15.93 to 16.05 degrees east.
+        assertThat(server.json("/api/travel/links?box=15.8,67,16.2,68").get("features").findValuesAsText("id"))
+                .containsExactly("e");
+    }
+
+    @Test
+    void whatWasAnsweredIsNotSentTwice() {
+        RunningServer.Answer first = server.get("/api/travel/links");
+        assertThat(server.get("/api/travel/links", "If-None-Match", first.header("ETag"))
+                        .status())
+                .isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/travel/times, 400, travel.parameter",
+        "/api/travel/times?lat=12&lon=15, 400, place.invalid",
+        "/api/travel/times?lat=67.6&lon=15, 400, travel.far-from-road",
+        "/api/travel/route?from=West&to=North, 404, office.not-found",
+        "/api/travel/links?close=none, 404, link.not-found",
+        "/api/travel/links?box=1, 400, travel.box",
+        "/api/travel/catchments?limits=0, 400, catchment.limit",
+        "/api/travel/catchments?season=autumn, 400, selection.unknown"
+    })
+    void wishesThatCannotBeAreRefused(String address, int status, String code) {
+        RunningServer.Answer answer = server.get(address);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.json().get("code").asText()).isEqualTo(code);
+    }
+
+    @Test
+    void aWorkspaceWithoutRoadsSaysSo() {
+        try (RunningServer other = RunningServer.over(SmallRegister.in(folder))) {
+            assertThat(other.get("/api/travel/offices").json().get("code").asText())
+                    .isEqualTo("travel.no-roads");
+        }
+    }
+}
