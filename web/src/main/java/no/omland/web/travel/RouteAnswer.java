@@ -85,7 +85,9 @@ public record RouteAnswer(Place from, Place to, RouteReasons reasons) {
     /** The line as GeoJSON; null when there is no way, or nothing to go. */
     @Nullable
     Map<String, Object> line() {
-        return reasons.route().map(route -> TravelGeoJson.geometry(route.geometry())).orElse(null);
+        return reasons.route()
+                .map(route -> TravelGeoJson.geometry(route.geometry()))
+                .orElse(null);
     }
 
     /** One line with all the rest as its properties; no feature when there is no way. */

@@ -33,7 +33,8 @@ final class TravelGeoJson {
         TravelGeoJson alone = new TravelGeoJson();
         alone.line(line, Map.of());
         @SuppressWarnings("unchecked")
-        Map<String, Object> geometry = (Map<String, Object>) alone.features.get(0).get("geometry");
+        Map<String, Object> geometry =
+                (Map<String, Object>) alone.features.get(0).get("geometry");
         return geometry;
     }
 

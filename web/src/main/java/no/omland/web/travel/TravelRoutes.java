@@ -93,11 +93,11 @@ public final class TravelRoutes {
         answer.put("limits", catchments.limits().minutes());
         answer.put("knowsSea", travel.ground().land().knowsSea());
         answer.put(
-                "tooFar", catchments.offices().tooFar().stream().map(Place::name).toList());
+                "tooFar",
+                catchments.offices().tooFar().stream().map(Place::name).toList());
         answer.put("peopleLayer", travel.ground().people().layer());
         answer.put(
-                "people",
-                catchments.people().stream().map(TravelRoutes::people).toList());
+                "people", catchments.people().stream().map(TravelRoutes::people).toList());
         answer.put("areas", catchments.geoJson());
         Answers.json(context, version, answer);
     }

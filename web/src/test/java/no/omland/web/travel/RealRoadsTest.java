@@ -50,7 +50,12 @@ class RealRoadsTest {
         DatasetImport.run(
                 workspace,
                 new ImportRequest(
-                        OutsideFiles.sharedData(file), ImportOptions.NONE, Optional.of(kind), Optional.empty(), "", false),
+                        OutsideFiles.sharedData(file),
+                        ImportOptions.NONE,
+                        Optional.of(kind),
+                        Optional.empty(),
+                        "",
+                        false),
                 Progress.SILENT);
     }
 

@@ -59,8 +59,8 @@ class TravelRoutesTest {
 
     @Test
     void oneOfficeWithTheFerryClosedServesFewer() {
-        JsonNode answer = server.json("/api/travel/catchments?office=West&limits=60&close=Austervika–Nordvika"
-                .replace("–", "%E2%80%93"));
+        JsonNode answer = server.json(
+                "/api/travel/catchments?office=West&limits=60&close=Austervika–Nordvika".replace("–", "%E2%80%93"));
         assertThat(answer.at("/people/0/within/0").asInt()).isEqualTo(100);
         assertThat(answer.at("/people/0/unreached").asInt()).isEqualTo(57);
         assertThat(answer.get("people")).hasSize(1);
@@ -96,7 +96,9 @@ class TravelRoutesTest {
                 .as(link.at("/properties/id").asText())
                 .isEqualTo("ab".contains(link.at("/properties/id").asText())));
         // The island's road lies from 15.93 to 16.05 degrees east.
-        assertThat(server.json("/api/travel/links?box=15.8,67,16.2,68").get("features").findValuesAsText("id"))
+        assertThat(server.json("/api/travel/links?box=15.8,67,16.2,68")
+                        .get("features")
+                        .findValuesAsText("id"))
                 .containsExactly("e");
     }
 
