@@ -152,9 +152,6 @@ final class ScreenCommand implements Callable<Integer> {
         if (screening.withoutGeometry() > 0) {
             terminal.err().println(texts.text("screen.without-geometry", screening.withoutGeometry()));
         }
-        if (screening.outsideData()) {
-            terminal.err().println(texts.text("screen.outside"));
-        }
         screening
                 .nearest()
                 .ifPresent(nearest -> terminal.err()
