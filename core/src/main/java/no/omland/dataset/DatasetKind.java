@@ -10,6 +10,8 @@ public enum DatasetKind {
     QUALITY_ELEMENTS("quality-elements"),
     MUNICIPALITIES("municipalities"),
     ROADS("roads"),
+    /** A table of links between named places, which becomes roads. */
+    ROAD_LINKS("road-links"),
     OFFICES("offices"),
     POPULATION_GRID("population-grid"),
     MEASURES("measures"),

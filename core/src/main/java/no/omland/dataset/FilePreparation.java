@@ -125,6 +125,8 @@ final class FilePreparation {
             case QUALITY_ELEMENTS -> QualityImport.prepare(source, this::before);
             case MUNICIPALITIES -> MunicipalityImport.prepare(source, this::before, progress);
             case ROADS -> RoadImport.prepare(source, layerName(source, RoadColumns.LAYER), noding(), progress);
+            case ROAD_LINKS ->
+                RoadLinkImport.prepare(source, layerName(source, RoadColumns.LAYER), noding(), this::before, progress);
             case OFFICES -> OfficeImport.prepare(source, layerName(source, OfficeImport.LAYER), progress);
             case POPULATION_GRID ->
                 PopulationGridImport.prepare(source, layerName(source, PopulationGridImport.LAYER), progress);

@@ -47,6 +47,9 @@ final class KindRecognition {
         if (!set.isSpatial() && isMeasures(table, first)) {
             return DatasetKind.MEASURES;
         }
+        if (!set.isSpatial() && RoadLinkImport.tellsOfLinks(table)) {
+            return DatasetKind.ROAD_LINKS;
+        }
         if (!set.isSpatial() && isInterests(table, first)) {
             return DatasetKind.INTERESTS;
         }
@@ -83,6 +86,9 @@ final class KindRecognition {
     }
 
     private static DatasetKind ofOtherColumns(SourceTable table, List<Feature> first) {
+        if (OpenStreetMapRoads.are(table) && mostly(first, row -> row.geometry() instanceof Lineal)) {
+            return DatasetKind.ROADS;
+        }
         ColumnMapping roads = table.columns(Profile.ROADS);
         if (RoadImport.tellsOfRoads(table)
                 && mostly(first, row -> row.geometry() == null || row.geometry() instanceof Lineal)

@@ -19,8 +19,11 @@ import no.omland.network.RoadClass;
 import no.omland.network.RoadColumns;
 import no.omland.network.RoadWords;
 import no.omland.network.noding.LinkFaultIssues;
+import no.omland.network.noding.NodedRoads;
 import no.omland.network.noding.NodingOptions;
 import no.omland.network.noding.RoadNoding;
+import no.omland.network.report.NetworkReport;
+import no.omland.network.report.ReportLayer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Lineal;
@@ -47,11 +50,12 @@ final class RoadImport {
 
     /** @throws DataException when the source has no lines, or nothing that tells what they are */
     static PreparedImport prepare(SourceTable source, String layer, NodingOptions noding, Progress progress) {
-        boolean lines = source.features().geometries().anyMatch(Lineal.class::isInstance);
-        if (!lines || !tellsOfRoads(source)) {
+        SourceTable meant = OpenStreetMapRoads.are(source) ? OpenStreetMapRoads.read(source) : source;
+        boolean lines = meant.features().geometries().anyMatch(Lineal.class::isInstance);
+        if (!lines || !tellsOfRoads(meant)) {
             throw DataException.data("roads.no-lines", source.source());
         }
-        return new RoadImport(source).prepared(layer, noding, progress);
+        return new RoadImport(meant).prepared(layer, noding, progress);
     }
 
     private PreparedImport prepared(String layer, NodingOptions noding, Progress progress) {
@@ -73,8 +77,10 @@ final class RoadImport {
                 .with(RoadColumns.BRIDGE, FieldType.BOOLEAN, row -> structure(row, "bridge", LinkStructure.BRIDGE));
         addWhatTheSourceTells(canonical);
         FeatureSet roads = canonical.read(layer, CRS, geometries);
-        LinkFaultIssues.tell(RoadNoding.of(roads, noding), source::row, source.log());
-        return PreparedImport.whole(roads, source);
+        NodedRoads noded = RoadNoding.of(roads, noding);
+        LinkFaultIssues.tell(noded, source::row, source.log());
+        NetworkReport report = NetworkReport.of(noded.network(), List.of());
+        return PreparedImport.whole(roads, source).with(ReportLayer.of(noded, report));
     }
 
     /** Columns that few sources have are only there when this one does. */

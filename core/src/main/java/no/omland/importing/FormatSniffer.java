@@ -63,6 +63,9 @@ final class FormatSniffer {
         if (startsWith(head, 'f', 'g', 'b', 3)) {
             return SourceFormat.FLATGEOBUF;
         }
+        if (isOsmPbf(head)) {
+            return SourceFormat.OSM_PBF;
+        }
         if (isDbaseTable(head, name)) {
             throw DataException.data("file.beside-shapefile", name);
         }
@@ -110,6 +113,13 @@ final class FormatSniffer {
             throw DataException.data("file.empty", name);
         }
         return SourceFormat.DELIMITED;
+    }
+
+    /** The length of the first header, its first field, and the kind of block that must come first. */
+    private static boolean isOsmPbf(byte[] head) {
+        return startsWith(head, 0, 0)
+                && new String(head, 0, Math.min(head.length, 32), StandardCharsets.ISO_8859_1)
+                        .startsWith("\n\tOSMHeader", 4);
     }
 
     /** A .dbf has no magic number: version byte, a date that can be, and the ending of its name. */

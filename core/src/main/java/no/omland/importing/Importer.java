@@ -15,6 +15,7 @@ import no.omland.importing.delimited.DelimitedReader;
 import no.omland.importing.flatgeobuf.FlatGeobufReader;
 import no.omland.importing.geojson.GeoJsonReader;
 import no.omland.importing.geopackage.GeoPackageReader;
+import no.omland.importing.openstreetmap.OsmPbfReader;
 import no.omland.importing.postgis.PostgisReader;
 import no.omland.importing.shapefile.ShapefileReader;
 import no.omland.importing.spreadsheet.SpreadsheetReader;
@@ -161,6 +162,7 @@ public final class Importer {
             case DELIMITED -> chosen(DelimitedReader.read(file, options, new IssueLog(source), progress), options);
             case FLATGEOBUF ->
                 chosen(filled(options, source, (own, log) -> FlatGeobufReader.read(file, own, log, progress)), options);
+            case OSM_PBF -> chosen(OsmPbfReader.read(file, source, new IssueLog(source), progress), options);
             case GEOJSON -> chosen(GeoJsonReader.read(file, options, new IssueLog(source), progress), options);
         };
     }

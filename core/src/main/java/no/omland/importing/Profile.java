@@ -17,6 +17,8 @@ public enum Profile {
     MUNICIPALITIES("municipalities"),
     /** Roads and ferries as lines: Kartverket N1000, Elveg, NVDB. */
     ROADS("roads"),
+    /** Links between named places, one row each: from, to, length. */
+    ROAD_LINKS("road-links"),
     /** Offices of a service, by place. */
     OFFICES("offices"),
     /** Any table with one column of eastings or longitudes and one of northings or latitudes. */

@@ -8,6 +8,7 @@ public enum SourceFormat {
     GEOPACKAGE("GeoPackage"),
     FLATGEOBUF("FlatGeobuf"),
     SPREADSHEET("XLSX"),
+    OSM_PBF("OpenStreetMap PBF"),
     /** Tables of a PostgreSQL database, which is no file. */
     POSTGIS("PostGIS"),
     /** A zip archive of files of the other formats. */

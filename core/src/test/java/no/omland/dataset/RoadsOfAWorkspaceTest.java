@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
+import no.omland.feature.FeatureSet;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
 import no.omland.network.LinkType;
@@ -17,7 +19,11 @@ import no.omland.network.noding.LinkFault;
 import no.omland.network.noding.NodedRoads;
 import no.omland.network.noding.NodingOptions;
 import no.omland.network.noding.RoadNoding;
+import no.omland.network.report.ComponentSize;
+import no.omland.network.report.NamedPlace;
+import no.omland.network.report.NetworkReport;
 import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.LayerRecord;
 import no.omland.store.Workspace;
 import no.omland.testing.TableText;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +113,7 @@ class RoadsOfAWorkspaceTest {
 
         workspace.writeDocument(NodingDocument.NAME, "{\"toleranceMetres\": 1000}");
         WorkspaceSnapshot broken = WorkspaceSnapshot.of(workspace);
-        assertThat(broken.layers()).hasSize(1);
+        assertThat(broken.layers()).extracting(LayerRecord::name).containsExactly("roads", "roads_report");
         assertThatThrownBy(broken::roads)
                 .isInstanceOfSatisfying(
                         DataException.class, e -> assertThat(e.code()).isEqualTo("network.tolerance"));
@@ -141,6 +147,36 @@ class RoadsOfAWorkspaceTest {
         assertThat(roads.faults())
                 .hasSize(5)
                 .allSatisfy(fault -> assertThat(fault.kind()).isEqualTo(LinkFault.Kind.TO_ITSELF));
+    }
+
+    /**
+     * The components were counted with Python from the ends that {@code ogr2ogr -f CSV -lco GEOMETRY=AS_WKT} writes: 10,832 of 11,270 places hang together with
+     * ferries, and 9,340 without; half a metre of tolerance joins six places. Røst, Værøy and Træna are reached by ferry alone ({@code design/travel.md}).
+     */
+    @Test
+    void theRoadsOfNorwayHangTogetherByFerryAlone() {
+        run(sharedData("kartverket/veglenke.shp"));
+        NodedRoads roads = WorkspaceSnapshot.of(workspace).roads().orElseThrow();
+        List<NamedPlace> places = List.of(
+                new NamedPlace("Oslo", 700_000, 262_000, 6_649_000),
+                new NamedPlace("Røst", 500, 376_083, 7_492_254),
+                new NamedPlace("Værøy", 700, 401_652, 7_507_915),
+                new NamedPlace("Svolvær", 4_700, 482_206, 7_569_016));
+        NetworkReport report = NetworkReport.of(roads.network(), places);
+        assertThat(report.withFerries().get(0).share()).isBetween(0.955, 0.965);
+        assertThat(report.withFerries().get(0).name()).isEqualTo("Oslo");
+        assertThat(report.withoutFerries().get(0).share()).isBetween(0.84, 0.85);
+        assertThat(report.withFerries()).hasSizeBetween(115, 121);
+        assertThat(report.withFerries()).extracting(ComponentSize::name).doesNotContain("Røst", "Værøy");
+        assertThat(report.withoutFerries()).extracting(ComponentSize::name).contains("Oslo", "Røst", "Værøy");
+        assertThat(roads.layer().features().stream().filter(each -> "CAR_FERRY".equals(each.text(2))))
+                .hasSize(240);
+        assertThat(report.byType()).containsKeys(LinkType.CAR_FERRY, LinkType.PASSENGER_FERRY, LinkType.PATH);
+        assertThat(report.withoutSpeed()).hasSize(13_202);
+        assertThat(report.traps()).isEmpty();
+        FeatureSet layer = workspace.read("roads_report").orElseThrow();
+        assertThat(layer.features().stream().filter(each -> "component".equals(each.text(0))))
+                .hasSize(report.withFerries().size() - 1);
     }
 
     private ImportReport run(Path file) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.omland.data.file.GeoJson;
+import no.omland.data.file.Projection;
 import no.omland.data.terrain.Drainage;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;

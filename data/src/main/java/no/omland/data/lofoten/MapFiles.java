@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.omland.data.file.GeoJson;
+import no.omland.data.file.Projection;
 import org.locationtech.jts.geom.Geometry;
 
 /** The drawn shapes as GeoJSON, with the few fields that map exports have. */

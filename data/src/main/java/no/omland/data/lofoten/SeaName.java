@@ -3,6 +3,7 @@ package no.omland.data.lofoten;
 import java.nio.file.Path;
 import java.util.List;
 import no.omland.data.file.CsvTable;
+import no.omland.data.file.Projection;
 import org.locationtech.jts.geom.Coordinate;
 
 /**

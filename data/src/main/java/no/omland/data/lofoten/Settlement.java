@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.omland.data.file.CsvTable;
+import no.omland.data.file.Projection;
 import org.locationtech.jts.geom.Coordinate;
 
 /**

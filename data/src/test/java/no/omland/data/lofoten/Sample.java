@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.omland.data.file.GeoJson;
+import no.omland.data.file.Projection;
 import org.locationtech.jts.geom.Geometry;
 
 /** The committed files, as a user of the dataset reads them; geometries moved to metres. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.omland.web.bench.ImportBenchmark;
 import no.omland.web.bench.NorwayBenchmark;
 import no.omland.web.bench.ShapefileBenchmark;
+import no.omland.web.bench.SitesBenchmark;
 import no.omland.web.bench.StartBenchmark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,12 +34,18 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--shapefile", paramLabel = "MB", split = ",", descriptionKey = "shapefile")
     private List<Integer> megabytes = List.of();
 
+    @Option(names = "--sites", descriptionKey = "sites")
+    private boolean sites;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Terminal terminal = Terminal.of(command, output);
         Path work = Files.createTempDirectory("omland-bench");
         try {
-            if (megabytes.isEmpty()) {
+            if (sites) {
+                SitesBenchmark.run(data, terminal.out());
+            }
+            if (megabytes.isEmpty() && !sites) {
                 StartBenchmark.run(terminal.out());
                 ImportBenchmark.run(data, work, terminal.out());
                 NorwayBenchmark.run(data, work, terminal.out());

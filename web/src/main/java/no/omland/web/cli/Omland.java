@@ -39,6 +39,7 @@ import picocli.CommandLine.IVersionProvider;
             ExportCommand.class,
             ReportCommand.class,
             CarryCommand.class,
+            NetworkCommand.class,
             ShareCommand.class,
             BenchCommand.class
         })

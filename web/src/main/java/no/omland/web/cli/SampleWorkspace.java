@@ -18,6 +18,7 @@ import java.util.zip.CRC32;
 import no.omland.crs.EpsgDatabase;
 import no.omland.dataset.DatasetDescription;
 import no.omland.dataset.DatasetFolder;
+import no.omland.issue.DataException;
 import no.omland.store.GeoPackageWorkspace;
 import no.omland.web.Build;
 
@@ -27,12 +28,31 @@ import no.omland.web.Build;
  */
 final class SampleWorkspace {
 
-    private static final String RESOURCES = "/sample/lofoten-vesteralen/";
+    /** The datasets that travel in the program, the one that is shown when none is named first. */
+    static final List<String> NAMES = List.of("lofoten-vesteralen", "sogn");
+
+    private static final String RESOURCES = "/sample/";
     private static final String DESCRIPTION = "dataset.json";
 
-    private SampleWorkspace() {}
+    private final String dataset;
+
+    private SampleWorkspace(String dataset) {
+        this.dataset = dataset;
+    }
 
     static GeoPackageWorkspace open(Terminal terminal) {
+        return open(NAMES.get(0), terminal);
+    }
+
+    /** @throws DataException when no dataset of that name travels in the program */
+    static GeoPackageWorkspace open(String dataset, Terminal terminal) {
+        if (!NAMES.contains(dataset)) {
+            throw DataException.use("selection.unknown", "--sample", dataset, String.join(" · ", NAMES));
+        }
+        return new SampleWorkspace(dataset).openCached(terminal);
+    }
+
+    private GeoPackageWorkspace openCached(Terminal terminal) {
         List<String> names = names();
         Path file = cacheFolder().resolve("omland-sample-" + hash(names) + ".gpkg");
         if (!Files.exists(file)) {
@@ -43,12 +63,12 @@ final class SampleWorkspace {
         return GeoPackageWorkspace.open(file);
     }
 
-    private static void make(Path file, List<String> names, Terminal terminal) {
+    private void make(Path file, List<String> names, Terminal terminal) {
         try {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Path work = Files.createTempDirectory(file.getParent(), "sample-");
             try {
-                Path folder = Files.createDirectory(work.resolve("lofoten-vesteralen"));
+                Path folder = Files.createDirectory(work.resolve(dataset));
                 for (String name : names) {
                     try (InputStream in = resource(name)) {
                         Files.copy(in, folder.resolve(name));
@@ -68,7 +88,7 @@ final class SampleWorkspace {
     }
 
     /** The description and the files it names. */
-    private static List<String> names() {
+    private List<String> names() {
         try (InputStream in = resource(DESCRIPTION)) {
             String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             List<String> names = new ArrayList<>(List.of(DESCRIPTION));
@@ -82,7 +102,7 @@ final class SampleWorkspace {
     }
 
     /** Changes with the program's version and with any of the files. In the jar their checksums stand ready; elsewhere they are made. */
-    private static String hash(List<String> names) {
+    private String hash(List<String> names) {
         CRC32 all = new CRC32();
         all.update(Build.version().getBytes(StandardCharsets.UTF_8));
         try {
@@ -95,8 +115,9 @@ final class SampleWorkspace {
         return Long.toHexString(all.getValue());
     }
 
-    private static long checksum(String name) throws IOException {
-        URL place = Objects.requireNonNull(SampleWorkspace.class.getResource(RESOURCES + name), RESOURCES + name);
+    private long checksum(String name) throws IOException {
+        URL place = Objects.requireNonNull(
+                SampleWorkspace.class.getResource(RESOURCES + dataset + "/" + name), RESOURCES + dataset + "/" + name);
         if (place.openConnection() instanceof JarURLConnection inJar) {
             return inJar.getJarEntry().getCrc();
         }
@@ -107,8 +128,10 @@ final class SampleWorkspace {
         return own.getValue();
     }
 
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(SampleWorkspace.class.getResourceAsStream(RESOURCES + name), RESOURCES + name);
+    private InputStream resource(String name) {
+        return Objects.requireNonNull(
+                SampleWorkspace.class.getResourceAsStream(RESOURCES + dataset + "/" + name),
+                RESOURCES + dataset + "/" + name);
     }
 
     private static Path cacheFolder() {

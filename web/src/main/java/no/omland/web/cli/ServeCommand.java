@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import no.omland.store.Workspace;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.server.OmlandServer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,8 +30,13 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "7070", descriptionKey = "port")
     private int port;
 
-    @Option(names = "--sample", descriptionKey = "sample")
-    private boolean sample;
+    @Option(
+            names = "--sample",
+            arity = "0..1",
+            paramLabel = "lofoten-vesteralen|sogn",
+            fallbackValue = "lofoten-vesteralen",
+            descriptionKey = "sample")
+    private @Nullable String sample;
 
     @Override
     public Integer call() {
@@ -49,8 +55,8 @@ final class ServeCommand implements Callable<Integer> {
 
     /** The sample data is for looking at: nothing is imported into it. */
     private LiveWorkspace live(Terminal terminal) {
-        if (sample) {
-            return new LiveWorkspace(SampleWorkspace.open(terminal));
+        if (sample != null) {
+            return new LiveWorkspace(SampleWorkspace.open(sample, terminal));
         }
         if (workspace.isSample()) {
             return new LiveWorkspace(workspace.openForReading(terminal));

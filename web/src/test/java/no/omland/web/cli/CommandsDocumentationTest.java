@@ -22,22 +22,32 @@ final class CommandsDocumentationTest {
     private static final ResourceBundle HELP = ResourceBundle.getBundle("no.omland.web.cli.help", Locale.ROOT);
 
     static Stream<String> commands() {
-        return new CommandLine(new Omland()).getSubcommands().keySet().stream();
+        return names(new CommandLine(new Omland()), "");
+    }
+
+    /** All commands below one, a command of a command as both their names. */
+    private static Stream<String> names(CommandLine above, String path) {
+        return above.getSubcommands().entrySet().stream()
+                .flatMap(each -> Stream.concat(
+                        Stream.of(path + each.getKey()), names(each.getValue(), path + each.getKey() + " ")));
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void everyCommandIsDocumentedWithItsOptions(String name) throws IOException {
-        CommandLine command = Objects.requireNonNull(
-                new CommandLine(new Omland()).getSubcommands().get(name));
+        CommandLine command = new CommandLine(new Omland());
+        for (String word : name.split(" ", -1)) {
+            command = Objects.requireNonNull(command.getSubcommands().get(word));
+        }
 
         assertThat(Files.readString(Path.of("docs", "commands.md"))).contains(section(name, command.getCommandSpec()));
     }
 
     /** A heading, the sentence of the command's help, and a table of its arguments. */
     private static String section(String name, CommandSpec command) {
-        StringBuilder section = new StringBuilder("## omland " + name + "\n\n"
-                + HELP.getString("omland." + name + ".usage.description") + "\n\n| | |\n| --- | --- |\n");
+        StringBuilder section = new StringBuilder(
+                "## omland " + name + "\n\n" + HELP.getString("omland." + name.replace(' ', '.') + ".usage.description")
+                        + "\n\n| | |\n| --- | --- |\n");
         command.positionalParameters()
                 .forEach(argument -> section.append(line("`" + argument.paramLabel() + "`", argument)));
         command.options().stream()

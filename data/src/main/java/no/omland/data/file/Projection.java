@@ -1,4 +1,4 @@
-package no.omland.data.lofoten;
+package no.omland.data.file;
 
 import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.PrecisionModel;
  *
  * <p>Metres are rounded to centimetres, so that the last bits of a sine cannot decide which way a river runs.
  */
-final class Projection {
+public final class Projection {
 
     private static final PrecisionModel CENTIMETRES = new PrecisionModel(100);
 
@@ -20,19 +20,19 @@ final class Projection {
     private final CoordinateTransform metres = CoordinateTransform.between(EpsgCode.WGS84, EpsgCode.ETRS89_UTM33);
     private final CoordinateTransform degrees = CoordinateTransform.between(EpsgCode.ETRS89_UTM33, EpsgCode.WGS84);
 
-    Geometry toMetres(Geometry longitudeLatitude) {
+    public Geometry toMetres(Geometry longitudeLatitude) {
         Geometry moved = metres.transform(longitudeLatitude);
         moved.apply((Coordinate place) -> CENTIMETRES.makePrecise(place));
         moved.geometryChanged();
         return moved;
     }
 
-    Coordinate toMetres(double longitude, double latitude) {
+    public Coordinate toMetres(double longitude, double latitude) {
         return toMetres(factory.createPoint(new Coordinate(longitude, latitude)))
                 .getCoordinate();
     }
 
-    Geometry toDegrees(Geometry eastingNorthing) {
+    public Geometry toDegrees(Geometry eastingNorthing) {
         return degrees.transform(eastingNorthing);
     }
 }

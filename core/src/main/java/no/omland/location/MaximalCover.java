@@ -1,0 +1,36 @@
+package no.omland.location;
+
+import java.util.List;
+
+/** The sites that have most people within a limit. */
+public final class MaximalCover {
+
+    private MaximalCover() {}
+
+    /** {@link #solve(SiteProblem, int, int, SearchSettings)} with the default settings. */
+    public static SiteAnswer solve(SiteProblem problem, int siteCount, int limit) {
+        return solve(problem, siteCount, limit, SearchSettings.DEFAULT);
+    }
+
+    /**
+     * The best {@code siteCount} sites, those locked in included. People at exactly the limit are within it; {@code unserved} of the answer are those who are not.
+     *
+     * @param limit in the unit of the costs
+     * @throws no.omland.issue.DataException with a code {@code sites.…} when the problem cannot be solved as it is put
+     */
+    public static SiteAnswer solve(SiteProblem problem, int siteCount, int limit, SearchSettings settings) {
+        SiteChecks.refuseCapacities(problem, SiteModel.MAXIMAL_COVER);
+        SiteChecks.checkLimit(problem, limit);
+        SiteChecks.check(problem, siteCount);
+        Kept kept = Kept.of(problem);
+        Valuation valuation = new Valuation(kept, SiteModel.MAXIMAL_COVER, limit);
+        MedianModel model = new MedianModel(valuation, siteCount, settings);
+        MedianInstance beyond = MedianModel.beyond(kept, siteCount, limit);
+        if (Enumeration.fits(kept, siteCount, settings)) {
+            List<SiteChoice> best = model.enumerate(beyond, -kept.people);
+            return valuation.answer(best, true, best.get(0).value(), true);
+        }
+        MedianSearch.Result result = MedianSearch.run(beyond, settings, new Budget(settings.searchSteps()));
+        return valuation.answer(model.choices(beyond, result), false, kept.people - result.bound(), true);
+    }
+}

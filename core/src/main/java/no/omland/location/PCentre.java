@@ -1,0 +1,101 @@
+package no.omland.location;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The sites from which whoever has it worst has it least bad. People who cannot be served at all by a choice come first: a choice that leaves fewer of them is always better. */
+public final class PCentre {
+
+    private PCentre() {}
+
+    /** {@link #solve(SiteProblem, int, SearchSettings)} with the default settings. */
+    public static SiteAnswer solve(SiteProblem problem, int siteCount) {
+        return solve(problem, siteCount, SearchSettings.DEFAULT);
+    }
+
+    /**
+     * The best {@code siteCount} sites, those locked in included. Demand points where nobody lives have no say. Between choices that are equally good for the one who has it worst, the one with
+     * least total cost is best when all choices can be weighed.
+     *
+     * @throws no.omland.issue.DataException with a code {@code sites.…} when the problem cannot be solved as it is put
+     */
+    public static SiteAnswer solve(SiteProblem problem, int siteCount, SearchSettings settings) {
+        SiteChecks.refuseCapacities(problem, SiteModel.P_CENTRE);
+        SiteChecks.check(problem, siteCount);
+        Kept kept = Kept.of(problem);
+        Valuation valuation = new Valuation(kept, SiteModel.P_CENTRE, CostMatrix.UNREACHABLE);
+        if (Enumeration.fits(kept, siteCount, settings)) {
+            List<SiteChoice> best =
+                    Enumeration.best(valuation, siteCount, settings.nearBestCount(), Optional.empty(), List.of());
+            return valuation.answer(best, true, best.get(0).value(), true);
+        }
+        int[] radii = CentreSearch.radii(kept);
+        int free = siteCount - kept.lockedIn().length;
+        Budget budget = new Budget(settings.searchSteps());
+        List<BitSet> reach = CentreSearch.rows(kept, radii[radii.length - 1]);
+        if (CoverSearch.cover(reach, free, budget).columns().isPresent()) {
+            CentreSearch.Result result = CentreSearch.halve(
+                    radii, radius -> CoverSearch.cover(CentreSearch.rows(kept, radius), free, budget));
+            return answer(valuation, siteCount, result, true);
+        }
+        return withUnserved(valuation, siteCount, radii, settings);
+    }
+
+    /**
+     * Where so few sites cannot reach all: the smallest radius within which as many are covered as can be reached at all. Whoever is then not covered is not reached either, since no choice leaves
+     * fewer unreached.
+     */
+    private static SiteAnswer withUnserved(Valuation valuation, int siteCount, int[] radii, SearchSettings settings) {
+        Kept kept = valuation.kept;
+        Budget budget = new Budget(settings.searchSteps());
+        MedianSearch.Result fewest =
+                MedianSearch.run(MedianModel.beyond(kept, siteCount, radii[radii.length - 1]), settings, budget);
+        CentreSearch.Result result = CentreSearch.halve(radii, radius -> {
+            MedianSearch.Result covered =
+                    MedianSearch.run(MedianModel.beyond(kept, siteCount, radius), settings, budget);
+            return covered.value() <= fewest.value()
+                    ? new CoverSearch.Result(Optional.of(covered.choices().get(0)), true)
+                    : covered.bound() > fewest.value() ? CoverSearch.Result.IMPOSSIBLE : CoverSearch.Result.UNKNOWN;
+        });
+        return answer(valuation, siteCount, result, fewest.bound() == fewest.value());
+    }
+
+    private static SiteAnswer answer(
+            Valuation valuation, int siteCount, CentreSearch.Result result, boolean fewestProven) {
+        int[] free = valuation.kept.free();
+        List<Integer> sites = new ArrayList<>();
+        IntStream.of(valuation.kept.lockedIn()).forEach(sites::add);
+        result.candidates().forEach(f -> sites.add(free[f]));
+        SiteChoice choice = valuation.choice(filledUp(valuation.kept, sites, siteCount));
+        return valuation.answer(List.of(choice), false, Math.min(choice.value(), result.bound()), fewestProven);
+    }
+
+    /** A cover may need fewer sites than are asked for; the rest go where they save most travel. */
+    private static int[] filledUp(Kept kept, List<Integer> sites, int siteCount) {
+        List<Integer> filled = new ArrayList<>(sites);
+        while (filled.size() < siteCount) {
+            int[] nearest =
+                    kept.nearest(filled.stream().mapToInt(Integer::intValue).toArray());
+            int best = -1;
+            long most = -1;
+            for (int j = 0; j < kept.candidateCount(); j++) {
+                long saved = 0;
+                for (int i = 0; i < nearest.length; i++) {
+                    saved += kept.weights[i] * Math.max(0, (long) nearest[i] - kept.costs[j][i]);
+                }
+                if (saved > most && !filled.contains(j)) {
+                    most = saved;
+                    best = j;
+                }
+            }
+            filled.add(best);
+        }
+        int[] all = filled.stream().mapToInt(Integer::intValue).toArray();
+        Arrays.sort(all);
+        return all;
+    }
+}

@@ -1,0 +1,85 @@
+package no.omland.location;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.omland.issue.DataException;
+
+/** As few sites as can be so that all are within a limit, of those whom any candidate can have within it; the others are listed as unserved. */
+public final class SetCover {
+
+    private static final int FIRST_ITERATIONS = 300;
+    private static final int FIRST_PATIENCE = 20;
+
+    private SetCover() {}
+
+    /** {@link #solve(SiteProblem, int, SearchSettings)} with the default settings. */
+    public static SiteAnswer solve(SiteProblem problem, int limit) {
+        return solve(problem, limit, SearchSettings.DEFAULT);
+    }
+
+    /**
+     * The fewest sites, those locked in included. Between choices of equally few the one with least total cost is best when all of them can be weighed.
+     *
+     * @param limit in the unit of the costs; who is at exactly the limit is within it
+     * @throws no.omland.issue.DataException with a code {@code sites.…} when the problem cannot be solved as it is put
+     */
+    public static SiteAnswer solve(SiteProblem problem, int limit, SearchSettings settings) {
+        SiteChecks.refuseCapacities(problem, SiteModel.SET_COVER);
+        SiteChecks.checkLimit(problem, limit);
+        SiteChecks.check(problem);
+        Kept kept = Kept.of(problem);
+        List<BitSet> rows = CentreSearch.rows(kept, limit).stream()
+                .filter(row -> !row.isEmpty())
+                .toList();
+        int[] locked = kept.lockedIn();
+        if (rows.isEmpty() && locked.length == 0) {
+            throw DataException.data("sites.nobody-within", problem.where(), limit);
+        }
+        Fewest fewest = fewest(rows, new Budget(settings.searchSteps()));
+        int[] free = kept.free();
+        int[] sites = IntStream.concat(
+                        IntStream.of(locked), fewest.columns.stream().mapToInt(c -> free[c]))
+                .sorted()
+                .toArray();
+        Valuation valuation = new Valuation(kept, SiteModel.SET_COVER, limit);
+        long bound = (long) locked.length + fewest.bound;
+        if (bound == sites.length && Enumeration.fits(kept, sites.length, settings)) {
+            return valuation.answer(alternatives(valuation, sites, settings), true, bound, true);
+        }
+        return valuation.answer(List.of(valuation.choice(sites)), false, bound, true);
+    }
+
+    private record Fewest(List<Integer> columns, int bound) {}
+
+    private static Fewest fewest(List<BitSet> rows, Budget budget) {
+        if (rows.isEmpty()) {
+            return new Fewest(List.of(), 0);
+        }
+        CoverBound first = new CoverBound(rows, budget);
+        first.ascend(1, FIRST_ITERATIONS, FIRST_PATIENCE);
+        List<Integer> columns = first.cover();
+        int bound = Math.max(1, (int) Math.ceil(first.bound() - 1e-6));
+        while (columns.size() > bound) {
+            CoverSearch.Result fewer = CoverSearch.cover(rows, columns.size() - 1, budget);
+            Optional<List<Integer>> found = fewer.columns();
+            if (found.isEmpty()) {
+                return new Fewest(columns, fewer.known() ? columns.size() : bound);
+            }
+            columns = found.get();
+        }
+        return new Fewest(columns, columns.size());
+    }
+
+    /** All choices of as few sites that cover the same people, as many as the settings list. */
+    private static List<SiteChoice> alternatives(Valuation valuation, int[] sites, SearchSettings settings) {
+        Valuation people = new Valuation(valuation.kept, SiteModel.MAXIMAL_COVER, valuation.limit);
+        SiteChoice found = people.choice(sites);
+        return Enumeration.best(people, sites.length, settings.nearBestCount(), Optional.empty(), List.of(sites))
+                .stream()
+                .filter(choice -> choice.value() == found.value())
+                .map(choice -> new SiteChoice(choice.sites(), sites.length, 0, choice.totalCost()))
+                .toList();
+    }
+}

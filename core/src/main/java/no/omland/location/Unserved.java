@@ -1,0 +1,22 @@
+package no.omland.location;
+
+/**
+ * People of one demand point whom the choice does not serve, and why.
+ *
+ * @param demand counted from 0
+ * @param weight how many people
+ */
+public record Unserved(int demand, long weight, Reason reason) {
+
+    /** Why they are not served; the first that holds. */
+    public enum Reason {
+        /** No candidate that may be used can be reached from there. */
+        NOT_CONNECTED,
+        /** Candidates that may be used are reached from there, but none within the limit. */
+        BEYOND_LIMIT,
+        /** Only candidates that were not chosen can be reached from there, or reached within the limit. */
+        NOT_CHOSEN,
+        /** The sites that could serve them are full. */
+        NO_ROOM
+    }
+}

@@ -1,0 +1,134 @@
+package no.omland.location;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What a choice is worth under a model, without capacities, and how its answer is told. */
+final class Valuation {
+
+    final Kept kept;
+    final SiteModel model;
+    /** Of the cover models; {@link CostMatrix#UNREACHABLE} for the others. */
+    final int limit;
+
+    Valuation(Kept kept, SiteModel model, int limit) {
+        this.kept = kept;
+        this.model = model;
+        this.limit = limit;
+    }
+
+    /** Unserved people and value such that less is better, of costs to the nearest site; reads the costs once. */
+    void rank(int[] nearest, long[] rank) {
+        long[] weights = kept.weights;
+        long unserved = 0;
+        long value = 0;
+        switch (model) {
+            case P_MEDIAN -> {
+                for (int i = 0; i < nearest.length; i++) {
+                    if (nearest[i] == CostMatrix.UNREACHABLE) {
+                        unserved += weights[i];
+                    } else {
+                        value += weights[i] * nearest[i];
+                    }
+                }
+            }
+            case P_CENTRE -> {
+                for (int i = 0; i < nearest.length; i++) {
+                    if (nearest[i] == CostMatrix.UNREACHABLE) {
+                        unserved += weights[i];
+                    } else {
+                        value = Math.max(value, nearest[i]);
+                    }
+                }
+            }
+            case MAXIMAL_COVER, SET_COVER -> {
+                for (int i = 0; i < nearest.length; i++) {
+                    value -= nearest[i] <= limit ? weights[i] : 0;
+                }
+            }
+        }
+        rank[0] = unserved;
+        rank[1] = value;
+    }
+
+    /** The choice of these usable candidates. */
+    SiteChoice choice(int[] sites) {
+        return choice(sites, kept.nearest(sites));
+    }
+
+    SiteChoice choice(int[] sites, int[] nearest) {
+        long[] rank = new long[2];
+        rank(nearest, rank);
+        long value = switch (model) {
+            case P_MEDIAN, P_CENTRE -> rank[1];
+            case MAXIMAL_COVER -> -rank[1];
+            case SET_COVER -> sites.length;
+        };
+        long total = 0;
+        for (int i = 0; i < nearest.length; i++) {
+            total += nearest[i] == CostMatrix.UNREACHABLE ? 0 : kept.weights[i] * nearest[i];
+        }
+        return new SiteChoice(named(sites), value, rank[0], total);
+    }
+
+    /** The candidates of the problem behind these usable ones, ascending. */
+    List<Integer> named(int[] sites) {
+        return IntStream.of(sites).map(j -> kept.candidates[j]).sorted().boxed().toList();
+    }
+
+    /** The same choices, best first. */
+    List<SiteChoice> ordered(List<SiteChoice> choices, int count) {
+        return choices.stream()
+                .distinct()
+                .sorted(SiteChoice.bestFirst(model))
+                .limit(count)
+                .toList();
+    }
+
+    /** The answer whose best is the first of {@code nearBest}: everyone goes to the nearest site, ties to the lowest number. */
+    SiteAnswer answer(List<SiteChoice> nearBest, boolean complete, long bound, boolean fewestProven) {
+        SiteChoice best = nearBest.get(0);
+        SiteProblem problem = kept.problem;
+        List<Share> shares = new ArrayList<>();
+        List<Unserved> unserved = new ArrayList<>();
+        for (int demand = 0; demand < problem.costs().demandCount(); demand++) {
+            long weight = problem.weight(demand);
+            int site = nearestOf(best.sites(), demand);
+            int cost = site < 0 ? CostMatrix.UNREACHABLE : problem.costs().cost(demand, site);
+            if (site >= 0 && cost <= limit) {
+                shares.add(new Share(demand, site, weight, cost));
+            } else if (weight > 0) {
+                unserved.add(new Unserved(demand, weight, reason(demand)));
+            }
+        }
+        return new SiteAnswer(model, best, bound, fewestProven, nearBest, complete, shares, unserved);
+    }
+
+    /** Why {@code demand} is not served where there is room enough. */
+    Unserved.Reason reason(int demand) {
+        CostMatrix costs = kept.problem.costs();
+        int least = Arrays.stream(kept.candidates)
+                .map(j -> costs.cost(demand, j))
+                .min()
+                .orElse(CostMatrix.UNREACHABLE);
+        if (least == CostMatrix.UNREACHABLE) {
+            return Unserved.Reason.NOT_CONNECTED;
+        }
+        return least > limit ? Unserved.Reason.BEYOND_LIMIT : Unserved.Reason.NOT_CHOSEN;
+    }
+
+    private int nearestOf(List<Integer> sites, int demand) {
+        int nearest = -1;
+        int least = CostMatrix.UNREACHABLE;
+        for (int site : sites) {
+            int cost = kept.problem.costs().cost(demand, site);
+            if (cost < least) {
+                least = cost;
+                nearest = site;
+            }
+        }
+        return nearest;
+    }
+}

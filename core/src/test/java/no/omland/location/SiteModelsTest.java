@@ -1,0 +1,165 @@
+package no.omland.location;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** All four models against trying everything, both when every choice is weighed and when the search has to find and prove it. */
+class SiteModelsTest {
+
+    private static final int LIMIT = 25;
+    private static final SearchSettings SEARCH = SearchSettings.DEFAULT.withEnumerationSteps(0);
+
+    static Stream<Arguments> problems() {
+        return LongStream.range(0, 24)
+                .boxed()
+                .flatMap(seed -> IntStream.rangeClosed(2, 5).mapToObj(count -> Arguments.of(seed, count)));
+    }
+
+    @ParameterizedTest(name = "seed {0}, {1} sites")
+    @MethodSource("problems")
+    void leastTravelIsTheBestOfAllChoices(long seed, int count) {
+        SiteProblem problem = SmallProblems.drawn(seed);
+        BruteForce.Worth best = new BruteForce(problem).best(SiteModel.P_MEDIAN, count, 0);
+        SiteAnswer weighed = PMedian.solve(problem, count);
+        SiteAnswer searched = PMedian.solve(problem, count, SEARCH);
+        for (SiteAnswer answer : List.of(weighed, searched)) {
+            assertThat(answer.best().unservedWeight()).isEqualTo(best.unserved());
+            assertThat(answer.value()).isEqualTo(best.value());
+            assertThat(answer.bound()).isLessThanOrEqualTo(best.value());
+            assertServedAndUnservedAreEverybody(problem, answer);
+            assertThat(answer.shares().stream()
+                            .mapToLong(s -> s.weight() * s.cost())
+                            .sum())
+                    .isEqualTo(answer.value());
+        }
+        assertThat(weighed.gap().isProven()).isTrue();
+        // Where everybody can be served the search proves such small problems too.
+        if (best.unserved() == 0) {
+            assertThat(searched.gap().isProven()).isTrue();
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}, {1} sites")
+    @MethodSource("problems")
+    void theWorstOffIsAsWellOffAsInAnyChoice(long seed, int count) {
+        SiteProblem problem = SmallProblems.drawn(seed);
+        BruteForce.Worth best = new BruteForce(problem).best(SiteModel.P_CENTRE, count, 0);
+        for (SiteAnswer answer : List.of(PCentre.solve(problem, count), PCentre.solve(problem, count, SEARCH))) {
+            assertThat(answer.best().unservedWeight()).isEqualTo(best.unserved());
+            assertThat(answer.value()).isEqualTo(best.value());
+            assertThat(answer.gap().isProven()).isTrue();
+            assertThat(answer.sites()).hasSize(count).doesNotHaveDuplicates();
+            assertServedAndUnservedAreEverybody(problem, answer);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}, {1} sites")
+    @MethodSource("problems")
+    void asManyAreWithinTheLimitAsInAnyChoice(long seed, int count) {
+        SiteProblem problem = SmallProblems.drawn(seed);
+        long most = -new BruteForce(problem)
+                .best(SiteModel.MAXIMAL_COVER, count, LIMIT)
+                .value();
+        for (SiteAnswer answer :
+                List.of(MaximalCover.solve(problem, count, LIMIT), MaximalCover.solve(problem, count, LIMIT, SEARCH))) {
+            assertThat(answer.value()).isEqualTo(most);
+            assertThat(answer.gap().isProven()).isTrue();
+            assertServedAndUnservedAreEverybody(problem, answer);
+            assertThat(answer.shares().stream().mapToLong(Share::weight).sum()).isEqualTo(most);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void noFewerSitesCoverAllWhoCanBeCovered(long seed) {
+        SiteProblem problem = SmallProblems.drawn(seed);
+        BruteForce everything = new BruteForce(problem);
+        int fewest = everything.fewest(LIMIT);
+        for (SiteAnswer answer : List.of(SetCover.solve(problem, LIMIT), SetCover.solve(problem, LIMIT, SEARCH))) {
+            assertThat(answer.value())
+                    .isEqualTo(fewest)
+                    .isEqualTo(answer.sites().size());
+            assertThat(answer.bound()).isEqualTo(fewest);
+            assertThat(everything.covers(answer.sites(), LIMIT)).isTrue();
+            assertThat(everything.choices(fewest)).contains(answer.sites());
+            assertThat(answer.unserved())
+                    .allSatisfy(u -> assertThat(u.reason()).isNotEqualTo(Unserved.Reason.NOT_CHOSEN));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}, {1} sites")
+    @MethodSource("problems")
+    void theNearBestListHoldsTheBestChoicesThereAreInOrder(long seed, int count) {
+        SiteProblem problem = SmallProblems.drawn(seed);
+        BruteForce everything = new BruteForce(problem);
+        List<BruteForce.Worth> all = everything.choices(count).stream()
+                .map(c -> everything.worth(SiteModel.P_MEDIAN, c, 0))
+                .sorted()
+                .toList();
+        SiteAnswer answer = PMedian.solve(problem, count);
+        assertThat(answer.nearBestComplete()).isTrue();
+        assertThat(answer.nearBest().stream().map(c -> new BruteForce.Worth(c.unservedWeight(), c.value())))
+                .containsExactlyElementsOf(all.subList(0, Math.min(10, all.size())));
+        assertThat(answer.nearBest()).isSortedAccordingTo(SiteChoice.bestFirst(SiteModel.P_MEDIAN));
+        assertThat(answer.best()).isEqualTo(answer.nearBest().get(0));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void peopleAreDividedBetweenSitesWithRoomAtLeastCost(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int[][] costs = new int[6][6];
+        long[] weights = new long[6];
+        for (int i = 0; i < 6; i++) {
+            weights[i] = 1 + random.nextInt(3);
+            for (int j = 0; j < 6; j++) {
+                costs[i][j] = seed % 2 == 1 && random.nextInt(4) == 0 ? CostMatrix.UNREACHABLE : random.nextInt(40);
+            }
+        }
+        long people = LongStream.of(weights).sum();
+        long[] room = IntStream.range(0, 6)
+                .mapToLong(j -> 1 + people / 3 + random.nextInt(2))
+                .toArray();
+        SiteProblem problem = SiteProblem.of(CostMatrix.of(costs), weights)
+                .withCapacities(room)
+                .withLockedIn(seed % 3 == 0 ? List.of(4) : List.of());
+        BruteForce.Worth best = new BruteForce(problem).bestWithCapacities(3);
+        SiteAnswer answer = PMedian.solve(problem, 3);
+        assertThat(answer.best().unservedWeight()).isEqualTo(best.unserved());
+        assertThat(answer.value()).isEqualTo(best.value());
+        assertThat(answer.bound()).isEqualTo(best.value());
+        assertServedAndUnservedAreEverybody(problem, answer);
+        for (int site : answer.sites()) {
+            assertThat(answer.shares().stream()
+                            .filter(s -> s.site() == site)
+                            .mapToLong(Share::weight)
+                            .sum())
+                    .isLessThanOrEqualTo(room[site]);
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 40);
+    }
+
+    private static void assertServedAndUnservedAreEverybody(SiteProblem problem, SiteAnswer answer) {
+        long served = answer.shares().stream().mapToLong(Share::weight).sum();
+        long unserved = answer.unserved().stream().mapToLong(Unserved::weight).sum();
+        long people = IntStream.range(0, problem.costs().demandCount())
+                .mapToLong(problem::weight)
+                .sum();
+        assertThat(served + unserved).isEqualTo(people);
+        assertThat(answer.sites()).isSortedAccordingTo(Comparator.naturalOrder());
+        assertThat(answer.sites()).noneMatch(problem::isLockedOut).containsAll(problem.lockedIn());
+        assertThat(answer.shares()).allSatisfy(s -> assertThat(answer.sites()).contains(s.site()));
+    }
+}

@@ -1,0 +1,117 @@
+package no.omland.web.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import no.omland.issue.Language;
+import no.omland.location.CostMatrix;
+import no.omland.location.PCentre;
+import no.omland.location.PMedian;
+import no.omland.location.PublishedInstance;
+import no.omland.location.SiteAnswer;
+import no.omland.location.SiteProblem;
+
+/** Best sites by the default settings: the published instances with their optima, made-up ones of the size of the larger published ones, and every choice of 6 of 25. */
+public final class SitesBenchmark {
+
+    /** Nodes and p of {@code pmed21} to {@code pmed40}, which are not in the folder. */
+    private static final int[][] LARGER = {
+        {500, 5}, {500, 10}, {500, 50}, {500, 100}, {500, 167}, {600, 5}, {600, 10}, {600, 60}, {600, 120}, {600, 200},
+        {700, 5}, {700, 10}, {700, 70}, {700, 140}, {800, 5}, {800, 10}, {800, 80}, {900, 5}, {900, 10}, {900, 90}
+    };
+
+    private static final int FIRST_LARGER = 21;
+    private static final int LONGEST_EDGE = 100;
+    private static final int DEMAND = 3_000;
+    private static final int CANDIDATES = 25;
+    private static final int SITES = 6;
+    private static final int ROUNDS = 5;
+    private static final long SEED = 20_260_101;
+
+    private SitesBenchmark() {}
+
+    /** Prints the figures; the instances are looked for under {@code data}/orlib. */
+    public static void run(Path data, PrintWriter out) throws IOException {
+        everyChoice(out);
+        Path optima = data.resolve("orlib/optima.csv");
+        if (Files.exists(optima)) {
+            List<String> rows = Files.readAllLines(optima);
+            for (String row : rows.subList(1, rows.size())) {
+                String[] cells = row.split(",", -1);
+                Path file = data.resolve("orlib/" + cells[0] + ".txt");
+                both(cells[0], PublishedInstance.parse(Files.readAllLines(file)), cells[1], cells[2], out);
+            }
+        } else {
+            out.println("published instances: not measured, since there is no " + optima);
+        }
+        for (int k = 0; k < LARGER.length; k++) {
+            both("as pmed" + (FIRST_LARGER + k), madeUp(LARGER[k][0], LARGER[k][1], k), "", "", out);
+        }
+    }
+
+    private static void everyChoice(PrintWriter out) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        double[][] places = new double[DEMAND + CANDIDATES][];
+        for (int k = 0; k < places.length; k++) {
+            places[k] = new double[] {random.nextDouble(), random.nextDouble()};
+        }
+        CostMatrix costs = CostMatrix.of(DEMAND, CANDIDATES, (i, j) -> (int)
+                (36_000 * Math.hypot(places[i][0] - places[DEMAND + j][0], places[i][1] - places[DEMAND + j][1])));
+        long[] weights = random.longs(DEMAND, 1, 200).toArray();
+        SiteProblem problem = SiteProblem.of(costs, weights);
+        for (int round = 0; round < ROUNDS; round++) {
+            tell("3,000 x 25 x 6, every choice, p-median", "", () -> PMedian.solve(problem, SITES), out);
+            tell("3,000 x 25 x 6, every choice, p-centre", "", () -> PCentre.solve(problem, SITES), out);
+        }
+    }
+
+    private static void both(String name, PublishedInstance instance, String median, String centre, PrintWriter out) {
+        SiteProblem problem = SiteProblem.ofEqualWeights(instance.costs());
+        String size = " n=" + instance.costs().demandCount() + " p=" + instance.siteCount();
+        tell(name + size + " p-median", median, () -> PMedian.solve(problem, instance.siteCount()), out);
+        tell(name + size + " p-centre", centre, () -> PCentre.solve(problem, instance.siteCount()), out);
+    }
+
+    private static void tell(String name, String optimum, Supplier<SiteAnswer> solving, PrintWriter out) {
+        long begun = System.nanoTime();
+        SiteAnswer answer = solving.get();
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        out.printf(
+                Locale.ROOT,
+                "%s: %.2f s, value %d%s, bound %d, gap %.3f %%: %s%n",
+                name,
+                seconds,
+                answer.value(),
+                optimum.isEmpty() ? "" : " (published " + optimum + ")",
+                answer.bound(),
+                answer.gap().share() * 100,
+                answer.gapInWords(Language.ENGLISH));
+        out.flush();
+    }
+
+    /** A connected graph of the shape of the published ones: n²/50 edges of 1 to 100. */
+    private static PublishedInstance madeUp(int nodes, int sites, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<String> edges = new ArrayList<>();
+        for (int node = 1; node < nodes; node++) {
+            edges.add(node + " " + (node + 1) + " " + (1 + random.nextInt(LONGEST_EDGE)));
+        }
+        while (edges.size() < nodes * nodes / 50) {
+            int one = 1 + random.nextInt(nodes);
+            int other = 1 + random.nextInt(nodes);
+            if (one != other) {
+                edges.add(one + " " + other + " " + (1 + random.nextInt(LONGEST_EDGE)));
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(nodes + " " + edges.size() + " " + sites);
+        lines.addAll(edges);
+        return PublishedInstance.parse(lines);
+    }
+}
