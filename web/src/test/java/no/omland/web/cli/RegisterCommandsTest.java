@@ -3,7 +3,6 @@ package no.omland.web.cli;
 import static no.omland.web.cli.CommandLineRun.omland;
 import static no.omland.web.cli.CommandLineRun.plain;
 import static no.omland.web.cli.Refusal.assertRefused;
-import static no.omland.web.cli.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
