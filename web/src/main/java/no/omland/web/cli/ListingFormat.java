@@ -39,6 +39,15 @@ enum ListingFormat {
         }
     }
 
+    /** A value of plain members, as JSON on one line. */
+    static String compact(Object answer) {
+        try {
+            return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer of plain values is always JSON", e);
+        }
+    }
+
     private static <R> void table(Listing<R> listing, Terminal terminal) {
         Texts texts = terminal.texts();
         TextTable table = new TextTable(listing.columns().stream()

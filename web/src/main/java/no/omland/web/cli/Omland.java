@@ -36,6 +36,7 @@ import picocli.CommandLine.IVersionProvider;
             ScreenCommand.class,
             SharesCommand.class,
             CoverageCommand.class,
+            TravelCommand.class,
             ExportCommand.class,
             ReportCommand.class,
             CarryCommand.class,

@@ -22,21 +22,21 @@ final class CommandsDocumentationTest {
     private static final ResourceBundle HELP = ResourceBundle.getBundle("no.omland.web.cli.help", Locale.ROOT);
 
     static Stream<String> commands() {
-        return names(new CommandLine(new Omland()), "");
+        return names("", new CommandLine(new Omland()));
     }
 
-    /** All commands below one, a command of a command as both their names. */
-    private static Stream<String> names(CommandLine above, String path) {
-        return above.getSubcommands().entrySet().stream()
+    /** A command that has others beneath it is followed by them: {@code travel}, {@code travel matrix}. */
+    private static Stream<String> names(String above, CommandLine line) {
+        return line.getSubcommands().entrySet().stream()
                 .flatMap(each -> Stream.concat(
-                        Stream.of(path + each.getKey()), names(each.getValue(), path + each.getKey() + " ")));
+                        Stream.of(above + each.getKey()), names(above + each.getKey() + " ", each.getValue())));
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void everyCommandIsDocumentedWithItsOptions(String name) throws IOException {
         CommandLine command = new CommandLine(new Omland());
-        for (String word : name.split(" ", -1)) {
+        for (String word : name.split(" ")) {
             command = Objects.requireNonNull(command.getSubcommands().get(word));
         }
 
@@ -45,9 +45,13 @@ final class CommandsDocumentationTest {
 
     /** A heading, the sentence of the command's help, and a table of its arguments. */
     private static String section(String name, CommandSpec command) {
-        StringBuilder section = new StringBuilder(
-                "## omland " + name + "\n\n" + HELP.getString("omland." + name.replace(' ', '.') + ".usage.description")
-                        + "\n\n| | |\n| --- | --- |\n");
+        StringBuilder section = new StringBuilder("## omland " + name + "\n\n"
+                + HELP.getString("omland." + name.replace(' ', '.') + ".usage.description") + "\n");
+        if (command.positionalParameters().isEmpty()
+                && command.options().stream().allMatch(option -> option.usageHelp() || option.versionHelp())) {
+            return section.toString();
+        }
+        section.append("\n| | |\n| --- | --- |\n");
         command.positionalParameters()
                 .forEach(argument -> section.append(line("`" + argument.paramLabel() + "`", argument)));
         command.options().stream()

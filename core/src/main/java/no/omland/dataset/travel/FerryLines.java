@@ -1,0 +1,87 @@
+package no.omland.dataset.travel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.omland.network.LinkType;
+import no.omland.network.RoadColumns;
+import no.omland.network.RoadNetwork;
+import no.omland.network.noding.NodedRoads;
+import no.omland.travel.Ferries;
+import no.omland.travel.Ferry;
+import no.omland.travel.FerryService;
+import no.omland.travel.Season;
+import no.omland.travel.SpeedKind;
+import no.omland.travel.SpeedTable;
+import org.jspecify.annotations.Nullable;
+
+/** The ferries of a layer of roads that say how often they sail. One that does not is left to the speed table. */
+final class FerryLines {
+
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
+    private static final int MINUTES = 60;
+
+    private FerryLines() {}
+
+    static Ferries of(NodedRoads roads, SpeedTable speeds, Season season) {
+        RoadNetwork network = roads.network();
+        Map<Integer, List<Integer>> linksOfFeature = new LinkedHashMap<>();
+        for (int link = 0; link < network.linkCount(); link++) {
+            if (isFerry(network, link)
+                    && roads.number(link, RoadColumns.HEADWAY_MINUTES).isPresent()) {
+                linksOfFeature
+                        .computeIfAbsent(roads.feature(link), any -> new ArrayList<>())
+                        .add(link);
+            }
+        }
+        return Ferries.of(linksOfFeature.values().stream()
+                .map(links -> new Ferries.Crossing(ferry(roads, links, speeds, season), links))
+                .toList());
+    }
+
+    static boolean isFerry(RoadNetwork network, int link) {
+        return network.type(link) == LinkType.CAR_FERRY || network.type(link) == LinkType.PASSENGER_FERRY;
+    }
+
+    private static Ferry ferry(NodedRoads roads, List<Integer> links, SpeedTable speeds, Season season) {
+        RoadNetwork network = roads.network();
+        int first = links.get(0);
+        double minutes = 0;
+        for (int link : links) {
+            int stated = network.statedTenthSeconds(link);
+            minutes += stated > 0
+                    ? stated / 600.0
+                    : network.lengthMillimetres(link) * 0.00006 / speeds.sailingKmh(network.type(link), season);
+        }
+        return new Ferry(
+                network.roadNumber(first),
+                minutes,
+                service(roads, first),
+                speeds.value(SpeedKind.TERMINAL, season),
+                0,
+                network.type(first) == LinkType.CAR_FERRY);
+    }
+
+    /** Round the clock when the hours are not told, or cannot be; a last departure before the first is one after midnight. */
+    private static FerryService service(NodedRoads roads, int link) {
+        OptionalDouble headway = roads.number(link, RoadColumns.HEADWAY_MINUTES);
+        int first = clock(roads.text(link, RoadColumns.FIRST_DEPARTURE), 0);
+        int last = clock(roads.text(link, RoadColumns.LAST_DEPARTURE), FerryService.DAY_MINUTES);
+        return new FerryService.Headway(
+                headway.orElseThrow(), first, last < first ? last + FerryService.DAY_MINUTES : last);
+    }
+
+    private static int clock(@Nullable String text, int otherwise) {
+        Matcher written = CLOCK.matcher(text == null ? "" : text.strip());
+        if (!written.matches()) {
+            return otherwise;
+        }
+        return Math.min(
+                FerryService.DAY_MINUTES,
+                Integer.parseInt(written.group(1)) * MINUTES + Integer.parseInt(written.group(2)));
+    }
+}

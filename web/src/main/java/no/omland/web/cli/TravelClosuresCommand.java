@@ -1,0 +1,94 @@
+package no.omland.web.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.omland.dataset.travel.TravelCase;
+import no.omland.issue.DataException;
+import no.omland.travel.Direction;
+import no.omland.travel.closure.ClosureEffect;
+import no.omland.web.travel.ChosenPlaces;
+import no.omland.web.travel.ClosureListing;
+import no.omland.web.travel.TravelParameters;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Closes the links of a class one at a time and ranks them by what people lose. */
+@Command(name = "closures", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
+final class TravelClosuresCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    @Mixin
+    private TravelOptions circumstances;
+
+    @Mixin
+    private OfficeOptions offices;
+
+    @Option(names = "--class", required = true, paramLabel = "CLASS,…", descriptionKey = "travel-class")
+    private String classes;
+
+    @Option(names = "--by", paramLabel = "minutes|cut-off", defaultValue = "minutes", descriptionKey = "travel-by")
+    private String by;
+
+    @Option(names = "--top", paramLabel = "N", defaultValue = "20", descriptionKey = "travel-top")
+    private int top;
+
+    @Option(names = "--direction", paramLabel = "to|from", descriptionKey = "travel-direction")
+    private @Nullable String direction;
+
+    @Option(
+            names = "--format",
+            paramLabel = "table|csv|json|geojson",
+            defaultValue = "table",
+            descriptionKey = "travel-format")
+    private TravelFormat format;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.of(command, output);
+        Direction wanted = TravelParameters.direction(direction);
+        Comparator<ClosureEffect> order = order();
+        TravelCase travel = circumstances.travel(workspace, terminal);
+        List<Integer> links = ClosureListing.links(travel.costs(), classes);
+        ChosenPlaces chosen = offices.of(travel, terminal);
+        List<ClosureEffect> all = ClosureListing.effects(travel, chosen, wanted, links);
+        List<ClosureEffect> worst = all.stream()
+                .filter(each -> each.personTenthSeconds() > 0 || each.peopleCutOff() > 0)
+                .sorted(order)
+                .toList();
+        List<ClosureEffect> shown = worst.subList(0, Math.max(0, Math.min(top, worst.size())));
+        format.print(
+                ClosureListing.of(shown, travel, chosen, format.words(terminal)),
+                () -> ClosureListing.geoJson(shown, travel, chosen),
+                terminal);
+        Texts texts = terminal.texts();
+        terminal.err()
+                .println(texts.text(
+                        "travel.closures",
+                        texts.number(all.size()),
+                        texts.number(worst.size()),
+                        texts.number(shown.size())));
+        terminal.err().flush();
+        return ExitCode.DONE;
+    }
+
+    private Comparator<ClosureEffect> order() {
+        return switch (by) {
+            case "minutes" -> ClosureEffect.BY_MINUTES;
+            case "cut-off" -> ClosureEffect.BY_CUT_OFF;
+            default -> throw DataException.use("selection.unknown", "by", by, "minutes · cut-off");
+        };
+    }
+}

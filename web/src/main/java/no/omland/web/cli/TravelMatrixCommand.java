@@ -1,0 +1,52 @@
+package no.omland.web.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.omland.dataset.travel.TravelCase;
+import no.omland.web.travel.MatrixListing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Minutes, kilometres and ferries between every pair of offices or places, there and back. */
+@Command(name = "matrix", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
+final class TravelMatrixCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    @Mixin
+    private TravelOptions circumstances;
+
+    @Mixin
+    private OfficeOptions offices;
+
+    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table", descriptionKey = "format")
+    private ListingFormat format;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.of(command, output);
+        TravelCase travel = circumstances.travel(workspace, terminal);
+        List<MatrixListing.Row> rows = MatrixListing.rows(travel, offices.of(travel, terminal));
+        format.print(MatrixListing.of(rows), terminal);
+        long unreached = rows.stream().filter(row -> row.there().isEmpty()).count();
+        if (unreached > 0) {
+            terminal.err()
+                    .println(terminal.texts()
+                            .text(
+                                    "travel.pairs-unreached",
+                                    terminal.texts().number(unreached),
+                                    terminal.texts().number(rows.size())));
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,66 @@
+package no.omland.web.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.omland.dataset.travel.TravelCase;
+import no.omland.travel.Direction;
+import no.omland.travel.catchment.PeopleWithin;
+import no.omland.travel.catchment.TimeLimits;
+import no.omland.travel.search.TravelTimes;
+import no.omland.web.travel.ChosenPlaces;
+import no.omland.web.travel.NearestListing;
+import no.omland.web.travel.TravelParameters;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The nearest office and the second nearest of everyone. */
+@Command(name = "nearest", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
+final class TravelNearestCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    @Mixin
+    private TravelOptions circumstances;
+
+    @Mixin
+    private OfficeOptions offices;
+
+    @Option(names = "--direction", paramLabel = "to|from", descriptionKey = "travel-direction")
+    private @Nullable String direction;
+
+    @Option(names = "--limits", paramLabel = "MINUTES,…", descriptionKey = "travel-limits")
+    private @Nullable String limits;
+
+    @Option(
+            names = "--format",
+            paramLabel = "table|csv|json|geojson",
+            defaultValue = "table",
+            descriptionKey = "travel-format")
+    private TravelFormat format;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.of(command, output);
+        TimeLimits within = TravelParameters.limits(limits);
+        Direction wanted = TravelParameters.direction(direction);
+        TravelCase travel = circumstances.travel(workspace, terminal);
+        ChosenPlaces chosen = offices.of(travel, terminal);
+        List<NearestListing.Row> rows = NearestListing.rows(travel, chosen, wanted);
+        format.print(NearestListing.of(rows, chosen), () -> NearestListing.geoJson(rows, chosen), terminal);
+        PeopleWithin people =
+                PeopleWithin.of(TravelTimes.of(travel.costs(), wanted, chosen.points()), travel.demand(), within);
+        PeopleText.print(people, travel, terminal);
+        return ExitCode.DONE;
+    }
+}

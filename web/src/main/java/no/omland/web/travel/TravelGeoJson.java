@@ -1,0 +1,87 @@
+package no.omland.web.travel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.omland.crs.CoordinateTransform;
+import no.omland.crs.EpsgCode;
+import no.omland.dataset.WorkspaceSnapshot;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Polygon;
+
+/** A collection of GeoJSON features in the making: longitude and latitude to six decimals, a decimetre. */
+final class TravelGeoJson {
+
+    private static final double SCALE = 1e6;
+
+    private final CoordinateTransform toDegrees = CoordinateTransform.between(WorkspaceSnapshot.CRS, EpsgCode.WGS84);
+    private final List<Map<String, @Nullable Object>> features = new ArrayList<>();
+
+    void point(double easting, double northing, Map<String, @Nullable Object> properties) {
+        double[] place = {easting, northing};
+        toDegrees.apply(place, 0, 1);
+        add("Point", position(place[0], place[1]), properties);
+    }
+
+    void line(LineString line, Map<String, @Nullable Object> properties) {
+        if (line.isEmpty()) {
+            feature(null, properties);
+            return;
+        }
+        add("LineString", positions(toDegrees.transform(line).getCoordinates()), properties);
+    }
+
+    void areas(MultiPolygon areas, Map<String, @Nullable Object> properties) {
+        List<Object> polygons = new ArrayList<>();
+        Geometry moved = toDegrees.transform(areas);
+        for (int i = 0; i < moved.getNumGeometries(); i++) {
+            Polygon polygon = (Polygon) moved.getGeometryN(i);
+            List<Object> rings = new ArrayList<>();
+            rings.add(positions(polygon.getExteriorRing().getCoordinates()));
+            for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+                rings.add(positions(polygon.getInteriorRingN(hole).getCoordinates()));
+            }
+            polygons.add(rings);
+        }
+        add("MultiPolygon", polygons, properties);
+    }
+
+    private void add(String type, Object coordinates, Map<String, @Nullable Object> properties) {
+        Map<String, Object> geometry = new LinkedHashMap<>();
+        geometry.put("type", type);
+        geometry.put("coordinates", coordinates);
+        feature(geometry, properties);
+    }
+
+    private void feature(@Nullable Object geometry, Map<String, @Nullable Object> properties) {
+        Map<String, @Nullable Object> feature = new LinkedHashMap<>();
+        feature.put("type", "Feature");
+        feature.put("properties", properties);
+        feature.put("geometry", geometry);
+        features.add(feature);
+    }
+
+    private static List<double[]> positions(Coordinate[] corners) {
+        List<double[]> positions = new ArrayList<>(corners.length);
+        for (Coordinate corner : corners) {
+            positions.add(position(corner.x, corner.y));
+        }
+        return positions;
+    }
+
+    private static double[] position(double longitude, double latitude) {
+        return new double[] {Math.round(longitude * SCALE) / SCALE, Math.round(latitude * SCALE) / SCALE};
+    }
+
+    Map<String, Object> collection() {
+        Map<String, Object> collection = new LinkedHashMap<>();
+        collection.put("type", "FeatureCollection");
+        collection.put("features", features);
+        return collection;
+    }
+}

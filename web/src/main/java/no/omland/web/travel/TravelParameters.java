@@ -1,0 +1,116 @@
+package no.omland.web.travel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import no.omland.crs.CoordinateTransform;
+import no.omland.crs.EpsgCode;
+import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.dataset.travel.Place;
+import no.omland.dataset.travel.TravelGround;
+import no.omland.dataset.travel.TravelWish;
+import no.omland.issue.DataException;
+import no.omland.travel.Direction;
+import no.omland.travel.Season;
+import no.omland.travel.TravelMode;
+import no.omland.travel.catchment.TimeLimits;
+import org.jspecify.annotations.Nullable;
+
+/** What someone asks for, read from words. */
+public final class TravelParameters {
+
+    private TravelParameters() {}
+
+    /**
+     * @param season {@code summer}, the usual, or {@code winter}
+     * @param mode {@code car}, the usual, or {@code foot}
+     * @param closed links, several in one text with a comma between
+     */
+    public static TravelWish wish(@Nullable String season, @Nullable String mode, List<String> closed) {
+        return new TravelWish(
+                word(Season.class, "season", season, Season.SUMMER),
+                word(TravelMode.class, "mode", mode, TravelMode.CAR),
+                parts(closed));
+    }
+
+    /** @param word {@code to} the offices, the usual, or {@code from} them */
+    public static Direction direction(@Nullable String word) {
+        return word(Direction.class, "direction", word, Direction.TO);
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> type, String name, @Nullable String word, E usual) {
+        if (word == null || word.isBlank()) {
+            return usual;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equalsIgnoreCase(word.strip()))
+                .findFirst()
+                .orElseThrow(() -> DataException.use(
+                        "selection.unknown",
+                        name,
+                        word,
+                        Arrays.stream(type.getEnumConstants())
+                                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(" · "))));
+    }
+
+    /** Texts cut at their commas. */
+    static List<String> parts(List<String> texts) {
+        return texts.stream()
+                .flatMap(each -> Arrays.stream(each.split(",", -1)))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    /** @param text minutes with commas between; null for the usual */
+    public static TimeLimits limits(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return TimeLimits.USUAL;
+        }
+        List<Integer> minutes = new ArrayList<>();
+        for (String part : parts(List.of(text))) {
+            try {
+                minutes.add(Integer.parseInt(part));
+            } catch (NumberFormatException notANumber) {
+                throw DataException.use("catchment.limit", "limits", part, TimeLimits.LONGEST_MINUTES);
+            }
+        }
+        return new TimeLimits(minutes);
+    }
+
+    /** @param text latitude and longitude in degrees with a comma between */
+    public static Place point(String text) {
+        String[] parts = text.split(",", -1);
+        if (parts.length == 2) {
+            try {
+                return point(Double.parseDouble(parts[0].strip()), Double.parseDouble(parts[1].strip()), text);
+            } catch (NumberFormatException notANumber) {
+                // Said below, as of a place that is none.
+            }
+        }
+        throw DataException.use("place.invalid", text);
+    }
+
+    private static Place point(double latitude, double longitude, String text) {
+        boolean isInNorway = latitude >= 57 && latitude <= 72 && longitude >= 3 && longitude <= 33;
+        if (!isInNorway) {
+            throw DataException.use("place.invalid", text);
+        }
+        double[] place = {longitude, latitude};
+        CoordinateTransform.between(EpsgCode.WGS84, WorkspaceSnapshot.CRS).apply(place, 0, 1);
+        return new Place(text.strip(), text.strip(), place[0], place[1]);
+    }
+
+    /** Whether a text is meant as latitude and longitude, and not as a name. */
+    private static boolean isPoint(String text) {
+        return text.matches("\\s*-?\\d+(\\.\\d+)?\\s*,\\s*-?\\d+(\\.\\d+)?\\s*");
+    }
+
+    /** An office by its name, or a place by its latitude and longitude. */
+    public static Place place(TravelGround ground, String text) {
+        return isPoint(text) ? point(text) : ground.office(text);
+    }
+}

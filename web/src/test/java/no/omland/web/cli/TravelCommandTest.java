@@ -1,0 +1,199 @@
+package no.omland.web.cli;
+
+import static no.omland.web.cli.CommandLineRun.omland;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import no.omland.testing.SmallCounty;
+import no.omland.testing.Workspaces;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Questions about travel on the command line. Expected minutes are sums of those that {@link SmallCounty} states for each link. */
+class TravelCommandTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Path county;
+
+    @BeforeAll
+    static void importCounty() {
+        county = SmallCounty.in(folder);
+    }
+
+    private static CommandLineRun travel(String... words) {
+        return omland(Stream.of(Stream.of("travel"), Stream.of(words), Stream.of("--workspace", county))
+                .flatMap(each -> each)
+                .toArray());
+    }
+
+    @Test
+    void aMatrixTellsBothWaysAndTheirSum() {
+        CommandLineRun run = travel("matrix", "--format", "csv");
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "from,to,reached,minutes,kilometres,ferries,backMinutes,roundTripMinutes,backLongerMinutes",
+                        "West,East,true,22.0,20.0,0,22.0,44.0,0.0",
+                        "East,West,true,22.0,20.0,0,22.0,44.0,0.0");
+    }
+
+    @Test
+    void aRoadThatIsClosedInWinterLeavesThePairWithoutFigures() {
+        CommandLineRun run = travel("matrix", "--season", "winter", "--format", "csv");
+        assertThat(run.out()).contains("West,East,false,,,,,,");
+        assertThat(run.err()).contains("2 of 2 pairs have no way between them");
+        JsonNode row =
+                travel("matrix", "--close", "B", "--format", "json").json().get(0);
+        assertThat(row.get("reached").asBoolean()).isFalse();
+        assertThat(row.get("minutes").isNull()).isTrue();
+        assertThat(travel("matrix", "--season", "winter").out())
+                .doesNotContain("Infinity", "-1", "2147483647")
+                .containsPattern("West +East +no +–");
+    }
+
+    /** Nordvika: 4 of the 5 minutes by road, 20 by ferry, 15 + ln 2 waiting for one an hour, 3 on board and ashore, then a or b. Valley: 500 m at 20 km/h. */
+    @Test
+    void everyoneHasANearestAndASecondNearestOrIsSaidToHaveNone() {
+        CommandLineRun run = travel("nearest", "--format", "csv");
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "id,people,connected,reached,nearest,minutes,second,secondMinutes",
+                        "Valley,100,true,true,West,6.5,East,18.5",
+                        "Nordvika,50,true,true,West,52.7,East,54.7",
+                        "Island,7,true,false,,,,",
+                        "Hills,3,false,false,,,,");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "160 people, by the layer settlements:",
+                        "  within 15 min: 100",
+                        "  within 30 min: 100",
+                        "  within 45 min: 100",
+                        "  within 60 min: 150",
+                        "  within 90 min: 150",
+                        "  further away: 0",
+                        "  no way to any of the offices: 7",
+                        "  more than 5,000 m from any road: 3");
+    }
+
+    @Test
+    void theNearestAreAlsoPointsOnAMap() {
+        JsonNode features = travel("nearest", "--format", "geojson").json().get("features");
+        assertThat(features).hasSize(4);
+        assertThat(features.get(0).at("/properties/nearest").asText()).isEqualTo("West");
+        // echo 505000 7450500 | cs2cs -f %.6f EPSG:25833 EPSG:4326
+        assertThat(features.get(0).at("/geometry/coordinates/0").asDouble()).isBetween(15.11, 15.12);
+        assertThat(features.get(2).at("/properties/minutes").isNull()).isTrue();
+    }
+
+    @Test
+    void peopleAreCountedForEachOfficeAndOnceForAll() {
+        CommandLineRun run = travel("catchment", "--limits", "15,60", "--format", "csv");
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "office,limitMinutes,people,percent,allPeople,beyond,unreached,notConnected",
+                        "West,15,100,62.5,160,0,7,3",
+                        "West,60,150,93.8,160,0,7,3",
+                        "East,15,0,0.0,160,0,7,3",
+                        "East,60,150,93.8,160,0,7,3",
+                        "*,15,100,62.5,160,0,7,3",
+                        "*,60,150,93.8,160,0,7,3");
+    }
+
+    @Test
+    void theAreasLieWithinEachOtherAndSayThatTheSeaIsNotKnown() {
+        CommandLineRun run = travel("catchment", "--limits", "15,60", "--format", "geojson", "--office", "west");
+        JsonNode features = run.json().get("features");
+        assertThat(features.findValuesAsText("minutes")).containsExactly("60", "15");
+        assertThat(features.findValuesAsText("people")).containsExactly("150", "100");
+        assertThat(features.get(0).at("/geometry/type").asText()).isEqualTo("MultiPolygon");
+        assertThat(features.get(0).at("/properties/knowsSea").asBoolean()).isFalse();
+        assertThat(run.err()).contains("the areas may reach into the sea");
+    }
+
+    @Test
+    void aRouteSaysWhatItWouldBeWithoutItsFerryAndWithEverythingOpen() {
+        CommandLineRun run = travel("route", "--from", "67.262,15.33", "--to", "West", "--format", "csv");
+        assertThat(run.out())
+                .startsWith("road,roadClass,linkType,minutes,kilometres,ferries\n".replace("\n", "\r\n"))
+                .contains("Austervika–Nordvika,COUNTY,CAR_FERRY,38.7,10.0,1", "E10,EUROPEAN,ROAD,10.0,10.0,0");
+        assertThat(run.err()).contains("without the ferry Austervika–Nordvika: no way");
+        CommandLineRun winter = travel("route", "--from", "West", "--to", "East", "--season", "winter");
+        assertThat(winter.exitCode()).isZero();
+        assertThat(winter.err()).contains("West – East: there is no way", "with everything open: 2");
+        JsonNode json = travel("route", "--from", "West", "--to", "East", "--close", "a", "--format", "json")
+                .json();
+        assertThat(json.get("reached").asBoolean()).isFalse();
+        assertThat(json.get("minutes").isNull()).isTrue();
+        assertThat(json.at("/ifAllOpen/minutes").asDouble()).isEqualTo(22.0);
+    }
+
+    /** Without a, Valley and Nordvika have two minutes more, to East; without the ferry Nordvika's fifty have no way. */
+    @Test
+    void linksAreRankedByWhatPeopleLose() {
+        CommandLineRun run = travel("closures", "--class", "european,county,ferry", "--format", "csv");
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "link,road,roadClass,linkType,structure,personMinutes,peopleDelayed,peopleCutOff,lostBy",
+                        "a,E10,EUROPEAN,ROAD,UNKNOWN,300,150,0,West 150",
+                        "c,Austervika–Nordvika,COUNTY,CAR_FERRY,UNKNOWN,0,0,50,West 50");
+        assertThat(run.err()).contains("3 links were closed one at a time; 2 of them");
+        assertThat(travel("closures", "--class", "european,ferry", "--by", "cut-off", "--top", "1")
+                        .out())
+                .contains("car ferry")
+                .doesNotContain("E10");
+        assertThat(travel("closures", "--class", "ferry", "--format", "geojson")
+                        .json()
+                        .at("/features/0/geometry/type")
+                        .asText())
+                .isEqualTo("LineString");
+    }
+
+    @Test
+    void withAllRoadsClosedNobodyReachesAnything() {
+        CommandLineRun run = travel("nearest", "--close", "a,b,c,north,e", "--at", "67.17,15.116", "--format", "csv");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Nordvika,50,true,false,,,,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "matrix --at 67.6,15.0 | the nearest road is | km away, further than 5 km",
+                "matrix --at 71.0,30.0 | there is no road within 100 km | import the roads",
+                "matrix --at 15.0,67.6 | this is no place in Norway | latitude and longitude in degrees",
+                "matrix --office North | 0 offices are called that | West · East",
+                "matrix --close Kystvegen | none of the 5 links is called that | such as",
+                "matrix --season autumn | is not known | summer · winter",
+                "catchment --limits 0 | 0 minutes is no limit | from 1 to 1440",
+                "catchment --limits 10080 | 10080 minutes is no limit | from 1 to 1440",
+                "closures --class motorway | is not known | tunnel · bridge"
+            })
+    void wishesThatCannotBeAreRefusedWithWhatToDo(String words, String said, String more) {
+        CommandLineRun run = travel(words.strip().split(" "));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(said, more);
+    }
+
+    @Test
+    void aWorkspaceWithoutRoadsOfficesOrPeopleSaysWhatToImport() {
+        Path empty = folder.resolve("empty.gpkg");
+        Workspaces.importText(empty, "p.csv", "id,lat,lon\n001-1-R,68.16,13.6\n");
+        assertThat(omland("travel", "matrix", "--workspace", empty).err())
+                .contains("there are no roads in this workspace", "--as roads");
+        Path roads = folder.resolve("roads.gpkg");
+        SmallCounty.roadsAlone(roads);
+        assertThat(omland("travel", "matrix", "--workspace", roads).err())
+                .contains("there is no office with a place", "--at 61.23,7.10");
+        assertThat(omland("travel", "nearest", "--at", "67.17,15.116", "--workspace", roads)
+                        .err())
+                .contains("does not say where people live");
+    }
+}
