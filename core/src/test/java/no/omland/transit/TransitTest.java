@@ -147,10 +147,12 @@ class TransitTest {
     @Test
     void dateOutsideTheFeedAndUnknownStopAreRefusedWithWords() {
         assertThatThrownBy(() -> Timetable.of(feed, LocalDate.of(2025, 3, 3), TransitSettings.USUAL))
-                .isInstanceOf(DataException.class)
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("gtfs.date-outside"))
                 .hasMessage("feed: 2025-03-03 is outside the days of the timetable, 2026-01-05 to 2026-12-30");
         assertThatThrownBy(() -> monday.stop("nowhere"))
-                .isInstanceOf(DataException.class)
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("gtfs.stop-unknown"))
                 .hasMessage("feed: there is no stop \"nowhere\" in the timetable");
         assertThat(monday.findStop("nowhere")).isEmpty();
     }

@@ -146,6 +146,8 @@ class FeedReaderTest {
         files.put("stop_times.txt", "trip_id;arrival_time;departure_time;stop_id;stop_sequence\nT;1;1;V;1\n");
 
         assertThatThrownBy(this::read)
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("gtfs.column-missing"))
                 .hasMessage("feed/stop_times.txt: there is no column stop_id, stop_sequence, trip_id; there are: "
                         + "trip_id;arrival_time;departure_time;stop_id;stop_sequence");
     }
@@ -188,6 +190,9 @@ class FeedReaderTest {
                         "feed/trips.txt 3: the row names \"P\", which is in no usable row of routes.txt; the row was left out",
                         "feed/transfers.txt 2: the row names \"Y\", which is in no usable row of stops.txt; the row was left out",
                         "feed/trips.txt 0: trip \"T3\" runs on the days of \"X\", which are in neither calendar.txt nor calendar_dates.txt; the trip was left out");
+        assertThat(log.issues())
+                .extracting(ImportIssue::code)
+                .containsOnly(IssueCode.GTFS_REFERENCE_UNKNOWN, IssueCode.GTFS_SERVICE_UNKNOWN);
         assertThat(feed.trips()).hasSize(1);
         assertThat(feed.trips().get(0).calls()).hasSize(3);
         assertThat(feed.transfers()).containsExactly(new FeedTransfer(2, 0, FeedTransfer.Kind.RECOMMENDED, 0));

@@ -81,6 +81,7 @@ class PlaceCommandsTest {
                 omland("screen", "--coordinates", "59.91 10.75", "--out", sheet, "--workspace", sample, "--text", "nb");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("the plan lies outside what the data cover");
+        assertThat(run.err()).containsOnlyOnce("the plan lies outside what the data cover");
         assertThat(Files.readString(sheet))
                 .contains("Planen ligger utenfor det dataene dekker")
                 .doesNotContain("Planen berører 0");
@@ -99,7 +100,7 @@ class PlaceCommandsTest {
         assertThat(run.err()).contains("for 2 of those touched it is not known what lies up and down");
         assertThat(Files.readString(sheet))
                 .contains(
-                        "Planen berører 2 vannforekomster. 0 til ligger innenfor 500 m. Hva som ligger nedstrøms og oppstrøms, er ikke kjent.")
+                        "Planen berører 2 vannforekomster. 0 til ligger innenfor 500\u00a0m. Hva som ligger nedstrøms og oppstrøms, er ikke kjent.")
                 .doesNotContain("Nedstrøms ligger 0");
     }
 

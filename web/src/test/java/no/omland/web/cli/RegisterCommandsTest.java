@@ -192,12 +192,20 @@ class RegisterCommandsTest {
         Path mine = folder.resolve("mine.gpkg");
         Path bodies = Files.writeString(folder.resolve("bodies.csv"), SmallRegister.BODIES);
         assertThat(omland("import", bodies, "--workspace", mine).exitCode()).isZero();
-        assertThat(omland("agreement", "Alta", "--workspace", mine).err())
-                .contains("Alta: there is no agreement in the workspace")
-                .contains("omland agreement --import");
-        assertThat(omland("agreement", "agreement.json", "--workspace", mine).err())
-                .contains("this is a file")
-                .contains("omland agreement --import agreement.json");
+        assertRefused(
+                omland("agreement", "Alta", "--workspace", mine),
+                2,
+                "agreement.none-yet",
+                "Alta",
+                "there is no agreement in the workspace",
+                "take one in from a file: omland agreement --import agreement.json");
+        assertRefused(
+                omland("agreement", "agreement.json", "--workspace", mine),
+                2,
+                "agreement.is-file",
+                "agreement.json",
+                "this is a file, and an agreement is shown by the name of its water area",
+                "take it in: omland agreement --import agreement.json");
         Path file = Path.of("data", "lofoten-vesteralen", "agreement-vesteralen.json");
         assertThat(omland("agreement", "--import", file, "--workspace", mine).out())
                 .contains("the agreement of Vesterålen is taken in");
