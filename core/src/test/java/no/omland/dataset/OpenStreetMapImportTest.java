@@ -74,8 +74,6 @@ class OpenStreetMapImportTest {
             assertThat(report.imported().format()).isEqualTo("OpenStreetMap PBF");
             assertThat(TableText.issues(report.issues(), "osm.speed-assumed")).hasSize(1);
             NodedRoads roads = WorkspaceSnapshot.of(workspace).roads().orElseThrow();
-            System.out.println(
-                    TableText.issues(report.issues()).stream().limit(60).toList());
             assertThat(roads.network().nodeCount()).isGreaterThan(4_000);
         }
     }

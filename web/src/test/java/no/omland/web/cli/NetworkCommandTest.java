@@ -1,11 +1,13 @@
 package no.omland.web.cli;
 
 import static no.omland.web.cli.CommandLineRun.omland;
+import static no.omland.web.cli.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.omland.testing.SmallRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +82,15 @@ class NetworkCommandTest {
         assertThat(nowhere.exitCode()).isEqualTo(1);
         assertThat(nowhere.err()).contains("nobody says where the places are", "--nodes");
         assertThat(workspace).doesNotExist();
+        Path bodies = Files.writeString(folder.resolve("vann.csv"), SmallRegister.BODIES);
+        omland("import", bodies, "--workspace", workspace);
+        assertRefused(
+                omland("network", "check", "--workspace", workspace),
+                2,
+                "network.no-roads",
+                "arbeid",
+                "there are no roads in the workspace",
+                "import some: omland network import roads.shp");
         assertThat(omland("network", "check", links, "--tolerance", "-1").exitCode())
                 .isEqualTo(2);
         assertThat(omland("network").exitCode()).isEqualTo(2);

@@ -192,8 +192,11 @@ class TravelCommandTest {
         SmallCounty.roadsAlone(roads);
         assertThat(omland("travel", "matrix", "--workspace", roads).err())
                 .contains("there is no office with a place", "--at 61.23,7.10");
-        assertThat(omland("travel", "nearest", "--at", "67.17,15.116", "--workspace", roads)
-                        .err())
-                .contains("does not say where people live");
+        Refusal.assertSays(
+                omland("travel", "nearest", "--at", "67.17,15.116", "--workspace", roads),
+                "travel.no-people",
+                "settlements",
+                "this workspace does not say where people live",
+                "import a grid of population (--as population-grid), or a layer settlements with a column population");
     }
 }
