@@ -79,7 +79,7 @@ public final class TravelCase {
      */
     public ConnectedDemand demand() {
         if (ground.people().points().isEmpty()) {
-            throw DataException.use("travel.no-people", ground.people().layer());
+            throw DataException.use("travel.no-people", "population_grid");
         }
         return ground.demand(wish.mode());
     }

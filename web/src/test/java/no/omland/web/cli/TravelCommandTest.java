@@ -195,7 +195,7 @@ class TravelCommandTest {
         Refusal.assertSays(
                 omland("travel", "nearest", "--at", "67.17,15.116", "--workspace", roads),
                 "travel.no-people",
-                "settlements",
+                "population_grid",
                 "this workspace does not say where people live",
                 "import a grid of population (--as population-grid), or a layer settlements with a column population");
     }
