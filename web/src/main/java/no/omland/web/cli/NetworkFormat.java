@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import no.omland.dataset.RoadCheck;
 import no.omland.exporting.ExportOptions;
 import no.omland.exporting.LayerExport;
 import no.omland.importing.Progress;
 import no.omland.issue.IssueCode;
-import no.omland.issue.IssueLog;
-import no.omland.network.noding.LinkFaultIssues;
+import no.omland.network.noding.LinkFault;
 import no.omland.network.report.ReportLayer;
 import no.omland.web.network.NetworkListing;
 
@@ -33,18 +34,16 @@ enum NetworkFormat {
 
     /** Tells how many of each fault there are. */
     static void tellFaults(RoadCheck check, Terminal terminal) {
-        IssueLog log = new IssueLog(check.roads().layer().name());
-        LinkFaultIssues.tell(check.roads(), feature -> feature + 1L, log);
-        IssueLog.countByCode(log.issues()).forEach((code, count) -> {
-            if (code != IssueCode.NETWORK_NODED && code != IssueCode.NETWORK_MORE) {
-                terminal.err()
-                        .println(terminal.texts()
-                                .text(
-                                        "network.fault",
-                                        code.code(),
-                                        terminal.texts().number(count)));
-            }
-        });
+        Texts texts = terminal.texts();
+        Map<LinkFault.Kind, Long> counts = new EnumMap<>(LinkFault.Kind.class);
+        check.roads().faults().forEach(fault -> counts.merge(fault.kind(), 1L, Long::sum));
+        int notInUse = check.roads().notInUse();
+        if (notInUse > 0) {
+            terminal.err()
+                    .println(texts.text("network.fault", IssueCode.LINK_NOT_IN_USE.code(), texts.number(notInUse)));
+        }
+        counts.forEach((kind, count) ->
+                terminal.err().println(texts.text("network.fault", kind.code().code(), texts.number(count))));
         terminal.err().flush();
     }
 

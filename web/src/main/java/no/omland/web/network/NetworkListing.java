@@ -1,5 +1,7 @@
 package no.omland.web.network;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,7 @@ public final class NetworkListing {
     }
 
     private static NetworkFigure amount(String measure, String of, LinkAmount amount) {
-        return new NetworkFigure(measure, of, amount.links(), rounded(amount.km(), 10), null);
+        return new NetworkFigure(measure, of, amount.links(), rounded(amount.km(), 1), null);
     }
 
     private static void addComponents(List<NetworkFigure> rows, String measure, List<ComponentSize> components) {
@@ -55,8 +57,8 @@ public final class NetworkListing {
                     measure,
                     (i + 1) + (each.name().isEmpty() ? "" : " " + each.name()),
                     each.nodes(),
-                    rounded(each.km(), 10),
-                    rounded(each.share(), 10_000)));
+                    rounded(each.km(), 1),
+                    rounded(each.share(), 4)));
         }
     }
 
@@ -69,7 +71,7 @@ public final class NetworkListing {
         return new NetworkFigure(measure, "", nodes, null, null);
     }
 
-    private static double rounded(double value, double steps) {
-        return Math.round(value * steps) / steps;
+    private static BigDecimal rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 }
