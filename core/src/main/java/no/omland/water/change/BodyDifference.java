@@ -15,6 +15,7 @@ import no.omland.water.WaterBody;
 import no.omland.water.WaterBodyPlace;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Puntal;
 
 /** Finds what differs between two states of one body. */
 final class BodyDifference {
@@ -35,7 +36,10 @@ final class BodyDifference {
                 !new HashSet<>(earlier.pressures()).equals(new HashSet<>(later.pressures())),
                 ChangeKind.PRESSURES_CHANGED,
                 "pressures");
-        note(!sameGeometry(earlier.geometry(), later.geometry()), ChangeKind.GEOMETRY_CHANGED, "geometry");
+        note(
+                !sameGeometry(earlier.geometry(), later.geometry()),
+                isDrawnFirst() ? ChangeKind.GEOMETRY_FOUND : ChangeKind.GEOMETRY_CHANGED,
+                "geometry");
         boolean words = compareWords();
         if (kinds.isEmpty() && words) {
             kinds.add(ChangeKind.TEXT_ONLY);
@@ -65,6 +69,12 @@ final class BodyDifference {
                             : now.ordinal() < before.ordinal() ? ChangeKind.CLASS_UP : ChangeKind.CLASS_DOWN;
             note(true, kind, "ecological_class");
         }
+    }
+
+    private boolean isDrawnFirst() {
+        Geometry was = earlier.geometry();
+        Geometry is = later.geometry();
+        return is != null && (was == null || was instanceof Puntal && !(is instanceof Puntal));
     }
 
     /** Whether both states know its municipalities from the same kind of source, and they are others. A place that was not known before is no move. */

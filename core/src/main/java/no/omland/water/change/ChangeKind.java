@@ -26,6 +26,8 @@ public enum ChangeKind {
     MOVED,
     PRESSURES_CHANGED,
     GEOMETRY_CHANGED,
+    /** Drawn where it had no place before, or a mere point. */
+    GEOMETRY_FOUND,
     /** Nothing but names, dates and other words. */
     TEXT_ONLY
 }

@@ -118,6 +118,22 @@ class BodyComparisonTest {
     }
 
     @Test
+    void aBodyThatIsDrawnForTheFirstTimeIsNotDrawnDifferently() {
+        WaterBody nowhere = new Given("179-1-R").body();
+        WaterBody point = new Given("179-1-R").in("POINT (5 5)").body();
+        WaterBody line = new Given("179-1-R").in("LINESTRING (0 0, 1000 0)").body();
+        WaterBody other = new Given("179-1-R").in("LINESTRING (0 0, 900 0)").body();
+        assertThat(BodyComparison.of(List.of(nowhere), List.of(point)).counts())
+                .isEqualTo(Map.of(ChangeKind.GEOMETRY_FOUND, 1));
+        assertThat(BodyComparison.of(List.of(point), List.of(line)).counts())
+                .isEqualTo(Map.of(ChangeKind.GEOMETRY_FOUND, 1));
+        assertThat(BodyComparison.of(List.of(line), List.of(other)).counts())
+                .isEqualTo(Map.of(ChangeKind.GEOMETRY_CHANGED, 1));
+        assertThat(BodyComparison.of(List.of(line), List.of(nowhere)).counts())
+                .isEqualTo(Map.of(ChangeKind.GEOMETRY_CHANGED, 1));
+    }
+
+    @Test
     void aBodyThatKeepsItsIdCanLoseAPart() {
         WaterBody whole = new Given("179-1-R").in("LINESTRING (0 0, 1000 0)").body();
         WaterBody lower = new Given("179-1-R").in("LINESTRING (0 0, 600 0)").body();
