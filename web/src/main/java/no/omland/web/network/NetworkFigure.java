@@ -1,5 +1,6 @@
 package no.omland.web.network;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,5 @@ public record NetworkFigure(
         String measure,
         String of,
         long count,
-        @Nullable Double km,
-        @Nullable Double share) {}
+        @Nullable BigDecimal km,
+        @Nullable BigDecimal share) {}
