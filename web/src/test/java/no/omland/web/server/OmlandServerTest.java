@@ -66,7 +66,7 @@ final class OmlandServerTest {
         try (RunningServer bare = RunningServer.over(empty.resolve("empty.gpkg"))) {
             assertThat(bare.json("/api/state").get("empty").asBoolean()).isTrue();
             assertThat(bare.get("/api/water/choices").text())
-                    .isEqualTo("{\"areas\":[],\"municipalities\":[],\"regions\":[],\"bounds\":null}");
+                    .isEqualTo("{\"areas\":[],\"municipalities\":[],\"regions\":[],\"basins\":[],\"bounds\":null}");
             assertThat(bare.get("/api/water/bodies").text())
                     .isEqualTo("{\"total\":0,\"page\":1,\"size\":50,\"rows\":[]}");
             assertThat(bare.json("/api/water/selection").get("mask").asText()).isEmpty();
