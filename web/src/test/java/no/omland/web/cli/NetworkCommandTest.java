@@ -49,7 +49,7 @@ class NetworkCommandTest {
                         "nodes,,3,,\r\n",
                         "type,ROAD,1,8.0,\r\n",
                         "with-ferries,,1,,\r\n",
-                        "without-ferries,1,2,8.0,1.0\r\n");
+                        "without-ferries,1,2,8.0,1.0000\r\n");
         assertThat(run.err()).contains("link.no-line: 1", "lenker.csv: 3 rows into the layer roads");
 
         CommandLineRun again = omland("network", "check", "--workspace", workspace, "--format", "json");
@@ -88,7 +88,7 @@ class NetworkCommandTest {
                 omland("network", "check", "--workspace", workspace),
                 2,
                 "network.no-roads",
-                "arbeid",
+                "arbeid.gpkg",
                 "there are no roads in the workspace",
                 "import some: omland network import roads.shp");
         assertThat(omland("network", "check", links, "--tolerance", "-1").exitCode())
