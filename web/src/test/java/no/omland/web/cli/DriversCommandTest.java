@@ -108,7 +108,7 @@ final class DriversCommandTest {
         assertThat(first.get("farmPressure").asInt()).isEqualTo(300);
         CommandLineRun negative = omland("priorities", "sewage", "--weight", "NATURE=-1", "--workspace", sample);
         assertThat(negative.exitCode()).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(negative.err()).contains("the weight -1 of NATURE is below zero");
+        assertThat(negative.err()).contains("the weight -1 of natural value is below zero");
         assertThat(omland("priorities", "fun", "--workspace", sample).exitCode())
                 .isEqualTo(ExitCode.WRONG_USE);
     }
