@@ -2,12 +2,17 @@ package no.omland.web.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +31,20 @@ final class TextsTest {
             assertThat(places(other.getString(key))).as(key).isEqualTo(places(one.getString(key)));
             assertThat(other.getString(key)).as(key).isNotBlank();
         });
+    }
+
+    @Test
+    void everySentenceThatACommandAsksForIsThere() throws IOException {
+        Pattern asked = Pattern.compile("texts(?:\\(\\))?\\s*\\.text\\(\\s*\"([\\w.-]*[\\w-])\"");
+        TreeSet<String> keys = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("web", "src", "main", "java"))) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                asked.matcher(Files.readString(source)).results().forEach(call -> keys.add(call.group(1)));
+            }
+        }
+        assertThat(keys).hasSizeGreaterThan(50).contains("screen.outside");
+        assertThat(bundle("cli_en", "").keySet()).containsAll(keys);
     }
 
     private static ResourceBundle bundle(String name, String language) {
