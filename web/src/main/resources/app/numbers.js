@@ -1,6 +1,6 @@
-// Numbers and dates as people here write them: 1 073 · 84,6 % · 24.11.2026
+// Numbers and dates as people write them: 1 073 · 84,6 % · 24.11.2026, and 1,073 · 84.6% · 24/11/2026 in English.
 
-import { language } from './messages.js';
+import { language, locale } from './messages.js';
 
 const NO_BREAK_SPACE = '\u00a0';
 const formats = new Map();
@@ -11,15 +11,13 @@ function format(kind, make) {
   return formats.get(key);
 }
 
-const locale = () => (language === 'en' ? 'en-GB' : 'nb-NO');
-
 export function whole(number) {
-  return format('whole', () => new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 })).format(number);
+  return format('whole', () => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })).format(number);
 }
 
 /** Up to three decimals, for measured values. */
 export function decimal(number) {
-  return format('decimal', () => new Intl.NumberFormat(locale(), { maximumFractionDigits: 3 })).format(number);
+  return format('decimal', () => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })).format(number);
 }
 
 /** A way on the ground: metres, and whole kilometres from ten of them on. */
@@ -31,7 +29,7 @@ export function distance(metres) {
 export function percent(number) {
   if (number === null || number === undefined) return '–';
   const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  const text = format('percent', () => new Intl.NumberFormat(locale(), one)).format(number);
+  const text = format('percent', () => new Intl.NumberFormat(locale, one)).format(number);
   return language === 'en' ? `${text}%` : `${text}${NO_BREAK_SPACE}%`;
 }
 
@@ -49,7 +47,7 @@ export function bytes(count) {
   const units = ['B', 'kB', 'MB', 'GB'];
   const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(count, 1)) / 3));
   const decimals = step === 0 ? 0 : 1;
-  const number = format(`bytes${decimals}`, () => new Intl.NumberFormat(locale(), { maximumFractionDigits: decimals }));
+  const number = format(`bytes${decimals}`, () => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }));
   return `${number.format(count / 1000 ** step)}${NO_BREAK_SPACE}${units[step]}`;
 }
 
@@ -58,5 +56,5 @@ function written(text, kind, parts) {
   const moment = new Date(text);
   // A text that is no full date ("2017", "våren 2024") is shown as it was given: hiding it would hide the doubt.
   const full = /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(moment.getTime());
-  return !full ? text : format(kind, () => new Intl.DateTimeFormat(locale(), parts)).format(moment);
+  return !full ? text : format(kind, () => new Intl.DateTimeFormat(locale, parts)).format(moment);
 }
