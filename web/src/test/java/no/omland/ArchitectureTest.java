@@ -30,7 +30,7 @@ final class ArchitectureTest {
             Set.of("geometry", "location", "costshare"),
             Set.of("feature"),
             Set.of("importing", "network", "municipality", "coverage", "tiling"),
-            Set.of("store", "travel", "transit", "water", "cooperation"),
+            Set.of("store", "travel", "transit", "water", "cooperation", "demography"),
             Set.of("dataset", "exporting", "scenario"));
 
     private static final String EMPTY_PACKAGE_NAMES = "(utils?|common|helpers?|managers?|misc)";
