@@ -27,6 +27,7 @@ import no.omland.web.intake.Jobs;
 import no.omland.web.intake.Uploads;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.map.TileRoutes;
+import no.omland.web.travel.SpeedRoutes;
 import no.omland.web.travel.TravelRoutes;
 import no.omland.web.water.WaterRoutes;
 import no.omland.web.water.agreement.AgreementRoutes;
@@ -182,6 +183,7 @@ public final class OmlandServer implements AutoCloseable {
         new JobRoutes(jobs).register(config.routes);
         new TileRoutes(workspace).register(config.routes);
         new TravelRoutes(workspace).register(config.routes);
+        new SpeedRoutes(workspace).register(config.routes);
     }
 
     private void state(Context context) {
