@@ -19,6 +19,8 @@ public enum DatasetKind {
     INTERESTS("interests"),
     /** Public transport: stops, lines, trips, and the days they run. */
     TIMETABLE("timetable"),
+    /** People by municipality, age and year. */
+    POPULATION_PROJECTION("population-projection"),
     /** Anything else, kept as it is with all its columns. */
     LAYER("layer"),
     /** The same, of areas that should lie side by side without gap or overlap, which is then looked at. */

@@ -34,9 +34,9 @@ final class BadWishTest {
     @Test
     void anEncodingThatNobodyKnows() throws IOException {
         assertRefused(omland("import", bodies(), "--encoding", "KOI-9", "--workspace", workspace), 2, """
-            error: --encoding: "KOI-9" is no encoding that Java knows
-            hint:  such as UTF-8, ISO-8859-1, windows-1252, IBM865
-            """);
+                error: --encoding: "KOI-9" is no encoding that Java knows
+                hint:  such as UTF-8, ISO-8859-1, windows-1252, IBM865
+                """);
     }
 
     @ParameterizedTest
@@ -44,15 +44,15 @@ final class BadWishTest {
     void aReferenceSystemThatNobodyKnows(String crs) throws IOException {
         assertRefused(
                 omland("import", bodies(), "--crs", crs, "--workspace", workspace), 2, "error: --crs: \"" + crs + """
-                    " is no reference system that is known
-                    hint:  name one by its code, such as --crs EPSG:25833 or --crs EPSG:4326
-                    """);
+                        " is no reference system that is known
+                        hint:  name one by its code, such as --crs EPSG:25833 or --crs EPSG:4326
+                        """);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        --as lakes                     | error: --as: "lakes" is not known              | these are: water-bodies · water-body-points · quality-elements · municipalities · roads · road-links · offices · population-grid · measures · interests · timetable · layer · tiling-layer
-        """)
+            --as lakes                     | error: --as: "lakes" is not known              | these are: water-bodies · water-body-points · quality-elements · municipalities · roads · road-links · offices · population-grid · measures · interests · layer · tiling-layer
+            """)
     void aKindThatNobodyKnows(String options, String error, String hint) throws IOException {
         String[] words = options.split(" ");
         assertRefused(
@@ -63,11 +63,11 @@ final class BadWishTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        --by colour         | error: by: "colour" is not known       | these are: area · region · basin · municipality · category
-        --area Atlantis     | error: area: "Atlantis" is not known   | these are: Vest · Øst
-        --municipality Bodø | error: municipality: "Bodø" is the number of no municipality | four digits, such as 1860
-        --category pond     | error: category: "pond" is not known   | these are: RIVER · LAKE · COASTAL · TRANSITIONAL · GROUNDWATER · UNKNOWN
-        """)
+            --by colour         | error: by: "colour" is not known       | these are: area · region · basin · municipality · category
+            --area Atlantis     | error: area: "Atlantis" is not known   | these are: Vest · Øst
+            --municipality Bodø | error: municipality: "Bodø" is the number of no municipality | four digits, such as 1860
+            --category pond     | error: category: "pond" is not known   | these are: RIVER · LAKE · COASTAL · TRANSITIONAL · GROUNDWATER · UNKNOWN
+            """)
     void aChoiceThatCannotBeMade(String options, String error, String hint) {
         Path small = SmallRegister.in(folder);
         String[] words = options.split(" ");
@@ -91,9 +91,9 @@ final class BadWishTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        --port 99999                | error: --port 99999: there is no such port                                  | a port is a number from 1 to 65535, or 0 for any that is free
-        --host no.such.host.invalid | error: no.such.host.invalid: there is no such address on this machine       | --host 127.0.0.1 serves this machine only, --host 0.0.0.0 everyone who can reach it
-        """)
+            --port 99999                | error: --port 99999: there is no such port                                  | a port is a number from 1 to 65535, or 0 for any that is free
+            --host no.such.host.invalid | error: no.such.host.invalid: there is no such address on this machine       | --host 127.0.0.1 serves this machine only, --host 0.0.0.0 everyone who can reach it
+            """)
     void aPlaceToListenThatIsNotThere(String options, String error, String hint) {
         String[] words = options.split(" ");
 
