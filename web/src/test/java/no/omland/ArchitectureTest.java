@@ -30,8 +30,9 @@ final class ArchitectureTest {
             Set.of("geometry", "location", "costshare"),
             Set.of("feature"),
             Set.of("importing", "network", "municipality", "coverage", "tiling"),
-            Set.of("store", "travel", "transit", "water", "cooperation"),
-            Set.of("dataset", "exporting", "scenario"));
+            Set.of("store", "travel", "transit", "water", "cooperation", "demography", "account"),
+            Set.of("scenario"),
+            Set.of("dataset", "exporting"));
 
     private static final String EMPTY_PACKAGE_NAMES = "(utils?|common|helpers?|managers?|misc)";
 

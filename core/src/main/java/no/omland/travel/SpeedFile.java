@@ -22,12 +22,15 @@ final class SpeedFile {
     private static final List<String> COLUMNS =
             List.of("kind", "road_class", "structure", "summer", "winter", "source");
     private static final String ALL = "*";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private SpeedFile() {}
 
     static List<SpeedRow> read(Reader csv, String where) {
         List<SpeedRow> rows = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> records = CsvReader.builder().ofNamedCsvRecord(csv)) {
+        String text = text(csv);
+        try (CsvReader<NamedCsvRecord> records =
+                CsvReader.builder().fieldSeparator(separator(text)).ofNamedCsvRecord(text)) {
             for (NamedCsvRecord record : records) {
                 String line = where + ", line " + record.getStartingLineNumber();
                 for (String column : COLUMNS) {
@@ -35,19 +38,46 @@ final class SpeedFile {
                         throw DataException.data("speeds.column-missing", line, column, String.join(",", COLUMNS));
                     }
                 }
-                rows.add(new SpeedRow(
-                        word(SpeedKind.class, record.getField("kind"), line)
-                                .orElseThrow(() -> unreadable(line, "", Arrays.toString(SpeedKind.values()))),
-                        word(RoadClass.class, record.getField("road_class"), line),
-                        word(LinkStructure.class, record.getField("structure"), line),
-                        number(record.getField("summer"), line),
-                        number(record.getField("winter"), line),
-                        record.getField("source")));
+                rows.add(row(
+                        COLUMNS.stream()
+                                .map(record::getField)
+                                .map(String::strip)
+                                .toList(),
+                        line));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return rows;
+    }
+
+    /** A row of the texts of the columns, in their order. */
+    static SpeedRow row(List<String> texts, String line) {
+        return new SpeedRow(
+                word(SpeedKind.class, texts.get(0), line)
+                        .orElseThrow(() -> unreadable(line, "", Arrays.toString(SpeedKind.values()))),
+                word(RoadClass.class, texts.get(1), line),
+                word(LinkStructure.class, texts.get(2), line),
+                number(texts.get(3), line),
+                number(texts.get(4), line),
+                texts.get(5));
+    }
+
+    private static String text(Reader csv) {
+        try {
+            StringWriter text = new StringWriter();
+            csv.transferTo(text);
+            String whole = text.toString();
+            return whole.startsWith(BYTE_ORDER_MARK) ? whole.substring(1) : whole;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Spreadsheets that write decimals with a comma put semicolons between the columns. */
+    private static char separator(String text) {
+        String header = text.lines().findFirst().orElse("");
+        return header.indexOf(';') >= 0 ? ';' : ',';
     }
 
     static String write(List<SpeedRow> rows) {

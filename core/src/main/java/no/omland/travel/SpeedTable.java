@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import no.omland.issue.DataException;
 import no.omland.network.LinkStructure;
 import no.omland.network.LinkType;
@@ -20,6 +22,9 @@ import no.omland.network.RoadClass;
  * <p>The default, {@code speeds.csv}, is an assumption that says where each figure comes from, and is meant to be changed.
  */
 public final class SpeedTable {
+
+    /** As it is known in errors. */
+    private static final String FILE = "speeds.csv";
 
     private static final SpeedTable DEFAULTS = loadDefaults();
 
@@ -72,6 +77,63 @@ public final class SpeedTable {
 
     public List<SpeedRow> rows() {
         return rows;
+    }
+
+    /**
+     * The table that comes with the program with some rows changed. A row takes the place of the one for the same links, or is put in; the order stays.
+     *
+     * @param where named in errors
+     * @throws DataException as {@link #of}, and when two rows are for the same links
+     */
+    public static SpeedTable changed(List<SpeedRow> changes, String where) {
+        List<SpeedRow> rows = new ArrayList<>(DEFAULTS.rows);
+        for (int i = 0; i < changes.size(); i++) {
+            SpeedRow change = honest(changes.get(i));
+            if (changes.subList(0, i).stream().anyMatch(change::isFor)) {
+                throw DataException.data("speeds.twice", where, change.name());
+            }
+            int place = IntStream.range(0, rows.size())
+                    .filter(each -> change.isFor(rows.get(each)))
+                    .findFirst()
+                    .orElse(-1);
+            if (place < 0) {
+                rows.add(change);
+            } else {
+                rows.set(place, change);
+            }
+        }
+        return of(rows, where);
+    }
+
+    /** The usual figures are no change; and where a default comes from is not where other figures come from, though a file that was edited says so. */
+    private static SpeedRow honest(SpeedRow row) {
+        return defaultFor(row)
+                .map(usual -> usual.hasFiguresOf(row)
+                        ? usual
+                        : usual.source().equals(row.source()) ? row.withSource("") : row)
+                .orElse(row);
+    }
+
+    /** As {@link #changed} with the rows of a file; it need not have all rows. */
+    public static SpeedTable readChanges(Reader csv, String where) {
+        return changed(SpeedFile.read(csv, where), where);
+    }
+
+    /** The rows that the program's own table does not have, or has with other figures. */
+    public List<SpeedRow> changes() {
+        return rows.stream()
+                .filter(row -> defaultFor(row).filter(row::hasFiguresOf).isEmpty())
+                .toList();
+    }
+
+    /** The row for the same links in the table that comes with the program. */
+    public static Optional<SpeedRow> defaultFor(SpeedRow row) {
+        return DEFAULTS.rows.stream().filter(row::isFor).findFirst();
+    }
+
+    /** {@link #changes} as CSV. */
+    public String changesToCsv() {
+        return SpeedFile.write(changes());
     }
 
     /** The table with one row put in, in place of the one for the same links if there is one. */
@@ -139,7 +201,7 @@ public final class SpeedTable {
     }
 
     private static SpeedTable loadDefaults() {
-        InputStream in = Objects.requireNonNull(SpeedTable.class.getResourceAsStream("speeds.csv"), "speeds.csv");
-        return read(new InputStreamReader(in, StandardCharsets.UTF_8), "speeds.csv");
+        InputStream in = Objects.requireNonNull(SpeedTable.class.getResourceAsStream(FILE), FILE);
+        return read(new InputStreamReader(in, StandardCharsets.UTF_8), FILE);
     }
 }

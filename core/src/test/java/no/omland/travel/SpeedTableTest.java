@@ -2,6 +2,7 @@ package no.omland.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.StringReader;
@@ -76,5 +77,46 @@ final class SpeedTableTest {
                 .isInstanceOfSatisfying(
                         DataException.class, e -> assertThat(e.code()).isEqualTo("speeds.column-missing"))
                 .hasMessage("speeds.csv, line 2: there is no column structure");
+    }
+
+    @Test
+    void changesAreOnlyWhatDiffersFromTheProgramsOwn() {
+        SpeedTable table = SpeedTable.readChanges(new StringReader("""
+            \uFEFFkind;road_class;structure;summer;winter;source
+            ROAD;county;*;55,5;50;own measurements
+            ROAD;EUROPEAN;*;75;68;typed again
+            ROAD;COUNTY;BRIDGE;40;30;
+            """), "mine.csv");
+
+        assertThat(table.changes())
+                .extracting(SpeedRow::name, SpeedRow::summer, SpeedRow::source)
+                .containsExactly(tuple("ROAD COUNTY", 55.5, "own measurements"), tuple("ROAD COUNTY BRIDGE", 40.0, ""));
+        assertThat(table.rows()).hasSize(SpeedTable.defaults().rows().size() + 1);
+        assertThat(SpeedTable.readChanges(new StringReader(table.changesToCsv()), "again")
+                        .rows())
+                .isEqualTo(table.rows());
+        assertThat(SpeedTable.defaults().changes()).isEmpty();
+    }
+
+    @Test
+    void otherFiguresDoNotKeepTheSourceOfTheDefault() {
+        String edited = SpeedTable.defaults().toCsv().replace("COUNTY,*,60,54", "COUNTY,*,55,54");
+
+        assertThat(SpeedTable.readChanges(new StringReader(edited), "edited.csv")
+                        .changes())
+                .singleElement()
+                .satisfies(row -> assertThat(row.source()).isEmpty());
+    }
+
+    @Test
+    void twoRowsForTheSameLinksAreRefused() {
+        assertThatThrownBy(() -> SpeedTable.readChanges(new StringReader("""
+            kind,road_class,structure,summer,winter,source
+            WALKING,*,*,4,4,x
+            WALKING,,,5,5,y
+            """), "mine.csv"))
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("speeds.twice"))
+                .hasMessage("mine.csv: there are two rows for WALKING");
     }
 }

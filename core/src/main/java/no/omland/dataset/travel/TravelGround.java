@@ -40,23 +40,25 @@ public final class TravelGround {
     private final PeopleLayer people;
     private final List<Place> offices;
     private final DryLand land;
+    private final SpeedTable speeds;
     private final Map<TravelMode, LinkIndex> indexes = new EnumMap<>(TravelMode.class);
     private final Map<TravelMode, ConnectedDemand> demands = new EnumMap<>(TravelMode.class);
     private final Map<Season, Map<TravelMode, TravelCosts>> costs = new EnumMap<>(Season.class);
 
-    private TravelGround(NodedRoads roads, PeopleLayer people, List<Place> offices, DryLand land) {
+    private TravelGround(NodedRoads roads, PeopleLayer people, List<Place> offices, DryLand land, SpeedTable speeds) {
         this.roads = roads;
         this.names = new LinkNames(roads);
         this.people = people;
         this.offices = offices;
         this.land = land;
+        this.speeds = speeds;
     }
 
     /**
      * Reads what the snapshot does not hold itself.
      *
      * @param workspace the one that the snapshot is of
-     * @throws DataException when there are no roads
+     * @throws DataException when there are no roads, or its speed table cannot be driven
      */
     public static TravelGround of(WorkspaceSnapshot snapshot, Workspace workspace) {
         NodedRoads roads = snapshot.roads()
@@ -66,7 +68,8 @@ public final class TravelGround {
                 roads,
                 PeopleLayer.of(workspace),
                 workspace.read(OFFICES).map(TravelGround::offices).orElse(List.of()),
-                LandLayers.of(workspace, roads.network()));
+                LandLayers.of(workspace, roads.network()),
+                SpeedDocument.read(workspace));
     }
 
     private static List<Place> offices(FeatureSet layer) {
@@ -107,6 +110,11 @@ public final class TravelGround {
     /** Where people live; without a point when the workspace does not say. */
     public PeopleLayer people() {
         return people;
+    }
+
+    /** How fast one travels here: the workspace's own table. */
+    public SpeedTable speeds() {
+        return speeds;
     }
 
     public DryLand land() {
@@ -152,16 +160,11 @@ public final class TravelGround {
     /**
      * The ground under some circumstances.
      *
-     * @throws DataException when a link that is to be closed does not exist
+     * @throws DataException when a link or a ferry that is to be closed or changed does not exist, or cannot be what is wished
      */
     public TravelCase under(TravelWish wish) {
-        int[] closed = wish.closed().stream()
-                .flatMap(name -> names.get(name).stream())
-                .mapToInt(each -> each)
-                .distinct()
-                .toArray();
         TravelCosts open = open(wish.season(), wish.mode());
-        return new TravelCase(this, wish, closed.length == 0 ? open : open.closing(closed));
+        return new TravelCase(this, wish, wish.changesNothing() ? open : ScenarioCosts.of(open, wish, roads, names));
     }
 
     /** With nothing closed but what the season closes. */
@@ -171,7 +174,6 @@ public final class TravelGround {
     }
 
     private TravelCosts made(Season season, TravelMode mode) {
-        SpeedTable speeds = SpeedTable.defaults();
         TravelRules rules = new TravelRules(speeds, season, mode, FerryLines.of(roads, speeds, season));
         TravelCosts made = TravelCosts.of(network(), rules);
         int[] snowed = season == Season.SUMMER

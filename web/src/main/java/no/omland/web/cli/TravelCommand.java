@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
             TravelNearestCommand.class,
             TravelCatchmentCommand.class,
             TravelRouteCommand.class,
-            TravelClosuresCommand.class
+            TravelClosuresCommand.class,
+            TravelSpeedsCommand.class
         })
 final class TravelCommand implements Runnable {
 

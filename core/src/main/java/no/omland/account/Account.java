@@ -1,0 +1,76 @@
+package no.omland.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * What a set of offices costs in a year, line by line.
+ *
+ * @param missing what is in no sum, since it is not known
+ * @param userHours hours on the way, of all who come, exact
+ * @param userKilometres kilometres by car of all who come, exact
+ * @param co2Kilograms from those kilometres, exact
+ */
+public record Account(
+        String name,
+        Rates rates,
+        List<AccountLine> lines,
+        List<MissingFigure> missing,
+        BigFraction userHours,
+        BigFraction userKilometres,
+        BigFraction co2Kilograms) {
+
+    public Account {
+        lines = List.copyOf(lines);
+        missing = List.copyOf(missing);
+    }
+
+    public static Account of(AccountFigures figures, Rates rates) {
+        List<AccountLine> lines = new ArrayList<>();
+        List<MissingFigure> missing = new ArrayList<>();
+        OfficeCosts offices = new OfficeCosts(lines, missing);
+        figures.offices().forEach(office -> offices.add(office, figures.shared()));
+        lines.addAll(figures.shared());
+        UserCosts users = UserCosts.of(figures.users(), rates);
+        lines.addAll(users.lines());
+        missing.addAll(users.missing());
+        return new Account(
+                figures.name(), rates, lines, missing, users.hours(), users.kilometres(), users.co2Kilograms());
+    }
+
+    public long kroner(Post post, Payer payer) {
+        return lines.stream()
+                .filter(line -> line.post() == post && line.payer() == payer)
+                .mapToLong(AccountLine::kroner)
+                .sum();
+    }
+
+    public long kroner(Payer payer) {
+        return lines.stream()
+                .filter(line -> line.payer() == payer)
+                .mapToLong(AccountLine::kroner)
+                .sum();
+    }
+
+    public long kroner(Post post) {
+        return lines.stream()
+                .filter(line -> line.post() == post)
+                .mapToLong(AccountLine::kroner)
+                .sum();
+    }
+
+    /** What municipality and state pay. */
+    public long budgetKroner() {
+        return totalKroner() - kroner(Payer.USERS);
+    }
+
+    public long totalKroner() {
+        return lines.stream().mapToLong(AccountLine::kroner).sum();
+    }
+
+    /** Whether nothing is missing. */
+    public boolean isComplete() {
+        return missing.isEmpty();
+    }
+}

@@ -1,0 +1,34 @@
+package no.omland.account;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import no.omland.issue.Language;
+
+/** The sentences of {@code accounts_*.properties}. */
+final class AccountWords {
+
+    private AccountWords() {}
+
+    static String of(Language language, String key, String... words) {
+        String sentence = ResourceBundle.getBundle("no.omland.account.accounts_" + language.tag(), Locale.ROOT)
+                .getString(key);
+        for (int i = 0; i < words.length; i++) {
+            sentence = sentence.replace("{" + i + "}", words[i]);
+        }
+        return sentence;
+    }
+
+    static String decimal(Language language, BigDecimal number) {
+        char sign = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language.tag()))
+                .getDecimalSeparator();
+        return number.toPlainString().replace('.', sign);
+    }
+
+    /** With a space that does not break between thousands in Norwegian, a comma in English. */
+    static String whole(Language language, long number) {
+        String grouped = String.format(Locale.ROOT, "%,d", number);
+        return language == Language.BOKMAAL ? grouped.replace(',', '\u00a0').replace('-', '\u2212') : grouped;
+    }
+}

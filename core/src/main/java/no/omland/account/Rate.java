@@ -1,0 +1,19 @@
+package no.omland.account;
+
+import java.math.BigDecimal;
+
+/**
+ * A price, and where it is from.
+ *
+ * @param value in the unit of the kind, 0 or more; more than 0 for people per car
+ * @param source who says so, or that it is a judgement
+ * @param date of the source: a year, a month or a day
+ */
+public record Rate(RateKind kind, BigDecimal value, String source, String date) {
+
+    public Rate {
+        if (value.signum() < 0 || kind == RateKind.PEOPLE_PER_CAR && value.signum() == 0) {
+            throw new IllegalArgumentException(kind + " must be > 0, got " + value.toPlainString());
+        }
+    }
+}

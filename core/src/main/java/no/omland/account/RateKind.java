@@ -1,0 +1,35 @@
+package no.omland.account;
+
+import java.util.Locale;
+
+/** The prices that an account goes by. */
+public enum RateKind {
+    /** What staff are paid for driving their own car on duty. */
+    STAFF_CAR("kr/km"),
+    /** What it costs those who come to drive. */
+    USER_CAR("kr/km"),
+    /** What an hour of those who come is worth. */
+    VALUE_OF_TIME("kr/t"),
+    /** How often one who gets the service comes to the office in a year. */
+    VISITS("besøk/år"),
+    /** How many travel together, those who come and whoever is with them; the car is shared, the time is not. */
+    PEOPLE_PER_CAR("personer"),
+    /** Carbon dioxide from a car on the road. */
+    CAR_CO2("kg/km");
+
+    private final String unit;
+
+    RateKind(String unit) {
+        this.unit = unit;
+    }
+
+    /** As it is written in files: {@code value-of-time}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** As it is written behind the figure. */
+    public String unit() {
+        return unit;
+    }
+}

@@ -1,0 +1,84 @@
+package no.omland.account;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.omland.costshare.LargestRemainder;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * What it takes those who come. Each group's kroner are whole and add up to the exact sum, rounded once.
+ *
+ * @param lines for each group that has a way, its travel and its time
+ * @param missing the groups that have none
+ */
+record UserCosts(
+        List<AccountLine> lines,
+        List<MissingFigure> missing,
+        BigFraction hours,
+        BigFraction kilometres,
+        BigFraction co2Kilograms) {
+
+    private static final int TENTH_SECONDS_AN_HOUR = 36_000;
+    private static final int METRES_A_KILOMETRE = 1000;
+
+    static UserCosts of(List<UserGroup> groups, Rates rates) {
+        BigFraction visits = rate(rates, RateKind.VISITS);
+        BigFraction perCar = rate(rates, RateKind.PEOPLE_PER_CAR);
+        List<UserGroup> reached = new ArrayList<>();
+        List<MissingFigure> missing = new ArrayList<>();
+        List<BigFraction> hours = new ArrayList<>();
+        List<BigFraction> kilometres = new ArrayList<>();
+        for (UserGroup group : groups) {
+            if (group.journey().isEmpty()) {
+                for (Post post : List.of(Post.USER_TRAVEL, Post.USER_TIME)) {
+                    missing.add(new MissingFigure(
+                            group.place(), post, Optional.of(Payer.USERS), MissingFigure.Reason.NO_WAY, group.users()));
+                }
+                continue;
+            }
+            UserGroup.Journey journey = group.journey().get();
+            BigFraction journeys = visits.multiply(BigInteger.valueOf(group.users()));
+            reached.add(group);
+            // Whoever comes along has the same journey, so their time counts, while the car is one.
+            hours.add(journeys.multiply(perCar)
+                    .multiply(BigFraction.of(
+                            BigInteger.valueOf(journey.tenthSeconds()), BigInteger.valueOf(TENTH_SECONDS_AN_HOUR))));
+            kilometres.add(journeys.multiply(
+                    BigFraction.of(BigInteger.valueOf(journey.metres()), BigInteger.valueOf(METRES_A_KILOMETRE))));
+        }
+        List<AccountLine> lines = new ArrayList<>();
+        lines(lines, Post.USER_TRAVEL, reached, kilometres, rate(rates, RateKind.USER_CAR));
+        lines(lines, Post.USER_TIME, reached, hours, rate(rates, RateKind.VALUE_OF_TIME));
+        BigFraction allKilometres = sum(kilometres);
+        return new UserCosts(
+                lines, missing, sum(hours), allKilometres, allKilometres.multiply(rate(rates, RateKind.CAR_CO2)));
+    }
+
+    private static void lines(
+            List<AccountLine> lines, Post post, List<UserGroup> groups, List<BigFraction> amounts, BigFraction price) {
+        BigFraction all = sum(amounts);
+        long[] kroner = new long[groups.size()];
+        if (!all.equals(BigFraction.ZERO)) {
+            long total =
+                    all.multiply(price).bigDecimalValue(0, RoundingMode.HALF_UP).longValueExact();
+            kroner = LargestRemainder.split(
+                    total, amounts.stream().map(amount -> amount.divide(all)).toList());
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            lines.add(new AccountLine(post, Payer.USERS, groups.get(i).place(), kroner[i]));
+        }
+    }
+
+    private static BigFraction sum(List<BigFraction> amounts) {
+        return amounts.stream().reduce(BigFraction.ZERO, BigFraction::add);
+    }
+
+    private static BigFraction rate(Rates rates, RateKind kind) {
+        BigDecimal value = rates.value(kind);
+        return OfficeCosts.exact(value);
+    }
+}

@@ -1,0 +1,49 @@
+package no.omland.scenario;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.omland.municipality.MunicipalityNumber;
+
+/**
+ * Who is to reach the offices.
+ *
+ * @param layer the workspace's layer of people; empty for the one it uses for travel
+ * @param year of the population that scenarios are seen in; empty for the year of the layer
+ * @param clients who use the service; empty when nobody counted them
+ */
+public record DemandChoice(Optional<String> layer, OptionalInt year, Optional<Clients> clients) {
+
+    /** The people of the workspace. */
+    public static final DemandChoice PEOPLE = new DemandChoice(Optional.empty(), OptionalInt.empty(), Optional.empty());
+
+    /**
+     * Clients counted by municipality. Where in it they live is not known: they are taken to live as people do.
+     *
+     * @param name what they are, such as {@code Sosialhjelpsmottakere}
+     * @param date of the count, as written
+     * @param byMunicipality none below zero
+     */
+    public record Clients(
+            String name, String source, String date, SortedMap<MunicipalityNumber, BigDecimal> byMunicipality) {
+        public Clients {
+            byMunicipality = Collections.unmodifiableSortedMap(new TreeMap<>(byMunicipality));
+        }
+
+        public BigDecimal all() {
+            return byMunicipality.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        /** As a map of texts, for writing. */
+        Map<String, BigDecimal> byDigits() {
+            Map<String, BigDecimal> byDigits = new LinkedHashMap<>();
+            byMunicipality.forEach((number, count) -> byDigits.put(number.digits(), count));
+            return byDigits;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package no.omland.scenario;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import no.omland.municipality.MunicipalityNumber;
+
+/**
+ * An office of a scenario.
+ *
+ * @param site the name of the site it is on
+ * @param staff full-time positions by kind, such as {@code state} and {@code municipal}; without any when it is not told
+ * @param rooms what its rooms cost, by the name of the premises; one office may have several
+ * @param opening when it is open
+ * @param serves the municipalities it is there for; none when it is there for everybody
+ * @param services what one can get done there
+ * @param capacity how many clients it can take (people, where the study has no clients); empty when there is no limit
+ * @param staffTravelKroner what its staff's journeys cost in a year; empty when it is not told
+ */
+public record Office(
+        String site,
+        Map<String, BigDecimal> staff,
+        Map<String, Rooms> rooms,
+        Opening opening,
+        List<MunicipalityNumber> serves,
+        List<String> services,
+        OptionalLong capacity,
+        OptionalLong staffTravelKroner) {
+
+    public Office {
+        staff = Study.kept(staff);
+        rooms = Study.kept(rooms);
+        serves = List.copyOf(serves);
+        services = List.copyOf(services);
+    }
+
+    /** Positions of all kinds; zero when they are not told. */
+    public BigDecimal positions() {
+        return staff.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public boolean isFor(MunicipalityNumber municipality) {
+        return serves.isEmpty() || serves.contains(municipality);
+    }
+
+    public Office at(String otherSite) {
+        return new Office(otherSite, staff, rooms, opening, serves, services, capacity, staffTravelKroner);
+    }
+}

@@ -1,0 +1,46 @@
+package no.omland.scenario;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A set of offices and the circumstances they are under.
+ *
+ * @param title what people call it
+ * @param base the scenario it builds on, which a file written from it names too
+ * @param alternative the row of the assessment that it belongs to
+ * @param assignment which office people go to
+ * @param offices by name, those of the base that are kept among them
+ * @param network the circumstances; seldom other than the study's
+ * @param note for the reader; empty when there is none
+ */
+public record Scenario(
+        String title,
+        Optional<String> base,
+        Optional<String> alternative,
+        Assignment assignment,
+        Map<String, Office> offices,
+        NetworkChange network,
+        String note) {
+
+    public Scenario {
+        offices = Study.kept(offices);
+    }
+
+    /** @throws IllegalArgumentException when it has none of that name */
+    public Office office(String name) {
+        Office office = offices.get(name);
+        if (office == null) {
+            throw new IllegalArgumentException("no office " + name + " among " + offices.keySet());
+        }
+        return office;
+    }
+
+    public Scenario withOffices(Map<String, Office> others) {
+        return new Scenario(title, base, alternative, assignment, others, network, note);
+    }
+
+    public Scenario withNetwork(NetworkChange other) {
+        return new Scenario(title, base, alternative, assignment, offices, other, note);
+    }
+}

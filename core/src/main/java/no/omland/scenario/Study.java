@@ -1,0 +1,56 @@
+package no.omland.scenario;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.omland.issue.DataException;
+import no.omland.travel.catchment.TimeLimits;
+
+/**
+ * A question about offices, and the scenarios that answer it. All maps are in the order of the file.
+ *
+ * @param title what it is called
+ * @param question what is to be decided; empty when not told
+ * @param source where its figures are from; empty when not told
+ * @param notes what a reader must know
+ * @param sites by name; scenarios put offices on them
+ * @param network the circumstances of every scenario that does not say otherwise
+ * @param limits of travel time that people are counted within
+ * @param rates named parameters of the accounts
+ * @param scenarios by their short name; the first is what others are compared with
+ */
+public record Study(
+        String title,
+        String question,
+        String source,
+        List<String> notes,
+        Map<String, Site> sites,
+        DemandChoice demand,
+        NetworkChange network,
+        TimeLimits limits,
+        Map<String, Rate> rates,
+        Assessment assessment,
+        Map<String, Scenario> scenarios) {
+
+    public Study {
+        notes = List.copyOf(notes);
+        sites = kept(sites);
+        rates = kept(rates);
+        scenarios = kept(scenarios);
+    }
+
+    /** An unchangeable copy in the same order. */
+    static <V> Map<String, V> kept(Map<String, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** @throws DataException when no scenario is called that */
+    public Scenario scenario(String name) {
+        Scenario found = scenarios.get(name);
+        if (found == null) {
+            throw DataException.use("scenario.not-found", name, String.join(", ", scenarios.keySet()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,58 @@
+package no.omland.scenario;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import no.omland.issue.DataException;
+
+/** Whether the parts of a study fit one another. What only the workspace can tell is checked where they meet. */
+final class StudyChecks {
+
+    private final Study study;
+    private final Lines lines;
+    private final Consumer<DataException> problems;
+
+    private StudyChecks(Study study, Lines lines, Consumer<DataException> problems) {
+        this.study = study;
+        this.lines = lines;
+        this.problems = problems;
+    }
+
+    static void of(Study study, Lines lines, Consumer<DataException> problems) {
+        StudyChecks checks = new StudyChecks(study, lines, problems);
+        study.scenarios().forEach(checks::scenario);
+        study.demand()
+                .clients()
+                .filter(clients -> clients.all().signum() == 0)
+                .ifPresent(clients -> problems.accept(
+                        DataException.data("scenario.no-clients", lines.where("demand", "clients"), clients.name())));
+    }
+
+    private void scenario(String name, Scenario scenario) {
+        if (scenario.offices().isEmpty()) {
+            problems.accept(DataException.data("scenario.no-offices", lines.where("scenarios", name), name));
+        }
+        scenario.alternative()
+                .filter(each -> !study.assessment().alternatives().containsKey(each))
+                .ifPresent(each -> problems.accept(DataException.data(
+                        "scenario.alternative",
+                        lines.where("scenarios", name),
+                        each,
+                        String.join(", ", study.assessment().alternatives().keySet()))));
+        Map<String, String> officeOfSite = new HashMap<>();
+        scenario.offices().forEach((office, each) -> {
+            String where = lines.where("scenarios", name, "offices", office);
+            if (!study.sites().containsKey(each.site())) {
+                problems.accept(DataException.data(
+                        "scenario.unknown-site",
+                        where,
+                        each.site(),
+                        String.join(", ", study.sites().keySet())));
+            }
+            String other = officeOfSite.putIfAbsent(each.site(), office);
+            if (other != null) {
+                problems.accept(DataException.data("scenario.same-site", where, name, office, other, each.site()));
+            }
+        });
+    }
+}

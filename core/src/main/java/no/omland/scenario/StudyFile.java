@@ -1,0 +1,125 @@
+package no.omland.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.omland.importing.document.DocumentFile;
+import no.omland.importing.document.DocumentValue;
+import no.omland.issue.DataException;
+import no.omland.travel.catchment.TimeLimits;
+
+/**
+ * A study as it was read, with the lines of what is in it. What is written as nothing the reader knows ends the reading; what is well written but does not hold
+ * together, such as two offices on one site, is collected in {@link #problems}, so that a person gets to see all of it at once. The format is in docs/scenarios.md.
+ */
+public final class StudyFile {
+
+    private final Study study;
+    private final Lines lines;
+    private final List<DataException> problems;
+
+    private StudyFile(Study study, Lines lines, List<DataException> problems) {
+        this.study = study;
+        this.lines = lines;
+        this.problems = List.copyOf(problems);
+    }
+
+    /** @throws DataException when it cannot be read, naming the file and line */
+    public static StudyFile read(Path file) {
+        return of(DocumentFile.read(file));
+    }
+
+    /**
+     * @param name what errors call it
+     * @throws DataException when it cannot be read, naming the line
+     */
+    public static StudyFile parse(String name, String text) {
+        return of(DocumentFile.parse(name, text));
+    }
+
+    static StudyFile of(DocumentValue document) {
+        document.only(
+                "study",
+                "question",
+                "source",
+                "notes",
+                "sites",
+                "demand",
+                "network",
+                "limits",
+                "rates",
+                "assessment",
+                "scenarios");
+        Lines lines = new Lines(document);
+        Map<String, Site> sites = new LinkedHashMap<>();
+        document.get("sites").entries().forEach((name, value) -> {
+            lines.note(value);
+            sites.put(name, SiteReading.site(value));
+        });
+        NetworkChange network =
+                document.find("network").map(PartReading::network).orElse(NetworkChange.NONE);
+        Study study = new Study(
+                document.get("study").text(),
+                PartReading.text(document, "question"),
+                PartReading.text(document, "source"),
+                PartReading.texts(document, "notes"),
+                sites,
+                document.find("demand")
+                        .map(value -> PartReading.demand(value, lines))
+                        .orElse(DemandChoice.PEOPLE),
+                network,
+                document.find("limits").map(PartReading::limits).orElse(TimeLimits.USUAL),
+                rates(document, lines),
+                document.find("assessment")
+                        .map(value -> AssessmentReading.of(value, lines))
+                        .orElse(Assessment.NONE),
+                new ScenarioReading(document.get("scenarios"), network, lines).all());
+        List<DataException> problems = new ArrayList<>();
+        StudyChecks.of(study, lines, problems::add);
+        return new StudyFile(study, lines, problems);
+    }
+
+    private static Map<String, Rate> rates(DocumentValue document, Lines lines) {
+        Map<String, Rate> rates = new LinkedHashMap<>();
+        document.find("rates")
+                .ifPresent(all -> all.entries().forEach((name, value) -> {
+                    lines.note(value);
+                    value.only("value", "unit", "source", "date");
+                    rates.put(
+                            name,
+                            new Rate(
+                                    value.get("value").number(),
+                                    value.get("unit").text(),
+                                    value.get("source").text(),
+                                    value.get("date").text()));
+                }));
+        return rates;
+    }
+
+    /**
+     * The study, when it holds together.
+     *
+     * @throws DataException the first of the problems
+     */
+    public Study study() {
+        if (!problems.isEmpty()) {
+            throw problems.get(0);
+        }
+        return study;
+    }
+
+    /** What does not hold together, in the order of the checks; empty when all is well. */
+    public List<DataException> problems() {
+        return problems;
+    }
+
+    /**
+     * The file and line of a part: {@code where("scenarios", "today", "offices", "Vik")}. Where a scenario has a part from the one it builds on, the line is there;
+     * of what is not written, that of the nearest part above it.
+     */
+    public String where(String... path) {
+        return lines.where(path);
+    }
+}

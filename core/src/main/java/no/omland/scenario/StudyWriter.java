@@ -1,0 +1,217 @@
+package no.omland.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import no.omland.importing.document.DocumentText;
+import no.omland.municipality.MunicipalityNumber;
+import org.jspecify.annotations.Nullable;
+
+/** A study as plain maps, lists, texts and numbers, as its file has it, and as YAML. Comments of a file that was read are not in it. */
+public final class StudyWriter {
+
+    private StudyWriter() {}
+
+    public static String yaml(Study study) {
+        return DocumentText.yaml(plain(study));
+    }
+
+    /** What {@link StudyFile} reads back to the same study; fit for a program that writes JSON. */
+    public static Map<String, @Nullable Object> plain(Study study) {
+        Map<String, @Nullable Object> file = new LinkedHashMap<>();
+        file.put("study", study.title());
+        text(file, "question", study.question());
+        text(file, "source", study.source());
+        list(file, "notes", study.notes());
+        Map<String, @Nullable Object> sites = new LinkedHashMap<>();
+        study.sites().forEach((name, site) -> sites.put(name, site(site)));
+        file.put("sites", sites);
+        map(file, "demand", demand(study.demand()));
+        map(file, "network", network(study.network(), NetworkChange.NONE));
+        file.put("limits", study.limits().minutes());
+        Map<String, @Nullable Object> rates = new LinkedHashMap<>();
+        study.rates().forEach((name, rate) -> rates.put(name, rate(rate)));
+        map(file, "rates", rates);
+        if (!study.assessment().equals(Assessment.NONE)) {
+            file.put("assessment", assessment(study.assessment()));
+        }
+        Map<String, @Nullable Object> scenarios = new LinkedHashMap<>();
+        study.scenarios().forEach((name, each) -> scenarios.put(name, scenario(study, each)));
+        file.put("scenarios", scenarios);
+        return file;
+    }
+
+    private static Map<String, Object> site(Site site) {
+        if (site instanceof Site.At at) {
+            return Map.of("at", List.of(at.latitude(), at.longitude()));
+        }
+        return site instanceof Site.OfOffice office
+                ? Map.of("office", office.name())
+                : Map.of("settlement", ((Site.OfSettlement) site).name());
+    }
+
+    private static Map<String, @Nullable Object> demand(DemandChoice demand) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        demand.layer().ifPresent(layer -> plain.put("layer", layer));
+        demand.year().ifPresent(year -> plain.put("year", year));
+        demand.clients().ifPresent(clients -> {
+            Map<String, @Nullable Object> counted = new LinkedHashMap<>();
+            counted.put("name", clients.name());
+            counted.put("source", clients.source());
+            counted.put("date", clients.date());
+            counted.put("by-municipality", clients.byDigits());
+            plain.put("clients", counted);
+        });
+        return plain;
+    }
+
+    private static Map<String, @Nullable Object> network(NetworkChange network, NetworkChange base) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        if (network.season() != base.season()) {
+            plain.put("season", network.season().name().toLowerCase(Locale.ROOT));
+        }
+        if (!network.closed().equals(base.closed())) {
+            plain.put("close", network.closed());
+        }
+        return plain;
+    }
+
+    private static Map<String, @Nullable Object> rate(Rate rate) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        plain.put("value", rate.value());
+        plain.put("unit", rate.unit());
+        plain.put("source", rate.source());
+        plain.put("date", rate.date());
+        return plain;
+    }
+
+    private static Map<String, @Nullable Object> assessment(Assessment assessment) {
+        Map<String, @Nullable Object> alternatives = new LinkedHashMap<>();
+        assessment.alternatives().forEach((name, each) -> {
+            Map<String, @Nullable Object> judgements = new LinkedHashMap<>();
+            each.judgements().forEach((criterion, judgement) -> {
+                Map<String, @Nullable Object> words = new LinkedHashMap<>();
+                text(words, "advantage", judgement.advantage());
+                text(words, "drawback", judgement.drawback());
+                words.put("source", judgement.source());
+                judgements.put(criterion, words);
+            });
+            Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+            plain.put("title", each.title());
+            map(plain, "judgements", judgements);
+            alternatives.put(name, plain);
+        });
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        plain.put("criteria", assessment.criteria());
+        map(plain, "alternatives", alternatives);
+        return plain;
+    }
+
+    private static Map<String, @Nullable Object> scenario(Study study, Scenario scenario) {
+        @Nullable Scenario base = scenario.base().map(study.scenarios()::get).orElse(null);
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        plain.put("title", scenario.title());
+        scenario.base().ifPresent(name -> plain.put("as", name));
+        if (base == null || !base.alternative().equals(scenario.alternative())) {
+            scenario.alternative().ifPresent(name -> plain.put("alternative", name));
+        }
+        if (scenario.assignment() != (base == null ? Assignment.NEAREST : base.assignment())) {
+            plain.put("assignment", scenario.assignment().name().toLowerCase(Locale.ROOT));
+        }
+        Map<String, Office> before = base == null ? Map.of() : base.offices();
+        list(
+                plain,
+                "without",
+                before.keySet().stream()
+                        .filter(name -> !scenario.offices().containsKey(name))
+                        .toList());
+        Map<String, @Nullable Object> offices = new LinkedHashMap<>();
+        scenario.offices().forEach((name, office) -> {
+            Office same = before.get(name);
+            if (!office.equals(same)) {
+                offices.put(name, same == null ? office(office) : difference(office(same), office(office)));
+            }
+        });
+        map(plain, "offices", offices);
+        map(plain, "network", network(scenario.network(), base == null ? study.network() : base.network()));
+        text(plain, "note", scenario.note());
+        return plain;
+    }
+
+    /** What is not alike; what is gone is written empty. */
+    private static Map<String, @Nullable Object> difference(
+            Map<String, @Nullable Object> before, Map<String, @Nullable Object> now) {
+        Map<String, @Nullable Object> changed = new LinkedHashMap<>(now);
+        before.forEach((name, value) -> {
+            if (!now.containsKey(name)) {
+                changed.put(name, null);
+            } else if (Objects.equals(value, now.get(name))) {
+                changed.remove(name);
+            }
+        });
+        return changed;
+    }
+
+    private static Map<String, @Nullable Object> office(Office office) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        plain.put("site", office.site());
+        map(plain, "staff", office.staff());
+        Map<String, @Nullable Object> rooms = new LinkedHashMap<>();
+        office.rooms().forEach((name, each) -> rooms.put(name, rooms(each)));
+        map(plain, "rooms", rooms);
+        plain.put(
+                "days",
+                office.opening().days().stream().map(OfficeReading::word).toList());
+        office.opening().hours().ifPresent(hours -> plain.put("hours", hours.from() + "–" + hours.to()));
+        list(
+                plain,
+                "serves",
+                office.serves().stream().map(MunicipalityNumber::digits).toList());
+        list(plain, "services", office.services());
+        office.capacity().ifPresent(capacity -> plain.put("capacity", capacity));
+        office.staffTravelKroner().ifPresent(kroner -> plain.put("staff-travel", kroner));
+        if (office.opening().days().equals(Opening.WEEKDAYS.days())) {
+            plain.remove("days");
+        }
+        return plain;
+    }
+
+    private static Map<String, @Nullable Object> rooms(Rooms rooms) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        kroner(plain, "rent", rooms.rentKroner());
+        kroner(plain, "common", rooms.commonKroner());
+        kroner(plain, "cleaning", rooms.cleaningKroner());
+        kroner(plain, "electricity", rooms.electricityKroner());
+        plain.put("state-percent", rooms.statePercent());
+        plain.put("municipal-percent", rooms.municipalPercent());
+        text(plain, "source", rooms.source());
+        return plain;
+    }
+
+    private static void kroner(Map<String, @Nullable Object> plain, String name, long kroner) {
+        if (kroner != 0) {
+            plain.put(name, kroner);
+        }
+    }
+
+    private static void text(Map<String, @Nullable Object> plain, String name, String text) {
+        if (!text.isEmpty()) {
+            plain.put(name, text);
+        }
+    }
+
+    private static void list(Map<String, @Nullable Object> plain, String name, List<String> texts) {
+        if (!texts.isEmpty()) {
+            plain.put(name, new ArrayList<>(texts));
+        }
+    }
+
+    private static void map(Map<String, @Nullable Object> plain, String name, Map<String, ?> entries) {
+        if (!entries.isEmpty()) {
+            plain.put(name, new LinkedHashMap<String, @Nullable Object>(entries));
+        }
+    }
+}

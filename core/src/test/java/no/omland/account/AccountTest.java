@@ -1,0 +1,208 @@
+package no.omland.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.omland.importing.document.DocumentFile;
+import no.omland.issue.DataException;
+import no.omland.issue.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Accounts by hand: small figures whose sums can be done in the head. */
+final class AccountTest {
+
+    private static final Rates ROUND = rates("user-car: {value: 2, source: test}\n"
+            + "value-of-time: {value: 100, source: test}\n"
+            + "visits: {value: 10, source: test}");
+
+    private static Rates rates(String yaml) {
+        return Rates.of(DocumentFile.parse("rates.yaml", yaml));
+    }
+
+    private static OfficeFigures office(String name, long rent) {
+        return new OfficeFigures(
+                name,
+                Optional.of(new RoomFigures(
+                        BigDecimal.valueOf(50),
+                        Map.of(Post.RENT, rent, Post.COMMON_COSTS, 0L, Post.CLEANING, 0L, Post.ELECTRICITY, 0L))),
+                Map.of(Payer.STATE, 0L, Payer.MUNICIPALITY, 0L));
+    }
+
+    private static Account account(String name, long rent, long minutes, long metres) {
+        return Account.of(
+                new AccountFigures(
+                        name,
+                        List.of(office("A", rent)),
+                        List.of(),
+                        List.of(new UserGroup(
+                                "Bygda", 6, Optional.of(UserGroup.Journey.thereAndBack(minutes * 600, metres))))),
+                ROUND);
+    }
+
+    @Test
+    void aRoomIsSharedToTheKroneBetweenStateAndMunicipality() {
+        Account account = account("I dag", 1001, 0, 0);
+
+        assertThat(account.kroner(Post.RENT, Payer.STATE)).isEqualTo(501);
+        assertThat(account.kroner(Post.RENT, Payer.MUNICIPALITY)).isEqualTo(500);
+        assertThat(account.budgetKroner()).isEqualTo(1001);
+    }
+
+    @Test
+    void thoseWhoComePayForEachJourneyThereAndHome() {
+        // 6 users, 10 visits, 30 minutes and 20 km each way: 60 hours and 2,400 km in a year.
+        Account account = account("I dag", 0, 30, 20_000);
+
+        assertThat(account.userHours().doubleValue()).isEqualTo(60);
+        assertThat(account.userKilometres().doubleValue()).isEqualTo(2400);
+        assertThat(account.kroner(Post.USER_TIME)).isEqualTo(6000);
+        assertThat(account.kroner(Post.USER_TRAVEL)).isEqualTo(4800);
+        assertThat(account.co2Kilograms().doubleValue()).isEqualTo(288);
+    }
+
+    @Test
+    void groupsAddUpToTheirSumRoundedOnce() {
+        List<UserGroup> thirds = List.of(group("A", 100), group("B", 100), group("C", 100));
+        Account account = Account.of(new AccountFigures("x", List.of(), List.of(), thirds), ROUND);
+
+        // Each drives 10 × 0.2 km at 2 kr: 4 kr exactly; in time each takes 10 × 2/36000 of an hour at 100 kr, 0.0556
+        // kr.
+        assertThat(account.lines().stream()
+                        .filter(line -> line.post() == Post.USER_TRAVEL)
+                        .map(AccountLine::kroner))
+                .containsExactly(4L, 4L, 4L);
+        assertThat(account.kroner(Post.USER_TIME)).isZero();
+    }
+
+    private static UserGroup group(String place, long metres) {
+        return new UserGroup(place, 1, Optional.of(UserGroup.Journey.thereAndBack(1, metres)));
+    }
+
+    @Test
+    void whoTravelsWithAnotherSharesTheCarButNotTheTime() {
+        Rates two = ROUND.with(new Rate(RateKind.PEOPLE_PER_CAR, BigDecimal.valueOf(2), "test", ""));
+        List<UserGroup> users =
+                List.of(new UserGroup("A", 6, Optional.of(UserGroup.Journey.thereAndBack(30 * 600, 20_000))));
+        Account account = Account.of(new AccountFigures("x", List.of(), List.of(), users), two);
+
+        assertThat(account.kroner(Post.USER_TRAVEL)).isEqualTo(4800);
+        assertThat(account.kroner(Post.USER_TIME)).isEqualTo(12_000);
+    }
+
+    @Test
+    void whatIsNotKnownIsListedAndInNoSum() {
+        OfficeFigures unknown = new OfficeFigures("B", Optional.empty(), Map.of(Payer.MUNICIPALITY, 700L));
+        Account account = Account.of(
+                new AccountFigures(
+                        "x",
+                        List.of(office("A", 1000), unknown),
+                        List.of(),
+                        List.of(new UserGroup("Øya", 4, Optional.empty()))),
+                ROUND);
+
+        assertThat(account.totalKroner()).isEqualTo(1700);
+        assertThat(account.isComplete()).isFalse();
+        assertThat(account.missing())
+                .extracting(MissingFigure::who, MissingFigure::post, MissingFigure::reason, MissingFigure::users)
+                .containsExactly(
+                        tuple("B", Post.RENT, MissingFigure.Reason.NOT_GIVEN, 0L),
+                        tuple("B", Post.COMMON_COSTS, MissingFigure.Reason.NOT_GIVEN, 0L),
+                        tuple("B", Post.CLEANING, MissingFigure.Reason.NOT_GIVEN, 0L),
+                        tuple("B", Post.ELECTRICITY, MissingFigure.Reason.NOT_GIVEN, 0L),
+                        tuple("B", Post.STAFF_TRAVEL, MissingFigure.Reason.NOT_GIVEN, 0L),
+                        tuple("Øya", Post.USER_TRAVEL, MissingFigure.Reason.NO_WAY, 4L),
+                        tuple("Øya", Post.USER_TIME, MissingFigure.Reason.NO_WAY, 4L));
+        AccountComparison comparison = new AccountComparison(account("I dag", 1, 1, 1), account);
+        assertThat(comparison.verdict()).isEqualTo(AccountComparison.Verdict.UNKNOWN);
+        assertThat(comparison.breakEven()).isEqualTo(new BreakEven.Unknown(7));
+        assertThat(comparison.breakEven().words(Language.ENGLISH))
+                .isEqualTo("it cannot be said, since 7 costs are missing");
+    }
+
+    @Test
+    void aSharedCostStandsForAllOffices() {
+        OfficeFigures office = new OfficeFigures("A", office("A", 0).rooms(), Map.of(Payer.MUNICIPALITY, 700L));
+        List<AccountLine> shared = List.of(new AccountLine(Post.STAFF_TRAVEL, Payer.STATE, "Region", 300));
+        Account account = Account.of(new AccountFigures("x", List.of(office), shared, List.of()), ROUND);
+
+        assertThat(account.isComplete()).isTrue();
+        assertThat(account.kroner(Post.STAFF_TRAVEL)).isEqualTo(1000);
+    }
+
+    /** Kroner without time and minutes each way of two accounts; 6 users with 10 visits make each minute two hours. */
+    @ParameterizedTest
+    @CsvSource({
+        "10000, 0, 4000, 30, any, 100.00",
+        "10000, 30, 4000, 30, Sentralt is cheaper than I dag whatever an hour is worth,",
+        "10000, 30, 4000, 10, Sentralt is cheaper than I dag whatever an hour is worth,",
+        "4000, 10, 10000, 30, I dag is cheaper than Sentralt whatever an hour is worth,",
+        "4000, 10, 4000, 30, I dag is cheaper than Sentralt whatever an hour is worth,",
+        "4000, 10, 4000, 10, I dag and Sentralt cost the same whatever an hour is worth,"
+    })
+    void theValueOfTimeWhereTwoAccountsMeetIsFoundInClosedForm(
+            long today, long todayMinutes, long central, long centralMinutes, String words, String value) {
+        BreakEven found = BreakEven.between(
+                account("I dag", today, todayMinutes, 0), account("Sentralt", central, centralMinutes, 0));
+
+        if (value != null) {
+            assertThat(found).isEqualTo(new BreakEven.At(new BigDecimal(value), "Sentralt", "I dag"));
+            assertThat(found.words(Language.BOKMAAL))
+                    .isEqualTo(
+                            "Sentralt er billigst så lenge en time er verdt mindre enn 100,00 kroner, I dag når den er"
+                                    + " verdt mer");
+        } else {
+            assertThat(found.words(Language.ENGLISH)).isEqualTo(words);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2000, 10, 1000, 5, CHEAPER_FOR_BOTH",
+        "2000, 10, 2000, 5, CHEAPER_FOR_BOTH",
+        "2000, 10, 1000, 15, CHEAPER_FOR_BUDGET_DEARER_FOR_PEOPLE",
+        "2000, 10, 3000, 5, DEARER_FOR_BUDGET_CHEAPER_FOR_PEOPLE",
+        "2000, 10, 3000, 15, DEARER_FOR_BOTH",
+        "2000, 10, 2000, 10, SAME"
+    })
+    void theVerdictKeepsBudgetAndPeopleApart(
+            long rent, long minutes, long otherRent, long otherMinutes, AccountComparison.Verdict verdict) {
+        assertThat(new AccountComparison(account("a", rent, minutes, 0), account("b", otherRent, otherMinutes, 0))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void everyUsualRateHasASourceAndADate() {
+        assertThat(Rates.usual().list()).hasSize(RateKind.values().length).allSatisfy(rate -> {
+            assertThat(rate.source()).isNotBlank();
+            assertThat(rate.date()).matches("20\\d\\d(-\\d\\d){0,2}");
+        });
+        assertThat(Rates.usual().value(RateKind.STAFF_CAR)).isEqualByComparingTo("5.30");
+    }
+
+    @Test
+    void aRateThatDoesNotExistIsNamedWithItsLine() {
+        assertThatThrownBy(() -> rates("visits: {value: 4, source: x}\nverdi: {value: 3, source: x}"))
+                .isInstanceOfSatisfying(DataException.class, e -> {
+                    assertThat(e.code()).isEqualTo("account.unknown-rate");
+                    assertThat(e.message(Language.ENGLISH)).startsWith("rates.yaml:2: there is no rate \"verdi\"");
+                });
+    }
+
+    @Test
+    void aRateBelowZeroIsRefused() {
+        assertThatThrownBy(() -> rates("user-car: {value: -1, source: x}"))
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("account.rate-value"));
+        assertThatThrownBy(() -> rates("people-per-car: {value: 0, source: x}"))
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("account.rate-value"));
+    }
+}

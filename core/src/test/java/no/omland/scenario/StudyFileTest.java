@@ -1,0 +1,228 @@
+package no.omland.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.OptionalInt;
+import no.omland.issue.DataException;
+import no.omland.issue.Language;
+import no.omland.municipality.MunicipalityNumber;
+import no.omland.travel.Season;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A study is read, laid out and written again; what is wrong is told with its line. */
+final class StudyFileTest {
+
+    static final String STUDY = """
+        study: Nav i Sogn
+        question: Ett kontor, eller ett i hver kommune?
+        sites:
+          Sogndal: {at: [61.232, 7.133]}
+          Vik: {settlement: Vikøyri}
+          Gaupne: {office: luster}
+        demand:
+          year: 2025
+          clients:
+            name: Mottakere av sosialhjelp
+            source: Tabell 10
+            date: 2024-12-31
+            by-municipality: {4640: 367, 4639: 59}
+        network: {season: winter}
+        limits: [30, 60]
+        rates:
+          kjøring: {value: 5.30, unit: kr/km, source: Særavtalen, date: 2026-01-01}
+        assessment:
+          criteria: {near: Nærhet}
+          alternatives:
+            central:
+              title: Sentral modell
+              judgements:
+                near: {drawback: Lang vei, source: "Utredningen, 5.1.2"}
+        scenarios:
+          today:
+            title: I dag
+            assignment: own
+            offices:
+              Sogndal:
+                site: Sogndal
+                staff: {state: 16.9, municipal: 22.4}
+                rooms:
+                  Sogndal: {rent: 1864779, electricity: 68258, state-percent: 56.0, municipal-percent: 44.0}
+                hours: 09:00–15:00
+                serves: [4640]
+                capacity: 400
+              Vik: {site: Vik, serves: [4639]}
+          two-days:
+            title: Vik to dager
+            as: today
+            offices:
+              Vik: {days: [tue, thu], staff: {municipal: 1.5}}
+          central:
+            as: today
+            alternative: central
+            assignment: nearest
+            without: [Vik]
+            network: {close: [Hella–Vangsnes]}
+        """;
+
+    @Test
+    void aStudyIsReadWithItsScenariosLaidUponOneAnother() {
+        Study study = StudyFile.parse("sogn.yaml", STUDY).study();
+
+        assertThat(study.scenarios().keySet()).containsExactly("today", "two-days", "central");
+        assertThat(study.limits().minutes()).containsExactly(30, 60);
+        assertThat(study.demand().year()).isEqualTo(OptionalInt.of(2025));
+        assertThat(study.demand().clients().orElseThrow().all()).isEqualByComparingTo("426");
+        assertThat(study.rates().get("kjøring"))
+                .isEqualTo(new Rate(new BigDecimal("5.30"), "kr/km", "Særavtalen", "2026-01-01"));
+        assertThat(study.sites())
+                .containsEntry("Sogndal", new Site.At(61.232, 7.133))
+                .containsEntry("Gaupne", new Site.OfOffice("luster"));
+
+        Scenario twoDays = study.scenario("two-days");
+        assertThat(twoDays.assignment()).isEqualTo(Assignment.OWN);
+        assertThat(twoDays.network()).isEqualTo(new NetworkChange(Season.WINTER, List.of()));
+        Office vik = twoDays.office("Vik");
+        assertThat(vik.opening().days()).containsExactly(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
+        assertThat(vik.serves()).containsExactly(new MunicipalityNumber("4639"));
+        assertThat(vik.positions()).isEqualByComparingTo("1.5");
+        Office sogndal = twoDays.office("Sogndal");
+        assertThat(sogndal.positions()).isEqualByComparingTo("39.3");
+        assertThat(sogndal.rooms().values().iterator().next().kroner()).isEqualTo(1_933_037);
+        assertThat(sogndal.opening().hours()).contains(new Opening.Hours(LocalTime.of(9, 0), LocalTime.of(15, 0)));
+
+        Scenario central = study.scenario("central");
+        assertThat(central.offices().keySet()).containsExactly("Sogndal");
+        assertThat(central.alternative()).contains("central");
+        assertThat(central.title()).isEqualTo("central");
+        assertThat(central.network().closed()).containsExactly("Hella–Vangsnes");
+        assertThat(central.network().season()).isEqualTo(Season.WINTER);
+    }
+
+    @Test
+    void aStudyThatIsWrittenIsReadBackAsTheSame() {
+        Study study = StudyFile.parse("sogn.yaml", STUDY).study();
+
+        String yaml = StudyWriter.yaml(study);
+
+        assertThat(StudyFile.parse("again.yaml", yaml).study()).isEqualTo(study);
+        assertThat(yaml).contains("as: today").doesNotContain("serves: ['4640', '4639']");
+        assertThat(StudyWriter.yaml(StudyFile.parse("again.yaml", yaml).study()))
+                .as("written twice")
+                .isEqualTo(yaml);
+    }
+
+    @Test
+    void whatAScenarioTakesFromItsBaseAndChangesBackIsWrittenToo() {
+        Study study = StudyFile.parse("sogn.yaml", STUDY + """
+              five-days:
+                as: two-days
+                offices:
+                  Vik: {days: null, staff: null}
+            """).study();
+
+        assertThat(study.scenario("five-days").offices().get("Vik"))
+                .isEqualTo(study.scenario("today").offices().get("Vik"));
+        assertThat(StudyFile.parse("again.yaml", StudyWriter.yaml(study)).study())
+                .isEqualTo(study);
+    }
+
+    @Test
+    void aPartOfAScenarioStandsWhereItIsWritten() {
+        StudyFile file = StudyFile.parse("sogn.yaml", STUDY);
+
+        assertThat(file.where("sites", "Vik")).isEqualTo("sogn.yaml:5");
+        assertThat(file.where("scenarios", "today", "offices", "Vik")).isEqualTo("sogn.yaml:38");
+        assertThat(file.where("scenarios", "two-days", "offices", "Vik")).isEqualTo("sogn.yaml:43");
+        assertThat(file.where("scenarios", "central", "offices", "Sogndal"))
+                .as("as it is in the base")
+                .isEqualTo("sogn.yaml:30");
+        assertThat(file.where("demand", "clients", "4639")).isEqualTo("sogn.yaml:13");
+        assertThat(file.where("demand", "clients", "4644")).as("the part above").isEqualTo("sogn.yaml:9");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{settlement: Vikøyri}|{settlement: Vikøyri, office: vik}|scenario.site|s.yaml:5: «sites.Vik» er"
+                        + " stedfestet på 2 måter; det ventes én",
+                "[61.232, 7.133]|[7.133, 61.232]|scenario.place|s.yaml:4: [7.133, 61.232] er ikke noe sted i Norge",
+                "season: winter|season: autumn|scenario.word|s.yaml:14: «autumn» er ikke kjent her",
+                "[tue, thu]|[tue, torsdag]|scenario.word|s.yaml:43: «torsdag» er ikke kjent her",
+                "assignment: own|assignment: free|scenario.word|s.yaml:28: «free» er ikke kjent her",
+                "[30, 60]|[30, 0]|scenario.limit|s.yaml:15: 0 minutter er ingen grense for reisetid",
+                "[30, 60]|[]|scenario.limit|s.yaml:15: [] minutter er ingen grense for reisetid",
+                "year: 2025|year: 25|scenario.year|s.yaml:8: 25 er ikke noe år for et folketall",
+                "4640: 367|Sogndal: 367|scenario.municipality|s.yaml:13: «Sogndal» er ikke noe kommunenummer",
+                "serves: [4639]|serves: [Vik]|scenario.municipality|s.yaml:38: «Vik» er ikke noe kommunenummer",
+                "state: 16.9|state: -1|scenario.negative|s.yaml:32: «scenarios.today.offices.Sogndal.staff.state» er"
+                        + " -1; det kan ikke være under null",
+                "municipal-percent: 44.0|municipal-percent: 45|scenario.percents|s.yaml:34: delene til stat og kommune"
+                        + " er 56.0 og 45 prosent, til sammen 101, ikke 100",
+                "[tue, thu]|[]|scenario.no-days|s.yaml:43: kontoret har ingen dager",
+                "09:00–15:00|15:00–09:00|scenario.hours|s.yaml:35: «15:00–09:00» er ingen åpningstid",
+                "09:00–15:00|ni til tre|scenario.hours|s.yaml:35: «ni til tre» er ingen åpningstid",
+                "near: {drawback|far: {drawback|scenario.criterion|s.yaml:24: «far» er ikke blant kriteriene",
+                "as: today|as: yesterday|scenario.base|s.yaml:41: «two-days» bygger på «yesterday», som ikke finnes",
+                "assignment: own|as: central|scenario.circle|s.yaml:45: «central» bygger på «today», som bygger på det",
+                "without: [Vik]|without: [Lærdal]|scenario.office|s.yaml:48: «Lærdal» er ikke blant kontorene som kan"
+                        + " tas ut",
+                "without: [Vik]|without: all|scenario.no-offices|s.yaml:44: «central» har ingen kontor",
+                "{4640: 367, 4639: 59}|{}|scenario.no-clients|s.yaml:9: det er ingen «Mottakere av sosialhjelp» i noen"
+                        + " kommune",
+                "alternative: central|alternative: mobile|scenario.alternative|s.yaml:44: vurderingen har ingen"
+                        + " «mobile»",
+                "Vik: {site: Vik,|Vik: {site: Vikøyri,|scenario.unknown-site|s.yaml:38: det er ikke noe sted «Vikøyri»"
+                        + " i fila",
+                "Vik: {site: Vik,|Vik: {site: Sogndal,|scenario.same-site|s.yaml:38: i «today» står «Vik» og «Sogndal»"
+                        + " begge på «Sogndal»",
+                "source: Særavtalen, |''|written.missing|s.yaml:17: det mangler «source»",
+                "limits: [30, 60]|limit: [30, 60]|written.unknown-name|s.yaml:15: «limit» er ikke kjent her",
+            })
+    void whatIsWrongIsToldWithItsLine(String written, String wrong, String code, String message) {
+        assertThat(STUDY).contains(written);
+        assertThatThrownBy(() ->
+                        StudyFile.parse("s.yaml", STUDY.replace(written, wrong)).study())
+                .isInstanceOfSatisfying(DataException.class, e -> {
+                    assertThat(e.code()).isEqualTo(code);
+                    assertThat(e.message(Language.BOKMAAL)).isEqualTo(message);
+                    assertThat(e.hint(Language.ENGLISH)).isNotBlank().doesNotContain("{");
+                });
+    }
+
+    @Test
+    void aFileWithoutScenariosSaysSo() {
+        assertThatThrownBy(() -> StudyFile.parse("s.yaml", STUDY.substring(0, STUDY.indexOf("  today:")) + "  {}"))
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("scenario.none"));
+    }
+
+    @Test
+    void aScenarioThatIsAskedForAndMissingIsNamedWithThoseThereAre() {
+        Study study = StudyFile.parse("s.yaml", STUDY).study();
+
+        assertThatThrownBy(() -> study.scenario("nord")).isInstanceOfSatisfying(DataException.class, e -> {
+            assertThat(e.code()).isEqualTo("scenario.not-found");
+            assertThat(e.hint(Language.ENGLISH)).isEqualTo("these are: today, two-days, central");
+        });
+    }
+
+    @Test
+    void allThatDoesNotHoldTogetherIsToldAtOnce() {
+        StudyFile file = StudyFile.parse(
+                "s.yaml",
+                STUDY.replace("Vik: {site: Vik,", "Vik: {site: Sogndal,")
+                        .replace("alternative: central", "alternative: x"));
+
+        assertThat(file.problems().stream().map(DataException::code))
+                .containsExactly("scenario.same-site", "scenario.same-site", "scenario.alternative");
+        assertThat(file.problems().get(1).message(Language.ENGLISH)).startsWith("s.yaml:43: in \"two-days\"");
+    }
+}
