@@ -37,8 +37,7 @@ public record CatchmentAnswer(
     /** @param office empty for all together */
     public record OfficePeople(Optional<Place> office, PeopleWithin within, ReachCurve curve) {
 
-        static OfficePeople of(
-                Optional<Place> office, TravelTimes times, ConnectedDemand demand, TimeLimits limits) {
+        static OfficePeople of(Optional<Place> office, TravelTimes times, ConnectedDemand demand, TimeLimits limits) {
             return new OfficePeople(
                     office, PeopleWithin.of(times, demand, limits), ReachCurve.of(times, demand, limits));
         }

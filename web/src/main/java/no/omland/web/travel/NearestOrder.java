@@ -19,8 +19,7 @@ final class NearestOrder {
      * @param column one of {@value #COLUMNS}; null for the order of the layer
      * @param order {@code asc}, the usual, or {@code desc}
      */
-    static List<Row> sorted(
-            List<Row> rows, ChosenPlaces chosen, @Nullable String column, @Nullable String order) {
+    static List<Row> sorted(List<Row> rows, ChosenPlaces chosen, @Nullable String column, @Nullable String order) {
         if (column == null) {
             return rows;
         }

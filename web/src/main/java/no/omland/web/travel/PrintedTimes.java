@@ -51,7 +51,8 @@ record PrintedTimes(String layer, List<Row> rows) {
                 .map(workspace::read)
                 .flatMap(Optional::stream)
                 .filter(layer -> !layer.isSpatial())
-                .filter(layer -> COLUMNS.stream().allMatch(each -> layer.schema().indexOf(each) >= 0))
+                .filter(layer ->
+                        COLUMNS.stream().allMatch(each -> layer.schema().indexOf(each) >= 0))
                 .toList();
     }
 
@@ -120,7 +121,8 @@ record PrintedTimes(String layer, List<Row> rows) {
     }
 
     Map<String, Object> plain() {
-        return Map.of("layer", layer, "rows", rows.stream().map(PrintedTimes::plain).toList());
+        return Map.of(
+                "layer", layer, "rows", rows.stream().map(PrintedTimes::plain).toList());
     }
 
     private static Map<String, @Nullable Object> plain(Row row) {

@@ -132,7 +132,12 @@ final class TravelRoom {
         Made there = made;
         if (there == null || !there.version().equals(snapshot.version())) {
             TravelGround ground = workspace.read(opened -> TravelGround.of(snapshot, opened));
-            there = new Made(snapshot.version(), ground, new TileSet(List.of(RoadLayer.of("roads", ground.network(), link -> isWinterClosed(ground, link))), TILE_CACHE_BYTES));
+            there = new Made(
+                    snapshot.version(),
+                    ground,
+                    new TileSet(
+                            List.of(RoadLayer.of("roads", ground.network(), link -> isWinterClosed(ground, link))),
+                            TILE_CACHE_BYTES));
             made = there;
         }
         return there;

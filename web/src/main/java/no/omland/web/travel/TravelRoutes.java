@@ -69,8 +69,12 @@ public final class TravelRoutes {
         TravelRoom.Progress progress = room.progress();
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("phase", progress.phase().word());
-        answer.put("links", progress.ground().map(each -> each.network().linkCount()).orElse(null));
-        answer.put("places", progress.ground().map(each -> each.people().points().size()).orElse(null));
+        answer.put(
+                "links",
+                progress.ground().map(each -> each.network().linkCount()).orElse(null));
+        answer.put(
+                "places",
+                progress.ground().map(each -> each.people().points().size()).orElse(null));
         Answers.write(context, answer);
     }
 
