@@ -9,7 +9,8 @@ let texts = {};
 let plurals = null;
 let lists = null;
 export let language = LANGUAGES[0];
-export let locale = HABITS[language];
+
+export const locale = () => HABITS[language];
 
 /** The language that was chosen here before, else the first that the browser wishes for and there are texts in, else bokmål. */
 export function firstLanguage(chosen, wishes) {
@@ -22,9 +23,8 @@ export async function loadMessages(wanted) {
   if (!response.ok) throw new Error(`no messages for ${wanted}: ${response.status}`);
   texts = await response.json();
   language = wanted;
-  locale = HABITS[wanted];
-  plurals = new Intl.PluralRules(locale);
-  lists = { and: new Intl.ListFormat(locale), or: new Intl.ListFormat(locale, { type: 'disjunction' }) };
+  plurals = new Intl.PluralRules(locale());
+  lists = { and: new Intl.ListFormat(locale()), or: new Intl.ListFormat(locale(), { type: 'disjunction' }) };
   document.documentElement.lang = wanted;
 }
 

@@ -12,12 +12,12 @@ function format(kind, make) {
 }
 
 export function whole(number) {
-  return format('whole', () => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })).format(number);
+  return format('whole', () => new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 })).format(number);
 }
 
 /** Up to three decimals, for measured values. */
 export function decimal(number) {
-  return format('decimal', () => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })).format(number);
+  return format('decimal', () => new Intl.NumberFormat(locale(), { maximumFractionDigits: 3 })).format(number);
 }
 
 /** A way on the ground: metres, and whole kilometres from ten of them on. */
@@ -29,7 +29,7 @@ export function distance(metres) {
 export function percent(number) {
   if (number === null || number === undefined) return '–';
   const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  const text = format('percent', () => new Intl.NumberFormat(locale, one)).format(number);
+  const text = format('percent', () => new Intl.NumberFormat(locale(), one)).format(number);
   return language === 'en' ? `${text}%` : `${text}${NO_BREAK_SPACE}%`;
 }
 
@@ -47,7 +47,7 @@ export function bytes(count) {
   const units = ['B', 'kB', 'MB', 'GB'];
   const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(count, 1)) / 3));
   const decimals = step === 0 ? 0 : 1;
-  const number = format(`bytes${decimals}`, () => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }));
+  const number = format(`bytes${decimals}`, () => new Intl.NumberFormat(locale(), { maximumFractionDigits: decimals }));
   return `${number.format(count / 1000 ** step)}${NO_BREAK_SPACE}${units[step]}`;
 }
 
@@ -56,5 +56,30 @@ function written(text, kind, parts) {
   const moment = new Date(text);
   // A text that is no full date ("2017", "våren 2024") is shown as it was given: hiding it would hide the doubt.
   const full = /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(moment.getTime());
-  return !full ? text : format(kind, () => new Intl.DateTimeFormat(locale, parts)).format(moment);
+  return !full ? text : format(kind, () => new Intl.DateTimeFormat(locale(), parts)).format(moment);
+}
+
+/** Minutes as people say them: 12,3 min, and from an hour on 1 t 20 min. */
+export function duration(minutes) {
+  if (minutes < 59.95) return `${format('tenths', () => new Intl.NumberFormat(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 })).format(minutes)}${NO_BREAK_SPACE}min`;
+  const all = Math.round(minutes);
+  const hours = `${whole(Math.floor(all / 60))}${NO_BREAK_SPACE}${language === 'en' ? 'h' : 't'}`;
+  return all % 60 === 0 ? hours : `${hours} ${all % 60}${NO_BREAK_SPACE}min`;
+}
+
+/** One decimal, with its sign when `signed`. */
+export function tenths(number, { signed = false } = {}) {
+  const options = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: signed ? 'exceptZero' : 'auto' };
+  return format(`tenths${signed}`, () => new Intl.NumberFormat(locale(), options)).format(number);
+}
+
+/** Kilometres with one decimal. */
+export function kilometres(number) {
+  return `${tenths(number)}${NO_BREAK_SPACE}km`;
+}
+
+/** People in a narrow column: 12 345, and from a hundred thousand on 123 t, 1,2 mill. */
+export function people(number) {
+  if (number < 100_000) return whole(number);
+  return format('compact', () => new Intl.NumberFormat(locale(), { notation: 'compact', maximumSignificantDigits: 3 })).format(number);
 }

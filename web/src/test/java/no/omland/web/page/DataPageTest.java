@@ -284,6 +284,8 @@ final class DataPageTest {
 
         page.locator("input[name=q]").focus();
         page.keyboard().press("Tab");
+        assertThat(page.locator("select.language")).isFocused();
+        page.keyboard().press("Tab");
 
         assertThat(page.locator(".drop-zone input[type=file]")).isFocused();
     }

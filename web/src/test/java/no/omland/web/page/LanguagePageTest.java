@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -114,8 +115,8 @@ final class LanguagePageTest {
     }
 
     /** What of these words is seen or read out: text, labels, titles and placeholders, but for what is said to come from a source. */
-    private static Object words(Page page, String words) {
-        return page.evaluate(
+    private static List<?> words(Page page, String words) {
+        return (List<?>) page.evaluate(
                 """
                 (words) => {
                   const wanted = new RegExp(`(?<![\\\\p{L}])(${words})(?![\\\\p{L}])`, 'giu');

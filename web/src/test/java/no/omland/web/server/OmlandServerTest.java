@@ -174,7 +174,7 @@ final class OmlandServerTest {
 
     @Test
     void aBrowserGetsAPageForAnAddressThatIsNone() {
-        RunningServer.Answer page = server.get("/kontor", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        RunningServer.Answer page = server.get("/kontoret", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
 
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
