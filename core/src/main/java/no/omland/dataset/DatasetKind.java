@@ -17,6 +17,8 @@ public enum DatasetKind {
     MEASURES("measures"),
     /** What is at stake in water bodies: drinking water, bathing, fishing, nature. */
     INTERESTS("interests"),
+    /** People by municipality, age and year. */
+    POPULATION_PROJECTION("population-projection"),
     /** Anything else, kept as it is with all its columns. */
     LAYER("layer"),
     /** The same, of areas that should lie side by side without gap or overlap, which is then looked at. */

@@ -135,6 +135,7 @@ final class FilePreparation {
                         source,
                         layerName(source, LayerImport.nameFor(source.features().name())),
                         progress);
+            case POPULATION_PROJECTION -> ProjectionImport.prepare(source);
             case MEASURES -> MeasureImport.prepare(source, this::before);
             case INTERESTS -> InterestImport.prepare(source, this::before);
         };

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.omland.crs.EpsgCode;
+import no.omland.demography.ProjectionLayer;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.feature.FeaturesOnDemand;
@@ -35,7 +36,8 @@ final class LayerImport {
             OfficeImport.LAYER,
             PopulationGridImport.LAYER,
             MeasureTable.NAME,
-            InterestTable.NAME);
+            InterestTable.NAME,
+            ProjectionLayer.NAME);
 
     /** What QGIS keeps styles and projects in, and PostGIS its catalogue; a layer of such a name would break it. */
     private static final Set<String> NAMES_OF_OTHER_PROGRAMS = Set.of(

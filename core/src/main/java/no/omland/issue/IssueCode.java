@@ -147,6 +147,11 @@ public enum IssueCode {
     GTFS_TRANSFER_LEFT_OUT("gtfs.transfer-left-out", Severity.INFO),
     GTFS_STOP_UNPLACED("gtfs.stop-unplaced", Severity.WARNING),
 
+    PROJECTION_UNREADABLE("projection.unreadable", Severity.WARNING),
+    PROJECTION_REGION("projection.region", Severity.INFO),
+    PROJECTION_REPEATED("projection.repeated", Severity.WARNING),
+    PROJECTION_SEX("projection.sex", Severity.WARNING),
+
     EXPORT_COLUMN_RENAMED("export.column-renamed", Severity.INFO),
     EXPORT_TEXT_CUT("export.text-cut", Severity.WARNING),
     EXPORT_EMPTY_TEXT("export.empty-text", Severity.INFO),

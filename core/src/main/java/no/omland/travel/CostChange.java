@@ -1,6 +1,8 @@
 package no.omland.travel;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import no.omland.network.RoadNetwork;
@@ -14,6 +16,7 @@ public final class CostChange {
     private final int[][] pages;
     private final BitSet copied = new BitSet();
     private final TreeSet<Integer> closed = new TreeSet<>();
+    private final List<Ferries.Crossing> crossings = new ArrayList<>();
     private int greatest;
 
     CostChange(TravelCosts base) {
@@ -66,6 +69,7 @@ public final class CostChange {
 
     /** Gives a crossing another ferry or another service. */
     public CostChange sail(Ferries.Crossing crossing) {
+        crossings.add(crossing);
         for (int link : crossing.links()) {
             if (!base.isFerry(link)) {
                 throw new IllegalArgumentException("link " + link + " is no ferry but " + network.type(link));
@@ -82,7 +86,9 @@ public final class CostChange {
     public TravelCosts build() {
         return new TravelCosts(
                 network,
-                base.rules(),
+                crossings.isEmpty()
+                        ? base.rules()
+                        : base.rules().withFerries(base.rules().ferries().with(crossings)),
                 pages.clone(),
                 base.boardings(),
                 greatest,

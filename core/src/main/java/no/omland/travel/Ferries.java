@@ -37,6 +37,13 @@ public final class Ferries {
         return new Ferries(ofLink);
     }
 
+    /** These with some crossings in place of those on the same links. */
+    public Ferries with(Collection<Crossing> others) {
+        Map<Integer, Crossing> merged = new HashMap<>(ofLink);
+        others.forEach(crossing -> crossing.links().forEach(link -> merged.put(link, crossing)));
+        return new Ferries(merged);
+    }
+
     public Optional<Crossing> find(int link) {
         return Optional.ofNullable(ofLink.get(link));
     }

@@ -11,6 +11,12 @@ public sealed interface FerryService {
     /** Mean minutes between coming to the quay at any moment of the service and leaving, by {@link FerryWaiting}. */
     double waitingMinutes();
 
+    /** Of the first departure of the day. */
+    int firstMinute();
+
+    /** Of the last departure of the day. */
+    int lastMinute();
+
     /** The first departure at or after a minute; empty when the last has gone. */
     OptionalInt departureFrom(int minute);
 
@@ -74,6 +80,16 @@ public sealed interface FerryService {
                     throw new IllegalArgumentException("departures do not rise: " + minutes);
                 }
             }
+        }
+
+        @Override
+        public int firstMinute() {
+            return minutes.get(0);
+        }
+
+        @Override
+        public int lastMinute() {
+            return minutes.get(minutes.size() - 1);
         }
 
         /** Each gap counts by its length, since more people come in a long one; one departure alone is one a day. */

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.omland.network.LinkType;
 import no.omland.network.RoadColumns;
 import no.omland.network.RoadNetwork;
 import no.omland.network.noding.NodedRoads;
+import no.omland.travel.ClockTime;
 import no.omland.travel.Ferries;
 import no.omland.travel.Ferry;
 import no.omland.travel.FerryService;
@@ -21,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The ferries of a layer of roads that say how often they sail. One that does not is left to the speed table. */
 final class FerryLines {
-
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
-    private static final int MINUTES = 60;
 
     private FerryLines() {}
 
@@ -39,12 +34,17 @@ final class FerryLines {
             }
         }
         return Ferries.of(linksOfFeature.values().stream()
-                .map(links -> new Ferries.Crossing(ferry(roads, links, speeds, season), links))
+                .map(links -> crossing(roads, links, speeds, season))
                 .toList());
     }
 
     static boolean isFerry(RoadNetwork network, int link) {
         return network.type(link) == LinkType.CAR_FERRY || network.type(link) == LinkType.PASSENGER_FERRY;
+    }
+
+    /** The crossing of links, described by the roads or, where they say nothing of it, by the speed table. */
+    static Ferries.Crossing crossing(NodedRoads roads, List<Integer> links, SpeedTable speeds, Season season) {
+        return new Ferries.Crossing(ferry(roads, links, speeds, season), links);
     }
 
     private static Ferry ferry(NodedRoads roads, List<Integer> links, SpeedTable speeds, Season season) {
@@ -60,28 +60,23 @@ final class FerryLines {
         return new Ferry(
                 network.roadNumber(first),
                 minutes,
-                service(roads, first),
+                service(roads, first, speeds.value(SpeedKind.HEADWAY, season)),
                 speeds.value(SpeedKind.TERMINAL, season),
                 0,
                 network.type(first) == LinkType.CAR_FERRY);
     }
 
     /** Round the clock when the hours are not told, or cannot be; a last departure before the first is one after midnight. */
-    private static FerryService service(NodedRoads roads, int link) {
-        OptionalDouble headway = roads.number(link, RoadColumns.HEADWAY_MINUTES);
+    private static FerryService service(NodedRoads roads, int link, double usualHeadway) {
+        double headway = roads.number(link, RoadColumns.HEADWAY_MINUTES).orElse(usualHeadway);
         int first = clock(roads.text(link, RoadColumns.FIRST_DEPARTURE), 0);
         int last = clock(roads.text(link, RoadColumns.LAST_DEPARTURE), FerryService.DAY_MINUTES);
-        return new FerryService.Headway(
-                headway.orElseThrow(), first, last < first ? last + FerryService.DAY_MINUTES : last);
+        return new FerryService.Headway(headway, first, last < first ? last + FerryService.DAY_MINUTES : last);
     }
 
     private static int clock(@Nullable String text, int otherwise) {
-        Matcher written = CLOCK.matcher(text == null ? "" : text.strip());
-        if (!written.matches()) {
-            return otherwise;
-        }
         return Math.min(
                 FerryService.DAY_MINUTES,
-                Integer.parseInt(written.group(1)) * MINUTES + Integer.parseInt(written.group(2)));
+                ClockTime.read(text == null ? "" : text).orElse(otherwise));
     }
 }

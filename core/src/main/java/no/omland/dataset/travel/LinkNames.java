@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.omland.issue.DataException;
 import no.omland.network.LinkType;
 import no.omland.network.RoadColumns;
@@ -16,6 +17,8 @@ import no.omland.network.noding.NodedRoads;
  * from 1. A feature that was cut into several links gives them all one name.
  */
 public final class LinkNames {
+
+    private static final int MOST_NAMED = 20;
 
     private final NodedRoads roads;
     private final Map<String, List<Integer>> links = new HashMap<>();
@@ -59,5 +62,36 @@ public final class LinkNames {
                     "link.not-found", name, roads.network().linkCount(), links.isEmpty() ? "" : name(0));
         }
         return List.copyOf(found);
+    }
+
+    /**
+     * The links of a ferry, by its name or the id of its link.
+     *
+     * @throws DataException when no ferry is called that
+     */
+    public List<Integer> ferry(String name) {
+        List<Integer> sailed = links.getOrDefault(key(name), List.of()).stream()
+                .filter(link -> FerryLines.isFerry(roads.network(), link))
+                .toList();
+        if (sailed.isEmpty()) {
+            List<String> ferries = ferries();
+            throw DataException.use(
+                    "ferry.not-found",
+                    name,
+                    ferries.size(),
+                    String.join(" · ", ferries.subList(0, Math.min(MOST_NAMED, ferries.size()))));
+        }
+        return sailed;
+    }
+
+    /** What the ferries are called, in alphabetical order; one without a name by the id of its link. */
+    public List<String> ferries() {
+        RoadNetwork network = roads.network();
+        return IntStream.range(0, network.linkCount())
+                .filter(link -> FerryLines.isFerry(network, link))
+                .mapToObj(link -> network.roadNumber(link).isBlank() ? name(link) : network.roadNumber(link))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -160,16 +160,11 @@ public final class TravelGround {
     /**
      * The ground under some circumstances.
      *
-     * @throws DataException when a link that is to be closed does not exist
+     * @throws DataException when a link or a ferry that is to be closed or changed does not exist, or cannot be what is wished
      */
     public TravelCase under(TravelWish wish) {
-        int[] closed = wish.closed().stream()
-                .flatMap(name -> names.get(name).stream())
-                .mapToInt(each -> each)
-                .distinct()
-                .toArray();
         TravelCosts open = open(wish.season(), wish.mode());
-        return new TravelCase(this, wish, closed.length == 0 ? open : open.closing(closed));
+        return new TravelCase(this, wish, wish.changesNothing() ? open : ScenarioCosts.of(open, wish, roads, names));
     }
 
     /** With nothing closed but what the season closes. */

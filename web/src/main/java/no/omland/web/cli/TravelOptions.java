@@ -25,11 +25,17 @@ final class TravelOptions {
     @Option(names = "--close", paramLabel = "LINK,…", descriptionKey = "travel-close")
     private List<String> closed = new ArrayList<>();
 
+    @Option(names = "--ferry", paramLabel = "NAME: CHANGE…", descriptionKey = "travel-ferry")
+    private List<String> ferries = new ArrayList<>();
+
+    @Option(names = "--speed", paramLabel = "LINK=KMH,…", descriptionKey = "travel-speed")
+    private List<String> speeds = new ArrayList<>();
+
     /** Reads the workspace and lays the circumstances over it. */
     TravelCase travel(WorkspaceOption workspace, Terminal terminal) {
         try (Workspace opened = workspace.openForReading(terminal)) {
             return TravelGround.of(WorkspaceSnapshot.of(opened), opened)
-                    .under(TravelParameters.wish(season, mode, closed));
+                    .under(TravelParameters.wish(season, mode, closed, ferries, speeds));
         }
     }
 

@@ -16,6 +16,7 @@ import no.omland.web.Build;
 import no.omland.web.answer.Answers;
 import no.omland.web.answer.Errors;
 import no.omland.web.answer.SameOrigin;
+import no.omland.web.bill.BillRoutes;
 import no.omland.web.data.CoverageRoutes;
 import no.omland.web.data.DataRoutes;
 import no.omland.web.data.ExportRoutes;
@@ -182,6 +183,7 @@ public final class OmlandServer implements AutoCloseable {
         new UploadRoutes(workspace, uploads, jobs).register(config.routes);
         new JobRoutes(jobs).register(config.routes);
         new TileRoutes(workspace).register(config.routes);
+        new BillRoutes(workspace).register(config.routes);
         new TravelRoutes(workspace).register(config.routes);
         new SpeedRoutes(workspace).register(config.routes);
     }

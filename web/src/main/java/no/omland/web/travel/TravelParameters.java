@@ -13,7 +13,9 @@ import no.omland.dataset.travel.TravelGround;
 import no.omland.dataset.travel.TravelWish;
 import no.omland.issue.DataException;
 import no.omland.travel.Direction;
+import no.omland.travel.FerryChangeText;
 import no.omland.travel.Season;
+import no.omland.travel.SpeedChange;
 import no.omland.travel.TravelMode;
 import no.omland.travel.catchment.TimeLimits;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,24 @@ public final class TravelParameters {
      * @param season {@code summer}, the usual, or {@code winter}
      * @param mode {@code car}, the usual, or {@code foot}
      * @param closed links, several in one text with a comma between
+     * @param ferries what is done to ferries, each a text of {@link FerryChangeText}
+     * @param speeds {@code LINK=KMH}, several in one text with a comma between
+     * @throws DataException when something is not what it should be
      */
-    public static TravelWish wish(@Nullable String season, @Nullable String mode, List<String> closed) {
+    public static TravelWish wish(
+            @Nullable String season,
+            @Nullable String mode,
+            List<String> closed,
+            List<String> ferries,
+            List<String> speeds) {
         return new TravelWish(
                 word(Season.class, "season", season, Season.SUMMER),
                 word(TravelMode.class, "mode", mode, TravelMode.CAR),
-                parts(closed));
+                parts(closed),
+                ferries.stream()
+                        .flatMap(each -> FerryChangeText.read(each).stream())
+                        .toList(),
+                parts(speeds).stream().map(SpeedChange::read).toList());
     }
 
     /** @param word {@code to} the offices, the usual, or {@code from} them */

@@ -48,7 +48,11 @@ public final class TravelRoutes {
     private TravelCase travel(Context context) {
         return room.ground()
                 .under(TravelParameters.wish(
-                        context.queryParam("season"), context.queryParam("mode"), context.queryParams("close")));
+                        context.queryParam("season"),
+                        context.queryParam("mode"),
+                        context.queryParams("close"),
+                        context.queryParams("ferry"),
+                        context.queryParams("speed")));
     }
 
     private static ChosenPlaces chosen(TravelCase travel, Context context) {

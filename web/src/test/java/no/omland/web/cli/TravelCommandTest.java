@@ -199,4 +199,55 @@ class TravelCommandTest {
                 "this workspace does not say where people live",
                 "import a grid of population (--as population-grid), or a layer settlements with a column population");
     }
+
+    /** Roads a and north take 15 minutes together, the ferry usually 20 with 15 + ln 2 waiting and 3 at the quays. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "crossing=30 | 63.7",
+                "slower=50% | 63.7",
+                "headway=30 | 53.0",
+                "cancelled=50% | 54.4",
+                "terminal=13 | 63.7",
+                "departures=07:00,07:20,07:40 headway=20 | 48.0",
+                "departures=07:00,07:20,07:40 | 48.0",
+            })
+    void aFerryIsChangedInOneJourney(String change, String minutes) {
+        CommandLineRun run = travel(
+                "route",
+                "--from",
+                "West",
+                "--to",
+                "67.256352,15.347684",
+                "--ferry",
+                "austervika–NORDVIKA: " + change,
+                "--format",
+                "json");
+        assertThat(run.json().get("minutes").asText()).isEqualTo(minutes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--ferry | West–East: closed | ferry.not-found | West–East | none of the 1 ferries is called that |"
+                        + " these are: Austervika–Nordvika",
+                "--speed | Austervika–Nordvika=20 | link.is-ferry | Austervika–Nordvika | this is a ferry, which has"
+                        + " no speed to change | change the crossing instead: NAME: crossing=MINUTES",
+            })
+    void changesOfWhatIsNotThereAreRefused(
+            String option, String value, String code, String where, String said, String hint) {
+        Refusal.assertRefused(travel("matrix", option, value), ExitCode.WRONG_USE, code, where, said, hint);
+    }
+
+    @Test
+    void anotherSpeedAndAClosedFerryAreTravelledBy() {
+        // 20.008 km on the ground at 60 km/h, half of it each.
+        assertThat(travel("matrix", "--speed", "a=60,b=60", "--format", "csv").out())
+                .contains("West,East,true,20.0,20.0,0,20.0,40.0,0.0");
+        assertThat(travel("nearest", "--ferry", "Austervika–Nordvika: closed", "--format", "csv")
+                        .out())
+                .contains("Nordvika,50,true,false,");
+    }
 }
