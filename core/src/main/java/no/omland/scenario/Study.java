@@ -45,6 +45,10 @@ public record Study(
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
+    public Study withDemand(DemandChoice other) {
+        return new Study(title, question, source, notes, sites, other, network, limits, rates, assessment, scenarios);
+    }
+
     /** @throws DataException when no scenario is called that */
     public Scenario scenario(String name) {
         Scenario found = scenarios.get(name);

@@ -40,10 +40,13 @@ public final class DemandPlaces {
         List<Settlement> inOrder = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             DemandPlace place = this.places.get(i);
-            municipality[i] = place.municipality().map(number -> numbers.getOrDefault(number, NONE)).orElse(NONE);
+            municipality[i] = place.municipality()
+                    .map(number -> numbers.getOrDefault(number, NONE))
+                    .orElse(NONE);
             settlement[i] = NONE;
             if (place.municipality().isPresent() && !place.settlement().isEmpty()) {
-                Settlement its = new Settlement(place.settlement(), place.municipality().get());
+                Settlement its =
+                        new Settlement(place.settlement(), place.municipality().get());
                 settlement[i] = named.computeIfAbsent(its, any -> {
                     inOrder.add(its);
                     return inOrder.size() - 1;

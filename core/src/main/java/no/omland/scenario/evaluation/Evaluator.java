@@ -69,9 +69,8 @@ public final class Evaluator {
 
     /** Who goes where, without any figures. */
     public Visits visits(List<PlacedOffice> offices, Assignment assignment) {
-        List<SiteTravel> travels = offices.stream()
-                .map(each -> travel.to(each.site()))
-                .toList();
+        List<SiteTravel> travels =
+                offices.stream().map(each -> travel.to(each.site())).toList();
         return new Visits(places, offices, travels, assignment);
     }
 

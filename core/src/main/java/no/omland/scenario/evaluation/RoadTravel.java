@@ -105,9 +105,7 @@ public final class RoadTravel implements TravelSource {
             for (int i = 0; i < placeOfPoint.length; i++) {
                 int place = placeOfPoint[i];
                 NetworkPoint point = points.get(i);
-                there[place] = in.find(i, 0)
-                        .map(RoadTravel::pathCost)
-                        .orElse(PathCost.UNREACHABLE);
+                there[place] = in.find(i, 0).map(RoadTravel::pathCost).orElse(PathCost.UNREACHABLE);
                 back[place] = out.find(point).orElse(Integer.MAX_VALUE);
                 dry.set(place, byLand.find(point).isPresent());
             }

@@ -16,8 +16,8 @@ import no.omland.travel.PathCost;
 public final class Visits {
 
     private static final int NONE = -1;
-    private static final List<DayOfWeek> WEEKDAYS = List.of(
-            DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    private static final List<DayOfWeek> WEEKDAYS =
+            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
     private final DemandPlaces places;
     private final List<PlacedOffice> offices;
@@ -51,7 +51,9 @@ public final class Visits {
             for (int each = 0; each < offices.size(); each++) {
                 may[i][each] = assignment == Assignment.NEAREST
                         || (i < municipalities
-                                ? offices.get(each).office().isFor(places.municipalities().get(i))
+                                ? offices.get(each)
+                                        .office()
+                                        .isFor(places.municipalities().get(i))
                                 : offices.get(each).office().serves().isEmpty());
             }
         }

@@ -62,9 +62,7 @@ public record Resilience(Evaluation open, List<StretchEffect> effects, int looke
             if (untouched.size() < parts.size()) {
                 RoadTravel closed = travel.closing(stretch.links(), untouched);
                 effects.add(effect(
-                        stretch,
-                        open,
-                        new Evaluator(travel.places(), closed).evaluate(offices, assignment, limits)));
+                        stretch, open, new Evaluator(travel.places(), closed).evaluate(offices, assignment, limits)));
             }
         }
         return new Resilience(
@@ -110,7 +108,8 @@ public record Resilience(Evaluation open, List<StretchEffect> effects, int looke
                 stretch,
                 comparison.everybody(),
                 comparison.municipalities().stream()
-                        .filter(each -> !each.people().isNone() || !each.clients().isNone())
+                        .filter(each ->
+                                !each.people().isNone() || !each.clients().isNone())
                         .sorted(Comparator.comparingDouble(
                                         (AreaShift each) -> -each.people().lostTenthSeconds())
                                 .thenComparingDouble(each -> -each.people().cutOff()))
@@ -125,8 +124,7 @@ public record Resilience(Evaluation open, List<StretchEffect> effects, int looke
         IntStream.range(0, places.size())
                 .filter(open::isReached)
                 .filter(place -> !closed.office(place).equals(open.office(place)))
-                .forEach(place ->
-                        losing[open.office(place).getAsInt()] += places.weight(DemandKind.PEOPLE, place));
+                .forEach(place -> losing[open.office(place).getAsInt()] += places.weight(DemandKind.PEOPLE, place));
         return IntStream.range(0, losing.length).mapToObj(i -> losing[i]).toList();
     }
 }

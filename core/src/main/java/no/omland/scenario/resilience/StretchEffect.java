@@ -13,7 +13,11 @@ import no.omland.scenario.evaluation.Evaluation;
  * @param officesLosing by office in the scenario's order, how many people went there and go elsewhere or nowhere
  */
 public record StretchEffect(
-        Stretch stretch, AreaShift everybody, List<AreaShift> municipalities, Evaluation closed, List<Double> officesLosing) {
+        Stretch stretch,
+        AreaShift everybody,
+        List<AreaShift> municipalities,
+        Evaluation closed,
+        List<Double> officesLosing) {
 
     /** The most people cut off first, then the most minutes times people lost, then the most who come to depend on a ferry, then by name. */
     public static final Comparator<StretchEffect> WORST_FIRST = Comparator.comparingDouble(
