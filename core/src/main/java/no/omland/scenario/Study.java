@@ -41,7 +41,7 @@ public record Study(
     }
 
     /** An unchangeable copy in the same order. */
-    static <V> Map<String, V> kept(Map<String, V> map) {
+    public static <V> Map<String, V> kept(Map<String, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 

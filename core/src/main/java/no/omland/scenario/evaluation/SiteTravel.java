@@ -18,7 +18,7 @@ public final class SiteTravel {
      * @param back tenths of a second from the site, {@link Integer#MAX_VALUE} where there is no way; not copied
      * @param withoutFerry the places that can get there without a ferry, however long it takes; not copied
      */
-    SiteTravel(long[] there, int[] back, BitSet withoutFerry) {
+    public SiteTravel(long[] there, int[] back, BitSet withoutFerry) {
         this.there = there;
         this.back = back;
         this.withoutFerry = withoutFerry;
