@@ -11,8 +11,7 @@ final class AccountWords {
     private AccountWords() {}
 
     static String of(Language language, String key, String... words) {
-        String sentence = language.texts("no.omland.account.accounts")
-                .getString(key);
+        String sentence = language.texts("no.omland.account.accounts").getString(key);
         for (int i = 0; i < words.length; i++) {
             sentence = sentence.replace("{" + i + "}", words[i]);
         }
@@ -28,6 +27,8 @@ final class AccountWords {
     /** With a space that does not break between thousands in Norwegian, a comma in English. */
     static String whole(Language language, long number) {
         String grouped = String.format(Locale.ROOT, "%,d", number);
-        return language == Language.ENGLISH ? grouped : grouped.replace(',', '\u00a0').replace('-', '\u2212');
+        return language == Language.ENGLISH
+                ? grouped
+                : grouped.replace(',', '\u00a0').replace('-', '\u2212');
     }
 }

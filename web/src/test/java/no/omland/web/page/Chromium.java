@@ -65,8 +65,8 @@ final class Chromium implements AutoCloseable {
 
     /** @param options without a language the browser wishes for bokmål */
     Page open(String path, Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(
-                options.setLocale(options.locale == null ? "nb-NO" : options.locale).setTimezoneId("Europe/Oslo"));
+        BrowserContext context = browser.newContext(options.setLocale(options.locale == null ? "nb-NO" : options.locale)
+                .setTimezoneId("Europe/Oslo"));
         context.setDefaultTimeout(PATIENCE_MS);
         String host = URI.create(server.address("/")).getAuthority();
         context.onRequest(request -> {

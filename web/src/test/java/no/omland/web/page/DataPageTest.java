@@ -31,10 +31,10 @@ final class DataPageTest {
 
     private static final String PLACES = "navn,lat,lon\nSvolvær,68.234,14.568\nLeknes,68.147,13.611\n";
     private static final String STATUS = """
-            VannforekomstID;Vannforekomstnavn;Økologisk tilstand eller potensial
-            001-1-R;Åelva;Utmerket
-            001-2-R;Ødelva;Praktfull
-            """;
+        VannforekomstID;Vannforekomstnavn;Økologisk tilstand eller potensial
+        001-1-R;Åelva;Utmerket
+        001-2-R;Ødelva;Praktfull
+        """;
 
     @TempDir
     Path folder;
