@@ -292,10 +292,10 @@ final class DataPageTest {
 
     @Test
     void anAddressThatIsNoneIsAPageWithWaysOn() {
-        Page page = chromium.open("/kontor");
+        Page page = chromium.open("/nowhere");
 
         assertThat(page.locator("#missing h1")).hasText("Her er det ingen side");
-        assertThat(page.locator("#missing")).containsText("/kontor");
+        assertThat(page.locator("#missing")).containsText("/nowhere");
         page.locator("#missing a[href='/data']").click();
         assertThat(page.locator(".drop-zone")).isVisible();
         // The browser itself notes the answer 404 in its console.
