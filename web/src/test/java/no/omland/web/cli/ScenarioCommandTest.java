@@ -201,8 +201,8 @@ final class ScenarioCommandTest {
         assertThat(later.exitCode()).isZero();
         assertThat(later.out()).doesNotContain(",29715,");
         assertThat(refused.exitCode()).isEqualTo(2);
-        // scenario.base-year
         assertThat(refused.err())
+                .as("scenario.base-year")
                 .contains("the study does not say which year its people are of, so 2050 cannot be worked out");
     }
 
