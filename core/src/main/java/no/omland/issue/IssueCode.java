@@ -146,6 +146,7 @@ public enum IssueCode {
     GTFS_FREQUENCY_INEXACT("gtfs.frequency-inexact", Severity.INFO),
     GTFS_TRANSFER_LEFT_OUT("gtfs.transfer-left-out", Severity.INFO),
     GTFS_STOP_UNPLACED("gtfs.stop-unplaced", Severity.WARNING),
+    GTFS_PAST_MIDNIGHT("gtfs.past-midnight", Severity.INFO),
 
     PROJECTION_UNREADABLE("projection.unreadable", Severity.WARNING),
     PROJECTION_REGION("projection.region", Severity.INFO),
