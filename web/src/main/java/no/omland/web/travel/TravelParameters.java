@@ -71,7 +71,7 @@ public final class TravelParameters {
     }
 
     /** Texts cut at their commas. */
-    static List<String> parts(List<String> texts) {
+    public static List<String> parts(List<String> texts) {
         return texts.stream()
                 .flatMap(each -> Arrays.stream(each.split(",", -1)))
                 .map(String::strip)
