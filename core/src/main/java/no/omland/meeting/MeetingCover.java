@@ -31,7 +31,11 @@ public record MeetingCover(List<MeetingPoint> points, int limitMinutes, List<Nea
      * @param alongRoads whether the way is along roads; else a straight line with a detour
      */
     public record Nearest(
-            DemandPoint people, Optional<NetworkPoint> place, Optional<Integer> point, int tenthSeconds, boolean alongRoads) {}
+            DemandPoint people,
+            Optional<NetworkPoint> place,
+            Optional<Integer> point,
+            int tenthSeconds,
+            boolean alongRoads) {}
 
     /**
      * Where the next points should be.
@@ -105,8 +109,7 @@ public record MeetingCover(List<MeetingPoint> points, int limitMinutes, List<Nea
     public List<Nearest> gaps() {
         return places.stream()
                 .filter(each -> !isWithin(each))
-                .sorted(Comparator.comparingInt(
-                                (Nearest each) -> each.people().people())
+                .sorted(Comparator.comparingInt((Nearest each) -> each.people().people())
                         .reversed())
                 .toList();
     }
@@ -140,15 +143,16 @@ public record MeetingCover(List<MeetingPoint> points, int limitMinutes, List<Nea
                                 gaps.stream()
                                         .mapToLong(each -> each.people().people())
                                         .toArray())
-                        .named("next", candidates.stream().map(MeetingPoint::name).toList()),
+                        .named(
+                                "next",
+                                candidates.stream().map(MeetingPoint::name).toList()),
                 count,
                 limitMinutes * 600);
         return new Next(added(candidates, gaps, costs, answer.sites()), within() + answer.value(), answer);
     }
 
     /** The one that adds most first, and so on. */
-    private List<Added> added(
-            List<MeetingPoint> candidates, List<Nearest> gaps, int[][] costs, List<Integer> chosen) {
+    private List<Added> added(List<MeetingPoint> candidates, List<Nearest> gaps, int[][] costs, List<Integer> chosen) {
         List<Integer> left = new ArrayList<>(chosen);
         boolean[] covered = new boolean[gaps.size()];
         List<Added> added = new ArrayList<>();
@@ -172,7 +176,6 @@ public record MeetingCover(List<MeetingPoint> points, int limitMinutes, List<Nea
     }
 
     private IntStream newly(List<Nearest> gaps, int[][] costs, boolean[] covered, int candidate) {
-        return IntStream.range(0, gaps.size())
-                .filter(i -> !covered[i] && costs[i][candidate] <= limitMinutes * 600);
+        return IntStream.range(0, gaps.size()).filter(i -> !covered[i] && costs[i][candidate] <= limitMinutes * 600);
     }
 }

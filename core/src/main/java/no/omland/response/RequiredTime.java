@@ -16,7 +16,9 @@ public record RequiredTime(String kind, int minutes) {
      * a particular danger of spread, hospitals, nursing homes and the like, and in concentrated business; 20 minutes in other towns and villages; 30 minutes elsewhere.
      */
     public static final List<RequiredTime> FIRE = List.of(
-            new RequiredTime("fire.dense", 10), new RequiredTime("fire.built-up", 20), new RequiredTime("fire.other", 30));
+            new RequiredTime("fire.dense", 10),
+            new RequiredTime("fire.built-up", 20),
+            new RequiredTime("fire.other", 30));
 
     public RequiredTime {
         if (minutes < 1 || minutes > LONGEST_MINUTES) {

@@ -107,7 +107,8 @@ public record ResponseCover(
 
     private Away away(int unit) {
         List<Reached> firsts = places.stream()
-                .filter(each -> each.first().filter(near -> near.office() == unit).isPresent())
+                .filter(each ->
+                        each.first().filter(near -> near.office() == unit).isPresent())
                 .toList();
         List<Long> lost = new ArrayList<>();
         for (RequiredTime time : required) {

@@ -116,8 +116,7 @@ public record SitePlan(
         return switch (wish.model()) {
             case P_MEDIAN -> PMedian.solve(problem, wish.count().orElseThrow());
             case P_CENTRE -> PCentre.solve(problem, wish.count().orElseThrow());
-            case MAXIMAL_COVER ->
-                MaximalCover.solve(problem, wish.count().orElseThrow(), wish.limitTenthSeconds());
+            case MAXIMAL_COVER -> MaximalCover.solve(problem, wish.count().orElseThrow(), wish.limitTenthSeconds());
             case SET_COVER -> SetCover.solve(problem, wish.limitTenthSeconds());
         };
     }

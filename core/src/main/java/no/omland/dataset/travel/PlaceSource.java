@@ -35,6 +35,7 @@ public final class PlaceSource {
     public static final String SETTLEMENTS = "settlements";
     public static final String CENTRES = "centres";
 
+    private static final List<String> ALWAYS = List.of(OFFICES, SETTLEMENTS, CENTRES);
     private static final List<String> IDS = List.of("id", "fid", "objid");
     private static final List<String> NAMES = List.of("name", "navn", "stedsnavn");
     private static final List<String> CAPACITIES = List.of("capacity", "kapasitet");
@@ -53,10 +54,11 @@ public final class PlaceSource {
     public static List<Found> read(String source, TravelGround ground, Workspace workspace) {
         List<Found> found = switch (source) {
             case OFFICES -> ground.offices().stream().map(PlaceSource::plain).toList();
-            case SETTLEMENTS -> ground.people().points().stream()
-                    .map(PlaceSource::place)
-                    .map(PlaceSource::plain)
-                    .toList();
+            case SETTLEMENTS ->
+                ground.people().points().stream()
+                        .map(PlaceSource::place)
+                        .map(PlaceSource::plain)
+                        .toList();
             case CENTRES -> centres(ground, workspace);
             default -> layer(source, workspace);
         };
@@ -69,10 +71,10 @@ public final class PlaceSource {
     /** What places can be taken from: the three that are always there, and the layers of the map. */
     public static List<String> names(Workspace workspace) {
         return Stream.concat(
-                        Stream.of(OFFICES, SETTLEMENTS, CENTRES),
+                        ALWAYS.stream(),
                         workspace.layers().stream()
                                 .map(LayerRecord::name)
-                                .filter(name -> !name.equals(OFFICES) && isPoints(workspace, name)))
+                                .filter(name -> !ALWAYS.contains(name) && isPoints(workspace, name)))
                 .toList();
     }
 
@@ -93,7 +95,8 @@ public final class PlaceSource {
     }
 
     private static List<Found> centres(TravelGround ground, Workspace workspace) {
-        FeatureSet layer = workspace.read(ground.people().layer())
+        FeatureSet layer = workspace
+                .read(ground.people().layer())
                 .orElseThrow(() -> DataException.use("travel.no-people", "population_grid"));
         int municipality = column(layer, MUNICIPALITIES);
         if (municipality < 0) {
@@ -101,7 +104,8 @@ public final class PlaceSource {
         }
         Map<String, DemandPoint> byId = new LinkedHashMap<>();
         ground.people().points().forEach(each -> byId.putIfAbsent(each.id(), each));
-        int name = column(layer, Stream.concat(IDS.stream().limit(1), NAMES.stream()).toList());
+        int name = column(
+                layer, Stream.concat(IDS.stream().limit(1), NAMES.stream()).toList());
         Map<String, DemandPoint> largest = new LinkedHashMap<>();
         for (Feature feature : layer.features()) {
             @Nullable String number = feature.text(municipality);
@@ -117,10 +121,11 @@ public final class PlaceSource {
     }
 
     private static List<Found> layer(String name, Workspace workspace) {
-        FeatureSet layer = workspace.read(name)
+        FeatureSet layer = workspace
+                .read(name)
                 .filter(FeatureSet::isSpatial)
-                .orElseThrow(() ->
-                        DataException.use("places.unknown", name, name, String.join(" · ", names(workspace))));
+                .orElseThrow(
+                        () -> DataException.use("places.unknown", name, name, String.join(" · ", names(workspace))));
         int id = column(layer, IDS);
         int named = column(layer, NAMES);
         int capacity = column(layer, CAPACITIES);
@@ -136,7 +141,9 @@ public final class PlaceSource {
             String number = text(feature, id).orElse(String.valueOf(i + 1));
             found.add(new Found(
                     new Place(number, text(feature, named).orElse(number), point.getX(), point.getY()),
-                    capacity < 0 ? OptionalLong.empty() : whole(text(feature, capacity).orElse(""), name)));
+                    capacity < 0
+                            ? OptionalLong.empty()
+                            : whole(text(feature, capacity).orElse(""), name)));
         }
         return found;
     }
@@ -190,9 +197,8 @@ public final class PlaceSource {
         double longitude = degrees(row, "lon", where, 3, 33);
         double[] place = {longitude, latitude};
         transform.apply(place, 0, 1);
-        String capacity = row.findField("capacity")
-                .or(() -> row.findField("kapasitet"))
-                .orElse("");
+        String capacity =
+                row.findField("capacity").or(() -> row.findField("kapasitet")).orElse("");
         return new Found(new Place(name, name, place[0], place[1]), whole(capacity, where));
     }
 
@@ -206,8 +212,7 @@ public final class PlaceSource {
         } catch (NumberFormatException notANumber) {
             // Said below, as of one that is out of bounds.
         }
-        throw DataException.data(
-                "places.unreadable", where, text, column + ", " + (long) least + "–" + (long) most);
+        throw DataException.data("places.unreadable", where, text, column + ", " + (long) least + "–" + (long) most);
     }
 
     private static OptionalLong whole(String text, String where) {

@@ -50,8 +50,7 @@ public record MeetingSheet(MeetingCover cover, Optional<MeetingCover.Next> next)
         plain.put("gaps", gaps().objects());
         plain.put("next", added().objects());
         plain.put("withinAfter", next.map(MeetingCover.Next::withinAfter).orElse(null));
-        plain.put(
-                "gap", next.map(each -> each.answer().gapInWords(language)).orElse(null));
+        plain.put("gap", next.map(each -> each.answer().gapInWords(language)).orElse(null));
         plain.put("map", map());
         return plain;
     }

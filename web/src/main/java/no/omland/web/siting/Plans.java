@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.PlaceSource;
 import no.omland.dataset.travel.TravelCase;
@@ -34,8 +35,7 @@ public final class Plans {
 
     public static SiteSheet sites(TravelCase travel, List<PlaceSource.Found> found, SiteWish wish, String where) {
         SiteWishes.OnRoads onRoads = SiteWishes.OnRoads.of(found, travel);
-        return new SiteSheet(
-                SitePlan.of(travel.costs(), travel.demand(), onRoads.candidates(), wish, where), onRoads);
+        return new SiteSheet(SitePlan.of(travel.costs(), travel.demand(), onRoads.candidates(), wish, where), onRoads);
     }
 
     /**
@@ -56,8 +56,7 @@ public final class Plans {
         }
         return new MeetingSheet(
                 cover,
-                Optional.of(
-                        cover.next(meetingPoints(candidates, onFoot), next, onFoot.costs(), WalkingRules.USUAL)));
+                Optional.of(cover.next(meetingPoints(candidates, onFoot), next, onFoot.costs(), WalkingRules.USUAL)));
     }
 
     private static List<MeetingPoint> meetingPoints(List<PlaceSource.Found> found, TravelCase onFoot) {
@@ -75,9 +74,7 @@ public final class Plans {
                 .map(each -> new ResponseUnit(each.id(), each.name(), each.place(), turnOutMinutes * 600))
                 .toList();
         return new ResponseSheet(
-                ResponseCover.of(travel.costs(), travel.demand(), units, required),
-                onRoads.places(),
-                onRoads.tooFar());
+                ResponseCover.of(travel.costs(), travel.demand(), units, required), onRoads.places(), onRoads.tooFar());
     }
 
     /** @param written minutes with commas between; null for those of fire */
@@ -106,19 +103,23 @@ public final class Plans {
         return minutes;
     }
 
-    /** Offices of these names, or all there are, as places. */
-    public static List<PlaceSource.Found> named(List<PlaceSource.Found> found, List<String> names) {
-        List<String> wanted = TravelParameters.parts(names);
-        if (wanted.isEmpty()) {
-            return found;
-        }
+    /**
+     * Those of these ids or names, all of them when none is named; and places that were pointed at.
+     *
+     * @param at latitude and longitude
+     */
+    public static List<PlaceSource.Found> chosen(List<PlaceSource.Found> found, List<String> names, List<String> at) {
         List<PlaceSource.Found> chosen = new ArrayList<>();
-        for (String name : wanted) {
+        for (String name : TravelParameters.parts(names)) {
             chosen.add(found.stream()
                     .filter(each -> isCalled(each.place(), name))
                     .findFirst()
                     .orElseThrow(() -> DataException.use("siting.no-candidate", "place", name, found.size())));
         }
+        if (chosen.isEmpty() && TravelParameters.parts(names).isEmpty() && at.isEmpty()) {
+            chosen.addAll(found);
+        }
+        at.forEach(each -> chosen.add(new PlaceSource.Found(TravelParameters.point(each), OptionalLong.empty())));
         return chosen;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import no.omland.dataset.travel.Place;
 import no.omland.response.RequiredTime;
@@ -20,11 +21,15 @@ public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place>
     /** A unit that is away, and one required time. */
     public record AwayRow(ResponseCover.Away away, int required) {}
 
-    /** For each required time, how many are reached within it. */
-    public Listing<RequiredTime> within() {
+    /**
+     * For each required time, how many are reached within it.
+     *
+     * @param words of what it is for
+     */
+    public Listing<RequiredTime> within(UnaryOperator<String> words) {
         return new Listing<>(cover.required())
                 .column("requiredMinutes", RequiredTime::minutes)
-                .column("requirement", RequiredTime::kind)
+                .column("requirement", row -> words.apply(row.kind()))
                 .column("people", cover::within)
                 .column("percent", row -> SiteSheet.percent(cover.within(row), cover.people()))
                 .column("beyond", row -> cover.people() - cover.within(row));
@@ -36,9 +41,11 @@ public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place>
                 .flatMap(each -> IntStream.range(0, cover.required().size()).mapToObj(i -> new AwayRow(each, i)))
                 .toList();
         return new Listing<>(rows)
-                .column("unit", row -> name(row.away().unit()))
+                .column("responseUnit", row -> name(row.away().unit()))
                 .column("peopleFirst", row -> row.away().peopleFirst())
-                .column("requiredMinutes", row -> cover.required().get(row.required()).minutes())
+                .column(
+                        "requiredMinutes",
+                        row -> cover.required().get(row.required()).minutes())
                 .column("lost", row -> row.away().lost().get(row.required()))
                 .column("cutOff", row -> row.away().cutOff())
                 .column(
@@ -56,11 +63,14 @@ public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place>
                         .filter(each -> each.first()
                                 .filter(near -> near.tenthSeconds() <= longest.tenthSeconds())
                                 .isEmpty())
-                        .sorted((a, b) -> Integer.compare(b.point().people(), a.point().people()))
+                        .sorted((a, b) ->
+                                Integer.compare(b.point().people(), a.point().people()))
                         .toList())
                 .column("place", row -> row.point().id())
                 .column("people", row -> row.point().people())
-                .column("unit", row -> row.first().map(near -> name(near.office())).orElse(null))
+                .column(
+                        "responseUnit",
+                        row -> row.first().map(near -> name(near.office())).orElse(null))
                 .column(
                         "minutes",
                         row -> row.first()
@@ -78,7 +88,7 @@ public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place>
         plain.put("unreached", cover.unreached());
         plain.put("notConnected", cover.notConnectedPeople());
         plain.put("units", units());
-        plain.put("within", within().objects());
+        plain.put("within", within(UnaryOperator.identity()).objects());
         plain.put("beyond", beyond().objects());
         plain.put("tooFar", tooFar.stream().map(Place::name).toList());
         plain.put("map", map());
@@ -130,10 +140,14 @@ public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place>
             properties.put("unit", each.first().map(near -> name(near.office())).orElse(null));
             properties.put(
                     "minutes",
-                    each.first().map(near -> Amounts.minutes(near.tenthSeconds())).orElse(null));
+                    each.first()
+                            .map(near -> Amounts.minutes(near.tenthSeconds()))
+                            .orElse(null));
             properties.put(
                     "secondMinutes",
-                    each.second().map(near -> Amounts.minutes(near.tenthSeconds())).orElse(null));
+                    each.second()
+                            .map(near -> Amounts.minutes(near.tenthSeconds()))
+                            .orElse(null));
             features.point(each.point().easting(), each.point().northing(), properties);
         }
         return features.collection();

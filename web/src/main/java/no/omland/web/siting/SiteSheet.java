@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import no.omland.dataset.travel.Place;
 import no.omland.issue.Language;
 import no.omland.location.SiteAnswer;
 import no.omland.location.SiteChoice;
 import no.omland.location.SiteModel;
+import no.omland.location.Unserved;
 import no.omland.siting.SiteCandidate;
 import no.omland.siting.SitePlan;
 import no.omland.travel.demand.DemandPoint;
@@ -81,12 +83,16 @@ public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads) {
                 : Amounts.minutes(Math.round((double) choice.value() / people));
     }
 
-    /** Those without a site, most people first. */
-    public Listing<SitePlan.Left> unserved() {
+    /**
+     * Those without a site, most people first.
+     *
+     * @param words of the reason
+     */
+    public Listing<SitePlan.Left> unserved(Function<Unserved.Reason, String> words) {
         return new Listing<>(plan.unserved())
                 .column("place", row -> row.point().id())
                 .column("people", SitePlan.Left::people)
-                .column("reason", SitePlan.Left::reason)
+                .column("reason", row -> words.apply(row.reason()))
                 .column(
                         "minutes",
                         row -> row.nearestTenthSeconds().isEmpty()
@@ -116,7 +122,7 @@ public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads) {
         plain.put("worstPlace", plan.worst().map(worst -> worst.point().id()).orElse(null));
         plain.put("sites", sites().objects());
         plain.put("nearBest", nearBest().objects());
-        plain.put("unserved", unserved().objects());
+        plain.put("unserved", unserved(Enum::name).objects());
         plain.put(
                 "notConnected",
                 plan.notConnected().stream().mapToLong(DemandPoint::people).sum());

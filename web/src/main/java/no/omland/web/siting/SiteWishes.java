@@ -30,7 +30,11 @@ public final class SiteWishes {
      * @param limit minutes; null when it is not said
      */
     public static SiteWish of(
-            String model, @Nullable String count, @Nullable String limit, List<String> lockedIn, List<String> lockedOut) {
+            String model,
+            @Nullable String count,
+            @Nullable String limit,
+            List<String> lockedIn,
+            List<String> lockedOut) {
         SiteModel wanted = MODELS.get(model);
         if (wanted == null) {
             throw DataException.use("selection.unknown", "question", model, "median · centre · cover · set");
