@@ -44,6 +44,9 @@ import picocli.CommandLine.IVersionProvider;
             NetworkCommand.class,
             ScenarioCommand.class,
             ShareCommand.class,
+            SitesCommand.class,
+            MeetingCommand.class,
+            ResponseCommand.class,
             BenchCommand.class
         })
 public final class Omland {
