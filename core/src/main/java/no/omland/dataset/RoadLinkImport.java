@@ -58,6 +58,7 @@ final class RoadLinkImport {
             new String[] {RoadColumns.HEADWAY_MINUTES, "headway"},
             new String[] {RoadColumns.FIRST_DEPARTURE, "firstDeparture"},
             new String[] {RoadColumns.LAST_DEPARTURE, "lastDeparture"},
+            new String[] {RoadColumns.DEPARTURES, "departures"},
             new String[] {RoadColumns.FERRY_NAME, "ferryName"},
             new String[] {RoadColumns.FROM_NAME, "from"},
             new String[] {RoadColumns.TO_NAME, "to"});

@@ -28,7 +28,8 @@ public final class ClockCosts {
                                 boarding,
                                 new Sailings(
                                         ferry,
-                                        costs.cost(boarding) - (int) Math.round(ferry.boardingMinutes() * Sailings.MINUTE))));
+                                        costs.cost(boarding)
+                                                - (int) Math.round(ferry.boardingMinutes() * Sailings.MINUTE))));
             }
         }
     }

@@ -37,7 +37,8 @@ record ClockPath(
         int ferries = PathCost.ferries(firstCost) + PathCost.ferries(lastCost);
         if (firstArc != NONE) {
             all.add(firstArc);
-            steps.add(step(network, firstArc, leaveTenthSeconds, leaveTenthSeconds, now, PathCost.centimetres(firstCost)));
+            steps.add(step(
+                    network, firstArc, leaveTenthSeconds, leaveTenthSeconds, now, PathCost.centimetres(firstCost)));
         }
         for (int arc : arcs) {
             int head = clock.head(arc, now);

@@ -40,7 +40,9 @@ public final class ClockTimes {
      */
     int lapse(NetworkPoint point) {
         PointEnds ends = PointEnds.of(clock.costs(), point, direction.opposite());
-        return Math.min(direct(point), Math.min(byNode(ends.firstNode(), ends.firstCost()), byNode(ends.secondNode(), ends.secondCost())));
+        return Math.min(
+                direct(point),
+                Math.min(byNode(ends.firstNode(), ends.firstCost()), byNode(ends.secondNode(), ends.secondCost())));
     }
 
     private int direct(NetworkPoint point) {

@@ -31,8 +31,8 @@ final class ClockSearchTest {
     private static TravelCosts costs(RoadNetwork network, long seed) {
         Random random = new Random(seed * 7 + 1);
         List<Ferries.Crossing> crossings = IntStream.range(0, network.linkCount())
-                .filter(link -> network.type(link) == LinkType.CAR_FERRY
-                        || network.type(link) == LinkType.PASSENGER_FERRY)
+                .filter(link ->
+                        network.type(link) == LinkType.CAR_FERRY || network.type(link) == LinkType.PASSENGER_FERRY)
                 .filter(link -> random.nextInt(5) > 0)
                 .mapToObj(link -> new Ferries.Crossing(
                         new Ferry("f" + link, 1 + random.nextInt(40), service(random), random.nextInt(6), 0, true),
@@ -60,7 +60,11 @@ final class ClockSearchTest {
     /** Every departure of a week, one after another. */
     private static int landing(TravelCosts costs, int arc, int at) {
         Ferry ferry = costs.isBoarding(arc)
-                ? costs.rules().ferries().find(arc >> 1).map(Ferries.Crossing::ferry).orElse(null)
+                ? costs.rules()
+                        .ferries()
+                        .find(arc >> 1)
+                        .map(Ferries.Crossing::ferry)
+                        .orElse(null)
                 : null;
         if (ferry == null) {
             return at + costs.cost(arc);
@@ -158,11 +162,12 @@ final class ClockSearchTest {
                             trip -> {
                                 int[] inTime = arrivals(costs, node, trip.leaveTenthSeconds());
                                 assertThat(inTime[destination]).isLessThanOrEqualTo(by);
-                                assertThat(trip.arriveTenthSeconds())
-                                        .isBetween(inTime[destination], by);
-                                assertThat(node == destination
-                                                ? Integer.MAX_VALUE
-                                                : arrivals(costs, node, trip.leaveTenthSeconds() + 1)[destination])
+                                assertThat(trip.arriveTenthSeconds()).isBetween(inTime[destination], by);
+                                assertThat(
+                                                node == destination
+                                                        ? Integer.MAX_VALUE
+                                                        : arrivals(costs, node, trip.leaveTenthSeconds() + 1)[
+                                                                destination])
                                         .isGreaterThan(by);
                             },
                             () -> assertThat(arrivals(costs, node, by - 5 * DAY)[destination])
@@ -192,7 +197,9 @@ final class ClockSearchTest {
                 assertThat(back.leaveTenthSeconds()).isGreaterThanOrEqualTo(leave);
                 assertThat(back.arriveTenthSeconds()).isLessThanOrEqualTo(trip.arriveTenthSeconds());
                 if (!route.steps().isEmpty()) {
-                    assertThat(route.steps().stream().mapToLong(ClockStep::centimetres).sum())
+                    assertThat(route.steps().stream()
+                                    .mapToLong(ClockStep::centimetres)
+                                    .sum())
                             .isBetween(trip.centimetres() - 180_001, trip.centimetres());
                 }
             });

@@ -78,7 +78,9 @@ final class FjordByTheClockTest {
     @ParameterizedTest
     @CsvSource({"06:48, 07:32", "06:49, 08:32", "07:48, 08:32", "14:00, 15:32", "16:49, 31:32", "00:00, 07:32"})
     void oneTakesTheFirstBoatThatOneReaches(String leave, String arrive) {
-        ClockTrip trip = ClockSearch.leaving(costs(LIST), HOME, clock(leave)).trip(OFFICE).orElseThrow();
+        ClockTrip trip = ClockSearch.leaving(costs(LIST), HOME, clock(leave))
+                .trip(OFFICE)
+                .orElseThrow();
         assertThat(time(trip.arriveTenthSeconds())).isEqualTo(arrive);
         assertThat(trip.ferries()).isEqualTo(1);
         assertThat(trip.kilometres()).isEqualTo(30);
@@ -88,26 +90,28 @@ final class FjordByTheClockTest {
     @ParameterizedTest
     @CsvSource({"09:00, 07:48, 08:32", "08:32, 07:48, 08:32", "08:31, 06:48, 07:32", "20:00, 16:48, 17:32"})
     void toBeThereByATimeOneLeavesAsLateAsOneCan(String by, String leave, String arrive) {
-        ClockTrip trip = ClockSearch.arriving(costs(LIST), OFFICE, clock(by)).trip(HOME).orElseThrow();
+        ClockTrip trip =
+                ClockSearch.arriving(costs(LIST), OFFICE, clock(by)).trip(HOME).orElseThrow();
         assertThat(time(trip.leaveTenthSeconds())).isEqualTo(leave);
         assertThat(time(trip.arriveTenthSeconds())).isEqualTo(arrive);
     }
 
     @Test
     void theBoatOfTheDayBeforeIsTakenWhenTheFirstIsTooLate() {
-        ClockTrip trip =
-                ClockSearch.arriving(costs(LIST), OFFICE, clock("05:00")).trip(HOME).orElseThrow();
+        ClockTrip trip = ClockSearch.arriving(costs(LIST), OFFICE, clock("05:00"))
+                .trip(HOME)
+                .orElseThrow();
         assertThat(trip.leaveTenthSeconds()).isEqualTo(clock("16:48") - Sailings.DAY);
     }
 
     @Test
     void stepsTellWhenTheBoatLeaves() {
-        ClockRoute route =
-                ClockSearch.leaving(costs(LIST), HOME, clock("07:00")).route(OFFICE).orElseThrow();
+        ClockRoute route = ClockSearch.leaving(costs(LIST), HOME, clock("07:00"))
+                .route(OFFICE)
+                .orElseThrow();
         assertThat(route.steps())
-                .extracting(
-                        step -> step.roadNumber() + " " + time(step.beginTenthSeconds()) + " "
-                                + time(step.departsTenthSeconds()) + " " + time(step.endTenthSeconds()))
+                .extracting(step -> step.roadNumber() + " " + time(step.beginTenthSeconds()) + " "
+                        + time(step.departsTenthSeconds()) + " " + time(step.endTenthSeconds()))
                 .containsExactly("E1 07:00 07:00 07:10", "A–B 07:10 08:00 08:22", "E2 08:22 08:22 08:32");
         assertThat(route.geometry().getLength()).isEqualTo(30_000);
     }
@@ -117,8 +121,9 @@ final class FjordByTheClockTest {
     @CsvSource({"04:00, 06:32", "05:48, 06:32", "06:00, 06:54", "21:40, 22:32", "21:48, 22:32", "21:49, 30:32"})
     void whereOnlyAHeadwayIsKnownTheHoursAreKept(String leave, String arrive) {
         FerryService hours = new FerryService.Headway(20, 360, 1320);
-        ClockTrip trip =
-                ClockSearch.leaving(costs(hours), HOME, clock(leave)).trip(OFFICE).orElseThrow();
+        ClockTrip trip = ClockSearch.leaving(costs(hours), HOME, clock(leave))
+                .trip(OFFICE)
+                .orElseThrow();
         assertThat(time(trip.arriveTenthSeconds())).isEqualTo(arrive);
     }
 
@@ -134,8 +139,7 @@ final class FjordByTheClockTest {
         assertThat(time(visit.leaveHome())).isEqualTo("07:48");
         assertThat(time(visit.begin())).isEqualTo("09:00");
         assertThat(time(visit.home())).isEqualTo("10:32");
-        assertThat(visits.shortest().get(1))
-                .isEqualTo(new OfficeVisit(540 * 600, 540 * 600, 570 * 600, 570 * 600));
+        assertThat(visits.shortest().get(1)).isEqualTo(new OfficeVisit(540 * 600, 540 * 600, 570 * 600, 570 * 600));
     }
 
     @ParameterizedTest
@@ -147,8 +151,7 @@ final class FjordByTheClockTest {
         "1009, 1020, 0, NO_WAY_HOME"
     })
     void whyThereIsNoVisitIsSaid(int open, int close, int needed, OfficeVisits.Hindrance hindrance) {
-        OfficeVisits visits =
-                OfficeVisits.of(costs(LIST), List.of(HOME), OFFICE, new OpenHours(open, close, needed));
+        OfficeVisits visits = OfficeVisits.of(costs(LIST), List.of(HOME), OFFICE, new OpenHours(open, close, needed));
         assertThat(visits.shortest().get(0)).isNull();
         assertThat(visits.hindrance(0)).isEqualTo(hindrance);
     }
@@ -156,7 +159,9 @@ final class FjordByTheClockTest {
     @Test
     void aClosedFerryIsNoWay() {
         TravelCosts closed = costs(LIST).costs().closing(1);
-        assertThat(ClockSearch.leaving(ClockCosts.of(closed), HOME, 0).trip(OFFICE)).isEmpty();
-        assertThat(ClockSearch.arriving(ClockCosts.of(closed), OFFICE, 0).trip(HOME)).isEmpty();
+        assertThat(ClockSearch.leaving(ClockCosts.of(closed), HOME, 0).trip(OFFICE))
+                .isEmpty();
+        assertThat(ClockSearch.arriving(ClockCosts.of(closed), OFFICE, 0).trip(HOME))
+                .isEmpty();
     }
 }

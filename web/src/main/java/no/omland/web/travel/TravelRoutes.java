@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.dataset.WorkspaceSnapshot;
@@ -15,6 +16,7 @@ import no.omland.dataset.travel.TravelGround;
 import no.omland.issue.DataException;
 import no.omland.travel.Direction;
 import no.omland.web.answer.Answers;
+import no.omland.web.answer.ListAnswer;
 import no.omland.web.answer.Turnstile;
 import no.omland.web.live.LiveWorkspace;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,11 @@ public final class TravelRoutes {
         });
         routes.get("/api/travel/times", this::times);
         routes.get("/api/travel/route", this::route);
+        routes.get("/api/travel/nearest", context -> {
+            try (Turnstile.Place place = turnstile.enter(context.path())) {
+                nearest(context);
+            }
+        });
         routes.get("/api/travel/links", this::links);
     }
 
@@ -134,6 +141,19 @@ public final class TravelRoutes {
     private void route(Context context) {
         String version = room.version();
         TravelCase travel = travel(context);
+        Optional<ClockWish> wish = clock(context);
+        if (wish.isPresent()) {
+            ClockRouteAnswer byTheClock = ClockRouteAnswer.of(
+                    travel,
+                    TravelParameters.place(travel.ground(), wanted(context, "from")),
+                    TravelParameters.place(travel.ground(), wanted(context, "to")),
+                    wish.get());
+            Map<String, @Nullable Object> answer = byTheClock.plain();
+            answer.put("line", byTheClock.line());
+            answer.put("lineBack", byTheClock.lineBack());
+            Answers.json(context, version, answer);
+            return;
+        }
         RouteAnswer route = RouteAnswer.of(
                 travel,
                 TravelParameters.place(travel.ground(), wanted(context, "from")),
@@ -141,6 +161,32 @@ public final class TravelRoutes {
         Map<String, @Nullable Object> answer = route.plain();
         answer.put("line", route.line());
         Answers.json(context, version, answer);
+    }
+
+    private static Optional<ClockWish> clock(Context context) {
+        return ClockWish.of(
+                context.queryParam("leaveAt"),
+                context.queryParam("arriveBy"),
+                context.queryParam("open"),
+                context.queryParam("needed"));
+    }
+
+    private void nearest(Context context) {
+        String version = room.version();
+        Optional<ClockWish> wish = clock(context);
+        TravelCase travel = travel(context);
+        ChosenPlaces chosen = chosen(travel, context);
+        NearestAnswer answer = NearestAnswer.of(
+                travel,
+                chosen,
+                TravelParameters.direction(context.queryParam("direction")),
+                TravelParameters.limits(context.queryParam("limits")),
+                wish);
+        if (ListAnswer.isCsvWanted(context)) {
+            ListAnswer.csv(context, "nearest", answer.listing());
+            return;
+        }
+        Answers.json(context, version, answer.plain());
     }
 
     private void links(Context context) {

@@ -48,9 +48,10 @@ class TravelRoutesTest {
     void catchmentsComeWithTheirPeopleForEachOfficeAndTogether() {
         JsonNode answer = server.json("/api/travel/catchments?limits=15,60");
         assertThat(answer.get("people").toString()).isEqualTo("""
-                [{"id":"w","office":"West","within":[100,150],"beyond":0,"unreached":7,"notConnected":3,"all":160},\
-                {"id":"e","office":"East","within":[0,150],"beyond":0,"unreached":7,"notConnected":3,"all":160},\
-                {"id":null,"office":null,"within":[100,150],"beyond":0,"unreached":7,"notConnected":3,"all":160}]""");
+            [{"id":"w","office":"West","within":[100,150],"beyond":0,"unreached":7,"notConnected":3,"all":160},\
+            {"id":"e","office":"East","within":[0,150],"beyond":0,"unreached":7,"notConnected":3,"all":160},\
+            {"id":null,"office":null,"within":[100,150],"beyond":0,"unreached":7,"notConnected":3,"all":160}]\
+            """);
         assertThat(answer.at("/areas/features").findValuesAsText("minutes")).containsExactly("60", "15");
         JsonNode corner = answer.at("/areas/features/0/geometry/coordinates/0/0/0");
         assertThat(corner.get(0).asDouble()).isBetween(14.9, 15.5);
@@ -103,6 +104,36 @@ class TravelRoutesTest {
     }
 
     @Test
+    void everyoneHasANearestOfficeAndASecond() {
+        JsonNode answer = server.json("/api/travel/nearest?limits=15,60");
+        assertThat(answer.get("people").asInt()).isEqualTo(160);
+        assertThat(answer.get("within").toString()).isEqualTo("[100,150]");
+        assertThat(answer.get("unreached").asInt()).isEqualTo(7);
+        assertThat(answer.get("notConnected").asInt()).isEqualTo(3);
+        assertThat(answer.at("/rows/0/nearest").asText()).isEqualTo("West");
+        assertThat(answer.at("/rows/0/second").asText()).isEqualTo("East");
+        assertThat(answer.at("/rows/2/reached").asBoolean()).isFalse();
+        assertThat(answer.at("/rows/2/minutes").isNull()).isTrue();
+        assertThat(server.get("/api/travel/nearest?format=csv").text())
+                .startsWith("id,people,connected,reached,nearest,minutes,second,secondMinutes");
+    }
+
+    @Test
+    void theClockIsAskedForWithTheSameWords() {
+        String boats = "ferry=Austervika%E2%80%93Nordvika:%20departures=07:00,09:00,10:00,11:00";
+        JsonNode open = server.json("/api/travel/nearest?office=West&open=09:00-15:00&" + boats);
+        assertThat(open.get("reached").asInt()).isEqualTo(150);
+        assertThat(open.at("/rows/1/awayMinutes").asDouble()).isEqualTo(151.0);
+        JsonNode arriving = server.json("/api/travel/nearest?arriveBy=10:00&" + boats);
+        assertThat(arriving.at("/rows/1/leave").asText()).isEqualTo("08:54");
+        JsonNode route = server.json("/api/travel/route?from=67.256352,15.347684&to=West&open=09:00-15:00&" + boats);
+        assertThat(route.get("home").asText()).isEqualTo("11:27");
+        assertThat(route.at("/lineBack/type").asText()).isEqualTo("LineString");
+        JsonNode leaving = server.json("/api/travel/route?from=67.256352,15.347684&to=West&leaveAt=08:00&" + boats);
+        assertThat(leaving.get("arrive").asText()).isEqualTo("09:32");
+    }
+
+    @Test
     void whatWasAnsweredIsNotSentTwice() {
         RunningServer.Answer first = server.get("/api/travel/links");
         assertThat(server.get("/api/travel/links", "If-None-Match", first.header("ETag"))
@@ -119,7 +150,11 @@ class TravelRoutesTest {
         "/api/travel/links?close=none, 404, link.not-found",
         "/api/travel/links?box=1, 400, travel.box",
         "/api/travel/catchments?limits=0, 400, catchment.limit",
-        "/api/travel/catchments?season=autumn, 400, selection.unknown"
+        "/api/travel/catchments?season=autumn, 400, selection.unknown",
+        "/api/travel/nearest?leaveAt=08:00, 400, selection.unknown",
+        "/api/travel/nearest?open=9, 400, clock.hours",
+        "/api/travel/offices?ferry=None:%20closed, 404, ferry.not-found",
+        "/api/travel/offices?speed=a=0, 400, link.speed"
     })
     void wishesThatCannotBeAreRefused(String address, int status, String code) {
         RunningServer.Answer answer = server.get(address);
