@@ -30,7 +30,7 @@ final class ArchitectureTest {
             Set.of("geometry", "location", "costshare"),
             Set.of("feature"),
             Set.of("importing", "network", "municipality", "coverage", "tiling"),
-            Set.of("store", "travel", "transit", "water", "cooperation", "account"),
+            Set.of("store", "travel", "transit", "water", "cooperation", "demography", "account"),
             Set.of("scenario"),
             Set.of("dataset", "exporting"));
 

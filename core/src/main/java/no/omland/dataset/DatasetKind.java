@@ -17,6 +17,10 @@ public enum DatasetKind {
     MEASURES("measures"),
     /** What is at stake in water bodies: drinking water, bathing, fishing, nature. */
     INTERESTS("interests"),
+    /** Public transport: stops, lines, trips, and the days they run. */
+    TIMETABLE("timetable"),
+    /** People by municipality, age and year. */
+    POPULATION_PROJECTION("population-projection"),
     /** Anything else, kept as it is with all its columns. */
     LAYER("layer"),
     /** The same, of areas that should lie side by side without gap or overlap, which is then looked at. */

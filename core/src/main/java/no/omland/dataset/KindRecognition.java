@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import no.omland.demography.ProjectionReading;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.importing.ColumnMapping;
 import no.omland.importing.Profile;
+import no.omland.importing.SourceFormat;
 import no.omland.importing.SourceTable;
 import no.omland.network.LinkType;
 import no.omland.network.RoadClass;
@@ -40,6 +42,9 @@ final class KindRecognition {
 
     static DatasetKind of(SourceTable table) {
         FeatureSet set = table.features();
+        if (table.format() == SourceFormat.GTFS) {
+            return DatasetKind.TIMETABLE;
+        }
         if (isOwnExport(table)) {
             return DatasetKind.WATER_BODIES;
         }
@@ -49,6 +54,9 @@ final class KindRecognition {
         }
         if (!set.isSpatial() && RoadLinkImport.tellsOfLinks(table)) {
             return DatasetKind.ROAD_LINKS;
+        }
+        if (ProjectionReading.fits(table)) {
+            return DatasetKind.POPULATION_PROJECTION;
         }
         if (!set.isSpatial() && isInterests(table, first)) {
             return DatasetKind.INTERESTS;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.omland.crs.EpsgCode;
+import no.omland.demography.ProjectionLayer;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.feature.FeaturesOnDemand;
@@ -14,6 +15,7 @@ import no.omland.importing.ColumnMapping;
 import no.omland.importing.Profile;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
+import no.omland.importing.gtfs.FeedLayers;
 import no.omland.network.RoadColumns;
 import no.omland.tiling.FaultLayer;
 import no.omland.water.WaterBodyTables;
@@ -35,7 +37,8 @@ final class LayerImport {
             OfficeImport.LAYER,
             PopulationGridImport.LAYER,
             MeasureTable.NAME,
-            InterestTable.NAME);
+            InterestTable.NAME,
+            ProjectionLayer.NAME);
 
     /** What QGIS keeps styles and projects in, and PostGIS its catalogue; a layer of such a name would break it. */
     private static final Set<String> NAMES_OF_OTHER_PROGRAMS = Set.of(
@@ -90,6 +93,8 @@ final class LayerImport {
                 || NAMES_OF_OTHER_PROGRAMS.contains(name)
                 || NAMES_OF_OTHER_KINDS.contains(name)
                 || name.endsWith(FaultLayer.SUFFIX)
+                || name.equals(FeedLayers.STOPS)
+                || FeedLayers.TABLES.contains(name)
                 || name.startsWith("gpkg_")
                 || name.startsWith("rtree_")
                 || name.startsWith("sqlite_")

@@ -29,6 +29,8 @@ public enum Profile {
     MEASURES("measures"),
     /** What is at stake in water bodies: drinking water, bathing, fishing, nature. */
     INTERESTS("interests"),
+    /** People by municipality, age and year. */
+    POPULATION_PROJECTION("population-projection"),
     /** Figures for the cells of Statistics Norway's square grid. */
     POPULATION_GRID("population-grid");
 

@@ -146,6 +146,12 @@ public enum IssueCode {
     GTFS_FREQUENCY_INEXACT("gtfs.frequency-inexact", Severity.INFO),
     GTFS_TRANSFER_LEFT_OUT("gtfs.transfer-left-out", Severity.INFO),
     GTFS_STOP_UNPLACED("gtfs.stop-unplaced", Severity.WARNING),
+    GTFS_PAST_MIDNIGHT("gtfs.past-midnight", Severity.INFO),
+
+    PROJECTION_UNREADABLE("projection.unreadable", Severity.WARNING),
+    PROJECTION_REGION("projection.region", Severity.INFO),
+    PROJECTION_REPEATED("projection.repeated", Severity.WARNING),
+    PROJECTION_SEX("projection.sex", Severity.WARNING),
 
     EXPORT_COLUMN_RENAMED("export.column-renamed", Severity.INFO),
     EXPORT_TEXT_CUT("export.text-cut", Severity.WARNING),

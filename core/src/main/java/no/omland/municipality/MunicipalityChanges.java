@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The changes of municipality numbers by date, from {@code data/reference/municipality-changes.csv}: the reforms of 2017 to 2024. It tells which numbers were in
@@ -123,6 +124,24 @@ public final class MunicipalityChanges {
             together.forEach(change -> numbers.add(change.to()));
         }
         return numbers;
+    }
+
+    /**
+     * The day whose numbers a table uses: of the days of change, the latest on which the most of them were in use. A table that uses today's numbers is of the last.
+     */
+    public LocalDate dayOf(Collection<MunicipalityNumber> numbers) {
+        LocalDate best = lastDay();
+        long most = -1;
+        for (LocalDate day : Stream.concat(byDate.descendingKeySet().stream(), Stream.of(FIRST_DAY.minusDays(1)))
+                .toList()) {
+            Set<MunicipalityNumber> used = inUse(day);
+            long fitting = numbers.stream().filter(used::contains).count();
+            if (fitting > most) {
+                most = fitting;
+                best = day;
+            }
+        }
+        return best;
     }
 
     /** What a number of the one day is on the other. */

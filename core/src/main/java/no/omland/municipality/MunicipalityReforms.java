@@ -88,6 +88,14 @@ public final class MunicipalityReforms {
         return successors.values().stream().map(Successor::today).collect(Collectors.toSet());
     }
 
+    /** The parts of each municipality that was divided. */
+    Set<List<MunicipalityNumber>> divided() {
+        return successors.values().stream()
+                .filter(Successor::isSplit)
+                .map(Successor::candidates)
+                .collect(Collectors.toSet());
+    }
+
     /** What became of a number, or empty when no municipality ever had it. */
     public Optional<Successor> find(MunicipalityNumber number) {
         return Optional.ofNullable(successors.get(number));

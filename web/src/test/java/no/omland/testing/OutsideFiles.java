@@ -20,6 +20,11 @@ public final class OutsideFiles {
         return existing(Path.of("data", "lofoten-vesteralen", "dataset.json")).resolveSibling("");
     }
 
+    /** A file of one of the project's other datasets. */
+    public static Path ofDataset(String folder, String file) {
+        return existing(Path.of("data", folder, file));
+    }
+
     /** The file, or the end of the test. */
     public static Path existing(Path file) {
         if (!Files.exists(file)) {

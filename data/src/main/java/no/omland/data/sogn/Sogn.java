@@ -46,7 +46,7 @@ public final class Sogn {
     /**
      * The files that are drawn, by name; nothing is written.
      *
-     * @param folder holds {@code coast.geojson}, {@code settlements.csv}, {@code neighbours.csv}, {@code landings.csv}, {@code road-links.csv} and {@code
+     * @param folder holds {@code coast.geojson}, {@code settlements.csv}, {@code neighbours.csv}, {@code landings.csv}, {@code population.csv}, {@code road-links.csv} and {@code
      *     ferries.csv}
      */
     public static TreeMap<String, String> draw(Path folder) {
@@ -71,6 +71,9 @@ public final class Sogn {
                         .drawn(
                                 CsvTable.read(folder.resolve("road-links.csv")),
                                 CsvTable.read(folder.resolve("ferries.csv")))));
+        files.put(
+                "population-projection.csv",
+                new AgeProjection(CsvTable.read(folder.resolve("population.csv"))).drawn());
         files.put("municipalities.geojson", GeoJson.write(municipalities(settlements, neighbours, cells)));
         return files;
     }

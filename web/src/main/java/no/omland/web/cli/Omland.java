@@ -40,6 +40,7 @@ import picocli.CommandLine.IVersionProvider;
             ExportCommand.class,
             ReportCommand.class,
             CarryCommand.class,
+            PopulationCommand.class,
             NetworkCommand.class,
             ShareCommand.class,
             BenchCommand.class

@@ -82,20 +82,14 @@ final class TravelNearestCommand implements Callable<Integer> {
                     ClockNearestListing.ofVisiting(rows, chosen, format.words(terminal));
             format.print(
                     listing, () -> ClockNearestListing.geoJson(listing, ClockNearestListing.Visiting::point), terminal);
-            people = rows.stream()
-                    .filter(row -> !row.visits().isEmpty())
-                    .mapToLong(row -> row.point().people())
-                    .sum();
+            people = ClockNearestListing.visitors(rows);
         } else {
             List<ClockNearestListing.Arriving> rows =
                     ClockNearestListing.arriving(travel, chosen, (ClockWish.ArriveBy) wish);
             Listing<ClockNearestListing.Arriving> listing = ClockNearestListing.ofArriving(rows, chosen);
             format.print(
                     listing, () -> ClockNearestListing.geoJson(listing, ClockNearestListing.Arriving::point), terminal);
-            people = rows.stream()
-                    .filter(row -> !row.trips().isEmpty())
-                    .mapToLong(row -> row.point().people())
-                    .sum();
+            people = ClockNearestListing.arrivers(rows);
         }
         Texts texts = terminal.texts();
         terminal.err()

@@ -171,6 +171,22 @@ public final class ClockNearestListing {
                 .column("hindrance", row -> ClockListing.hindrance(row.hindrance(), words));
     }
 
+    /** How many people get to an office and home. */
+    public static long visitors(List<Visiting> rows) {
+        return rows.stream()
+                .filter(row -> !row.visits().isEmpty())
+                .mapToLong(row -> row.point().people())
+                .sum();
+    }
+
+    /** How many people get to an office. */
+    public static long arrivers(List<Arriving> rows) {
+        return rows.stream()
+                .filter(row -> !row.trips().isEmpty())
+                .mapToLong(row -> row.point().people())
+                .sum();
+    }
+
     private static String name(ChosenPlaces chosen, int office) {
         return chosen.places().get(office).name();
     }

@@ -120,13 +120,15 @@ public record ClockRouteAnswer(
         return features.collection();
     }
 
-    @Nullable
-    Map<String, Object> line() {
-        return out.map(route -> TravelGeoJson.geometry(route.geometry())).orElse(null);
+    /** All of it, with the lines as GeoJSON. */
+    Map<String, @Nullable Object> withLines() {
+        Map<String, @Nullable Object> answer = plain();
+        answer.put("line", line(out));
+        answer.put("lineBack", line(back));
+        return answer;
     }
 
-    @Nullable
-    Map<String, Object> lineBack() {
-        return back.map(route -> TravelGeoJson.geometry(route.geometry())).orElse(null);
+    private static @Nullable Map<String, Object> line(Optional<ClockRoute> route) {
+        return route.map(each -> TravelGeoJson.geometry(each.geometry())).orElse(null);
     }
 }

@@ -13,10 +13,13 @@ import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.dataset.travel.TravelGround;
+import no.omland.feature.FeatureSet;
 import no.omland.issue.DataException;
+import no.omland.maps.tile.TileAddress;
 import no.omland.travel.Direction;
 import no.omland.web.answer.Answers;
 import no.omland.web.answer.ListAnswer;
+import no.omland.web.answer.TileAnswer;
 import no.omland.web.answer.Turnstile;
 import no.omland.web.live.LiveWorkspace;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +39,24 @@ public final class TravelRoutes {
     }
 
     public void register(RoutesConfig routes) {
+        routes.get("/api/travel/ground", this::ground);
         routes.get("/api/travel/offices", this::offices);
         routes.get("/api/travel/catchments", context -> {
             try (Turnstile.Place place = turnstile.enter(context.path())) {
                 catchments(context);
             }
         });
-        routes.get("/api/travel/times", this::times);
-        routes.get("/api/travel/route", this::route);
         routes.get("/api/travel/nearest", context -> {
             try (Turnstile.Place place = turnstile.enter(context.path())) {
                 nearest(context);
             }
         });
+        routes.get("/api/travel/printed", this::printed);
+        routes.get("/api/travel/times", this::times);
+        routes.get("/api/travel/route", this::route);
         routes.get("/api/travel/links", this::links);
+        routes.get("/api/travel/links/{link}", this::link);
+        routes.get("/tiles/travel/{z}/{x}/{y}.mvt", this::tile);
     }
 
     private TravelCase travel(Context context) {
@@ -60,6 +67,32 @@ public final class TravelRoutes {
                         context.queryParams("close"),
                         context.queryParams("ferry"),
                         context.queryParams("speed")));
+    }
+
+    /** Answers at once, however far the ground has come. */
+    private void ground(Context context) {
+        TravelRoom.Progress progress = room.progress();
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("phase", progress.phase().word());
+        answer.put(
+                "links",
+                progress.ground().map(each -> each.network().linkCount()).orElse(null));
+        answer.put(
+                "places",
+                progress.ground().map(each -> each.people().points().size()).orElse(null));
+        Answers.write(context, answer);
+    }
+
+    private void tile(Context context) {
+        boolean current = room.version().equals(context.queryParam("v"));
+        TileAddress address = TileAnswer.address(context);
+        TileAnswer.send(context, room.tiles().find(address), current);
+    }
+
+    private void link(Context context) {
+        String version = room.version();
+        TravelCase travel = travel(context);
+        Answers.json(context, version, LinkListing.one(travel, context.pathParam("link")));
     }
 
     private static ChosenPlaces chosen(TravelCase travel, Context context) {
@@ -89,6 +122,7 @@ public final class TravelRoutes {
         answer.put("places", ground.people().points().size());
         answer.put("links", ground.network().linkCount());
         answer.put("knowsSea", ground.land().knowsSea());
+        answer.put("bounds", TravelBounds.of(ground));
         Answers.json(context, version, answer);
     }
 
@@ -102,6 +136,12 @@ public final class TravelRoutes {
                 TravelParameters.limits(context.queryParam("limits")));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("limits", catchments.limits().minutes());
+        answer.put(
+                "step",
+                catchments.people().stream()
+                        .findFirst()
+                        .map(each -> each.curve().stepMinutes())
+                        .orElse(1));
         answer.put("knowsSea", travel.ground().land().knowsSea());
         answer.put(
                 "tooFar",
@@ -123,7 +163,38 @@ public final class TravelRoutes {
         row.put("unreached", each.within().unreached());
         row.put("notConnected", each.within().notConnected());
         row.put("all", each.within().all());
+        row.put("curve", each.curve().people());
         return row;
+    }
+
+    private void nearest(Context context) {
+        String version = room.version();
+        TravelCase travel = travel(context);
+        ChosenPlaces chosen = chosen(travel, context);
+        Optional<ClockWish> wish = ClockAnswers.wish(context);
+        if (wish.isPresent()) {
+            ClockAnswers.nearest(context, version, travel, chosen, wish.get());
+            return;
+        }
+        List<NearestListing.Row> rows =
+                NearestListing.rows(travel, chosen, TravelParameters.direction(context.queryParam("direction")));
+        List<NearestListing.Row> sorted =
+                NearestOrder.sorted(rows, chosen, context.queryParam("sort"), context.queryParam("order"));
+        ListAnswer.send(context, version, "nearest", Map.of(), NearestListing.of(sorted, chosen));
+    }
+
+    private void printed(Context context) {
+        String version = room.version();
+        TravelCase travel = travel(context);
+        List<FeatureSet> layers = room.workspace().read(PrintedTimes::layers);
+        Answers.json(
+                context,
+                version,
+                Map.of(
+                        "layers",
+                        layers.stream()
+                                .map(layer -> PrintedTimes.of(layer, travel).plain())
+                                .toList()));
     }
 
     private void times(Context context) {
@@ -141,59 +212,33 @@ public final class TravelRoutes {
     private void route(Context context) {
         String version = room.version();
         TravelCase travel = travel(context);
-        Optional<ClockWish> wish = clock(context);
+        Place from = TravelParameters.place(travel.ground(), wanted(context, "from"));
+        Place to = TravelParameters.place(travel.ground(), wanted(context, "to"));
+        Optional<ClockWish> wish = ClockAnswers.wish(context);
         if (wish.isPresent()) {
-            ClockRouteAnswer byTheClock = ClockRouteAnswer.of(
-                    travel,
-                    TravelParameters.place(travel.ground(), wanted(context, "from")),
-                    TravelParameters.place(travel.ground(), wanted(context, "to")),
-                    wish.get());
-            Map<String, @Nullable Object> answer = byTheClock.plain();
-            answer.put("line", byTheClock.line());
-            answer.put("lineBack", byTheClock.lineBack());
-            Answers.json(context, version, answer);
+            Answers.json(
+                    context,
+                    version,
+                    ClockRouteAnswer.of(travel, from, to, wish.get()).withLines());
             return;
         }
-        RouteAnswer route = RouteAnswer.of(
-                travel,
-                TravelParameters.place(travel.ground(), wanted(context, "from")),
-                TravelParameters.place(travel.ground(), wanted(context, "to")));
+        RouteAnswer route = RouteAnswer.of(travel, from, to);
         Map<String, @Nullable Object> answer = route.plain();
         answer.put("line", route.line());
         Answers.json(context, version, answer);
-    }
-
-    private static Optional<ClockWish> clock(Context context) {
-        return ClockWish.of(
-                context.queryParam("leaveAt"),
-                context.queryParam("arriveBy"),
-                context.queryParam("open"),
-                context.queryParam("needed"));
-    }
-
-    private void nearest(Context context) {
-        String version = room.version();
-        Optional<ClockWish> wish = clock(context);
-        TravelCase travel = travel(context);
-        ChosenPlaces chosen = chosen(travel, context);
-        NearestAnswer answer = NearestAnswer.of(
-                travel,
-                chosen,
-                TravelParameters.direction(context.queryParam("direction")),
-                TravelParameters.limits(context.queryParam("limits")),
-                wish);
-        if (ListAnswer.isCsvWanted(context)) {
-            ListAnswer.csv(context, "nearest", answer.listing());
-            return;
-        }
-        Answers.json(context, version, answer.plain());
     }
 
     private void links(Context context) {
         String version = room.version();
         TravelCase travel = travel(context);
         String box = context.queryParam("box");
-        Answers.json(context, version, LinkListing.geoJson(travel, box == null ? null : box(box)));
+        List<String> named = TravelParameters.parts(context.queryParams("id"));
+        Answers.json(
+                context,
+                version,
+                named.isEmpty()
+                        ? LinkListing.geoJson(travel, box == null ? null : box(box))
+                        : LinkListing.named(travel, named));
     }
 
     /** @param text west, south, east and north in degrees */

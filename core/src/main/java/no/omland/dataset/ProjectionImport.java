@@ -1,0 +1,37 @@
+package no.omland.dataset;
+
+import java.util.List;
+import java.util.Optional;
+import no.omland.demography.ProjectionReading;
+import no.omland.importing.Profile;
+import no.omland.importing.SourceTable;
+import no.omland.issue.DataException;
+
+/** Brings a projection of the population into the workspace, in the place of the one before. */
+final class ProjectionImport {
+
+    private ProjectionImport() {}
+
+    /** @throws DataException when no columns tell of municipality, age and year, or no row can be read */
+    static PreparedImport prepare(SourceTable source) {
+        if (!ProjectionReading.fits(source)) {
+            throw DataException.data("projection.no-columns", source.source(), MeasureImport.names(source));
+        }
+        source.columns(Profile.POPULATION_PROJECTION).report(source.log());
+        ProjectionReading.Result read = ProjectionReading.read(source);
+        if (read.table().size() == 0) {
+            throw DataException.data(
+                    "projection.no-rows", source.source(), source.features().size());
+        }
+        return new PreparedImport(
+                read.table().name(),
+                Optional.empty(),
+                List.of(read.table()),
+                read.table().size(),
+                read.table().size(),
+                0,
+                0,
+                read.leftOut(),
+                true);
+    }
+}
