@@ -135,7 +135,8 @@ final class RoadLinkImport {
                 new FeatureSet(set.name(), new Schema(fields), WorkspaceSnapshot.CRS, links),
                 source.rows(),
                 source.log(),
-                source.aliases());
+                source.aliases(),
+                source.companions());
     }
 
     private Feature link(Feature row, long number, List<String> read, List<Integer> kept, int size) {
