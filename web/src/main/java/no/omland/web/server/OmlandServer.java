@@ -53,12 +53,21 @@ public final class OmlandServer implements AutoCloseable {
     private final Jobs jobs = new Jobs();
     private final Javalin javalin;
 
-    /** What the page asks first. */
+    /**
+     * What the page asks first.
+     *
+     * @param water whether there are water bodies
+     * @param roads whether there are roads
+     * @param home the view to begin with
+     */
     private record State(
             String version,
             String product,
             String workspace,
             boolean empty,
+            boolean water,
+            boolean roads,
+            String home,
             List<String> languages,
             List<DatasetDescription> datasets) {}
 
@@ -153,7 +162,7 @@ public final class OmlandServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         Page page = new Page();
         page.files(config);
-        page.routes(config.routes);
+        page.routes(config.routes, () -> home(workspace.served().snapshot()));
         Errors.register(config.routes, page::answerUnknown);
         SameOrigin.register(config.routes, host);
         MapStyle style = MapStyle.standard();
@@ -198,8 +207,16 @@ public final class OmlandServer implements AutoCloseable {
                         Build.version(),
                         snapshot.title(),
                         snapshot.waterBodies().isEmpty() && snapshot.layers().isEmpty(),
+                        !snapshot.waterBodies().isEmpty(),
+                        snapshot.hasRoads(),
+                        home(snapshot),
                         Messages.LANGUAGES,
                         snapshot.datasets()));
+    }
+
+    /** The view to begin with: roads alone are nothing to the view of water bodies. */
+    private static String home(WorkspaceSnapshot snapshot) {
+        return snapshot.waterBodies().isEmpty() && snapshot.hasRoads() ? "kontor" : "vann";
     }
 
     private static void messages(Context context) {
