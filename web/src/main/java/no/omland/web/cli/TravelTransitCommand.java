@@ -13,7 +13,9 @@ import no.omland.dataset.travel.TransitGround;
 import no.omland.store.Workspace;
 import no.omland.transit.Doors;
 import no.omland.transit.OpeningHours;
+import no.omland.transit.RoundTrip;
 import no.omland.transit.RoundTrips;
+import no.omland.web.answer.Listing;
 import no.omland.web.transit.ArrivalListing;
 import no.omland.web.transit.ClockText;
 import no.omland.web.transit.DepartureListing;
@@ -206,9 +208,13 @@ final class TravelTransitCommand implements Callable<Integer> {
             case DEPARTURES -> {
                 List<DepartureListing.Row> rows = DepartureListing.rows(
                         day.search().profile(doors), day.search().profile(doors.back()));
-                format.print(DepartureListing.of(rows, words(terminal)), Map::of, terminal);
+                Listing<DepartureListing.Row> listing = DepartureListing.of(rows, words(terminal));
+                format.print(listing, () -> DepartureListing.geoJson(listing, home), terminal);
             }
-            case TRIPS -> format.print(DepartureListing.trips(trips.trips()), Map::of, terminal);
+            case TRIPS -> {
+                Listing<RoundTrip> listing = DepartureListing.trips(trips.trips());
+                format.print(listing, () -> DepartureListing.geoJson(listing, home), terminal);
+            }
             default -> {
                 List<LegListing.Row> rows = trips.shortest()
                         .map(trip -> LegListing.rows(day, home, office, trip))

@@ -29,6 +29,7 @@ import no.omland.web.intake.Uploads;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.map.TileRoutes;
 import no.omland.web.travel.SpeedRoutes;
+import no.omland.web.transit.TransitRoutes;
 import no.omland.web.travel.TravelRoutes;
 import no.omland.web.water.WaterRoutes;
 import no.omland.web.water.agreement.AgreementRoutes;
@@ -195,6 +196,7 @@ public final class OmlandServer implements AutoCloseable {
         new BillRoutes(workspace).register(config.routes);
         new TravelRoutes(workspace).register(config.routes);
         new SpeedRoutes(workspace).register(config.routes);
+        new TransitRoutes(workspace).register(config.routes);
     }
 
     private void state(Context context) {

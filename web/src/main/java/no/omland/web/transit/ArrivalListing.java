@@ -1,7 +1,6 @@
 package no.omland.web.transit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.TransitDay;
 import no.omland.transit.Journey;
 import no.omland.web.answer.Listing;
-import no.omland.web.travel.TravelGeoJson;
-import org.jspecify.annotations.Nullable;
 
 /** When one is at the office who is ready to leave at a time. */
 public final class ArrivalListing {
@@ -42,14 +39,6 @@ public final class ArrivalListing {
 
     /** A point for each row. */
     public static Map<String, Object> geoJson(List<Row> rows) {
-        TravelGeoJson features = new TravelGeoJson();
-        Listing<Row> listing = of(rows);
-        rows.forEach(row -> {
-            Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-            listing.columns()
-                    .forEach(column -> properties.put(column.key(), column.value().apply(row)));
-            features.point(row.home().easting(), row.home().northing(), properties);
-        });
-        return features.collection();
+        return PlacedRows.geoJson(of(rows), Row::home);
     }
 }

@@ -2,6 +2,9 @@ package no.omland.web.transit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import no.omland.dataset.travel.Place;
 import no.omland.transit.DayProfile;
 import no.omland.transit.Departure;
 import no.omland.transit.RoundTrip;
@@ -27,13 +30,18 @@ public final class DepartureListing {
         return rows;
     }
 
-    public static Listing<Row> of(List<Row> rows, java.util.function.Function<Enum<?>, String> words) {
+    public static Listing<Row> of(List<Row> rows, Function<Enum<?>, String> words) {
         return new Listing<>(rows)
                 .column("way", row -> words.apply(row.way()))
                 .column("leave", row -> ClockText.leaving(row.departure().leaveSeconds()))
                 .column("arrive", row -> ClockText.arriving(row.departure().arriveSeconds()))
                 .column("minutes", row -> ClockText.minutes(row.departure().travelSeconds()))
                 .column("changes", row -> row.departure().changes());
+    }
+
+    /** A point at the place for each row of either list. */
+    public static <R> Map<String, Object> geoJson(Listing<R> listing, Place home) {
+        return PlacedRows.geoJson(listing, row -> home);
     }
 
     public static Listing<RoundTrip> trips(List<RoundTrip> trips) {

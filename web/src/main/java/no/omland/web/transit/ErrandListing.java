@@ -18,7 +18,6 @@ import no.omland.transit.RoundTrip;
 import no.omland.transit.RoundTrips;
 import no.omland.travel.demand.DemandPoint;
 import no.omland.web.answer.Listing;
-import no.omland.web.travel.TravelGeoJson;
 import org.jspecify.annotations.Nullable;
 
 /** For every place and office whether one gets there and home again in a day, and what it takes. Who cannot is in the list too, with the reason. */
@@ -58,7 +57,6 @@ public final class ErrandListing {
                 .column("people", Row::people)
                 .column("office", row -> row.office().name())
                 .column("feasible", row -> row.errand().feasible())
-                .column("hindrance", row -> row.errand().feasible() ? null : words.apply(row.errand().hindrance()))
                 .column("minutesAway", row -> ClockText.minutes(row.errand().secondsAway()))
                 .column("minutesThere", row -> ClockText.minutes(row.errand().secondsThere()))
                 .column("changes", row -> ClockText.count(row.errand().changes()))
@@ -70,7 +68,8 @@ public final class ErrandListing {
                 .column("departures", row -> row.day().departures().size())
                 .column("minutesFastest", row -> ClockText.minutes(travel(row).min()))
                 .column("minutesSlowest", row -> ClockText.minutes(travel(row).max()))
-                .column("minutesOnFoot", row -> ClockText.minutes(row.day().walkSeconds()));
+                .column("minutesOnFoot", row -> ClockText.minutes(row.day().walkSeconds()))
+                .column("hindrance", row -> row.errand().feasible() ? null : words.apply(row.errand().hindrance()));
     }
 
     private static IntStream travel(Row row) {
@@ -87,15 +86,7 @@ public final class ErrandListing {
 
     /** A point for each row. */
     public static Map<String, Object> geoJson(List<Row> rows) {
-        TravelGeoJson features = new TravelGeoJson();
-        Listing<Row> listing = of(rows, Enum::name);
-        rows.forEach(row -> {
-            Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-            listing.columns()
-                    .forEach(column -> properties.put(column.key(), column.value().apply(row)));
-            features.point(row.home().easting(), row.home().northing(), properties);
-        });
-        return features.collection();
+        return PlacedRows.geoJson(of(rows, Enum::name), Row::home);
     }
 
     /** The places and people of some rows that are about one office, by why they cannot; {@link RoundTrips.Hindrance#NONE} are those who can. */

@@ -1,7 +1,6 @@
 package no.omland.web.transit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,13 +152,10 @@ public final class LegListing {
         GeometryFactory geometry = new GeometryFactory();
         Listing<Row> listing = of(rows, Enum::name);
         for (Row row : rows) {
-            Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-            listing.columns()
-                    .forEach(column -> properties.put(column.key(), column.value().apply(row)));
             Coordinate from = row.fromPlace();
             Coordinate to = row.toPlace();
             if (from != null && to != null) {
-                features.line(geometry.createLineString(new Coordinate[] {from, to}), properties);
+                features.line(geometry.createLineString(new Coordinate[] {from, to}), PlacedRows.properties(listing, row));
             }
         }
         return features.collection();
