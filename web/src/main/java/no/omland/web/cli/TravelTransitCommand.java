@@ -168,8 +168,7 @@ final class TravelTransitCommand implements Callable<Integer> {
         terminal.err().flush();
     }
 
-    private void errands(
-            TransitDay day, List<Place> homes, List<Place> chosen, OpeningHours hours, Terminal terminal) {
+    private void errands(TransitDay day, List<Place> homes, List<Place> chosen, OpeningHours hours, Terminal terminal) {
         List<ErrandListing.Row> rows = ErrandListing.rows(day, homes, chosen, hours);
         format.print(ErrandListing.of(rows, words(terminal)), () -> ErrandListing.geoJson(rows), terminal);
         for (Place office : chosen) {

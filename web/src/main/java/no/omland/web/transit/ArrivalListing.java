@@ -31,9 +31,21 @@ public final class ArrivalListing {
                 .column("from", row -> row.home().name())
                 .column("office", row -> row.office().name())
                 .column("reached", row -> row.journey().isPresent())
-                .column("leave", row -> row.journey().map(each -> ClockText.leaving(each.leaveSeconds())).orElse(null))
-                .column("arrive", row -> row.journey().map(each -> ClockText.arriving(each.arriveSeconds())).orElse(null))
-                .column("minutes", row -> row.journey().map(each -> ClockText.minutes(each.travelSeconds())).orElse(null))
+                .column(
+                        "leave",
+                        row -> row.journey()
+                                .map(each -> ClockText.leaving(each.leaveSeconds()))
+                                .orElse(null))
+                .column(
+                        "arrive",
+                        row -> row.journey()
+                                .map(each -> ClockText.arriving(each.arriveSeconds()))
+                                .orElse(null))
+                .column(
+                        "minutes",
+                        row -> row.journey()
+                                .map(each -> ClockText.minutes(each.travelSeconds()))
+                                .orElse(null))
                 .column("changes", row -> row.journey().map(Journey::changes).orElse(null));
     }
 

@@ -52,8 +52,7 @@ public final class ClockText {
     }
 
     static BigDecimal minutes(int seconds) {
-        return BigDecimal.valueOf(seconds)
-                .divide(BigDecimal.valueOf(MINUTE_SECONDS), 1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(MINUTE_SECONDS), 1, RoundingMode.HALF_UP);
     }
 
     static @Nullable BigDecimal minutes(OptionalInt seconds) {

@@ -44,7 +44,12 @@ public final class ErrandListing {
             Place home = homes.get(h);
             for (int o = 0; o < offices.size(); o++) {
                 DayProfile profile = day.search().profile(day.doors(home, offices.get(o)));
-                rows.add(new Row(home, people.get(home.id()), offices.get(o), errands.get(h).get(o), profile));
+                rows.add(new Row(
+                        home,
+                        people.get(home.id()),
+                        offices.get(o),
+                        errands.get(h).get(o),
+                        profile));
             }
         }
         return rows;
@@ -69,7 +74,11 @@ public final class ErrandListing {
                 .column("minutesFastest", row -> ClockText.minutes(travel(row).min()))
                 .column("minutesSlowest", row -> ClockText.minutes(travel(row).max()))
                 .column("minutesOnFoot", row -> ClockText.minutes(row.day().walkSeconds()))
-                .column("hindrance", row -> row.errand().feasible() ? null : words.apply(row.errand().hindrance()));
+                .column(
+                        "hindrance",
+                        row -> row.errand().feasible()
+                                ? null
+                                : words.apply(row.errand().hindrance()));
     }
 
     private static IntStream travel(Row row) {

@@ -86,7 +86,16 @@ public final class LegListing {
                 continue;
             }
             if (leg instanceof Leg.Ride ride) {
-                rows.add(row(way, Means.RIDE, ride.line(), ride.headsign(), leg, ride.fromStop(), ride.toStop(), first, last));
+                rows.add(row(
+                        way,
+                        Means.RIDE,
+                        ride.line(),
+                        ride.headsign(),
+                        leg,
+                        ride.fromStop(),
+                        ride.toStop(),
+                        first,
+                        last));
             } else if (leg instanceof Leg.Walk walk) {
                 rows.add(row(way, Means.WALK, "", "", leg, walk.fromStop(), walk.toStop(), first, last));
             }
@@ -155,7 +164,8 @@ public final class LegListing {
             Coordinate from = row.fromPlace();
             Coordinate to = row.toPlace();
             if (from != null && to != null) {
-                features.line(geometry.createLineString(new Coordinate[] {from, to}), PlacedRows.properties(listing, row));
+                features.line(
+                        geometry.createLineString(new Coordinate[] {from, to}), PlacedRows.properties(listing, row));
             }
         }
         return features.collection();

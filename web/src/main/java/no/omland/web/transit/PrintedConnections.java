@@ -90,7 +90,8 @@ record PrintedConnections(List<Row> rows) {
         beside.put("printed", printed);
         try {
             List<Departure> departures = day.search()
-                    .profile(day.doors(day.ground().place(row.fromPlace()), day.ground().place(row.toPlace())))
+                    .profile(day.doors(
+                            day.ground().place(row.fromPlace()), day.ground().place(row.toPlace())))
                     .departures();
             beside.put("found", true);
             Map<String, @Nullable Object> computed = new LinkedHashMap<>();

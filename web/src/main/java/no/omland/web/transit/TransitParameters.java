@@ -45,15 +45,11 @@ public record TransitParameters(Function<String, @Nullable String> words) {
     public TransitDay day(TransitGround ground) {
         TransitSettings usual = TransitSettings.USUAL;
         double kmh = number("walkingSpeed", usual.walkingMetresPerSecond() * KMH_OF_METRE_A_SECOND, 1, 10);
-        int transfer = (int) Math.round(60
-                * number("transfer", usual.minimumTransferSeconds() / 60.0, 0, LONGEST_TRANSFER_MINUTES));
+        int transfer = (int)
+                Math.round(60 * number("transfer", usual.minimumTransferSeconds() / 60.0, 0, LONGEST_TRANSFER_MINUTES));
         int changes = (int) number("changes", usual.mostChanges(), 0, MOST_CHANGES);
         TransitSettings settings = new TransitSettings(
-                transfer,
-                kmh / KMH_OF_METRE_A_SECOND,
-                usual.detourFactor(),
-                usual.longestWalkMetres(),
-                changes);
+                transfer, kmh / KMH_OF_METRE_A_SECOND, usual.detourFactor(), usual.longestWalkMetres(), changes);
         return ground.on(new TransitWish(
                 date(ground), settings, number("walk", TransitWish.USUAL_ACCESS_METRES, 0, LONGEST_WALK_METRES)));
     }
@@ -111,7 +107,8 @@ public record TransitParameters(Function<String, @Nullable String> words) {
 
     /** Places that are named, by name or by latitude and longitude; everywhere that people live when none is. */
     public static List<Place> homes(TransitGround ground, List<String> from) {
-        List<Place> named = from.stream().map(each -> place(ground, each)).distinct().toList();
+        List<Place> named =
+                from.stream().map(each -> place(ground, each)).distinct().toList();
         if (named.isEmpty() && ground.people().points().isEmpty()) {
             throw DataException.use("travel.no-people", "settlements");
         }
@@ -121,7 +118,8 @@ public record TransitParameters(Function<String, @Nullable String> words) {
     /** Offices that are named, and places as if they were offices; all offices when none is. */
     public static List<Place> offices(TransitGround ground, List<String> offices, List<String> at) {
         List<Place> named = new ArrayList<>();
-        offices.forEach(each -> named.add(TravelParameters.isPoint(each) ? TravelParameters.point(each) : ground.office(each)));
+        offices.forEach(
+                each -> named.add(TravelParameters.isPoint(each) ? TravelParameters.point(each) : ground.office(each)));
         at.forEach(each -> named.add(TravelParameters.point(each)));
         if (named.isEmpty() && ground.offices().isEmpty()) {
             throw DataException.use("travel.no-offices", "offices");

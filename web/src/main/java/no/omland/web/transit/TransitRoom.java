@@ -21,10 +21,7 @@ final class TransitRoom {
 
     /** @param dataset the dataset that the timetable belongs to */
     record Made(
-            String version,
-            TransitGround ground,
-            PrintedConnections printed,
-            Optional<DatasetDescription> dataset) {}
+            String version, TransitGround ground, PrintedConnections printed, Optional<DatasetDescription> dataset) {}
 
     /** @throws no.omland.issue.DataException when there is no timetable */
     synchronized Made get() {

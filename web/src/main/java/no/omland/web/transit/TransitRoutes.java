@@ -62,7 +62,8 @@ public final class TransitRoutes {
     private void about(Context context) {
         TransitRoom.Made made = room.get();
         TransitDay day = parameters(context).day(made.ground());
-        Map<String, @Nullable Object> answer = circumstances(made, day, parameters(context).hours());
+        Map<String, @Nullable Object> answer =
+                circumstances(made, day, parameters(context).hours());
         List<Map<String, Object>> offices = new ArrayList<>();
         CoordinateTransform toDegrees = CoordinateTransform.between(WorkspaceSnapshot.CRS, EpsgCode.WGS84);
         for (Place office : made.ground().offices()) {
@@ -81,7 +82,9 @@ public final class TransitRoutes {
     private static double[] degrees(Place place, CoordinateTransform toDegrees) {
         double[] degrees = {place.easting(), place.northing()};
         toDegrees.apply(degrees, 0, 1);
-        return new double[] {Math.round(degrees[0] * DECIMETRES) / DECIMETRES, Math.round(degrees[1] * DECIMETRES) / DECIMETRES};
+        return new double[] {
+            Math.round(degrees[0] * DECIMETRES) / DECIMETRES, Math.round(degrees[1] * DECIMETRES) / DECIMETRES
+        };
     }
 
     private static Map<String, @Nullable Object> circumstances(
@@ -102,9 +105,7 @@ public final class TransitRoutes {
         answer.put("close", ClockText.leaving(hours.closeSeconds()));
         answer.put("needMinutes", ClockText.minutes(hours.neededSeconds()));
         answer.put("walkMetres", day.wish().longestAccessMetres());
-        answer.put(
-                "walkingKmh",
-                Math.round(day.wish().settings().walkingMetresPerSecond() * 36) / 10.0);
+        answer.put("walkingKmh", Math.round(day.wish().settings().walkingMetresPerSecond() * 36) / 10.0);
         answer.put("detour", day.wish().settings().detourFactor());
         answer.put("peopleLayer", made.ground().people().layer());
         return answer;
@@ -115,8 +116,8 @@ public final class TransitRoutes {
         TransitDay day = parameters(context).day(made.ground());
         OpeningHours hours = parameters(context).hours();
         List<Place> homes = TransitParameters.homes(made.ground(), context.queryParams("from"));
-        List<Place> offices = TransitParameters.offices(
-                made.ground(), context.queryParams("office"), context.queryParams("at"));
+        List<Place> offices =
+                TransitParameters.offices(made.ground(), context.queryParams("office"), context.queryParams("at"));
         long pairs = (long) homes.size() * offices.size();
         if (pairs > MOST_PAIRS) {
             throw DataException.use("transit.too-many", context.path(), pairs, MOST_PAIRS);
@@ -150,8 +151,8 @@ public final class TransitRoutes {
         TransitRoom.Made made = room.get();
         TransitDay day = parameters(context).day(made.ground());
         OpeningHours hours = parameters(context).hours();
-        Place home = TransitParameters.only(
-                TransitParameters.homes(made.ground(), context.queryParams("from")), "from");
+        Place home =
+                TransitParameters.only(TransitParameters.homes(made.ground(), context.queryParams("from")), "from");
         Place office = TransitParameters.only(
                 TransitParameters.offices(made.ground(), context.queryParams("office"), context.queryParams("at")),
                 "office");
@@ -170,7 +171,12 @@ public final class TransitRoutes {
                 DepartureListing.of(DepartureListing.rows(there, back), Enum::name)
                         .objects());
         answer.put("roundTrips", DepartureListing.trips(trips.trips()).objects());
-        answer.put("best", trips.shortest().map(trip -> DepartureListing.trips(List.of(trip)).objects().get(0)).orElse(null));
+        answer.put(
+                "best",
+                trips.shortest()
+                        .map(trip ->
+                                DepartureListing.trips(List.of(trip)).objects().get(0))
+                        .orElse(null));
         List<LegListing.Row> legs = trips.shortest()
                 .map(trip -> LegListing.rows(day, home, office, trip))
                 .orElse(List.of());

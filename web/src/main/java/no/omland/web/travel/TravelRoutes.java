@@ -20,7 +20,6 @@ import no.omland.web.answer.Answers;
 import no.omland.web.answer.ListAnswer;
 import no.omland.web.answer.TileAnswer;
 import no.omland.web.answer.Turnstile;
-import no.omland.web.live.LiveWorkspace;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -33,8 +32,8 @@ public final class TravelRoutes {
     private final TravelRoom room;
     private final Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE_MILLISECONDS, "travel.busy");
 
-    public TravelRoutes(LiveWorkspace workspace) {
-        room = new TravelRoom(workspace);
+    public TravelRoutes(TravelRoom room) {
+        this.room = room;
     }
 
     public void register(RoutesConfig routes) {
@@ -55,13 +54,7 @@ public final class TravelRoutes {
     }
 
     private TravelCase travel(Context context) {
-        return room.ground()
-                .under(TravelParameters.wish(
-                        context.queryParam("season"),
-                        context.queryParam("mode"),
-                        context.queryParams("close"),
-                        context.queryParams("ferry"),
-                        context.queryParams("speed")));
+        return TravelParameters.travel(room.ground(), context);
     }
 
     /** Answers at once, however far the ground has come. */

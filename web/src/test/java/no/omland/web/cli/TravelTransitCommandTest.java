@@ -30,7 +30,7 @@ class TravelTransitCommandTest {
         return omland(Stream.of(
                         Stream.of("travel", "transit"),
                         Stream.of(words),
-                        Stream.of("--date", "2026-03-04", "--language", "en", "--workspace", sogn))
+                        Stream.of("--date", "2026-03-04", "--workspace", sogn))
                 .flatMap(each -> each)
                 .toArray());
     }
@@ -52,9 +52,10 @@ class TravelTransitCommandTest {
     }
 
     @Test
-    void departuresAreThoseThatAreprinted() {
+    void departuresAreThoseThatArePrinted() {
         // Printed: 2 departures, 1 change, 158 to 203 minutes.
-        CommandLineRun run = transit("--from", "Vikøyri", "--office", "luster", "--show", "departures", "--format", "csv");
+        CommandLineRun run =
+                transit("--from", "Vikøyri", "--office", "luster", "--show", "departures", "--format", "csv");
 
         assertThat(run.out().lines().filter(line -> line.startsWith("THERE")))
                 .containsExactly("THERE,06:07,08:45,158.0,1", "THERE,11:01,14:24,203.0,1");
@@ -63,8 +64,20 @@ class TravelTransitCommandTest {
     @Test
     void theShortestRoundTripIsToldLineByLine() {
         CommandLineRun run = transit(
-                "--from", "Lærdalsøyri", "--office", "luster", "--open", "08:45", "--close", "15:25", "--need", "400",
-                "--show", "legs", "--format", "csv");
+                "--from",
+                "Lærdalsøyri",
+                "--office",
+                "luster",
+                "--open",
+                "08:45",
+                "--close",
+                "15:25",
+                "--need",
+                "400",
+                "--show",
+                "legs",
+                "--format",
+                "csv");
 
         assertThat(run.out().lines())
                 .containsExactly(
@@ -100,7 +113,8 @@ class TravelTransitCommandTest {
     @ParameterizedTest
     @CsvSource({"errands,29", "arrivals,29"})
     void geoJsonHasAPointForEachPlace(String show, int places) {
-        JsonNode json = transit("--office", "sogndal", "--show", show, "--format", "geojson").json();
+        JsonNode json = transit("--office", "sogndal", "--show", show, "--format", "geojson")
+                .json();
 
         assertThat(json.get("features")).hasSize(places);
         assertThat(json.at("/features/0/geometry/type").asText()).isEqualTo("Point");
@@ -116,12 +130,12 @@ class TravelTransitCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --open nine           | error: open: "nine" is no time of day
-            --close 08:00         | error: close: the office closes at 08:00, which is not after 09:00, when it opens
-            --need all            | error: need: "all" cannot be used; a number from 0 to 1440 is expected
-            --office Bergen       | error: Bergen: there is no settlement, office or stop "Bergen" here (0 fit)
-            --show legs           | error: --from: this is told of one place at a time, and 29 are meant
-            """)
+        --open nine           | error: open: "nine" is no time of day
+        --close 08:00         | error: close: the office closes at 08:00, which is not after 09:00, when it opens
+        --need all            | error: need: "all" cannot be used; a number from 0 to 1440 is expected
+        --office Bergen       | error: Bergen: there is no settlement, office or stop "Bergen" here (0 fit)
+        --show legs           | error: --from: this is told of one place at a time, and 29 are meant
+        """)
     void whatCannotBeAskedIsRefused(String options, String error) {
         CommandLineRun run = transit(options.split(" "));
 

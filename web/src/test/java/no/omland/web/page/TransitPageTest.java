@@ -78,11 +78,10 @@ class TransitPageTest {
         assertThat(page.locator(".transit-away")).containsText("6 t 54 min borte");
         assertThat(page.locator(".transit-day .transit-bar")).hasCount(4);
         assertThat(page.locator(".transit-day .transit-bar.best")).hasCount(2);
-        assertThat(page.locator(".transit-legs[data-way=THERE] li"))
-                .hasText(new String[] {
-                    "11:01 Vikøyri – linje S3 mot Sogndal – Sogndalsfjøra 12:36",
-                    "13:44 Sogndalsfjøra – linje S1 mot Gaupne – Gaupne 14:24"
-                });
+        assertThat(page.locator(".transit-legs[data-way=THERE] li")).hasText(new String[] {
+            "11:01 Vikøyri – linje S3 mot Sogndal – Sogndalsfjøra 12:36",
+            "13:44 Sogndalsfjøra – linje S1 mot Gaupne – Gaupne 14:24"
+        });
         assertThat(page.locator(".transit-legs[data-way=HOME] li")).hasCount(2);
         page.locator(".back").click();
         assertThat(page.locator(".transit-places li")).hasCount(29);
@@ -109,10 +108,13 @@ class TransitPageTest {
     void whatWasPrintedStandsBesideWhatIsComputed() {
         Page page = open("");
         page.locator(".transit-summary").waitFor();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Til kontoret og hjem")).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Til kontoret og hjem"))
+                .first()
+                .click();
         assertThat(page.locator(".transit-errands tbody tr")).hasCount(29);
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trykt kollektivtilbud")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trykt kollektivtilbud"))
+                .click();
 
         Locator vik = page.locator(".printed tbody tr").filter(new Locator.FilterOptions().setHasText("Vikøyri"));
         assertThat(vik.locator("td.number")).hasText(new String[] {"2", "2", "1", "1", "158", "158", "203", "203"});

@@ -88,19 +88,21 @@ class TransitRoutesTest {
         assertThat(csv.lines())
                 .containsExactly(
                         "from,people,office,feasible,minutesAway,minutesThere,changes,leaveHome,arrive,leaveOffice,homeAgain,"
-                                + "roundTrips,departures,minutesFastest,minutesSlowest,minutesOnFoot,hindrance",
+                            + "roundTrips,departures,minutesFastest,minutesSlowest,minutesOnFoot,hindrance",
                         "Gaupne,1273,Nav Luster (Gaupne),true,30.0,0.0,0,09:00,09:00,09:30,09:30,1,0,,,0.0,");
     }
 
     @Test
     void theDayOfAPlaceIsToldLegByLeg() {
-        JsonNode day = server.json("/api/travel/transit/day?from=L%C3%A6rdals%C3%B8yri&office=luster&open=08:45&close=15:25"
-                + "&need=400&" + WEDNESDAY);
+        JsonNode day =
+                server.json("/api/travel/transit/day?from=L%C3%A6rdals%C3%B8yri&office=luster&open=08:45&close=15:25"
+                        + "&need=400&" + WEDNESDAY);
 
         // Printed: Lærdal 06:43 to Gaupne 08:45; Gaupne 15:25 to Lærdal 17:16.
         assertThat(day.at("/best").toString())
-                .isEqualTo("{\"leaveHome\":\"06:43\",\"arrive\":\"08:45\",\"leaveOffice\":\"15:25\",\"homeAgain\":\"17:16\","
-                        + "\"minutesAway\":633.0,\"changes\":2}");
+                .isEqualTo(
+                        "{\"leaveHome\":\"06:43\",\"arrive\":\"08:45\",\"leaveOffice\":\"15:25\",\"homeAgain\":\"17:16\","
+                            + "\"minutesAway\":633.0,\"changes\":2}");
         assertThat(day.get("legs").findValuesAsText("line")).isEqualTo(List.of("S2", "S1", "S1", "S2"));
         assertThat(day.get("legs").findValuesAsText("way")).isEqualTo(List.of("THERE", "THERE", "HOME", "HOME"));
         assertThat(day.at("/lines/features")).hasSize(4);
