@@ -1,5 +1,6 @@
 package no.omland.web.travel;
 
+import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -111,6 +112,21 @@ final class TravelRoom {
 
     LiveWorkspace workspace() {
         return workspace;
+    }
+
+    /**
+     * The ground under the circumstances that a request names.
+     *
+     * @throws DataException when there are no roads, or the request is no wish
+     */
+    TravelCase travel(Context context) {
+        return ground()
+                .under(TravelParameters.wish(
+                        context.queryParam("season"),
+                        context.queryParam("mode"),
+                        context.queryParams("close"),
+                        context.queryParams("ferry"),
+                        context.queryParams("speed")));
     }
 
     /** @throws DataException when there are no roads */

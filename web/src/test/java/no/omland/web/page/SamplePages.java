@@ -18,14 +18,29 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** One server over a copy of the sample data and one Chromium before it, for all tests of a class. A test fails when a page of it complained. */
 final class SamplePages implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
+    private final @Nullable String sample;
     private @Nullable Path folder;
     private @Nullable RunningServer server;
     private @Nullable Chromium chromium;
 
+    /** Over the sample of lakes and rivers. */
+    SamplePages() {
+        this(null);
+    }
+
+    private SamplePages(@Nullable String sample) {
+        this.sample = sample;
+    }
+
+    /** Over a folder of {@code data}. */
+    static SamplePages of(String sample) {
+        return new SamplePages(sample);
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("omland-pages");
-        server = RunningServer.over(Workspaces.sample(folder));
+        server = RunningServer.over(sample == null ? Workspaces.sample(folder) : Workspaces.sample(folder, sample));
         chromium = Chromium.before(server);
     }
 
