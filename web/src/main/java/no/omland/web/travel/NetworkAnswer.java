@@ -9,7 +9,6 @@ import no.omland.feature.Feature;
 import no.omland.network.report.ComponentSize;
 import no.omland.network.report.LinkAmount;
 import no.omland.network.report.NetworkReport;
-import no.omland.network.report.OneWayTrap;
 import no.omland.network.report.ReportLayer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;

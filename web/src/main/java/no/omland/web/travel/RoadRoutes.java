@@ -21,7 +21,7 @@ import org.locationtech.jts.geom.Envelope;
 final class RoadRoutes {
 
     /** Of a class with more links than this, as all municipal roads of a country, the sweep would take minutes. */
-    static final int MOST_CLOSED = 20_000;
+    private static final int MOST_CLOSED = 20_000;
 
     private static final int USUAL_TOP = 50;
     private static final int LARGEST_TOP = 1_000;
@@ -105,20 +105,24 @@ final class RoadRoutes {
         String version = room.version();
         Checked there = checked;
         if (there == null || !there.version().equals(version)) {
-            there = new Checked(
-                    version, RoadCheck.of(room.workspace().served().snapshot()));
+            there = new Checked(version, RoadCheck.of(room.workspace().served().snapshot()));
             checked = there;
         }
         return there;
+    }
+
+    /** @throws DataException when closing each of so many links would take minutes */
+    static void refuseTooMany(String where, int links) {
+        if (links > MOST_CLOSED) {
+            throw DataException.use("closures.too-many", where, links, MOST_CLOSED);
+        }
     }
 
     private void closures(Context context) {
         String version = room.version();
         TravelCase travel = room.travel(context);
         List<Integer> links = ClosureListing.links(travel.costs(), TravelParameters.wanted(context, "class"));
-        if (links.size() > MOST_CLOSED) {
-            throw DataException.use("closures.too-many", context.path(), links.size(), MOST_CLOSED);
-        }
+        refuseTooMany(context.path(), links.size());
         ChosenPlaces chosen = TravelRoutes.chosen(travel, context);
         List<ClosureEffect> worst = ClosureListing.worst(
                 ClosureListing.effects(

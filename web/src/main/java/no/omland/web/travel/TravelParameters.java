@@ -1,7 +1,7 @@
 package no.omland.web.travel;
 
-import java.util.ArrayList;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

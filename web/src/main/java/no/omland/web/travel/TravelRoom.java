@@ -120,13 +120,12 @@ final class TravelRoom {
      * @throws DataException when there are no roads, or the request is no wish
      */
     TravelCase travel(Context context) {
-        return ground()
-                .under(TravelParameters.wish(
-                        context.queryParam("season"),
-                        context.queryParam("mode"),
-                        context.queryParams("close"),
-                        context.queryParams("ferry"),
-                        context.queryParams("speed")));
+        return ground().under(TravelParameters.wish(
+                context.queryParam("season"),
+                context.queryParam("mode"),
+                context.queryParams("close"),
+                context.queryParams("ferry"),
+                context.queryParams("speed")));
     }
 
     /** @throws DataException when there are no roads */

@@ -13,7 +13,6 @@ import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.feature.FeatureSet;
-import no.omland.issue.DataException;
 import no.omland.travel.Direction;
 import no.omland.web.answer.Answers;
 import no.omland.web.answer.ListAnswer;
@@ -174,7 +173,8 @@ public final class TravelRoutes {
     private void times(Context context) {
         String version = room.version();
         TravelCase travel = travel(context);
-        Place place = TravelParameters.point(TravelParameters.wanted(context, "lat") + "," + TravelParameters.wanted(context, "lon"));
+        Place place = TravelParameters.point(
+                TravelParameters.wanted(context, "lat") + "," + TravelParameters.wanted(context, "lon"));
         TimesAnswer times = TimesAnswer.of(
                 travel,
                 place,

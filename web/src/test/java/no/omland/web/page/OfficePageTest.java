@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 final class OfficePageTest {
 
     @RegisterExtension
-    static final SamplePages pages = SamplePages.of("sogn");
+    static final SamplePages pages = SamplePages.ofSogn();
 
     @Test
     void aWorkspaceWithoutWaterBodiesOpensAtItsOffices() {
@@ -90,7 +90,7 @@ final class OfficePageTest {
         Page page = pages.open("/kontor?map=11/61.1490/6.7700");
 
         Locator map = page.locator("#kontor .map");
-        assertThat(page.locator(".together")).isVisible();
+        assertThat(page.locator("tr.together")).isVisible();
         map.click();
         assertThat(page).hasURL(Pattern.compile("at=61\\.1[45]"));
         assertThat(page.locator(".place-sheet .sheet-title")).isFocused();
@@ -102,14 +102,14 @@ final class OfficePageTest {
         assertThat(page.locator(".reasons")).containsText("Uten Hella–Vangsnes");
         page.locator(".place-sheet .back").click();
         assertThat(page.locator(".place-sheet")).hasCount(0);
-        assertThat(page.locator(".together")).isVisible();
+        assertThat(page.locator("tr.together")).isVisible();
     }
 
     @Test
     void thePlaceInTheMiddleIsChosenByKeyboard() {
         Page page = pages.open("/kontor?map=11/61.1490/6.7700");
 
-        assertThat(page.locator(".together")).isVisible();
+        assertThat(page.locator("tr.together")).isVisible();
         page.locator("#kontor .map").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".times tbody tr").first()).containsText("Nav Vik");
@@ -135,11 +135,13 @@ final class OfficePageTest {
     void aRoadIsClosedByPressingItOnTheMap() {
         Page page = pages.open("/kontor?map=13/61.0900/6.5950");
 
-        assertThat(page.locator(".together")).isVisible();
+        assertThat(page.locator("tr.together")).isVisible();
         page.locator(".press-bar [data-value=close]").click();
-        page.waitForCondition(() -> page.locator("#kontor .leaflet-roads-pane canvas").count() > 0);
+        page.waitForCondition(
+                () -> page.locator("#kontor .leaflet-roads-pane canvas").count() > 0);
         // The road leaves Vikøyri through the place of its office.
-        page.evaluate("document.querySelector('.pin[data-office=vik]').closest('.pin-holder').style.pointerEvents = 'none'");
+        page.evaluate(
+                "document.querySelector('.pin[data-office=vik]').closest('.pin-holder').style.pointerEvents = 'none'");
         page.evaluate("document.querySelector('.pin[data-office=vik]').style.pointerEvents = 'none'");
         Locator pin = page.locator(".pin[data-office=vik]");
         page.mouse().click(pin.boundingBox().x + 13, pin.boundingBox().y + 13);
@@ -182,8 +184,9 @@ final class OfficePageTest {
         assertThat(page.locator(".times tbody tr")).hasCount(5);
         Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .isEqualTo(390);
-        Assertions.assertThat(page.evaluate(
-                        "(() => { const p = document.querySelector('#kontor .panel-content'); return p.scrollWidth <= p.clientWidth })()"))
+        Assertions.assertThat(
+                        page.evaluate("(() => { const p = document.querySelector('#kontor .panel-content'); return"
+                                + " p.scrollWidth <= p.clientWidth })()"))
                 .isEqualTo(true);
     }
 
@@ -191,7 +194,7 @@ final class OfficePageTest {
     void paperHasTheMapItsLegendAndTheFigures() {
         Page page = pages.open("/kontor");
 
-        assertThat(page.locator(".together")).isVisible();
+        assertThat(page.locator("tr.together")).isVisible();
         page.evaluate("dispatchEvent(new Event('beforeprint'))");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("#kontor .print-head h1")).hasText("Til 5 kontor med bil om sommeren");
@@ -203,17 +206,22 @@ final class OfficePageTest {
 
     /** How much of the map the areas cover, by every fourth pixel of their canvas. */
     private static double drawnShare(Page page) {
-        page.waitForCondition(() -> page.locator(".topic-travel[aria-busy=true]").count() == 0);
-        page.waitForTimeout(200);
+        page.waitForCondition(
+                () -> page.locator(".topic-travel[aria-busy=true]").count() == 0);
+        page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
         Object share = page.evaluate("""
-                () => {
-                  const canvas = document.querySelector('#kontor .leaflet-areas-pane canvas');
-                  if (!canvas) return 0;
-                  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-                  let drawn = 0;
-                  for (let i = 3; i < data.length; i += 16) if (data[i] > 0) drawn++;
-                  return drawn / (data.length / 16);
-                }""");
+            () => {
+              const canvas = document.querySelector('#kontor .leaflet-areas-pane canvas');
+              if (!canvas) return 0;
+              const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height });
+              const context = copy.getContext('2d', { willReadFrequently: true });
+              context.drawImage(canvas, 0, 0);
+              const { data } = context.getImageData(0, 0, copy.width, copy.height);
+              let drawn = 0;
+              for (let i = 3; i < data.length; i += 16) if (data[i] > 0) drawn++;
+              return drawn / (data.length / 16);
+            }\
+            """);
         return ((Number) share).doubleValue();
     }
 }
