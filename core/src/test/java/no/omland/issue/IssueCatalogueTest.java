@@ -103,7 +103,7 @@ class IssueCatalogueTest {
     }
 
     private static Map<String, Set<String>> placesOfKeys(Language language) {
-        ResourceBundle bundle = ResourceBundle.getBundle("no.omland.issue.issues_" + language.tag());
+        ResourceBundle bundle = language.texts("no.omland.issue.issues");
         return bundle.keySet().stream()
                 .collect(Collectors.toMap(
                         key -> key,
