@@ -43,6 +43,9 @@ import picocli.CommandLine.IVersionProvider;
             PopulationCommand.class,
             NetworkCommand.class,
             ShareCommand.class,
+            SitesCommand.class,
+            MeetingCommand.class,
+            ResponseCommand.class,
             BenchCommand.class
         })
 public final class Omland {

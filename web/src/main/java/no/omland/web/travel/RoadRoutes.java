@@ -58,13 +58,13 @@ final class RoadRoutes {
 
     private void link(Context context) {
         String version = room.version();
-        TravelCase travel = room.travel(context);
+        TravelCase travel = TravelParameters.travel(room.ground(), context);
         Answers.json(context, version, LinkListing.one(travel, context.pathParam("link")));
     }
 
     private void links(Context context) {
         String version = room.version();
-        TravelCase travel = room.travel(context);
+        TravelCase travel = TravelParameters.travel(room.ground(), context);
         String box = context.queryParam("box");
         List<String> named = TravelParameters.parts(context.queryParams("id"));
         Answers.json(
@@ -120,7 +120,7 @@ final class RoadRoutes {
 
     private void closures(Context context) {
         String version = room.version();
-        TravelCase travel = room.travel(context);
+        TravelCase travel = TravelParameters.travel(room.ground(), context);
         List<Integer> links = ClosureListing.links(travel.costs(), TravelParameters.wanted(context, "class"));
         refuseTooMany(context.path(), links.size());
         ChosenPlaces chosen = TravelRoutes.chosen(travel, context);

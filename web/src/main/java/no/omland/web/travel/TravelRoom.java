@@ -1,6 +1,5 @@
 package no.omland.web.travel;
 
-import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * The ground of the workspace as it is served. It is made in the background as soon as the workspace is opened or has changed, so that the first question need not
  * wait; who asks before that waits for it.
  */
-final class TravelRoom {
+public final class TravelRoom {
 
     private static final Logger LOG = LoggerFactory.getLogger(TravelRoom.class);
     private static final long TILE_CACHE_BYTES = 16L << 20;
@@ -34,7 +33,7 @@ final class TravelRoom {
     private @Nullable Made made;
     private volatile Progress progress = Progress.of(Phase.READING);
 
-    TravelRoom(LiveWorkspace workspace) {
+    public TravelRoom(LiveWorkspace workspace) {
         this.workspace = workspace;
         workspace.whenServed(this::begin);
     }
@@ -102,7 +101,8 @@ final class TravelRoom {
         }
     }
 
-    String version() {
+    /** The version of the workspace that is served. */
+    public String version() {
         return workspace.served().version();
     }
 
@@ -110,26 +110,12 @@ final class TravelRoom {
         return progress;
     }
 
-    LiveWorkspace workspace() {
+    public LiveWorkspace workspace() {
         return workspace;
     }
 
-    /**
-     * The ground under the circumstances that a request names.
-     *
-     * @throws DataException when there are no roads, or the request is no wish
-     */
-    TravelCase travel(Context context) {
-        return ground().under(TravelParameters.wish(
-                context.queryParam("season"),
-                context.queryParam("mode"),
-                context.queryParams("close"),
-                context.queryParams("ferry"),
-                context.queryParams("speed")));
-    }
-
     /** @throws DataException when there are no roads */
-    TravelGround ground() {
+    public TravelGround ground() {
         return made().ground();
     }
 
