@@ -280,6 +280,7 @@ class TravelRoutesTest {
         "/api/travel/catchments?limits=0, 400, catchment.limit",
         "/api/travel/catchments?season=autumn, 400, selection.unknown",
         "/api/travel/nearest?leaveAt=08:00, 400, selection.unknown",
+        "/api/travel/nearest?asTheCrowFlies=9, 400, crow.factor",
         "/api/travel/nearest?open=9, 400, clock.hours",
         "/api/travel/offices?ferry=None:%20closed, 404, ferry.not-found",
         "/api/travel/offices?speed=a=0, 400, link.speed"
