@@ -42,6 +42,7 @@ import picocli.CommandLine.IVersionProvider;
             CarryCommand.class,
             PopulationCommand.class,
             NetworkCommand.class,
+            ScenarioCommand.class,
             ShareCommand.class,
             SitesCommand.class,
             MeetingCommand.class,
