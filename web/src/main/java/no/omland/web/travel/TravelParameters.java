@@ -18,8 +18,10 @@ import no.omland.travel.Direction;
 import no.omland.travel.FerryChangeText;
 import no.omland.travel.Season;
 import no.omland.travel.SpeedChange;
+import no.omland.travel.SpeedKind;
 import no.omland.travel.TravelMode;
 import no.omland.travel.catchment.TimeLimits;
+import no.omland.travel.search.CrowFlight;
 import org.jspecify.annotations.Nullable;
 
 /** What someone asks for, read from words. */
@@ -105,6 +107,25 @@ public final class TravelParameters {
             }
         }
         return new TimeLimits(minutes);
+    }
+
+    /**
+     * Walking in straight lines at the speed of the season.
+     *
+     * @param factor how much longer the way is; empty or {@code usual} for 1.3
+     * @throws DataException when it is no number from 1 to 5
+     */
+    public static CrowFlight crow(TravelCase travel, String factor) {
+        double kmh =
+                travel.ground().speeds().value(SpeedKind.WALKING, travel.wish().season());
+        if (factor.isBlank() || factor.equals("usual")) {
+            return new CrowFlight(CrowFlight.USUAL_FACTOR, kmh);
+        }
+        try {
+            return new CrowFlight(Double.parseDouble(factor.strip().replace(',', '.')), kmh);
+        } catch (NumberFormatException notANumber) {
+            throw DataException.use("crow.factor", "as-the-crow-flies", factor);
+        }
     }
 
     /** @param text latitude and longitude in degrees with a comma between */

@@ -163,14 +163,31 @@ public final class TravelRoutes {
     private void nearest(Context context) {
         String version = room.version();
         TravelCase travel = travel(context);
+        String crow = context.queryParam("asTheCrowFlies");
+        if (crow != null) {
+            ChosenPlaces places =
+                    ChosenPlaces.withoutRoads(travel, context.queryParams("office"), context.queryParams("at"));
+            send(
+                    context,
+                    version,
+                    NearestListing.rows(travel, places.places(), TravelParameters.crow(travel, crow)),
+                    places);
+            return;
+        }
         ChosenPlaces chosen = chosen(travel, context);
         Optional<ClockWish> wish = ClockAnswers.wish(context);
         if (wish.isPresent()) {
             ClockAnswers.nearest(context, version, travel, chosen, wish.get());
             return;
         }
-        List<NearestListing.Row> rows =
-                NearestListing.rows(travel, chosen, TravelParameters.direction(context.queryParam("direction")));
+        send(
+                context,
+                version,
+                NearestListing.rows(travel, chosen, TravelParameters.direction(context.queryParam("direction"))),
+                chosen);
+    }
+
+    private static void send(Context context, String version, List<NearestListing.Row> rows, ChosenPlaces chosen) {
         List<NearestListing.Row> sorted =
                 NearestOrder.sorted(rows, chosen, context.queryParam("sort"), context.queryParam("order"));
         ListAnswer.send(context, version, "nearest", Map.of(), NearestListing.of(sorted, chosen));

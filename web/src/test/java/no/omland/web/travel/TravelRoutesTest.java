@@ -197,6 +197,17 @@ class TravelRoutesTest {
     }
 
     @Test
+    void withAllRoadsClosedNobodyGetsAnywhereAndNoNumberPretendsSo() {
+        JsonNode answer = server.json("/api/travel/catchments?limits=60&close=a,b,c,north,e");
+        // Valley lives along a, between its ends, and is cut off with it.
+        assertThat(answer.at("/people/2/within").toString()).isEqualTo("[0]");
+        assertThat(answer.at("/people/2/unreached").asInt()).isEqualTo(157);
+        assertThat(server.get("/api/travel/nearest?close=a,b,c,north,e&format=csv").text())
+                .doesNotContain("Infinity", "-1", "2147483647")
+                .contains("Valley,100,true,false,,,,");
+    }
+
+    @Test
     void theClockIsAskedForWithTheSameWords() {
         String boats = "ferry=Austervika%E2%80%93Nordvika:%20departures=07:00,09:00,10:00,11:00";
         JsonNode open = server.json("/api/travel/nearest?office=West&open=09:00-15:00&" + boats);
@@ -228,8 +239,10 @@ class TravelRoutesTest {
         "/api/travel/links?close=none, 404, link.not-found",
         "/api/travel/links?box=1, 400, travel.box",
         "/api/travel/catchments?limits=0, 400, catchment.limit",
+        "/api/travel/catchments?limits=10080, 400, catchment.limit",
         "/api/travel/catchments?season=autumn, 400, selection.unknown",
         "/api/travel/nearest?leaveAt=08:00, 400, selection.unknown",
+        "/api/travel/nearest?asTheCrowFlies=9, 400, crow.factor",
         "/api/travel/nearest?open=9, 400, clock.hours",
         "/api/travel/offices?ferry=None:%20closed, 404, ferry.not-found",
         "/api/travel/offices?speed=a=0, 400, link.speed"
