@@ -74,8 +74,8 @@ final class ScenarioRoutesTest {
         ((ObjectNode) study.get("sites"))
                 .putObject("Sogndal")
                 .putArray("at")
-                .add(61.401)
-                .add(7.265);
+                .add(61.39)
+                .add(7.27);
         JsonNode after = server.post(query, study.toString()).json();
 
         assertThat(before.at("/people/all/0/count").asLong()).isEqualTo(29_715);
