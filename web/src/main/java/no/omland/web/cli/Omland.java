@@ -42,7 +42,11 @@ import picocli.CommandLine.IVersionProvider;
             CarryCommand.class,
             PopulationCommand.class,
             NetworkCommand.class,
+            ScenarioCommand.class,
             ShareCommand.class,
+            SitesCommand.class,
+            MeetingCommand.class,
+            ResponseCommand.class,
             BenchCommand.class
         })
 public final class Omland {

@@ -1,5 +1,6 @@
 package no.omland.web.travel;
 
+import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.travel.Place;
+import no.omland.dataset.travel.TravelCase;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.dataset.travel.TravelWish;
 import no.omland.issue.DataException;
@@ -16,14 +18,26 @@ import no.omland.travel.Direction;
 import no.omland.travel.FerryChangeText;
 import no.omland.travel.Season;
 import no.omland.travel.SpeedChange;
+import no.omland.travel.SpeedKind;
 import no.omland.travel.TravelMode;
 import no.omland.travel.catchment.TimeLimits;
+import no.omland.travel.search.CrowFlight;
 import org.jspecify.annotations.Nullable;
 
 /** What someone asks for, read from words. */
 public final class TravelParameters {
 
     private TravelParameters() {}
+
+    /** The ground under the circumstances of a request: {@code season}, {@code mode}, {@code close}, {@code ferry}, {@code speed}. */
+    public static TravelCase travel(TravelGround ground, Context context) {
+        return ground.under(wish(
+                context.queryParam("season"),
+                context.queryParam("mode"),
+                context.queryParams("close"),
+                context.queryParams("ferry"),
+                context.queryParams("speed")));
+    }
 
     /**
      * @param season {@code summer}, the usual, or {@code winter}
@@ -71,7 +85,7 @@ public final class TravelParameters {
     }
 
     /** Texts cut at their commas. */
-    static List<String> parts(List<String> texts) {
+    public static List<String> parts(List<String> texts) {
         return texts.stream()
                 .flatMap(each -> Arrays.stream(each.split(",", -1)))
                 .map(String::strip)
@@ -93,6 +107,25 @@ public final class TravelParameters {
             }
         }
         return new TimeLimits(minutes);
+    }
+
+    /**
+     * Walking in straight lines at the speed of the season.
+     *
+     * @param factor how much longer the way is; empty or {@code usual} for 1.3
+     * @throws DataException when it is no number from 1 to 5
+     */
+    public static CrowFlight crow(TravelCase travel, String factor) {
+        double kmh =
+                travel.ground().speeds().value(SpeedKind.WALKING, travel.wish().season());
+        if (factor.isBlank() || factor.equals("usual")) {
+            return new CrowFlight(CrowFlight.USUAL_FACTOR, kmh);
+        }
+        try {
+            return new CrowFlight(Double.parseDouble(factor.strip().replace(',', '.')), kmh);
+        } catch (NumberFormatException notANumber) {
+            throw DataException.use("crow.factor", "as-the-crow-flies", factor);
+        }
     }
 
     /** @param text latitude and longitude in degrees with a comma between */
