@@ -122,7 +122,7 @@ final class AccountSection {
                     Block.Cell.of(
                             isWeighed ? words.kronerMore(change.changeKroner(Payer.USERS)) : words.text("unknown")),
                     Block.Cell.of(isWeighed ? words.kronerMore(change.totalChangeKroner()) : words.text("unknown")),
-                    Block.Cell.of(isWeighed ? words.text("short." + change.verdict().name()) : words.text("unknown")),
+                    Block.Cell.of(isWeighed ? words.text("short." + Verdicts.key(change)) : words.text("unknown")),
                     Block.Cell.of(isWeighed ? breakEven(words, change.breakEven()) : words.text("unknown"))));
         }
         blocks.add(new Block.Table(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.omland.account.AccountComparison;
@@ -104,7 +105,7 @@ final class AnswerSection {
         }
         AccountComparison comparison = each.accountChange().orElseThrow();
         return words.text(
-                "verdict." + comparison.verdict().name(),
+                "verdict." + Verdicts.key(comparison),
                 words.kroner(Math.abs(comparison.budgetChangeKroner())),
                 words.kroner(Math.abs(comparison.changeKroner(Payer.USERS))),
                 words.kroner(Math.abs(comparison.totalChangeKroner())),
@@ -196,26 +197,32 @@ final class AnswerSection {
                 words.text("kroner", words.decimal(used))));
     }
 
+    /** For each scenario that is shown closely how many lose their way by the worst single closing; scenarios differ by it. */
     private Optional<String> worstClosure() {
-        return findings.shownClosely().stream()
-                .flatMap(each -> each.resilience().entrySet().stream()
-                        .flatMap(season -> season.getValue().effects().stream()
-                                .limit(1)
-                                .map(effect -> new Worst(each, season.getKey(), effect))))
-                .max(Comparator.comparingDouble((Worst worst) -> worst.hurt())
-                        .thenComparing(worst -> worst.scenario().key()))
-                .map(worst -> words.text(
-                        "sure.closure",
-                        worst.effect().stretch().name(),
-                        worst.scenario().title(),
-                        words.text("season." + worst.season().name()),
-                        words.people(worst.hurt())));
+        List<String> each = new ArrayList<>();
+        for (ScenarioFindings scenario : findings.shownClosely()) {
+            String worst = scenario.resilience().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .flatMap(season -> season.getValue().effects().stream()
+                            .limit(1)
+                            .map(effect -> new Worst(season.getKey(), effect)))
+                    .max(Comparator.comparingDouble(Worst::cutOff))
+                    .filter(found -> found.cutOff() >= 1)
+                    .map(found -> words.text(
+                            "sure.closed",
+                            scenario.title(),
+                            words.people(found.cutOff()),
+                            found.effect().stretch().name(),
+                            words.text("season." + found.season().name())))
+                    .orElseGet(() -> words.text("sure.closed-none", scenario.title()));
+            each.add(worst);
+        }
+        return each.isEmpty() ? Optional.empty() : Optional.of(words.text("sure.closure", String.join("; ", each)));
     }
 
-    private record Worst(ScenarioFindings scenario, Season season, StretchEffect effect) {
-        double hurt() {
-            Shift people = effect.everybody().people();
-            return people.cutOff() + people.further();
+    private record Worst(Season season, StretchEffect effect) {
+        double cutOff() {
+            return effect.everybody().people().cutOff();
         }
     }
 }

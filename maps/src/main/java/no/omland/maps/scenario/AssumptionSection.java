@@ -65,7 +65,7 @@ final class AssumptionSection {
                                 clients.name(),
                                 words.people(demand.places().clients()),
                                 clients.source(),
-                                clients.date())),
+                                words.written(clients.date()))),
                         () -> points.add(words.text("assume.no-clients")));
         return points;
     }
@@ -86,14 +86,14 @@ final class AssumptionSection {
                     words.text("rate." + rate.kind().name()),
                     words.decimal(rate.value()) + " " + words.text("rate-unit." + rate.kind().name()),
                     rate.source(),
-                    rate.date()));
+                    words.written(rate.date())));
         }
         for (Map.Entry<String, no.omland.scenario.Rate> each : context.study().rates().entrySet()) {
             if (context.findings().accounts().rates().list().stream()
                     .noneMatch(rate -> rate.kind().key().equals(each.getKey()))) {
                 var rate = each.getValue();
                 String name = each.getKey().equals("rooms-per-position") ? words.text("rate.rooms") : each.getKey();
-                rows.add(row(name, words.decimal(rate.value()) + " " + rate.unit(), rate.source(), rate.date()));
+                rows.add(row(name, words.decimal(rate.value()) + " " + rate.unit(), rate.source(), words.written(rate.date())));
             }
         }
         return new Block.Table(

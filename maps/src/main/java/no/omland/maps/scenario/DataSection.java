@@ -25,7 +25,7 @@ final class DataSection {
         for (DatasetDescription dataset : context.snapshot().datasets()) {
             blocks.add(new Block.Heading(2, dataset.title()));
             List<String> points = new ArrayList<>();
-            points.add(words.text("data.dataset", dataset.source(), dataset.licence(), dataset.date()));
+            points.add(words.text("data.dataset", dataset.source(), dataset.licence(), words.written(dataset.date())));
             points.addAll(dataset.notes());
             blocks.add(new Block.Points(points));
         }

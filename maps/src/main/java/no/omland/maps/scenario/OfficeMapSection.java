@@ -25,10 +25,10 @@ final class OfficeMapSection {
         OfficeMap.Ways ways = ways(context.findings().grounded().ground().travel().network());
         for (ScenarioFindings each : context.findings().shownClosely()) {
             blocks.add(new Block.Heading(2, each.title()));
+            blocks.add(map(context, each, ways));
             if (!each.scenario().note().isEmpty()) {
                 blocks.add(new Block.Paragraph(each.scenario().note(), Block.Tone.NOTE));
             }
-            blocks.add(map(context, each, ways));
         }
         boolean knowsSea = context.findings().shownClosely().stream()
                 .flatMap(each -> each.catchments().stream())

@@ -2,6 +2,7 @@ package no.omland.maps.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import no.omland.maps.report.Block;
 import no.omland.scenario.comparison.Shift;
 import no.omland.scenario.resilience.Resilience;
@@ -11,7 +12,7 @@ import no.omland.travel.Season;
 /** How well the scenarios stand that a road or a ferry is closed, summer and winter. */
 final class ResilienceSection {
 
-    private static final int MOST_ROWS = 5;
+    private static final int MOST_ROWS = 7;
     private static final double TENTH_SECONDS_AN_HOUR = 36_000;
 
     private ResilienceSection() {}
@@ -78,48 +79,40 @@ final class ResilienceSection {
         return people.cutOff() + people.further();
     }
 
+    /** Summer before the stroke, winter after it; a dash where the season has closed it already, or nobody is hurt. */
     private static Block worst(ReportContext context, ScenarioFindings each) {
         ScenarioWords words = context.words();
         List<List<Block.Cell>> rows = new ArrayList<>();
-        for (Season season : Season.values()) {
-            Resilience found = each.resilience().get(season);
-            if (found == null) {
-                continue;
-            }
-            found.effects().stream()
-                    .filter(effect -> hurt(effect) >= 1)
-                    .limit(MOST_ROWS)
-                    .forEach(effect -> {
-                        Shift people = effect.everybody().people();
-                        rows.add(List.of(
-                                Block.Cell.of(effect.stretch().name()),
-                                Block.Cell.of(words.text("season." + season.name())),
-                                Block.Cell.of(words.people(people.cutOff())),
-                                Block.Cell.of(words.people(people.further())),
-                                Block.Cell.of(words.number(
-                                        Math.round(people.lostTenthSeconds() / TENTH_SECONDS_AN_HOUR))),
-                                Block.Cell.of(String.join(
-                                        ", ",
-                                        effect.municipalities().stream()
-                                                .limit(3)
-                                                .flatMap(area -> area.before().municipality().stream())
-                                                .map(context::municipality)
-                                                .toList()))));
-                    });
-        }
+        ClosureRow.of(each.resilience()).stream().limit(MOST_ROWS).forEach(row -> rows.add(List.of(
+                Block.Cell.of(String.join(", ", row.names())),
+                Block.Cell.of(both(words, row, people -> words.people(people.cutOff()))),
+                Block.Cell.of(both(words, row, people -> words.people(people.further()))),
+                Block.Cell.of(both(
+                        words,
+                        row,
+                        people -> words.number(Math.round(people.lostTenthSeconds() / TENTH_SECONDS_AN_HOUR)))),
+                Block.Cell.of(String.join(
+                        ", ",
+                        row.municipalities().stream().map(context::municipality).toList())))));
         if (rows.isEmpty()) {
             return words.plain("closure.none");
         }
         return new Block.Table(
                 words.text("closure.worst"),
                 List.of(
-                        Block.Column.text(words.text("column.stretch"), 5),
-                        Block.Column.text(words.text("column.season"), 1.8),
-                        Block.Column.number(words.text("column.cut-off"), 2),
-                        Block.Column.number(words.text("column.further"), 2.4),
-                        Block.Column.number(words.text("column.hours"), 2.4),
+                        Block.Column.text(words.text("column.stretch"), 6),
+                        Block.Column.number(words.text("column.cut-off"), 2.8),
+                        Block.Column.number(words.text("column.further"), 3),
+                        Block.Column.number(words.text("column.hours"), 2.8),
                         Block.Column.text(words.text("column.most-hurt"), 4)),
                 rows,
                 Block.Look.LIST);
+    }
+
+    private static String both(ScenarioWords words, ClosureRow row, Function<Shift, String> figure) {
+        return words.text(
+                "closure.both",
+                row.in(Season.SUMMER).map(figure).orElse(ScenarioWords.NONE),
+                row.in(Season.WINTER).map(figure).orElse(ScenarioWords.NONE));
     }
 }

@@ -3,6 +3,7 @@ package no.omland.maps.scenario;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import no.omland.dataset.WorkspaceSnapshot;
@@ -22,35 +23,33 @@ public final class ScenarioReport {
 
     private ScenarioReport() {}
 
-    /**
-     * The day that a report is of when nobody says another: the last import of the workspace, so that it does not change by itself.
-     *
-     * @param otherwise of a workspace without imports
-     */
-    public static LocalDate dayOf(WorkspaceSnapshot snapshot, LocalDate otherwise) {
+    /** The day that a report is of when nobody says another: that of the workspace's last import, so that it does not change by itself. */
+    public static LocalDate dayOf(WorkspaceSnapshot snapshot) {
         return snapshot.imports().stream()
                 .map(ImportRecord::imported)
                 .max(Comparator.naturalOrder())
                 .map(moment -> LocalDate.ofInstant(moment, NORWAY))
-                .orElse(otherwise);
+                .orElse(LocalDate.EPOCH);
     }
 
     /**
      * Makes the report; every stretch of road and every ferry is closed in turn for it, which takes seconds for a region and longer for a large network.
      *
+     * @param only the short names of scenarios that it is about, besides the first; of none, all
      * @param ground of the same snapshot
      * @param file where the study was read from
      * @throws DataException the first of the study's problems
      */
     public static Report of(
             GroundedStudy study,
+            Collection<String> only,
             MapGround ground,
             MapStyle style,
             PackLanguage language,
             StudyInput file,
             LocalDate date) {
         ScenarioWords words = new ScenarioWords(language);
-        return of(new ReportContext(StudyFindings.of(study), ground, style, words, file, date));
+        return of(new ReportContext(StudyFindings.of(study, only), ground, style, words, file, date));
     }
 
     static Report of(ReportContext context) {

@@ -3,6 +3,7 @@ package no.omland.maps.scenario;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -85,8 +86,11 @@ final class ScenarioWords {
         return sign + (language == PackLanguage.EN ? text : text.replace('.', ','));
     }
 
-    /** As written, with the decimal sign of the language. */
+    /** All its decimals, with the signs of the language. */
     String decimal(BigDecimal number) {
+        if (number.stripTrailingZeros().scale() <= 0) {
+            return number(number.longValueExact());
+        }
         String text = number.stripTrailingZeros().toPlainString();
         return language == PackLanguage.EN ? text : text.replace('.', ',');
     }
@@ -132,5 +136,14 @@ final class ScenarioWords {
 
     String date(LocalDate date) {
         return language.date(date);
+    }
+
+    /** A day as the language writes it; a year, a month or other words as they stand. */
+    String written(String date) {
+        try {
+            return date(LocalDate.parse(date));
+        } catch (DateTimeParseException otherwise) {
+            return date;
+        }
     }
 }

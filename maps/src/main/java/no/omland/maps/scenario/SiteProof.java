@@ -39,18 +39,14 @@ record SiteProof(int count, List<String> candidates, SiteAnswer nearest, SiteAns
         candidates = List.copyOf(candidates);
     }
 
-    /** One for each number of offices that any scenario has and that leaves a choice. */
-    static List<SiteProof> of(GroundedStudy study) {
-        Scenario first = study.study().scenarios().values().iterator().next();
-        RoadTravel travel = study.travel(first.network());
+    /** One for each number of offices that any of the scenarios has and that leaves a choice; by the travel of the first. */
+    static List<SiteProof> of(GroundedStudy study, List<Scenario> scenarios) {
+        RoadTravel travel = study.travel(scenarios.get(0).network());
         List<Candidate> candidates = candidates(study);
         List<String> names = candidates.stream().map(Candidate::name).toList();
         SiteProblem problem = problem(travel, candidates).named(study.study().title(), names);
         Set<Integer> counts = new TreeSet<>();
-        study.study()
-                .scenarios()
-                .values()
-                .forEach(each -> counts.add(each.offices().size()));
+        scenarios.forEach(each -> counts.add(each.offices().size()));
         List<SiteProof> proofs = new ArrayList<>();
         for (int count : counts) {
             if (count < candidates.size()) {

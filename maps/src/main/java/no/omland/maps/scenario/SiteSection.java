@@ -30,6 +30,10 @@ final class SiteSection {
             blocks.add(new Block.Heading(2, words.counted("sites.count", proof.count())));
             blocks.add(new Block.Paragraph(inWords(words, proof), Block.Tone.PLAIN));
             blocks.add(nearBest(context, proof));
+            String own = own(context, proof.count());
+            if (!own.isEmpty()) {
+                blocks.add(words.plain("sites.own", own));
+            }
             blocks.add(words.plain(
                     "sites.fairest",
                     names(proof, proof.fairest().best()),
@@ -57,6 +61,18 @@ final class SiteSection {
 
     private static String names(SiteProof proof, SiteChoice choice) {
         return choice.sites().stream().map(proof.candidates()::get).collect(Collectors.joining(", "));
+    }
+
+    /** The scenarios with as many offices, with their own mean times. */
+    private static String own(ReportContext context, int count) {
+        return context.findings().scenarios().stream()
+                .filter(each -> each.scenario().offices().size() == count)
+                .map(each -> context.words()
+                        .text(
+                                "assessment.mean",
+                                each.title(),
+                                context.words().minutes(each.people().meanTenthSeconds())))
+                .collect(Collectors.joining("; "));
     }
 
     private static Block nearBest(ReportContext context, SiteProof proof) {

@@ -1,6 +1,7 @@
 package no.omland.maps.scenario;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,8 +20,6 @@ import no.omland.scenario.Scenario;
 import no.omland.scenario.Study;
 import no.omland.scenario.comparison.Comparison;
 import no.omland.scenario.evaluation.Evaluation;
-import no.omland.scenario.evaluation.PlacedOffice;
-import no.omland.scenario.evaluation.Visits;
 import no.omland.scenario.resilience.Resilience;
 import no.omland.travel.Direction;
 import no.omland.travel.NetworkPoint;
@@ -45,14 +44,21 @@ record StudyFindings(
         proofs = List.copyOf(proofs);
     }
 
-    /** @throws DataException the first of the study's problems */
-    static StudyFindings of(GroundedStudy grounded) {
+    /**
+     * @param only the short names of scenarios that it is about, besides the first; of none, all
+     * @throws DataException the first of the study's problems, or when a scenario is not there
+     */
+    static StudyFindings of(GroundedStudy grounded, Collection<String> only) {
         Study study = grounded.study();
         StudyAccounts accounts = new StudyAccounts(study);
         List<ScenarioFindings> found = new ArrayList<>();
-        study.scenarios()
-                .forEach((key, scenario) -> found.add(
-                        found(grounded, accounts, key, scenario, found.stream().findFirst())));
+        only.forEach(study::scenario);
+        study.scenarios().forEach((key, scenario) -> {
+            if (found.isEmpty() || only.isEmpty() || only.contains(key)) {
+                found.add(found(
+                        grounded, accounts, key, scenario, found.stream().findFirst()));
+            }
+        });
         Set<String> close = shownClosely(found);
         return new StudyFindings(
                 grounded,
@@ -60,7 +66,9 @@ record StudyFindings(
                 found.stream()
                         .map(each -> close.contains(each.key()) ? closely(grounded, each) : each)
                         .toList(),
-                SiteProof.of(grounded));
+                SiteProof.of(
+                        grounded,
+                        found.stream().map(ScenarioFindings::scenario).toList()));
     }
 
     private static ScenarioFindings found(
@@ -174,11 +182,5 @@ record StudyFindings(
         return scenarios.stream()
                 .filter(ScenarioFindings::isWeighed)
                 .min(Comparator.comparingLong(each -> each.account().account().totalKroner()));
-    }
-
-    /** The offices of a scenario on the ground. */
-    static List<PlacedOffice> offices(ScenarioFindings findings) {
-        Visits visits = findings.evaluation().visits();
-        return visits.offices();
     }
 }
