@@ -72,19 +72,26 @@ final class AccountSection {
             rows.add(row(words, words.word(post), shown, account -> account.kroner(post)));
         }
         for (Payer payer : PAYERS) {
-            rows.add(row(words, words.text("account.paid-by", words.word(payer)), shown, account -> account.kroner(payer)));
+            rows.add(row(
+                    words, words.text("account.paid-by", words.word(payer)), shown, account -> account.kroner(payer)));
         }
         rows.add(row(words, words.text("account.budget"), shown, Account::budgetKroner));
         rows.add(row(words, words.text("account.total"), shown, Account::totalKroner));
         rows.add(row(
-                words, words.text("account.hours"), shown, account -> Math.round(account.userHours()
-                        .doubleValue())));
+                words,
+                words.text("account.hours"),
+                shown,
+                account -> Math.round(account.userHours().doubleValue())));
         rows.add(row(
-                words, words.text("account.kilometres"), shown, account -> Math.round(account.userKilometres()
-                        .doubleValue())));
+                words,
+                words.text("account.kilometres"),
+                shown,
+                account -> Math.round(account.userKilometres().doubleValue())));
         rows.add(row(
-                words, words.text("account.co2"), shown, account -> Math.round(account.co2Kilograms()
-                        .doubleValue())));
+                words,
+                words.text("account.co2"),
+                shown,
+                account -> Math.round(account.co2Kilograms().doubleValue())));
         return new Block.Table(words.text("account.table"), columns, rows, Block.Look.LIST);
     }
 
@@ -96,8 +103,8 @@ final class AccountSection {
             ScenarioWords words, String title, List<ScenarioFindings> shown, Amount amount) {
         List<Block.Cell> row = new ArrayList<>();
         row.add(Block.Cell.of(title));
-        shown.forEach(each -> row.add(
-                Block.Cell.of(words.number(amount.of(each.account().account())))));
+        shown.forEach(each ->
+                row.add(Block.Cell.of(words.number(amount.of(each.account().account())))));
         return row;
     }
 

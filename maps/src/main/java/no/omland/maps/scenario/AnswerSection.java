@@ -46,12 +46,16 @@ final class AnswerSection {
         blocks.add(new Block.Heading(1, words.text("answer.title")));
         blocks.add(new Block.Points(best()));
         for (ScenarioFindings each : findings.alternatives()) {
-            blocks.add(new Block.Heading(2, words.text("answer.against", each.title(), findings.first().title())));
-            blocks.add(new Block.Paragraph(people(each) + " " + money(each), Block.Tone.PLAIN));
+            blocks.add(new Block.Heading(
+                    2,
+                    words.text("answer.against", each.title(), findings.first().title())));
+            blocks.add(new Block.Paragraph(money(each), Block.Tone.PLAIN));
+            blocks.add(new Block.Paragraph(people(each), Block.Tone.PLAIN));
         }
         blocks.add(table());
         if (findings.alternatives().size() + 1 < findings.scenarios().size()) {
-            blocks.add(words.note("answer.others", words.number(findings.scenarios().size())));
+            blocks.add(words.note(
+                    "answer.others", words.number(findings.scenarios().size())));
         }
         blocks.add(new Block.Heading(1, words.text("sure.title")));
         blocks.add(new Block.Points(sure()));
@@ -62,7 +66,9 @@ final class AnswerSection {
         List<String> best = new ArrayList<>();
         ScenarioFindings nearest = findings.nearest();
         best.add(words.text(
-                "answer.nearest", nearest.title(), words.minutes(nearest.people().meanTenthSeconds())));
+                "answer.nearest",
+                nearest.title(),
+                words.minutes(nearest.people().meanTenthSeconds())));
         List<ScenarioFindings> cheapest = findings.cheapestForBudget();
         if (!cheapest.isEmpty()) {
             String kroner = words.kroner(cheapest.get(0).account().account().budgetKroner());
@@ -70,7 +76,10 @@ final class AnswerSection {
                     cheapest.size() == 1
                             ? words.text("answer.budget", cheapest.get(0).title(), kroner)
                             : words.counted(
-                                    "answer.budget-shared", cheapest.size(), cheapest.get(0).title(), kroner));
+                                    "answer.budget-shared",
+                                    cheapest.size(),
+                                    cheapest.get(0).title(),
+                                    kroner));
         }
         findings.cheapestInAll()
                 .ifPresent(each -> best.add(words.text(
@@ -133,17 +142,14 @@ final class AnswerSection {
                                     ? words.number(each.account().account().kroner(Payer.USERS))
                                     : words.text("unknown")),
                     Block.Cell.of(
-                            isWeighed
-                                    ? words.number(each.account().account().totalKroner())
-                                    : words.text("unknown"))));
+                            isWeighed ? words.number(each.account().account().totalKroner()) : words.text("unknown"))));
         }
         return new Block.Table(
                 words.text("answer.table"),
                 List.of(
                         Block.Column.text(words.text("scenario"), 5),
                         Block.Column.number(words.text("column.mean"), 2),
-                        Block.Column.number(
-                                words.text("column.within", words.number(limit())), 2),
+                        Block.Column.number(words.text("column.within", words.number(limit())), 2),
                         Block.Column.number(words.text("column.worst"), 2),
                         Block.Column.number(words.text("column.budget"), 2.6),
                         Block.Column.number(words.text("column.users"), 2.4),

@@ -31,8 +31,10 @@ final class AssessmentSection {
         assessment.criteria().forEach((key, criterion) -> {
             List<Block.Cell> row = new ArrayList<>();
             row.add(Block.Cell.of(criterion));
-            assessment.alternatives().values().forEach(each -> row.add(
-                    judged(words, each.judgements().get(key))));
+            assessment
+                    .alternatives()
+                    .values()
+                    .forEach(each -> row.add(judged(words, each.judgements().get(key))));
             rows.add(row);
         });
         blocks.add(new Block.Table(words.text("assessment.caption"), columns, rows, Block.Look.LIST));

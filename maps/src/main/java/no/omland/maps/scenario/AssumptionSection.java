@@ -23,7 +23,8 @@ final class AssumptionSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, words.text("assume.title")));
         List<String> points = new ArrayList<>(demand(context));
-        points.add(words.text("assume.season", words.text("season." + study.network().season().name())));
+        points.add(words.text(
+                "assume.season", words.text("season." + study.network().season().name())));
         network(words, study.network(), points);
         points.add(words.text("assume.speeds"));
         points.add(words.text(
@@ -38,7 +39,9 @@ final class AssumptionSection {
         blocks.add(new Block.Heading(2, words.text("assume.rates")));
         blocks.add(rates(context));
         TreeSet<StudyAccount.Assumption> assumed = new TreeSet<>();
-        context.findings().scenarios().forEach(each -> assumed.addAll(each.account().assumed()));
+        context.findings()
+                .scenarios()
+                .forEach(each -> assumed.addAll(each.account().assumed()));
         if (!assumed.isEmpty()) {
             blocks.add(new Block.Heading(2, words.text("assume.granted")));
             blocks.add(new Block.Points(
@@ -84,16 +87,22 @@ final class AssumptionSection {
         for (Rate rate : context.findings().accounts().rates().list()) {
             rows.add(row(
                     words.text("rate." + rate.kind().name()),
-                    words.decimal(rate.value()) + " " + words.text("rate-unit." + rate.kind().name()),
+                    words.decimal(rate.value()) + " "
+                            + words.text("rate-unit." + rate.kind().name()),
                     rate.source(),
                     words.written(rate.date())));
         }
-        for (Map.Entry<String, no.omland.scenario.Rate> each : context.study().rates().entrySet()) {
+        for (Map.Entry<String, no.omland.scenario.Rate> each :
+                context.study().rates().entrySet()) {
             if (context.findings().accounts().rates().list().stream()
                     .noneMatch(rate -> rate.kind().key().equals(each.getKey()))) {
                 var rate = each.getValue();
                 String name = each.getKey().equals("rooms-per-position") ? words.text("rate.rooms") : each.getKey();
-                rows.add(row(name, words.decimal(rate.value()) + " " + rate.unit(), rate.source(), words.written(rate.date())));
+                rows.add(row(
+                        name,
+                        words.decimal(rate.value()) + " " + rate.unit(),
+                        rate.source(),
+                        words.written(rate.date())));
             }
         }
         return new Block.Table(

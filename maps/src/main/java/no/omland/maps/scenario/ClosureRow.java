@@ -29,6 +29,19 @@ record ClosureRow(List<String> names, Map<Season, Shift> bySeason, List<Municipa
                 .orElse(0);
     }
 
+    /** Parts whose names are alike up to their last hyphen are of one road, which is named once. */
+    List<String> roads() {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        for (String name : names) {
+            int hyphen = name.lastIndexOf('-');
+            parts.computeIfAbsent(hyphen < 0 ? name : name.substring(0, hyphen), any -> new ArrayList<>())
+                    .add(name);
+        }
+        return parts.entrySet().stream()
+                .map(road -> road.getValue().size() == 1 ? road.getValue().get(0) : road.getKey())
+                .toList();
+    }
+
     Optional<Shift> in(Season season) {
         return Optional.ofNullable(bySeason.get(season));
     }
@@ -36,10 +49,13 @@ record ClosureRow(List<String> names, Map<Season, Shift> bySeason, List<Municipa
     /** Those that hurt somebody, whom they hurt most first. */
     static List<ClosureRow> of(Map<Season, Resilience> resilience) {
         Map<String, Map<Season, StretchEffect>> byName = new LinkedHashMap<>();
-        resilience.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(season -> season.getValue()
-                .effects()
-                .forEach(effect -> byName.computeIfAbsent(effect.stretch().name(), any -> new LinkedHashMap<>())
-                        .put(season.getKey(), effect)));
+        resilience.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(season -> season.getValue()
+                        .effects()
+                        .forEach(effect -> byName.computeIfAbsent(
+                                        effect.stretch().name(), any -> new LinkedHashMap<>())
+                                .put(season.getKey(), effect)));
         Map<Map<Season, Shift>, ClosureRow> alike = new LinkedHashMap<>();
         byName.forEach((name, effects) -> {
             Map<Season, Shift> shifts = new LinkedHashMap<>();

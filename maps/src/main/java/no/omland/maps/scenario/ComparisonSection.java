@@ -35,7 +35,8 @@ final class ComparisonSection {
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         StudyFindings findings = context.findings();
-        blocks.add(new Block.Heading(1, words.text("change.title", findings.first().title())));
+        blocks.add(
+                new Block.Heading(1, words.text("change.title", findings.first().title())));
         if (findings.scenarios().size() == 1) {
             blocks.add(words.plain("change.alone"));
             return blocks;
@@ -111,7 +112,8 @@ final class ComparisonSection {
                                 "bars.description",
                                 each.title(),
                                 context.findings().first().title())),
-                words.text("bars.caption", each.title(), context.findings().first().title()));
+                words.text(
+                        "bars.caption", each.title(), context.findings().first().title()));
     }
 
     /** How many, and how much each of them in the mean. */
@@ -135,17 +137,13 @@ final class ComparisonSection {
                     Block.Cell.of(words.people(people.all())),
                     Block.Cell.of(words.minutes(area.before().people().meanTenthSeconds())),
                     Block.Cell.of(words.minutes(area.after().people().meanTenthSeconds())),
-                    Block.Cell.of(words.peopleOf(
-                            area.before().people().within().get(limit), people.all())),
-                    Block.Cell.of(words.peopleOf(
-                            area.after().people().within().get(limit), people.all())),
-                    Block.Cell.of(
-                            area.after()
-                                    .people()
-                                    .worst()
-                                    .map(worst -> List.of(
-                                            words.minutes((double) worst.tenthSeconds()), worst.name()))
-                                    .orElse(List.of(ScenarioWords.NONE)))));
+                    Block.Cell.of(words.peopleOf(area.before().people().within().get(limit), people.all())),
+                    Block.Cell.of(words.peopleOf(area.after().people().within().get(limit), people.all())),
+                    Block.Cell.of(area.after()
+                            .people()
+                            .worst()
+                            .map(worst -> List.of(words.minutes((double) worst.tenthSeconds()), worst.name()))
+                            .orElse(List.of(ScenarioWords.NONE)))));
         }
         String minutes = words.number(context.study().limits().minutes().get(limit));
         return new Block.Table(
@@ -165,9 +163,7 @@ final class ComparisonSection {
     private Block map(ScenarioFindings each, Comparison change) {
         Map<ChangeMap.Change, String> signs = new EnumMap<>(ChangeMap.Change.class);
         for (ChangeMap.Change sign : ChangeMap.Change.values()) {
-            signs.put(
-                    sign,
-                    words.text("Change." + sign.name(), words.number((long) ChangeMap.MUCH_MINUTES)));
+            signs.put(sign, words.text("Change." + sign.name(), words.number((long) ChangeMap.MUCH_MINUTES)));
         }
         return new Block.Figure(
                 ChangeMap.of(
@@ -175,7 +171,8 @@ final class ComparisonSection {
                         context.style(),
                         new ChangeMap.Order(
                                 context.extent(),
-                                settlements(change.before().visits(), change.after().visits()),
+                                settlements(
+                                        change.before().visits(), change.after().visits()),
                                 OfficeMapSection.offices(each),
                                 new ChangeMap.Words(
                                         signs,

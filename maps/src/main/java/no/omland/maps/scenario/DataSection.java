@@ -71,7 +71,8 @@ final class DataSection {
     private static Block inputs(ReportContext context) {
         ScenarioWords words = context.words();
         List<List<Block.Cell>> rows = new ArrayList<>();
-        rows.add(row(context.file().name(), words.text("data.study"), context.file().sha256()));
+        rows.add(row(
+                context.file().name(), words.text("data.study"), context.file().sha256()));
         Map<String, ImportRecord> last = new LinkedHashMap<>();
         context.snapshot().imports().forEach(each -> last.put(each.file() + "\n" + each.layer(), each));
         last.values().forEach(each -> rows.add(row(each.file(), each.layer(), each.sha256())));

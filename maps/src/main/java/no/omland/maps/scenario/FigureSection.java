@@ -42,7 +42,8 @@ final class FigureSection {
         ScenarioWords words = context.words();
         Figures all = context.findings().first().people();
         List<ReachCurve.Line> lines = context.findings().scenarios().stream()
-                .map(each -> new ReachCurve.Line(each.title(), steps(each.evaluation().visits())))
+                .map(each -> new ReachCurve.Line(
+                        each.title(), steps(each.evaluation().visits())))
                 .toList();
         return new Block.Figure(
                 ReachCurve.of(
@@ -85,8 +86,8 @@ final class FigureSection {
             List<Block.Cell> row = new ArrayList<>();
             row.add(Block.Cell.of(each.title()));
             figures.within()
-                    .forEach(within -> row.add(
-                            Block.Cell.of(List.of(words.people(within), words.share(within, figures.all())))));
+                    .forEach(within ->
+                            row.add(Block.Cell.of(List.of(words.people(within), words.share(within, figures.all())))));
             row.add(Block.Cell.of(words.people(figures.beyond())));
             row.add(Block.Cell.of(
                     words.people(figures.unreached() + figures.withoutOffice() + figures.notConnected())));
@@ -110,8 +111,8 @@ final class FigureSection {
                     Block.Cell.of(words.minutes(people.medianTenthSeconds())),
                     Block.Cell.of(words.minutes(people.ninetiethTenthSeconds())),
                     people.worst()
-                            .map(worst -> Block.Cell.of(List.of(
-                                    words.minutes(OptionalInt.of(worst.tenthSeconds())), worst.name())))
+                            .map(worst -> Block.Cell.of(
+                                    List.of(words.minutes(OptionalInt.of(worst.tenthSeconds())), worst.name())))
                             .orElseGet(() -> Block.Cell.of(ScenarioWords.NONE)),
                     Block.Cell.of(words.minutes(people.weekdayMeanTenthSeconds())),
                     Block.Cell.of(
@@ -157,7 +158,8 @@ final class FigureSection {
                                         : words.text("not-told")),
                         Block.Cell.of(
                                 load.positionsPerThousand().isPresent()
-                                        ? words.decimal(load.positionsPerThousand().getAsDouble(), 1)
+                                        ? words.decimal(
+                                                load.positionsPerThousand().getAsDouble(), 1)
                                         : ScenarioWords.NONE)));
             }
         }

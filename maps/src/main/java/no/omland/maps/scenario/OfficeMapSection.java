@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Geometry;
 /** Where the offices are and what lies within each time of the nearest, one map for each scenario that is shown closely. */
 final class OfficeMapSection {
 
-    static final double MAP_HEIGHT = 318;
+    static final double MAP_HEIGHT = 288;
 
     private OfficeMapSection() {}
 
@@ -22,7 +22,8 @@ final class OfficeMapSection {
         ScenarioWords words = context.words();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, words.text("maps.title")));
-        OfficeMap.Ways ways = ways(context.findings().grounded().ground().travel().network());
+        OfficeMap.Ways ways =
+                ways(context.findings().grounded().ground().travel().network());
         for (ScenarioFindings each : context.findings().shownClosely()) {
             blocks.add(new Block.Heading(2, each.title()));
             blocks.add(map(context, each, ways));

@@ -41,15 +41,15 @@ final class ResilienceSection {
                 if (found == null) {
                     continue;
                 }
-                long hurting =
-                        found.effects().stream().filter(effect -> hurt(effect) >= 1).count();
+                long hurting = found.effects().stream()
+                        .filter(effect -> hurt(effect) >= 1)
+                        .count();
                 double cutOff = most(found, true);
                 double worse = most(found, false);
                 rows.add(List.of(
                         Block.Cell.of(each.title()),
                         Block.Cell.of(words.text("season." + season.name())),
-                        Block.Cell.of(words.text(
-                                "of-looked", words.number(hurting), words.number(found.looked()))),
+                        Block.Cell.of(words.text("of-looked", words.number(hurting), words.number(found.looked()))),
                         Block.Cell.of(words.people(cutOff)),
                         Block.Cell.of(words.people(worse))));
             }
@@ -83,17 +83,21 @@ final class ResilienceSection {
     private static Block worst(ReportContext context, ScenarioFindings each) {
         ScenarioWords words = context.words();
         List<List<Block.Cell>> rows = new ArrayList<>();
-        ClosureRow.of(each.resilience()).stream().limit(MOST_ROWS).forEach(row -> rows.add(List.of(
-                Block.Cell.of(String.join(", ", row.names())),
-                Block.Cell.of(both(words, row, people -> words.people(people.cutOff()))),
-                Block.Cell.of(both(words, row, people -> words.people(people.further()))),
-                Block.Cell.of(both(
-                        words,
-                        row,
-                        people -> words.number(Math.round(people.lostTenthSeconds() / TENTH_SECONDS_AN_HOUR)))),
-                Block.Cell.of(String.join(
-                        ", ",
-                        row.municipalities().stream().map(context::municipality).toList())))));
+        ClosureRow.of(each.resilience()).stream()
+                .limit(MOST_ROWS)
+                .forEach(row -> rows.add(List.of(
+                        Block.Cell.of(String.join(", ", row.roads())),
+                        Block.Cell.of(both(words, row, people -> words.people(people.cutOff()))),
+                        Block.Cell.of(both(words, row, people -> words.people(people.further()))),
+                        Block.Cell.of(both(
+                                words,
+                                row,
+                                people -> words.number(Math.round(people.lostTenthSeconds() / TENTH_SECONDS_AN_HOUR)))),
+                        Block.Cell.of(String.join(
+                                ", ",
+                                row.municipalities().stream()
+                                        .map(context::municipality)
+                                        .toList())))));
         if (rows.isEmpty()) {
             return words.plain("closure.none");
         }
@@ -110,9 +114,8 @@ final class ResilienceSection {
     }
 
     private static String both(ScenarioWords words, ClosureRow row, Function<Shift, String> figure) {
-        return words.text(
-                "closure.both",
-                row.in(Season.SUMMER).map(figure).orElse(ScenarioWords.NONE),
-                row.in(Season.WINTER).map(figure).orElse(ScenarioWords.NONE));
+        String summer = row.in(Season.SUMMER).map(figure).orElse(ScenarioWords.NONE);
+        String winter = row.in(Season.WINTER).map(figure).orElse(ScenarioWords.NONE);
+        return summer.equals(winter) ? summer : words.text("closure.both", summer, winter);
     }
 }

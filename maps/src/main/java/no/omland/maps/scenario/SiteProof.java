@@ -50,8 +50,7 @@ record SiteProof(int count, List<String> candidates, SiteAnswer nearest, SiteAns
         List<SiteProof> proofs = new ArrayList<>();
         for (int count : counts) {
             if (count < candidates.size()) {
-                proofs.add(new SiteProof(
-                        count, names, PMedian.solve(problem, count), PCentre.solve(problem, count)));
+                proofs.add(new SiteProof(count, names, PMedian.solve(problem, count), PCentre.solve(problem, count)));
             }
         }
         return proofs;
@@ -89,9 +88,7 @@ record SiteProof(int count, List<String> candidates, SiteAnswer nearest, SiteAns
                 candidates.add(new Candidate(
                         place.id(),
                         new OfficeSite(
-                                place.easting(),
-                                place.northing(),
-                                place.road().get())));
+                                place.easting(), place.northing(), place.road().get())));
             }
         }
         return candidates;

@@ -55,8 +55,8 @@ record StudyFindings(
         only.forEach(study::scenario);
         study.scenarios().forEach((key, scenario) -> {
             if (found.isEmpty() || only.isEmpty() || only.contains(key)) {
-                found.add(found(
-                        grounded, accounts, key, scenario, found.stream().findFirst()));
+                found.add(
+                        found(grounded, accounts, key, scenario, found.stream().findFirst()));
             }
         });
         Set<String> close = shownClosely(found);
@@ -67,8 +67,7 @@ record StudyFindings(
                         .map(each -> close.contains(each.key()) ? closely(grounded, each) : each)
                         .toList(),
                 SiteProof.of(
-                        grounded,
-                        found.stream().map(ScenarioFindings::scenario).toList()));
+                        grounded, found.stream().map(ScenarioFindings::scenario).toList()));
     }
 
     private static ScenarioFindings found(
@@ -105,9 +104,7 @@ record StudyFindings(
         found.stream()
                 .skip(1)
                 .forEach(each -> best.merge(
-                        each.scenario().alternative().orElse(""),
-                        each,
-                        (a, b) -> shortest.compare(b, a) < 0 ? b : a));
+                        each.scenario().alternative().orElse(""), each, (a, b) -> shortest.compare(b, a) < 0 ? b : a));
         Set<String> keys = new LinkedHashSet<>();
         keys.add(found.get(0).key());
         best.values().stream().limit(MOST_SHOWN_CLOSELY - 1L).forEach(each -> keys.add(each.key()));
@@ -124,8 +121,7 @@ record StudyFindings(
         Map<Season, Resilience> closures = new EnumMap<>(Season.class);
         for (Season season : Season.values()) {
             closures.put(
-                    season,
-                    grounded.resilience(each.scenario(), season, grounded.stretches(each.scenario(), season)));
+                    season, grounded.resilience(each.scenario(), season, grounded.stretches(each.scenario(), season)));
         }
         List<NetworkPoint> offices = each.evaluation().visits().offices().stream()
                 .map(office -> office.site().road())

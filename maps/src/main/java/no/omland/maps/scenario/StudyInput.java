@@ -15,7 +15,9 @@ public record StudyInput(String name, String sha256) {
     public static StudyInput of(String name, byte[] bytes) {
         try {
             return new StudyInput(
-                    name, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+                    name,
+                    HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -79,8 +79,7 @@ final class ScenarioReportCommand implements Callable<Integer> {
         try {
             return StudyInput.of(String.valueOf(file.file().getFileName()), Files.readAllBytes(file.file()));
         } catch (IOException e) {
-            throw DataException.caused(
-                    e, "file.unreadable", file.file().toString(), String.valueOf(e.getMessage()));
+            throw DataException.caused(e, "file.unreadable", file.file().toString(), String.valueOf(e.getMessage()));
         }
     }
 
