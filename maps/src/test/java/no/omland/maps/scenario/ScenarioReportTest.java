@@ -133,8 +133,8 @@ final class ScenarioReportTest {
         assertThat(times.get(1)).isEqualTo(minutes(people.meanTenthSeconds()));
         assertThat(times.get(4))
                 .isEqualTo(
-                        minutes(OptionalDouble.of(people.worst().orElseThrow().tenthSeconds()))
-                                + " " + people.worst().orElseThrow().name());
+                        minutes(OptionalDouble.of(people.worst().orElseThrow().tenthSeconds())) + " "
+                                + people.worst().orElseThrow().name());
     }
 
     @Test
