@@ -33,7 +33,7 @@ public record PeopleLayer(String layer, List<DemandPoint> points, long withoutPl
         points = List.copyOf(points);
     }
 
-    static PeopleLayer of(Workspace workspace) {
+    public static PeopleLayer of(Workspace workspace) {
         return LAYERS.stream()
                 .map(workspace::read)
                 .flatMap(Optional::stream)
@@ -92,7 +92,7 @@ public record PeopleLayer(String layer, List<DemandPoint> points, long withoutPl
         return new PeopleLayer(layer.name(), points, withoutPlace);
     }
 
-    static @Nullable CoordinateTransform moving(FeatureSet layer) {
+    public static @Nullable CoordinateTransform moving(FeatureSet layer) {
         return layer.crs() == null || WorkspaceSnapshot.CRS.equals(layer.crs())
                 ? null
                 : CoordinateTransform.between(layer.crs(), WorkspaceSnapshot.CRS);
