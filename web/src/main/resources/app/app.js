@@ -7,12 +7,13 @@ import { watchDrops } from './data/drops.js';
 import { missingPart } from './parts/missing.js';
 import { problemPart } from './parts/problem.js';
 import { topBar } from './parts/top-bar.js';
-import { Store, remembered } from './state.js';
+import { OwnStore, Store, remembered } from './state.js';
 import { DataView } from './views/data.js';
+import { OfficeView } from './views/office.js';
 import { WaterView } from './views/water.js';
 
 const SEEN_MS = 4000;
-const elements = Object.fromEntries(['top', 'main', 'water', 'data', 'missing', 'live', 'toast'].map((id) => [id, document.getElementById(id)]));
+const elements = Object.fromEntries(['top', 'main', 'water', 'kontor', 'data', 'missing', 'live', 'toast'].map((id) => [id, document.getElementById(id)]));
 const store = new Store();
 const views = {};
 let context = null;
@@ -73,6 +74,8 @@ function renderTop() {
   render(
     topBar({
       state: store.value,
+      home: context.state.home,
+      hasWater: context.state.water,
       languages: context.state.languages ?? ['nb'],
       language,
       go: (view) => store.set({ view }),
@@ -92,6 +95,7 @@ function renderTop() {
 function showView() {
   const { view } = store.value;
   elements.water.hidden = view !== 'vann';
+  elements.kontor.hidden = view !== 'kontor';
   elements.data.hidden = view !== 'data';
   elements.missing.hidden = view !== null;
   if (view === null) {
@@ -102,6 +106,10 @@ function showView() {
     views.vann = new WaterView(elements.water, { store, context, announce, outdated });
     views.vann.start();
   } else if (view === 'vann') views.vann.shown();
+  if (view === 'kontor' && !views.kontor) {
+    views.kontor = new OfficeView(elements.kontor, { store: new OwnStore(store, 'kontor'), go: (other) => store.set({ view: other }), context, announce });
+    views.kontor.start();
+  } else if (view === 'kontor') views.kontor.shown();
   if (view === 'data') {
     views.data ??= new DataView(elements.data, { context, announce, outdated });
     views.data.show();

@@ -60,3 +60,28 @@ function written(text, kind, parts) {
   const full = /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(moment.getTime());
   return !full ? text : format(kind, () => new Intl.DateTimeFormat(locale(), parts)).format(moment);
 }
+
+/** Minutes as people say them: 12,3 min, and from an hour on 1 t 20 min. */
+export function duration(minutes) {
+  if (minutes < 59.95) return `${format('tenths', () => new Intl.NumberFormat(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 })).format(minutes)}${NO_BREAK_SPACE}min`;
+  const all = Math.round(minutes);
+  const hours = `${whole(Math.floor(all / 60))}${NO_BREAK_SPACE}${language === 'en' ? 'h' : 't'}`;
+  return all % 60 === 0 ? hours : `${hours} ${all % 60}${NO_BREAK_SPACE}min`;
+}
+
+/** One decimal, with its sign when `signed`. */
+export function tenths(number, { signed = false } = {}) {
+  const options = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: signed ? 'exceptZero' : 'auto' };
+  return format(`tenths${signed}`, () => new Intl.NumberFormat(locale(), options)).format(number);
+}
+
+/** Kilometres with one decimal. */
+export function kilometres(number) {
+  return `${tenths(number)}${NO_BREAK_SPACE}km`;
+}
+
+/** People in a narrow column: 12 345, and from a hundred thousand on 123 t, 1,2 mill. */
+export function people(number) {
+  if (number < 100_000) return whole(number);
+  return format('compact', () => new Intl.NumberFormat(locale(), { notation: 'compact', maximumSignificantDigits: 3 })).format(number);
+}

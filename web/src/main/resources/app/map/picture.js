@@ -6,20 +6,22 @@ import { labelsInView, tilesInView } from './labels.js';
 import { Look, drawDot } from './look.js';
 import { paintBase } from './base-painting.js';
 import { TileSource } from './tile-source.js';
-import { paintWater } from './water-painting.js';
 
 const DETAIL = 2;
 
-/** @param waterMap the WaterMap in view; @returns a canvas of its size in twice the detail */
-export function drawPicture(waterMap) {
-  const { leaflet: map, source } = waterMap;
-  const settings = { ...waterMap.settings(), look: new Look(waterMap.style, false) };
+/**
+ * @param shown the map in view, a GroundMap with drawOn(drawTiles, context, look, {corner}), which draws what is on the ground, and settings() when it has labels
+ * @returns a canvas of its size in twice the detail
+ */
+export function drawPicture(shown) {
+  const { leaflet: map } = shown;
+  const look = new Look(shown.style, false);
   const size = map.getSize();
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [size.x * DETAIL, size.y * DETAIL];
   const context = canvas.getContext('2d', { willReadFrequently: true });
   context.setTransform(DETAIL, 0, 0, DETAIL, 0, 0);
-  context.fillStyle = settings.look.surface.sea;
+  context.fillStyle = look.surface.sea;
   context.fillRect(0, 0, size.x, size.y);
 
   const corner = map.getPixelBounds().min;
@@ -27,7 +29,7 @@ export function drawPicture(waterMap) {
   const { scale } = tilesShown(map);
   const ratio = Math.round(256 * DETAIL * scale) / 256;
   const onPixel = (place) => Math.round(place * ratio) / ratio;
-  const drawTiles = (paint) => {
+  const drawTiles = (source, paint) => {
     for (const coords of tilesInView(map)) {
       const layers = source.peek(coords);
       if (!layers) continue;
@@ -35,12 +37,12 @@ export function drawPicture(waterMap) {
       paint(layers, frameOf(TileSource.place(coords), { originX, originY, ratio, zoom: coords.z }));
     }
   };
-  drawTiles((layers, frame) => paintBase(context, layers, frame, settings.look, source.hasLand));
-  drawTiles((layers, frame) => paintWater(context, layers, frame, settings.look, waterMap.chosen));
+  drawTiles(shown.source, (layers, frame) => paintBase(context, layers, frame, look, shown.source.hasLand));
+  shown.drawOn(drawTiles, context, look);
   context.setTransform(DETAIL, 0, 0, DETAIL, 0, 0);
-  drawLabels(context, labelsInView(map, source, settings), corner, settings.look.surface);
-  drawScale(context, map, size, settings.look.surface);
-  drawNorth(context, size, settings.look.surface);
+  if (shown.settings) drawLabels(context, labelsInView(map, shown.source, { ...shown.settings(), look }), corner, look.surface);
+  drawScale(context, map, size, look.surface);
+  drawNorth(context, size, look.surface);
   return asPixels(context);
 }
 

@@ -2,19 +2,17 @@
 
 import { DomEvent, DomUtil } from 'leaflet';
 import { tilesShown } from './frame.js';
-import { bodyAt } from './hit.js';
-import { bodyName } from '../api.js';
 
 const REST_MS = 40;
 const MOUSE_TOLERANCE = 5;
 const FINGER_TOLERANCE = 14;
 
 /**
- * @param settings () => {look, mask}
- * @param describe (name answer) => lines of text for the tooltip
- * @param choose   (index) => void; index is -1 for a click beside everything
+ * @param find     (pixel of the world, zoom, tolerance in its pixels) => index of what is there, or -1
+ * @param describe (index) => a promise of lines of text for the tooltip
+ * @param choose   (index, latlng) => void; index is -1 for a click beside everything
  */
-export function watchPointer(map, source, { settings, describe, choose }) {
+export function watchPointer(map, { find: findAt, describe, choose }) {
   const tip = DomUtil.create('div', 'map-tip', map.getContainer());
   tip.setAttribute('aria-hidden', 'true');
   tip.hidden = true;
@@ -22,10 +20,9 @@ export function watchPointer(map, source, { settings, describe, choose }) {
   let under = -1;
 
   const find = (containerPoint, tolerance) => {
-    const { look, mask } = settings();
     const { zoom, scale } = tilesShown(map);
     const pixel = map.getPixelBounds().min.add(containerPoint).divideBy(scale);
-    return bodyAt(source, pixel, zoom, mask, tolerance / scale, look.width('point', zoom));
+    return findAt(pixel, zoom, tolerance / scale);
   };
 
   const hide = () => {
@@ -36,14 +33,14 @@ export function watchPointer(map, source, { settings, describe, choose }) {
   };
 
   const show = async (index, at) => {
-    let answer;
+    let lines;
     try {
-      answer = await bodyName(index);
+      lines = await describe(index);
     } catch {
       return; // A name that does not come is no reason to disturb; the click says what is wrong.
     }
     if (under !== index) return;
-    tip.replaceChildren(...describe(answer).map((text, n) => Object.assign(document.createElement(n ? 'span' : 'strong'), { textContent: text })));
+    tip.replaceChildren(...lines.map((text, n) => Object.assign(document.createElement(n ? 'span' : 'strong'), { textContent: text })));
     tip.hidden = false;
     place(at);
   };
@@ -69,11 +66,11 @@ export function watchPointer(map, source, { settings, describe, choose }) {
     }, REST_MS);
   });
   map.on('mouseout zoomstart movestart', hide);
-  map.on('click', ({ containerPoint, originalEvent }) => {
+  map.on('click', ({ containerPoint, latlng, originalEvent }) => {
     hide();
-    choose(find(containerPoint, originalEvent.pointerType === 'touch' ? FINGER_TOLERANCE : MOUSE_TOLERANCE));
+    choose(find(containerPoint, originalEvent.pointerType === 'touch' ? FINGER_TOLERANCE : MOUSE_TOLERANCE), latlng);
   });
-  aimByKeyboard(map, () => choose(find(map.getSize().divideBy(2), FINGER_TOLERANCE)));
+  aimByKeyboard(map, () => choose(find(map.getSize().divideBy(2), FINGER_TOLERANCE), map.getCenter()));
 }
 
 /** The cross shows for those who came by keyboard, until they touch the map with something else. */

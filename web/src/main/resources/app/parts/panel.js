@@ -11,6 +11,8 @@ import { sheetPart } from './sheet.js';
 import { topicTabs } from './topic-tabs.js';
 import { FIGURES, TOPICS } from '../topics/index.js';
 
+const TABS = [FIGURES, ...TOPICS.map(({ id }) => id)];
+
 /** @param model {state, choices, style, datasets, answer, problem, busy, sheet, empty, topic} @param act what the panel can do */
 export function panel(model, act) {
   if (model.empty) return emptyWorkspace(act);
@@ -33,8 +35,8 @@ function overview({ state, choices, style, datasets, answer, problem, busy, topi
         <button type="button" class="quiet" @click=${act.print}>${t('choice.print')}</button>
       </div>
       ${act.pack.part(state)} ${act.pack.problem(state)} ${problem ? problemPart(problem, act.retry) : nothing}
-      ${topicTabs(topic ? topic.id : FIGURES, act.chooseTopic)}
-      <div id="topic-part" class="topic-part" role=${TOPICS.length ? 'tabpanel' : nothing} aria-labelledby=${TOPICS.length ? `topic-${topic ? topic.id : FIGURES}` : nothing}>
+      ${topicTabs(TABS, topic ? topic.id : FIGURES, act.chooseTopic)}
+      <div id=${`topic-part-${FIGURES}`} class="topic-part" role=${TOPICS.length ? 'tabpanel' : nothing} aria-labelledby=${TOPICS.length ? `topic-${topic ? topic.id : FIGURES}` : nothing}>
         ${topic ? html`<h2 class="visually-hidden">${t(`topic.${topic.id}`)}</h2>` : nothing}
         ${topic ? topic.shown?.part() : answer ? figuresPart({ state, ...answer, style, datasets, choose: act.choose, breakdown: act.breakdown }) : nothing}
       </div>

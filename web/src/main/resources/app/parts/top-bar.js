@@ -1,14 +1,14 @@
-// The bar over both views: where one is, the search, the language.
+// The bar over all views: where one is, the search, the language.
 
 import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
+import { VIEWS } from '../state.js';
 
 const SEARCH_REST_MS = 250;
-const VIEWS = ['vann', 'data'];
 let timer = 0;
 
 /** `search(text, done)`: done is true on Enter, when the person has finished. */
-export function topBar({ state, languages, language, go, search, setLanguage }) {
+export function topBar({ state, home, hasWater, languages, language, go, search, setLanguage }) {
   const typed = ({ target }) => {
     clearTimeout(timer);
     timer = setTimeout(() => search(target.value.trim(), false), SEARCH_REST_MS);
@@ -20,7 +20,7 @@ export function topBar({ state, languages, language, go, search, setLanguage }) 
   };
   return html`
     <a class="skip" href="#main">${t('top.skip')}</a>
-    <a class="wordmark" href="/vann" @click=${(event) => follow(event, () => go('vann'))}>Omland</a>
+    <a class="wordmark" href="/${home}" @click=${(event) => follow(event, () => go(home))}>Omland</a>
     <nav aria-label=${t('top.views')}>
       ${VIEWS.map(
         (view) =>
@@ -33,10 +33,10 @@ export function topBar({ state, languages, language, go, search, setLanguage }) 
           >`,
       )}
     </nav>
-    <form class="search" role="search" @submit=${submit}>
+    ${hasWater ? html`<form class="search" role="search" @submit=${submit}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="7" cy="7" r="4.5" /><path d="m10.5 10.5 3.5 3.5" /></svg>
       <input type="search" name="q" autocomplete="off" spellcheck="false" placeholder=${t('top.search')} aria-label=${t('top.search')} .value=${state.q} @input=${typed} />
-    </form>
+    </form>` : nothing}
     ${languages.length > 1
       ? html`<select class="language" aria-label=${t('top.language')} @change=${({ target }) => setLanguage(target.value)}>
           ${languages.map((code) => html`<option value=${code} ?selected=${code === language}>${code}</option>`)}

@@ -1,17 +1,15 @@
-// The tabs of the panel: which side of the chosen bodies is looked at.
+// The tabs of a panel: which of its topics is looked at. Ids are unique over all views.
 
 import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
-import { FIGURES, TOPICS } from '../topics/index.js';
 
-/** @param chosen the id of the topic shown @param choose takes the id of another */
-export function topicTabs(chosen, choose) {
-  if (TOPICS.length === 0) return nothing;
-  const ids = [FIGURES, ...TOPICS.map(({ id }) => id)];
+/** @param ids of the topics in their order @param chosen the id of the topic shown @param choose takes the id of another */
+export function topicTabs(ids, chosen, choose) {
+  if (ids.length < 2) return nothing;
   return html`
     <div class="topics" role="tablist" aria-label=${t('topics.label')} @keydown=${(event) => step(event, ids, chosen, choose)}>
       ${ids.map(
-        (id) => html`<button type="button" class="topic" role="tab" id=${`topic-${id}`} aria-controls="topic-part" aria-selected=${id === chosen}
+        (id) => html`<button type="button" class="topic" role="tab" id=${`topic-${id}`} aria-controls=${`topic-part-${ids[0]}`} aria-selected=${id === chosen}
           tabindex=${id === chosen ? 0 : -1} @click=${({ currentTarget }) => {
             choose(id);
             reveal(currentTarget);

@@ -2,15 +2,15 @@
 
 import { html } from 'lit-html';
 import { problemPart } from '../parts/problem.js';
-import { findTopic } from '../topics/index.js';
 import { pageSize } from '../topics/page-size.js';
 
 export class ShownTopic {
   #made = new Map();
   #id = null;
 
-  /** `surroundings`: {style, store, map, frame, announce, changed}, handed on to each topic */
-  constructor(surroundings) {
+  /** @param find the topic of an id, {id, load} @param surroundings {style, store, map, frame, announce, changed}, handed on to each topic */
+  constructor(find, surroundings) {
+    this.find = find;
     this.surroundings = surroundings;
   }
 
@@ -21,7 +21,7 @@ export class ShownTopic {
 
   /** Shows another topic; an unknown one, as the figures, leaves the panel to the figures. */
   async choose(id, context) {
-    const topic = findTopic(id);
+    const topic = this.find(id);
     this.#made.get(this.#id)?.left?.();
     this.#id = topic?.id ?? null;
     this.surroundings.changed();

@@ -16,8 +16,9 @@ import { problemPart } from '../parts/problem.js';
 import { sentence } from '../parts/sentence.js';
 import { BodyTable } from '../parts/table.js';
 import { reveal } from '../parts/topic-tabs.js';
+import { findTopic } from '../topics/index.js';
 import { measureWish } from '../topics/measure-wish.js';
-import { WaterFrame } from './water-frame.js';
+import { ViewFrame } from './view-frame.js';
 import { ShownTopic } from './shown-topic.js';
 import { copyAddress, preparePrint } from './taking-along.js';
 
@@ -38,7 +39,12 @@ export class WaterView {
     Object.assign(this, { element, store, context, announce, outdated });
     this.ask = newest((signal, without) => this.#select(signal, without));
     this.askWider = newest((signal, without) => this.#select(signal, without));
-    this.frame = new WaterFrame(element, { onTable: (open) => this.#tableOpened(open), onResize: () => this.table?.redraw() });
+    this.frame = new ViewFrame(element, {
+      name: 'vann',
+      texts: { panel: t('panel.label'), map: t('map.area'), drawer: t('table.title') },
+      onTable: (open) => this.#tableOpened(open),
+      onResize: () => this.table?.redraw(),
+    });
     if (!context.state.empty) this.frame.restore(); // Before the map, which must know its size to be where the address says.
     this.map = this.#createMap();
     this.table = new BodyTable(this.frame.table, context.style, {
@@ -47,7 +53,7 @@ export class WaterView {
       sorted: (sorting) => store.set(sorting, { quiet: true }),
       problem: (problem) => render(problem ? problemPart(problem, () => this.table.reload()) : nothing, this.frame.tableProblem),
     });
-    this.topic = new ShownTopic({ style: context.style, store, map: this.map, frame: this.frame, announce, changed: () => this.#render() });
+    this.topic = new ShownTopic(findTopic, { style: context.style, store, map: this.map, frame: this.frame, announce, changed: () => this.#render() });
     this.breakdown = new Breakdown({ store, changed: () => this.#render() });
     this.pack = new PackButton({ changed: () => this.#render(), announce });
     store.subscribe((state, changed) => this.#changed(state, changed));
@@ -77,7 +83,10 @@ export class WaterView {
       events: {
         choose: (index) => this.#chooseIndex(index),
         moved: (position) => this.store.set({ map: position }, { quiet: true }),
-        describe: (answer) => [answer.name || answer.id, shortDescription(answer)],
+        describe: async (index) => {
+          const answer = await bodyName(index);
+          return [answer.name || answer.id, shortDescription(answer)];
+        },
         language: () => language,
         covered: () => this.frame.covered(),
       },
@@ -100,13 +109,8 @@ export class WaterView {
       if (state.body) this.#openSheet(state.body, { move: state.body !== this.#fromMap });
       else this.#closeSheet();
     }
-    if (has('map') && state.map && !this.#isAt(state.map)) this.map.goTo(state.map);
+    if (has('map') && state.map && !this.map.isAt(state.map)) this.map.goTo(state.map);
     this.#render();
-  }
-
-  #isAt({ zoom, latitude, longitude }) {
-    const now = this.map.position();
-    return now.zoom === zoom && Math.abs(now.latitude - latitude) < 1e-3 && Math.abs(now.longitude - longitude) < 1e-3;
   }
 
   async #refresh({ move }) {

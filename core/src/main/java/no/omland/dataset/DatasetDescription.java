@@ -40,10 +40,22 @@ public record DatasetDescription(
      * @param file its name, in the dataset's folder
      * @param as what it is imported as, a word of the command line
      * @param name the layer's name when it is a plain layer, or null
+     * @param parts the names of the files in it when it is a folder, as a timetable is; none of a file
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record DatasetFile(
-            String file, String as, @Nullable String name) {
+            String file, String as, @Nullable String name, List<String> parts) {
+
+        public DatasetFile {
+            parts = parts == null ? List.of() : List.copyOf(parts);
+        }
+
+        /** The paths of all its files in the dataset's folder. */
+        public List<String> paths() {
+            return parts.isEmpty()
+                    ? List.of(file)
+                    : parts.stream().map(each -> file + "/" + each).toList();
+        }
 
         /** JSON may leave out what this record must have. */
         private void check(String where) {

@@ -17,6 +17,8 @@ public enum DatasetKind {
     MEASURES("measures"),
     /** What is at stake in water bodies: drinking water, bathing, fishing, nature. */
     INTERESTS("interests"),
+    /** Public transport: stops, lines, trips, and the days they run. */
+    TIMETABLE("timetable"),
     /** People by municipality, age and year. */
     POPULATION_PROJECTION("population-projection"),
     /** Formal cooperation between municipalities. */

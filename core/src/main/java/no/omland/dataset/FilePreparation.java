@@ -1,6 +1,5 @@
 package no.omland.dataset;
 
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ final class FilePreparation {
         this.workspace = workspace;
         this.progress = progress;
         this.ofFile = request.source() instanceof ImportSource.File file
-                ? Optional.of(Files.isRegularFile(file.path()) ? Fingerprint.of(file.path()) : new Fingerprint("", 0))
+                ? Optional.of(Fingerprint.ofAll(file.path()))
                 : Optional.empty();
     }
 
@@ -135,6 +134,7 @@ final class FilePreparation {
                         source,
                         layerName(source, LayerImport.nameFor(source.features().name())),
                         progress);
+            case TIMETABLE -> TimetableImport.prepare(source, this::before);
             case POPULATION_PROJECTION -> ProjectionImport.prepare(source);
             case ARRANGEMENTS -> ArrangementImport.prepare(source);
             case MEASURES -> MeasureImport.prepare(source, this::before);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.issue.DataException;
@@ -30,6 +31,26 @@ record Fingerprint(String sha256, long bytes) {
     private static final List<String> PARTS_OF_A_SHAPEFILE = List.of("dbf", "prj", "cpg");
     private static final int MOST_DIMENSIONS = 4;
     private static final int BUFFER_BYTES = 1 << 16;
+
+    /** Of a file, or of the text files of a folder in the order of their names. */
+    static Fingerprint ofAll(Path path) {
+        if (!Files.isDirectory(path)) {
+            return Files.isRegularFile(path) ? of(path) : new Fingerprint("", 0);
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            MessageDigest digest = newDigest();
+            long bytes = 0;
+            for (Path each : files.filter(Files::isRegularFile).sorted().toList()) {
+                if (String.valueOf(each.getFileName()).toLowerCase(Locale.ROOT).endsWith(".txt")) {
+                    bytes += add(digest, each);
+                }
+            }
+            return new Fingerprint(HexFormat.of().formatHex(digest.digest()), bytes);
+        } catch (IOException e) {
+            throw DataException.caused(
+                    e, "file.unreadable", String.valueOf(path.getFileName()), String.valueOf(e.getMessage()));
+        }
+    }
 
     static Fingerprint of(Path file) {
         String name = String.valueOf(file.getFileName());

@@ -42,7 +42,9 @@ final class IssuePlaces {
     /** The issues of a table so far, each with its place as far as it has one. */
     static List<ImportIssue> placed(SourceTable source, DatasetKind kind, PreparedImport prepared) {
         List<ImportIssue> issues = source.log().issues();
-        if (issues.stream().allMatch(each -> each.row() == 0 || each.location() != null)) {
+        // Doubts of a timetable are about rows of its other files.
+        boolean elsewhere = kind == DatasetKind.TIMETABLE;
+        if (elsewhere || issues.stream().allMatch(each -> each.row() == 0 || each.location() != null)) {
             return issues;
         }
         FeatureSet rows = source.features();

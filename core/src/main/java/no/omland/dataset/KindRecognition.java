@@ -10,6 +10,7 @@ import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.importing.ColumnMapping;
 import no.omland.importing.Profile;
+import no.omland.importing.SourceFormat;
 import no.omland.importing.SourceTable;
 import no.omland.network.LinkType;
 import no.omland.network.RoadClass;
@@ -42,6 +43,9 @@ final class KindRecognition {
 
     static DatasetKind of(SourceTable table) {
         FeatureSet set = table.features();
+        if (table.format() == SourceFormat.GTFS) {
+            return DatasetKind.TIMETABLE;
+        }
         if (isOwnExport(table)) {
             return DatasetKind.WATER_BODIES;
         }

@@ -16,6 +16,7 @@ import no.omland.importing.ColumnMapping;
 import no.omland.importing.Profile;
 import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
+import no.omland.importing.gtfs.FeedLayers;
 import no.omland.network.RoadColumns;
 import no.omland.tiling.FaultLayer;
 import no.omland.water.WaterBodyTables;
@@ -94,6 +95,8 @@ final class LayerImport {
                 || NAMES_OF_OTHER_PROGRAMS.contains(name)
                 || NAMES_OF_OTHER_KINDS.contains(name)
                 || name.endsWith(FaultLayer.SUFFIX)
+                || name.equals(FeedLayers.STOPS)
+                || FeedLayers.TABLES.contains(name)
                 || name.startsWith("gpkg_")
                 || name.startsWith("rtree_")
                 || name.startsWith("sqlite_")

@@ -251,6 +251,11 @@ public final class WorkspaceSnapshot {
         return roads.map(RoadsOnDemand::get);
     }
 
+    /** Whether there is a layer of roads; asking makes no network of it. */
+    public boolean hasRoads() {
+        return roads.isPresent();
+    }
+
     /** What the last pack said, by the name of its document, as it was kept. */
     public Optional<String> packStatement(String document) {
         return Optional.ofNullable(packStatements.get(document));

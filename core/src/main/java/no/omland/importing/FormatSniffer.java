@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import no.omland.importing.gtfs.FeedReader;
 import no.omland.issue.DataException;
 
 /** Tells the format of a file by its first bytes. The name is only asked when these are of no known kind, or text: see {@link NamedFormat}. */
@@ -31,6 +33,9 @@ final class FormatSniffer {
     static SourceFormat sniff(Path file, String name) {
         if (!Files.exists(file)) {
             throw DataException.use("file.not-found", file.toString());
+        }
+        if (Files.isDirectory(file) && FeedReader.isFeed(file)) {
+            return SourceFormat.GTFS;
         }
         if (Files.isDirectory(file)) {
             throw DataException.use(
@@ -93,7 +98,9 @@ final class FormatSniffer {
             if (zip.getEntry("mimetype") != null || zip.getEntry("[Content_Types].xml") != null) {
                 throw DataException.data("file.office", name);
             }
-            return SourceFormat.ARCHIVE;
+            return FeedReader.isFeed(zip.stream().map(ZipEntry::getName).toList())
+                    ? SourceFormat.GTFS
+                    : SourceFormat.ARCHIVE;
         } catch (IOException e) {
             throw DataException.caused(e, "archive.damaged", name, String.valueOf(e.getMessage()));
         }

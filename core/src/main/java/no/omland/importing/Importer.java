@@ -15,6 +15,7 @@ import no.omland.importing.delimited.DelimitedReader;
 import no.omland.importing.flatgeobuf.FlatGeobufReader;
 import no.omland.importing.geojson.GeoJsonReader;
 import no.omland.importing.geopackage.GeoPackageReader;
+import no.omland.importing.gtfs.FeedReader;
 import no.omland.importing.openstreetmap.OsmPbfReader;
 import no.omland.importing.postgis.PostgisReader;
 import no.omland.importing.shapefile.ShapefileReader;
@@ -163,6 +164,7 @@ public final class Importer {
             case FLATGEOBUF ->
                 chosen(filled(options, source, (own, log) -> FlatGeobufReader.read(file, own, log, progress)), options);
             case OSM_PBF -> chosen(OsmPbfReader.read(file, source, new IssueLog(source), progress), options);
+            case GTFS -> chosen(FeedReader.table(file, new IssueLog(source), progress), options);
             case GEOJSON -> chosen(GeoJsonReader.read(file, options, new IssueLog(source), progress), options);
         };
     }

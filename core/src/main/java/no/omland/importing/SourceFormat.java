@@ -9,6 +9,8 @@ public enum SourceFormat {
     FLATGEOBUF("FlatGeobuf"),
     SPREADSHEET("XLSX"),
     OSM_PBF("OpenStreetMap PBF"),
+    /** The text files of a timetable, in a folder or a zip archive. */
+    GTFS("GTFS"),
     /** Tables of a PostgreSQL database, which is no file. */
     POSTGIS("PostGIS"),
     /** A zip archive of files of the other formats. */

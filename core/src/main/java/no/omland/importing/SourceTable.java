@@ -1,5 +1,6 @@
 package no.omland.importing;
 
+import java.util.List;
 import no.omland.feature.FeatureSet;
 import no.omland.issue.IssueLog;
 
@@ -12,12 +13,20 @@ import no.omland.issue.IssueLog;
  * @param rows for each feature the row or record in the source, counted from 1
  * @param log every doubt found on the way
  * @param aliases by which its columns are known
+ * @param companions tables that mean nothing without this one, as the trips of a timetable beside its stops
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record SourceTable(
-        SourceFormat format, String encoding, FeatureSet features, int[] rows, IssueLog log, ProfileAliases aliases) {
+        SourceFormat format,
+        String encoding,
+        FeatureSet features,
+        int[] rows,
+        IssueLog log,
+        ProfileAliases aliases,
+        List<FeatureSet> companions) {
 
     public SourceTable {
+        companions = List.copyOf(companions);
         if (rows.length != features.size()) {
             throw new IllegalArgumentException(
                     "one row number for each feature: " + rows.length + " for " + features.size());
@@ -26,7 +35,12 @@ public record SourceTable(
 
     /** A table whose columns are known by the built-in aliases. */
     public SourceTable(SourceFormat format, String encoding, FeatureSet features, int[] rows, IssueLog log) {
-        this(format, encoding, features, rows, log, ProfileAliases.BUILT_IN);
+        this(format, encoding, features, rows, log, ProfileAliases.BUILT_IN, List.of());
+    }
+
+    /** The same table with others that belong to it. */
+    public SourceTable with(List<FeatureSet> others) {
+        return new SourceTable(format, encoding, features, rows, log, aliases, others);
     }
 
     /** Which of its columns hold the fields of a profile. */
@@ -36,11 +50,11 @@ public record SourceTable(
 
     /** The same table with other features, one for each row. */
     SourceTable with(FeatureSet other) {
-        return new SourceTable(format, encoding, other, rows, log, aliases);
+        return new SourceTable(format, encoding, other, rows, log, aliases, companions);
     }
 
     SourceTable with(ProfileAliases others) {
-        return new SourceTable(format, encoding, features, rows, log, others);
+        return new SourceTable(format, encoding, features, rows, log, others, companions);
     }
 
     /** The row or record of a feature in the source, counted from 1. */

@@ -146,6 +146,7 @@ public enum IssueCode {
     GTFS_FREQUENCY_INEXACT("gtfs.frequency-inexact", Severity.INFO),
     GTFS_TRANSFER_LEFT_OUT("gtfs.transfer-left-out", Severity.INFO),
     GTFS_STOP_UNPLACED("gtfs.stop-unplaced", Severity.WARNING),
+    GTFS_PAST_MIDNIGHT("gtfs.past-midnight", Severity.INFO),
 
     ARRANGEMENT_EMPTY("arrangement.empty", Severity.WARNING),
     ARRANGEMENT_REPEATED("arrangement.repeated", Severity.WARNING),

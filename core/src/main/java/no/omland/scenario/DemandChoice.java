@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.omland.demography.AgeSpan;
 import no.omland.municipality.MunicipalityNumber;
 
 /**
@@ -15,12 +16,26 @@ import no.omland.municipality.MunicipalityNumber;
  *
  * @param layer the workspace's layer of people; empty for the one it uses for travel
  * @param year of the population that scenarios are seen in; empty for the year of the layer
+ * @param baseYear of the layer, which a projection begins at; there when {@code year} is, or {@code ages} are not all
+ * @param ages of the people that are counted
  * @param clients who use the service; empty when nobody counted them
  */
-public record DemandChoice(Optional<String> layer, OptionalInt year, Optional<Clients> clients) {
+public record DemandChoice(
+        Optional<String> layer, OptionalInt year, OptionalInt baseYear, AgeSpan ages, Optional<Clients> clients) {
 
     /** The people of the workspace. */
-    public static final DemandChoice PEOPLE = new DemandChoice(Optional.empty(), OptionalInt.empty(), Optional.empty());
+    public static final DemandChoice PEOPLE =
+            new DemandChoice(Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), AgeSpan.ALL, Optional.empty());
+
+    /** Seen in another year. */
+    public DemandChoice withYear(int other) {
+        return new DemandChoice(layer, OptionalInt.of(other), baseYear, ages, clients);
+    }
+
+    /** Whether it takes a projection to know who they are. */
+    public boolean isProjected() {
+        return year.isPresent() || !ages.equals(AgeSpan.ALL);
+    }
 
     /**
      * Clients counted by municipality. Where in it they live is not known: they are taken to live as people do.

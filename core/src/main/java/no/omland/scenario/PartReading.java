@@ -3,17 +3,22 @@ package no.omland.scenario;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.omland.demography.AgeSpan;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
 import no.omland.municipality.MunicipalityNumber;
+import no.omland.travel.FerryChangeText;
 import no.omland.travel.Season;
+import no.omland.travel.SpeedChange;
 import no.omland.travel.catchment.TimeLimits;
 
 /** The small parts of a study. */
@@ -55,11 +60,35 @@ final class PartReading {
         return network(value, NetworkChange.NONE);
     }
 
+    /** What is written goes in place of what the base has of that kind. */
     static NetworkChange network(DocumentValue value, NetworkChange base) {
-        value.only("season", "close");
-        Season season =
-                value.find("season").map(each -> word(Season.class, each)).orElse(base.season());
-        return new NetworkChange(season, value.find("close").isPresent() ? texts(value, "close") : base.closed());
+        value.only("season", "close", "ferries", "speeds");
+        Map<String, String> ferries = new LinkedHashMap<>();
+        Map<String, BigDecimal> speeds = new LinkedHashMap<>();
+        value.find("ferries")
+                .ifPresent(all -> all.entries().forEach((name, change) -> {
+                    ferries.put(name, change.text());
+                    told(change, () -> FerryChangeText.read(name + ": " + change.text()));
+                }));
+        value.find("speeds")
+                .ifPresent(all -> all.entries().forEach((name, kmh) -> {
+                    speeds.put(name, kmh.number());
+                    told(kmh, () -> new SpeedChange(name, kmh.number().doubleValue()));
+                }));
+        return new NetworkChange(
+                value.find("season").map(each -> word(Season.class, each)).orElse(base.season()),
+                value.find("close").isPresent() ? texts(value, "close") : base.closed(),
+                value.find("ferries").isPresent() ? ferries : base.ferries(),
+                value.find("speeds").isPresent() ? speeds : base.speeds());
+    }
+
+    /** What the rules of travel refuse, told with its line. */
+    private static void told(DocumentValue value, Runnable reading) {
+        try {
+            reading.run();
+        } catch (DataException refused) {
+            throw DataException.caused(refused, "scenario.change", value.where(), value.path(), value.text());
+        }
     }
 
     static TimeLimits limits(DocumentValue value) {
@@ -78,14 +107,25 @@ final class PartReading {
     }
 
     static DemandChoice demand(DocumentValue value, Lines lines) {
-        value.only("layer", "year", "clients");
+        value.only("layer", "year", "base-year", "ages", "clients");
         lines.note(value, "demand");
         Optional<DocumentValue> year = value.find("year");
         year.ifPresent(each -> lines.note(each, "demand", "year"));
         return new DemandChoice(
                 value.find("layer").map(DocumentValue::text),
                 year.map(each -> OptionalInt.of(year(each))).orElse(OptionalInt.empty()),
+                year.isPresent() || value.find("ages").isPresent()
+                        ? OptionalInt.of(year(value.get("base-year")))
+                        : value.find("base-year")
+                                .map(each -> OptionalInt.of(year(each)))
+                                .orElse(OptionalInt.empty()),
+                value.find("ages").map(PartReading::ages).orElse(AgeSpan.ALL),
                 value.find("clients").map(each -> clients(each, lines)));
+    }
+
+    private static AgeSpan ages(DocumentValue value) {
+        return AgeSpan.find(value.text())
+                .orElseThrow(() -> DataException.data("scenario.ages", value.where(), value.text()));
     }
 
     private static int year(DocumentValue value) {

@@ -41,8 +41,12 @@ public record Study(
     }
 
     /** An unchangeable copy in the same order. */
-    static <V> Map<String, V> kept(Map<String, V> map) {
+    public static <V> Map<String, V> kept(Map<String, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    public Study withDemand(DemandChoice other) {
+        return new Study(title, question, source, notes, sites, other, network, limits, rates, assessment, scenarios);
     }
 
     /** @throws DataException when no scenario is called that */

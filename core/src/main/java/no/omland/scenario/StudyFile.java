@@ -110,6 +110,16 @@ public final class StudyFile {
         return study;
     }
 
+    /** The study as it is written, whether it holds together or not. */
+    public Study written() {
+        return study;
+    }
+
+    /** The same file, seen with another demand. */
+    public StudyFile withDemand(DemandChoice demand) {
+        return new StudyFile(study.withDemand(demand), lines, problems);
+    }
+
     /** What does not hold together, in the order of the checks; empty when all is well. */
     public List<DataException> problems() {
         return problems;

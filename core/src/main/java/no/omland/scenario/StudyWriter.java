@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import no.omland.demography.AgeSpan;
 import no.omland.importing.document.DocumentText;
 import no.omland.municipality.MunicipalityNumber;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,10 @@ public final class StudyWriter {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         demand.layer().ifPresent(layer -> plain.put("layer", layer));
         demand.year().ifPresent(year -> plain.put("year", year));
+        demand.baseYear().ifPresent(year -> plain.put("base-year", year));
+        if (!demand.ages().equals(AgeSpan.ALL)) {
+            plain.put("ages", demand.ages().toString());
+        }
         demand.clients().ifPresent(clients -> {
             Map<String, @Nullable Object> counted = new LinkedHashMap<>();
             counted.put("name", clients.name());
@@ -75,6 +80,12 @@ public final class StudyWriter {
         }
         if (!network.closed().equals(base.closed())) {
             plain.put("close", network.closed());
+        }
+        if (!network.ferries().equals(base.ferries())) {
+            plain.put("ferries", network.ferries());
+        }
+        if (!network.speeds().equals(base.speeds())) {
+            plain.put("speeds", network.speeds());
         }
         return plain;
     }

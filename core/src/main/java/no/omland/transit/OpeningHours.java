@@ -15,4 +15,9 @@ public record OpeningHours(int openSeconds, int closeSeconds, int neededSeconds)
                     + openSeconds + " to " + closeSeconds + " s and " + neededSeconds + " s");
         }
     }
+
+    /** Whether it is open for as long as one needs. */
+    public boolean fits() {
+        return neededSeconds <= closeSeconds - openSeconds;
+    }
 }

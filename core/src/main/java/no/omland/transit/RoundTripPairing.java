@@ -22,7 +22,7 @@ final class RoundTripPairing {
     }
 
     static RoundTrips pair(DayProfile out, DayProfile back, OpeningHours hours, boolean anythingRuns) {
-        if (hours.neededSeconds() > hours.closeSeconds() - hours.openSeconds()) {
+        if (!hours.fits()) {
             return RoundTrips.none(RoundTrips.Hindrance.OPEN_TOO_SHORT);
         }
         RoundTripPairing pairing = new RoundTripPairing(out, back, hours);

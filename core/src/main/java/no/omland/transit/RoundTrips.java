@@ -20,6 +20,10 @@ public record RoundTrips(List<RoundTrip> trips, Hindrance hindrance) {
         NOTHING_RUNS,
         /** The office is not open for as long as one needs. */
         OPEN_TOO_SHORT,
+        /** No stop is near home, and the office is too far to walk to. */
+        NO_STOP_NEAR_HOME,
+        /** No stop is near the office, and home is too far to walk from. */
+        NO_STOP_NEAR_OFFICE,
         /** No journey leads there that day. */
         NO_WAY_THERE,
         /** Journeys lead there, but all arrive too late to be done before it closes. */

@@ -11,13 +11,15 @@ import no.omland.importing.gtfs.FeedTrip;
 final class Telling {
 
     private final Timetable timetable;
+    private final Doors doors;
     private final List<Access> from;
     private final List<Access> to;
 
-    Telling(Timetable timetable, List<Access> from, List<Access> to) {
+    Telling(Timetable timetable, Doors doors) {
         this.timetable = timetable;
-        this.from = from;
-        this.to = to;
+        this.doors = doors;
+        this.from = doors.from();
+        this.to = doors.to();
     }
 
     /** The first to arrive of the journeys with at most so many vehicles; of those the one with the fewest. */
@@ -27,7 +29,7 @@ final class Telling {
         raptor.aimAt(to);
         raptor.run(from, leaveSeconds);
         int arrive = raptor.best(mostVehicles);
-        OptionalInt walk = TransitSearch.walkSeconds(from, to);
+        OptionalInt walk = doors.walkSeconds();
         if (walk.isPresent() && leaveSeconds + walk.getAsInt() <= arrive) {
             return Optional.of(onFoot(leaveSeconds, walk.getAsInt()));
         }

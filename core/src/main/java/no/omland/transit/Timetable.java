@@ -122,7 +122,12 @@ public final class Timetable {
 
     /** The stops that one can walk to from a place, in degrees, the nearest first; none when all are farther than the longest walk. */
     public List<Access> near(double longitudeDegrees, double latitudeDegrees) {
-        return grid.near(longitudeDegrees, latitudeDegrees, settings.longestWalkMetres()).stream()
+        return near(longitudeDegrees, latitudeDegrees, settings.longestWalkMetres());
+    }
+
+    /** The same with another longest walk, since people walk further from home than between two vehicles; as the crow flies, 0 or more. */
+    public List<Access> near(double longitudeDegrees, double latitudeDegrees, double longestMetres) {
+        return grid.near(longitudeDegrees, latitudeDegrees, longestMetres).stream()
                 .map(each -> new Access(each.stop(), settings.walkSeconds(each.metres())))
                 .toList();
     }

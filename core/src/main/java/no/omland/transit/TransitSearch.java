@@ -35,10 +35,11 @@ public final class TransitSearch {
      * All departures worth taking, of those that leave the door at {@code firstSeconds} or later and before {@code endSeconds}. One that arrives no earlier
      * than another after that end is not worth taking either.
      */
-    public DayProfile profile(List<Access> from, List<Access> to, int firstSeconds, int endSeconds) {
+    public DayProfile profile(Doors doors, int firstSeconds, int endSeconds) {
+        List<Access> from = doors.from();
         Raptor raptor = new Raptor(timetable.forwards(), rounds, null);
-        raptor.aimAt(to);
-        OptionalInt walk = walkSeconds(from, to);
+        raptor.aimAt(doors.to());
+        OptionalInt walk = doors.walkSeconds();
         List<Departure> found = new ArrayList<>();
         int[] before = new int[rounds + 1];
         Arrays.fill(before, Raptor.NEVER);
@@ -59,18 +60,38 @@ public final class TransitSearch {
     }
 
     /** The whole service day from midnight to midnight. */
+    public DayProfile profile(Doors doors) {
+        return profile(doors, 0, Timetable.DAY_SECONDS);
+    }
+
+    /** The same between places that nobody walks between but by way of a stop. */
+    public DayProfile profile(List<Access> from, List<Access> to, int firstSeconds, int endSeconds) {
+        return profile(Doors.byStops(from, to), firstSeconds, endSeconds);
+    }
+
+    /** The whole service day from midnight to midnight. */
     public DayProfile profile(List<Access> from, List<Access> to) {
-        return profile(from, to, 0, Timetable.DAY_SECONDS);
+        return profile(Doors.byStops(from, to));
     }
 
     /** The journey that arrives first, with the fewest changes of those, or empty when one does not get there. */
+    public Optional<Journey> journey(Doors doors, int leaveSeconds) {
+        return new Telling(timetable, doors).leavingAt(leaveSeconds, rounds);
+    }
+
+    /** The same between places that nobody walks between but by way of a stop. */
     public Optional<Journey> journey(List<Access> from, List<Access> to, int leaveSeconds) {
-        return new Telling(timetable, from, to).leavingAt(leaveSeconds, rounds);
+        return journey(Doors.byStops(from, to), leaveSeconds);
     }
 
     /** The journey of a departure in a profile between the same places. */
+    public Optional<Journey> journey(Doors doors, Departure departure) {
+        return new Telling(timetable, doors).leavingAt(departure.leaveSeconds(), departure.changes() + 1);
+    }
+
+    /** The same between places that nobody walks between but by way of a stop. */
     public Optional<Journey> journey(List<Access> from, List<Access> to, Departure departure) {
-        return new Telling(timetable, from, to).leavingAt(departure.leaveSeconds(), departure.changes() + 1);
+        return journey(Doors.byStops(from, to), departure);
     }
 
     /** The journey that leaves as late as possible to arrive in time, or empty when none does. */
@@ -78,33 +99,37 @@ public final class TransitSearch {
         Raptor raptor = new Raptor(timetable.backwards(), rounds, null);
         raptor.aimAt(from);
         raptor.run(to, -arriveSeconds);
-        OptionalInt walk = walkSeconds(from, to);
+        Doors doors = Doors.byStops(from, to);
+        OptionalInt walk = doors.walkSeconds();
         int latest = walk.isPresent() ? arriveSeconds - walk.getAsInt() : Integer.MIN_VALUE;
         if (raptor.best(rounds) != Raptor.NEVER) {
             latest = Math.max(latest, -raptor.best(rounds));
         }
-        return latest == Integer.MIN_VALUE
-                ? Optional.empty()
-                : new Telling(timetable, from, to).leavingAt(latest, rounds);
+        return latest == Integer.MIN_VALUE ? Optional.empty() : new Telling(timetable, doors).leavingAt(latest, rounds);
     }
 
     /**
      * Every way to go somewhere for as long as needed while it is open, and home again. Who spends a night waiting has not been home the same day, so one
      * leaves home after midnight and is home again by three the next night.
      */
-    public RoundTrips roundTrips(List<Access> home, List<Access> office, OpeningHours hours) {
-        DayProfile out = profile(home, office, 0, hours.closeSeconds());
-        DayProfile back = profile(office, home, hours.openSeconds(), RoundTripPairing.HOME_BY_SECONDS);
-        return RoundTripPairing.pair(out, back, hours, timetable.runs());
+    public RoundTrips roundTrips(Doors out, OpeningHours hours) {
+        if (hours.fits()) {
+            boolean walks = out.walkSeconds().isPresent();
+            if (!walks && out.from().isEmpty()) {
+                return RoundTrips.none(RoundTrips.Hindrance.NO_STOP_NEAR_HOME);
+            }
+            if (!walks && out.to().isEmpty()) {
+                return RoundTrips.none(RoundTrips.Hindrance.NO_STOP_NEAR_OFFICE);
+            }
+        }
+        DayProfile there = profile(out, 0, hours.closeSeconds());
+        DayProfile back = profile(out.back(), hours.openSeconds(), RoundTripPairing.HOME_BY_SECONDS);
+        return RoundTripPairing.pair(there, back, hours, timetable.runs());
     }
 
-    /** On foot by way of one stop, or empty when there is none that both places are near. */
-    static OptionalInt walkSeconds(List<Access> from, List<Access> to) {
-        return from.stream()
-                .flatMapToInt(one -> to.stream()
-                        .filter(other -> other.stop() == one.stop())
-                        .mapToInt(other -> one.seconds() + other.seconds()))
-                .min();
+    /** The same between places that nobody walks between but by way of a stop. */
+    public RoundTrips roundTrips(List<Access> home, List<Access> office, OpeningHours hours) {
+        return roundTrips(Doors.byStops(home, office), hours);
     }
 
     private Arrivals spread(Timetable.Direction direction, List<Access> from, int leaveSeconds) {

@@ -33,7 +33,8 @@ public record TransitSettings(
         }
     }
 
-    int walkSeconds(double straightMetres) {
+    /** How long a walk takes over a distance as the crow flies. */
+    public int walkSeconds(double straightMetres) {
         return (int) Math.ceil(straightMetres * detourFactor / walkingMetresPerSecond);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.OptionalInt;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
@@ -27,7 +26,8 @@ final class StudyFileTest {
           Vik: {settlement: Vikøyri}
           Gaupne: {office: luster}
         demand:
-          year: 2025
+          year: 2035
+          base-year: 2025
           clients:
             name: Mottakere av sosialhjelp
             source: Tabell 10
@@ -68,7 +68,7 @@ final class StudyFileTest {
             alternative: central
             assignment: nearest
             without: [Vik]
-            network: {close: [Hella–Vangsnes]}
+            network: {close: [Hella–Vangsnes], ferries: {Mannheller–Fodnes: headway=60}, speeds: {Vik–Voss: 60}}
         """;
 
     @Test
@@ -77,7 +77,7 @@ final class StudyFileTest {
 
         assertThat(study.scenarios().keySet()).containsExactly("today", "two-days", "central");
         assertThat(study.limits().minutes()).containsExactly(30, 60);
-        assertThat(study.demand().year()).isEqualTo(OptionalInt.of(2025));
+        assertThat(study.demand().year()).isEqualTo(OptionalInt.of(2035));
         assertThat(study.demand().clients().orElseThrow().all()).isEqualByComparingTo("426");
         assertThat(study.rates().get("kjøring"))
                 .isEqualTo(new Rate(new BigDecimal("5.30"), "kr/km", "Særavtalen", "2026-01-01"));
@@ -87,7 +87,7 @@ final class StudyFileTest {
 
         Scenario twoDays = study.scenario("two-days");
         assertThat(twoDays.assignment()).isEqualTo(Assignment.OWN);
-        assertThat(twoDays.network()).isEqualTo(new NetworkChange(Season.WINTER, List.of()));
+        assertThat(twoDays.network()).isEqualTo(NetworkChange.NONE.withSeason(Season.WINTER));
         Office vik = twoDays.office("Vik");
         assertThat(vik.opening().days()).containsExactly(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
         assertThat(vik.serves()).containsExactly(new MunicipalityNumber("4639"));
@@ -138,13 +138,13 @@ final class StudyFileTest {
         StudyFile file = StudyFile.parse("sogn.yaml", STUDY);
 
         assertThat(file.where("sites", "Vik")).isEqualTo("sogn.yaml:5");
-        assertThat(file.where("scenarios", "today", "offices", "Vik")).isEqualTo("sogn.yaml:38");
-        assertThat(file.where("scenarios", "two-days", "offices", "Vik")).isEqualTo("sogn.yaml:43");
+        assertThat(file.where("scenarios", "today", "offices", "Vik")).isEqualTo("sogn.yaml:39");
+        assertThat(file.where("scenarios", "two-days", "offices", "Vik")).isEqualTo("sogn.yaml:44");
         assertThat(file.where("scenarios", "central", "offices", "Sogndal"))
                 .as("as it is in the base")
-                .isEqualTo("sogn.yaml:30");
-        assertThat(file.where("demand", "clients", "4639")).isEqualTo("sogn.yaml:13");
-        assertThat(file.where("demand", "clients", "4644")).as("the part above").isEqualTo("sogn.yaml:9");
+                .isEqualTo("sogn.yaml:31");
+        assertThat(file.where("demand", "clients", "4639")).isEqualTo("sogn.yaml:14");
+        assertThat(file.where("demand", "clients", "4644")).as("the part above").isEqualTo("sogn.yaml:10");
     }
 
     @ParameterizedTest
@@ -154,37 +154,43 @@ final class StudyFileTest {
                 "{settlement: Vikøyri}|{settlement: Vikøyri, office: vik}|scenario.site|s.yaml:5: «sites.Vik» er"
                         + " stedfestet på 2 måter; det ventes én",
                 "[61.232, 7.133]|[7.133, 61.232]|scenario.place|s.yaml:4: [7.133, 61.232] er ikke noe sted i Norge",
-                "season: winter|season: autumn|scenario.word|s.yaml:14: «autumn» er ikke kjent her",
-                "[tue, thu]|[tue, torsdag]|scenario.word|s.yaml:43: «torsdag» er ikke kjent her",
-                "assignment: own|assignment: free|scenario.word|s.yaml:28: «free» er ikke kjent her",
-                "[30, 60]|[30, 0]|scenario.limit|s.yaml:15: 0 minutter er ingen grense for reisetid",
-                "[30, 60]|[]|scenario.limit|s.yaml:15: [] minutter er ingen grense for reisetid",
-                "year: 2025|year: 25|scenario.year|s.yaml:8: 25 er ikke noe år for et folketall",
-                "4640: 367|Sogndal: 367|scenario.municipality|s.yaml:13: «Sogndal» er ikke noe kommunenummer",
-                "serves: [4639]|serves: [Vik]|scenario.municipality|s.yaml:38: «Vik» er ikke noe kommunenummer",
-                "state: 16.9|state: -1|scenario.negative|s.yaml:32: «scenarios.today.offices.Sogndal.staff.state» er"
+                "season: winter|season: autumn|scenario.word|s.yaml:15: «autumn» er ikke kjent her",
+                "[tue, thu]|[tue, torsdag]|scenario.word|s.yaml:44: «torsdag» er ikke kjent her",
+                "assignment: own|assignment: free|scenario.word|s.yaml:29: «free» er ikke kjent her",
+                "[30, 60]|[30, 0]|scenario.limit|s.yaml:16: 0 minutter er ingen grense for reisetid",
+                "[30, 60]|[]|scenario.limit|s.yaml:16: [] minutter er ingen grense for reisetid",
+                "year: 2035|year: 25|scenario.year|s.yaml:8: 25 er ikke noe år for et folketall",
+                "4640: 367|Sogndal: 367|scenario.municipality|s.yaml:14: «Sogndal» er ikke noe kommunenummer",
+                "serves: [4639]|serves: [Vik]|scenario.municipality|s.yaml:39: «Vik» er ikke noe kommunenummer",
+                "state: 16.9|state: -1|scenario.negative|s.yaml:33: «scenarios.today.offices.Sogndal.staff.state» er"
                         + " -1; det kan ikke være under null",
-                "municipal-percent: 44.0|municipal-percent: 45|scenario.percents|s.yaml:34: delene til stat og kommune"
+                "municipal-percent: 44.0|municipal-percent: 45|scenario.percents|s.yaml:35: delene til stat og kommune"
                         + " er 56.0 og 45 prosent, til sammen 101, ikke 100",
-                "[tue, thu]|[]|scenario.no-days|s.yaml:43: kontoret har ingen dager",
-                "09:00–15:00|15:00–09:00|scenario.hours|s.yaml:35: «15:00–09:00» er ingen åpningstid",
-                "09:00–15:00|ni til tre|scenario.hours|s.yaml:35: «ni til tre» er ingen åpningstid",
-                "near: {drawback|far: {drawback|scenario.criterion|s.yaml:24: «far» er ikke blant kriteriene",
-                "as: today|as: yesterday|scenario.base|s.yaml:41: «two-days» bygger på «yesterday», som ikke finnes",
-                "assignment: own|as: central|scenario.circle|s.yaml:45: «central» bygger på «today», som bygger på det",
-                "without: [Vik]|without: [Lærdal]|scenario.office|s.yaml:48: «Lærdal» er ikke blant kontorene som kan"
+                "headway=60|often|scenario.change|s.yaml:50: «scenarios.central.network.ferries.Mannheller–Fodnes» er"
+                        + " «often», som ikke lar seg gjøre",
+                "Voss: 60|Voss: 600|scenario.change|s.yaml:50: «scenarios.central.network.speeds.Vik–Voss» er «600»,"
+                        + " som ikke lar seg gjøre",
+                "year: 2035|ages: gamle|scenario.ages|s.yaml:8: «gamle» er ingen aldre",
+                "base-year: 2025|layer: places|written.missing|s.yaml:7: det mangler «base-year»",
+                "[tue, thu]|[]|scenario.no-days|s.yaml:44: kontoret har ingen dager",
+                "09:00–15:00|15:00–09:00|scenario.hours|s.yaml:36: «15:00–09:00» er ingen åpningstid",
+                "09:00–15:00|ni til tre|scenario.hours|s.yaml:36: «ni til tre» er ingen åpningstid",
+                "near: {drawback|far: {drawback|scenario.criterion|s.yaml:25: «far» er ikke blant kriteriene",
+                "as: today|as: yesterday|scenario.base|s.yaml:42: «two-days» bygger på «yesterday», som ikke finnes",
+                "assignment: own|as: central|scenario.circle|s.yaml:46: «central» bygger på «today», som bygger på det",
+                "without: [Vik]|without: [Lærdal]|scenario.office|s.yaml:49: «Lærdal» er ikke blant kontorene som kan"
                         + " tas ut",
-                "without: [Vik]|without: all|scenario.no-offices|s.yaml:44: «central» har ingen kontor",
-                "{4640: 367, 4639: 59}|{}|scenario.no-clients|s.yaml:9: det er ingen «Mottakere av sosialhjelp» i noen"
+                "without: [Vik]|without: all|scenario.no-offices|s.yaml:45: «central» har ingen kontor",
+                "{4640: 367, 4639: 59}|{}|scenario.no-clients|s.yaml:10: det er ingen «Mottakere av sosialhjelp» i noen"
                         + " kommune",
-                "alternative: central|alternative: mobile|scenario.alternative|s.yaml:44: vurderingen har ingen"
+                "alternative: central|alternative: mobile|scenario.alternative|s.yaml:45: vurderingen har ingen"
                         + " «mobile»",
-                "Vik: {site: Vik,|Vik: {site: Vikøyri,|scenario.unknown-site|s.yaml:38: det er ikke noe sted «Vikøyri»"
+                "Vik: {site: Vik,|Vik: {site: Vikøyri,|scenario.unknown-site|s.yaml:39: det er ikke noe sted «Vikøyri»"
                         + " i fila",
-                "Vik: {site: Vik,|Vik: {site: Sogndal,|scenario.same-site|s.yaml:38: i «today» står «Vik» og «Sogndal»"
+                "Vik: {site: Vik,|Vik: {site: Sogndal,|scenario.same-site|s.yaml:39: i «today» står «Vik» og «Sogndal»"
                         + " begge på «Sogndal»",
-                "source: Særavtalen, |''|written.missing|s.yaml:17: det mangler «source»",
-                "limits: [30, 60]|limit: [30, 60]|written.unknown-name|s.yaml:15: «limit» er ikke kjent her",
+                "source: Særavtalen, |''|written.missing|s.yaml:18: det mangler «source»",
+                "limits: [30, 60]|limit: [30, 60]|written.unknown-name|s.yaml:16: «limit» er ikke kjent her",
             })
     void whatIsWrongIsToldWithItsLine(String written, String wrong, String code, String message) {
         assertThat(STUDY).contains(written);
@@ -223,6 +229,6 @@ final class StudyFileTest {
 
         assertThat(file.problems().stream().map(DataException::code))
                 .containsExactly("scenario.same-site", "scenario.same-site", "scenario.alternative");
-        assertThat(file.problems().get(1).message(Language.ENGLISH)).startsWith("s.yaml:43: in \"two-days\"");
+        assertThat(file.problems().get(1).message(Language.ENGLISH)).startsWith("s.yaml:44: in \"two-days\"");
     }
 }

@@ -4,6 +4,7 @@ import static no.omland.store.Samples.change;
 import static no.omland.store.Samples.feature;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,11 @@ import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
 import no.omland.feature.FieldType;
 import no.omland.feature.Schema;
+import no.omland.importing.gtfs.FeedLayers;
+import no.omland.importing.gtfs.FeedReader;
+import no.omland.importing.gtfs.FeedTables;
+import no.omland.importing.gtfs.GtfsFeed;
+import no.omland.issue.IssueLog;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +72,14 @@ abstract class RoundTripContract {
         assertThat(read.schema()).isEqualTo(Samples.EVERY_TYPE);
         assertThat(read.crs()).isEqualTo(EpsgCode.ETRS89_UTM33);
         assertSame(read, Samples.lakes());
+    }
+
+    @Test
+    void timetableComesBackAsItWasRead() {
+        GtfsFeed feed = FeedReader.read(Path.of("data/sogn/gtfs"), new IssueLog("gtfs"));
+        workspace().write(change(FeedLayers.of(feed).toArray(FeatureSet[]::new)));
+        Workspace read = reopened();
+        assertThat(FeedTables.read(read::read)).hasValue(feed);
     }
 
     @ParameterizedTest(name = "{0}")

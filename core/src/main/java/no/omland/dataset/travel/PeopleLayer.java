@@ -22,25 +22,46 @@ import org.locationtech.jts.geom.Point;
  *
  * @param layer the name of the layer; empty when there is none
  * @param points in the order of the layer; rows without a place or without people are left out
+ * @param municipalities for each point the number that its row has; empty where it has none
  * @param withoutPlace people in rows that have no place
  */
-public record PeopleLayer(String layer, List<DemandPoint> points, long withoutPlace) {
+public record PeopleLayer(String layer, List<DemandPoint> points, List<String> municipalities, long withoutPlace) {
 
     private static final List<String> LAYERS = List.of("population_grid", "settlements", "places");
     private static final String POPULATION = "population";
+    private static final List<String> MUNICIPALITY =
+            List.of("kommunenummer", "kommunenr", "knr", "municipality_number", "municipalityNumber");
 
     public PeopleLayer {
         points = List.copyOf(points);
+        municipalities = List.copyOf(municipalities);
     }
 
+    /** The one that travel uses; without points when the workspace has none. */
     public static PeopleLayer of(Workspace workspace) {
+        return all(workspace).findFirst().orElseGet(() -> new PeopleLayer("", List.of(), List.of(), 0));
+    }
+
+    /** Those that the workspace has, the one that travel uses first. */
+    public static List<PeopleLayer> list(Workspace workspace) {
+        return all(workspace).toList();
+    }
+
+    private static Stream<PeopleLayer> all(Workspace workspace) {
         return LAYERS.stream()
                 .map(workspace::read)
                 .flatMap(Optional::stream)
                 .filter(layer -> layer.isSpatial() && population(layer) >= 0)
+                .map(PeopleLayer::read);
+    }
+
+    /** The column of municipality numbers; −1 when there is none. */
+    public static int municipality(FeatureSet layer) {
+        return MUNICIPALITY.stream()
+                .mapToInt(layer.schema()::indexOf)
+                .filter(column -> column >= 0)
                 .findFirst()
-                .map(PeopleLayer::read)
-                .orElseGet(() -> new PeopleLayer("", List.of(), 0));
+                .orElse(-1);
     }
 
     /** The column of people; of several years the last in the alphabet. */
@@ -65,7 +86,9 @@ public record PeopleLayer(String layer, List<DemandPoint> points, long withoutPl
                 .findFirst()
                 .orElse(-1);
         CoordinateTransform transform = moving(layer);
+        int municipality = municipality(layer);
         List<DemandPoint> points = new ArrayList<>(layer.size());
+        List<String> municipalities = new ArrayList<>(layer.size());
         long withoutPlace = 0;
         for (int i = 0; i < layer.size(); i++) {
             Feature feature = layer.features().get(i);
@@ -88,10 +111,13 @@ public record PeopleLayer(String layer, List<DemandPoint> points, long withoutPl
                     centre.getX(),
                     centre.getY(),
                     count));
+            String number = municipality < 0 ? null : feature.text(municipality);
+            municipalities.add(number == null ? "" : number.strip());
         }
-        return new PeopleLayer(layer.name(), points, withoutPlace);
+        return new PeopleLayer(layer.name(), points, municipalities, withoutPlace);
     }
 
+    /** From the system of a layer to that of the roads; null when they are the same, or the layer does not say. */
     public static @Nullable CoordinateTransform moving(FeatureSet layer) {
         return layer.crs() == null || WorkspaceSnapshot.CRS.equals(layer.crs())
                 ? null

@@ -67,9 +67,14 @@ public final class TravelGround {
         return new TravelGround(
                 roads,
                 PeopleLayer.of(workspace),
-                workspace.read(OFFICES).map(TravelGround::offices).orElse(List.of()),
+                offices(workspace),
                 LandLayers.of(workspace, roads.network()),
                 SpeedDocument.read(workspace));
+    }
+
+    /** The offices of a workspace that have a place. */
+    static List<Place> offices(Workspace workspace) {
+        return workspace.read(OFFICES).map(TravelGround::offices).orElse(List.of());
     }
 
     private static List<Place> offices(FeatureSet layer) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
@@ -26,6 +28,7 @@ import org.onebusaway.gtfs.model.Trip;
 final class FeedAssembly {
 
     private static final int STATION = 1;
+    private static final int DAY_SECONDS = 86_400;
 
     private final String name;
     private final GtfsDaoImpl rows;
@@ -132,7 +135,20 @@ final class FeedAssembly {
                 }
             }
         });
+        tellOfNights(trips);
         return trips;
+    }
+
+    private void tellOfNights(List<FeedTrip> trips) {
+        IntSummaryStatistics late = trips.stream()
+                .mapToInt(each -> each.calls().get(each.calls().size() - 1).arrivalSeconds())
+                .filter(last -> last >= DAY_SECONDS)
+                .summaryStatistics();
+        if (late.getCount() > 0) {
+            int last = late.getMax();
+            String clock = String.format(Locale.ROOT, "%02d:%02d", last / 3600, last / 60 % 60);
+            log(FeedTable.STOP_TIMES).add(IssueCode.GTFS_PAST_MIDNIGHT, late.getCount(), trips.size(), clock);
+        }
     }
 
     /** A trip that is only run by frequencies has no times of its own to fall back on. */

@@ -2,13 +2,22 @@ package no.omland.importing.gtfs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.omland.feature.FeatureSet;
+import no.omland.importing.Progress;
+import no.omland.importing.SourceFormat;
+import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueLog;
 import org.onebusaway.csv_entities.CsvEntityContext;
@@ -21,6 +30,8 @@ import org.onebusaway.gtfs.serialization.GtfsReader;
 
 /** Reads a feed from a zip archive or a folder. */
 public final class FeedReader extends GtfsReader {
+
+    private static final int TELLING_FILES = 3;
 
     private final Map<FeedTable, IssueLog> logs = new EnumMap<>(FeedTable.class);
     private final Set<String> stops = new HashSet<>();
@@ -61,6 +72,44 @@ public final class FeedReader extends GtfsReader {
         } catch (IOException | UncheckedIOException e) {
             throw DataException.caused(e, "file.unreadable", name, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Whether a folder holds a feed, or most of one. */
+    public static boolean isFeed(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return isFeed(files.map(each -> String.valueOf(each.getFileName())).toList());
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /**
+     * Whether these are the files of a feed, or most of them: one that lacks a file is told of what is missing, rather than being read as something else.
+     *
+     * @param names in a folder or an archive, with the way to them there
+     */
+    public static boolean isFeed(Collection<String> names) {
+        long told = names.stream()
+                .filter(each -> !each.startsWith("__MACOSX/"))
+                .map(each -> each.substring(Math.max(each.lastIndexOf('/'), each.lastIndexOf('\\')) + 1))
+                .distinct()
+                .filter(FeedTable::isTelling)
+                .count();
+        return told >= TELLING_FILES;
+    }
+
+    /**
+     * Reads a feed as a table of its stops, with the tables that belong to it.
+     *
+     * @throws DataException as {@link #read}
+     */
+    public static SourceTable table(Path feed, IssueLog log, Progress progress) {
+        List<FeatureSet> layers = FeedLayers.of(read(feed, log));
+        FeatureSet stops = layers.get(0);
+        progress.at("read", stops.size(), stops.size());
+        int[] rows = IntStream.rangeClosed(1, stops.size()).toArray();
+        return new SourceTable(SourceFormat.GTFS, StandardCharsets.UTF_8.name(), stops, rows, log)
+                .with(layers.subList(1, layers.size()));
     }
 
     @Override

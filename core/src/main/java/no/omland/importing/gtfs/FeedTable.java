@@ -78,6 +78,13 @@ enum FeedTable {
         return mandatory;
     }
 
+    /** Whether a file of this name is of a feed: one that no feed can do without, or that tells its days. */
+    static boolean isTelling(String name) {
+        return Arrays.stream(values())
+                .filter(each -> each.mandatory || each == CALENDAR || each == CALENDAR_DATES)
+                .anyMatch(each -> each.file.equalsIgnoreCase(name));
+    }
+
     /** The columns that must be in its header. */
     Set<String> columns() {
         return columns;

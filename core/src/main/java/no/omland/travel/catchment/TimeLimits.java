@@ -28,7 +28,7 @@ public record TimeLimits(List<Integer> minutes) {
         }
     }
 
-    int tenthSeconds(int which) {
+    public int tenthSeconds(int which) {
         return minutes.get(which) * 600;
     }
 

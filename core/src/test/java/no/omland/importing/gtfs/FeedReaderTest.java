@@ -55,9 +55,9 @@ class FeedReaderTest {
             "stop_times.txt",
             """
             trip_id,arrival_time,departure_time,stop_id,stop_sequence
-            T,23:40:00,23:40:00,V,1
-            T,24:20:00,24:25:00,H,2
-            T,25:10:00,25:10:00,S,3
+            T,21:40:00,21:40:00,V,1
+            T,22:20:00,22:25:00,H,2
+            T,23:10:00,23:10:00,S,3
             """,
             "calendar.txt",
             """
@@ -69,9 +69,20 @@ class FeedReaderTest {
 
     @Test
     void timesPastMidnightGoOnPastTwentyFourHours() throws IOException {
+        files.put("stop_times.txt", """
+            trip_id,arrival_time,departure_time,stop_id,stop_sequence
+            T,23:40:00,23:40:00,V,1
+            T,24:20:00,24:25:00,H,2
+            T,25:10:00,25:10:00,S,3
+            """);
+
         GtfsFeed feed = read();
 
-        assertThat(log.issues()).isEmpty();
+        assertThat(log.issues()).extracting(ImportIssue::code).containsExactly(IssueCode.GTFS_PAST_MIDNIGHT);
+        assertThat(log.issues().get(0).message(Language.ENGLISH))
+                .isEqualTo(
+                        "1 of 1 trips call after midnight, the last at 25:10; such a call is on the night after the day"
+                                + " the trip runs");
         assertThat(feed.trips())
                 .containsExactly(new FeedTrip(
                         "T",
@@ -107,10 +118,10 @@ class FeedReaderTest {
     @Test
     void daysAreAddedAndRemoved() throws IOException {
         files.put("calendar_dates.txt", """
-                service_id,date,exception_type
-                W,20260517,1
-                W,20260514,2
-                """);
+            service_id,date,exception_type
+            W,20260517,1
+            W,20260514,2
+            """);
 
         FeedService days = read().services().get(0);
 
@@ -184,12 +195,18 @@ class FeedReaderTest {
 
         assertThat(told())
                 .containsExactlyInAnyOrder(
-                        "feed/stop_times.txt 5: the row names \"X\", which is in no usable row of stops.txt; the row was left out",
-                        "feed/stop_times.txt 6: the row names \"U\", which is in no usable row of trips.txt; the row was left out",
-                        "feed/routes.txt 3: the row names \"B\", which is in no usable row of agency.txt; the row was left out",
-                        "feed/trips.txt 3: the row names \"P\", which is in no usable row of routes.txt; the row was left out",
-                        "feed/transfers.txt 2: the row names \"Y\", which is in no usable row of stops.txt; the row was left out",
-                        "feed/trips.txt 0: trip \"T3\" runs on the days of \"X\", which are in neither calendar.txt nor calendar_dates.txt; the trip was left out");
+                        "feed/stop_times.txt 5: the row names \"X\", which is in no usable row of stops.txt; the row"
+                                + " was left out",
+                        "feed/stop_times.txt 6: the row names \"U\", which is in no usable row of trips.txt; the row"
+                                + " was left out",
+                        "feed/routes.txt 3: the row names \"B\", which is in no usable row of agency.txt; the row was"
+                                + " left out",
+                        "feed/trips.txt 3: the row names \"P\", which is in no usable row of routes.txt; the row was"
+                                + " left out",
+                        "feed/transfers.txt 2: the row names \"Y\", which is in no usable row of stops.txt; the row"
+                                + " was left out",
+                        "feed/trips.txt 0: trip \"T3\" runs on the days of \"X\", which are in neither calendar.txt"
+                                + " nor calendar_dates.txt; the trip was left out");
         assertThat(log.issues())
                 .extracting(ImportIssue::code)
                 .containsOnly(IssueCode.GTFS_REFERENCE_UNKNOWN, IssueCode.GTFS_SERVICE_UNKNOWN);
@@ -202,12 +219,12 @@ class FeedReaderTest {
     void tripsThatNobodyCanRunAreLeftOut() throws IOException {
         add("trips.txt", "R,W,back,\nR,W,one,\nR,W,none,\nR,W,open,\n");
         add("stop_times.txt", """
-                back,09:00:00,09:00:00,V,1
-                back,08:00:00,08:00:00,H,2
-                one,09:00:00,09:00:00,V,1
-                open,09:00:00,09:00:00,V,1
-                open,,,H,2
-                """);
+            back,09:00:00,09:00:00,V,1
+            back,08:00:00,08:00:00,H,2
+            one,09:00:00,09:00:00,V,1
+            open,09:00:00,09:00:00,V,1
+            open,,,H,2
+            """);
 
         GtfsFeed feed = read();
 
@@ -224,11 +241,11 @@ class FeedReaderTest {
     @Test
     void timesThatOnlyTheStopsBetweenLackAreFilledIn() throws IOException {
         files.put("stop_times.txt", """
-                trip_id,arrival_time,departure_time,stop_id,stop_sequence
-                T,08:00:00,08:00:00,V,1
-                T,,,H,2
-                T,08:30:00,08:30:00,S,3
-                """);
+            trip_id,arrival_time,departure_time,stop_id,stop_sequence
+            T,08:00:00,08:00:00,V,1
+            T,,,H,2
+            T,08:30:00,08:30:00,S,3
+            """);
 
         assertThat(read().trips().get(0).calls().get(1).arrivalSeconds()).isEqualTo(8 * 3600 + 900);
         assertThat(log.issues()).extracting(ImportIssue::code).containsExactly(IssueCode.GTFS_TIMES_FILLED);
@@ -261,15 +278,15 @@ class FeedReaderTest {
         add("trips.txt", "R,W,never,\n");
         add("stop_times.txt", "never,08:00:00,08:00:00,V,1\nnever,09:00:00,09:00:00,S,2\n");
         files.put("frequencies.txt", """
-                trip_id,start_time,end_time,headway_secs,exact_times
-                T,06:00:00,09:00:00,1800,0
-                never,06:00:00,09:00:00,0,1
-                """);
+            trip_id,start_time,end_time,headway_secs,exact_times
+            T,06:00:00,09:00:00,1800,0
+            never,06:00:00,09:00:00,0,1
+            """);
         files.put("transfers.txt", """
-                from_stop_id,to_stop_id,from_trip_id,to_trip_id,transfer_type,min_transfer_time
-                V,V,,,2,300
-                V,H,T,never,4,
-                """);
+            from_stop_id,to_stop_id,from_trip_id,to_trip_id,transfer_type,min_transfer_time
+            V,V,,,2,300
+            V,H,T,never,4,
+            """);
 
         GtfsFeed feed = read();
 

@@ -37,7 +37,8 @@ public interface Canvas {
     /** Where a text stands at its point. */
     enum Anchor {
         LEFT,
-        MIDDLE
+        MIDDLE,
+        RIGHT
     }
 
     /**

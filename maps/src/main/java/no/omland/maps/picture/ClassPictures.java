@@ -64,7 +64,7 @@ public final class ClassPictures {
     }
 
     private void part(Canvas canvas, BodyLook look, double x, double y, double width, double height) {
-        Path2D box = MapPainting.box(x, y, width, height);
+        Path2D box = PaperShapes.box(x, y, width, height);
         look.stripe(style)
                 .ifPresentOrElse(
                         stripe -> canvas.fill(box, new Canvas.Stripes(look.colour(style), stripe, STRIPE), 1),
@@ -79,7 +79,7 @@ public final class ClassPictures {
         // No ink is read everywhere on stripes, nor black on red beside dark grey, so there the letter stands on paper,
         // as the numbers of the map do.
         if (look.stripe(style).isPresent()) {
-            canvas.fill(MapPainting.box(x + width / 2 - room / 2, y + 1, room, height - 2), surface("halo"), 1);
+            canvas.fill(PaperShapes.box(x + width / 2 - room / 2, y + 1, room, height - 2), surface("halo"), 1);
             ink = surface("label");
         }
         canvas.text(

@@ -44,7 +44,7 @@ final class MapFurniture {
         double width = metres / frame.metresPerPoint();
         double left = INSET;
         double bottom = frame.height() - INSET;
-        canvas.fill(MapPainting.box(left - 5, bottom - 17, width + 10, 22), paper, 0.85);
+        canvas.fill(PaperShapes.box(left - 5, bottom - 17, width + 10, 22), paper, 0.85);
         Path2D bar = new Path2D.Double();
         bar.moveTo(left, bottom - 4);
         bar.lineTo(left, bottom);
@@ -60,7 +60,7 @@ final class MapFurniture {
     private void paintNorth(Canvas canvas) {
         double x = frame.width() - 18;
         double y = 24;
-        canvas.fill(MapPainting.box(x - 13, y - 19, 26, 38), paper, 0.85);
+        canvas.fill(PaperShapes.box(x - 13, y - 19, 26, 38), paper, 0.85);
         Path2D arrow = new Path2D.Double();
         arrow.moveTo(0, -12);
         arrow.lineTo(5, 6);

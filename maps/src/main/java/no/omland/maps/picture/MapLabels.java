@@ -16,10 +16,8 @@ import no.omland.water.Modification;
 import no.omland.water.WaterBodyId;
 import no.omland.water.WaterCategory;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.index.quadtree.Quadtree;
 
 /** The names, numbers and letters that there is room for: the most important first, and none over another. */
 final class MapLabels {
@@ -28,10 +26,6 @@ final class MapLabels {
     private static final double NUMBER_POINTS = 7;
     private static final double NEIGHBOUR_POINTS = 8;
     private static final double SMALLEST_PLACE_POINTS = 7;
-    private static final double GAP = 1;
-
-    /** The corners where scale bar and arrow stand. */
-    private static final double CORNER_WIDTH = 130;
 
     private enum Kind {
         PLACE,
@@ -49,12 +43,11 @@ final class MapLabels {
     private final List<Label> labels = new ArrayList<>();
     private final Set<WaterBodyId> numbersShown = new LinkedHashSet<>();
     private final Map<WaterBodyId, Coordinate> anchors = new HashMap<>();
-    private final Quadtree taken = new Quadtree();
+    private final LabelRoom room;
 
     private MapLabels(MapFrame frame) {
         this.frame = frame;
-        take(new Envelope(0, CORNER_WIDTH, frame.height() - 28, frame.height()));
-        take(new Envelope(frame.width() - 34, frame.width(), 0, 46));
+        this.room = new LabelRoom(frame);
     }
 
     static MapLabels of(
@@ -163,24 +156,12 @@ final class MapLabels {
     }
 
     private boolean put(Label label) {
-        double half = Typeface.of(label.bold()).width(label.text(), label.size()) / 2
-                + GAP
-                + (label.kind() == Kind.NUMBER ? 2 : 0);
-        double high = label.size() * 0.55 + GAP;
-        Envelope box = new Envelope(label.x() - half, label.x() + half, label.y() - high, label.y() + high);
-        boolean fits = new Envelope(0, frame.width(), 0, frame.height()).contains(box);
-        for (Object each : fits ? taken.query(box) : List.of()) {
-            fits &= !((Envelope) each).intersects(box);
-        }
+        double margin = label.kind() == Kind.NUMBER ? 2 : 0;
+        boolean fits = room.takes(label.text(), label.x(), label.y(), label.size(), label.bold(), margin);
         if (fits) {
-            take(box);
             labels.add(label);
         }
         return fits;
-    }
-
-    private void take(Envelope box) {
-        taken.insert(box, box);
     }
 
     private Coordinate anchorOf(Geometry geometry) {
@@ -234,7 +215,7 @@ final class MapLabels {
             if (label.kind() == Kind.NUMBER) {
                 double half = Typeface.BOLD.width(label.text(), label.size()) / 2 + 2;
                 double high = label.size() * 0.62;
-                var box = MapPainting.box(label.x() - half, label.y() - high, 2 * half, 2 * high);
+                var box = PaperShapes.box(label.x() - half, label.y() - high, 2 * half, 2 * high);
                 canvas.fill(box, halo, 0.95);
                 canvas.draw(box, Canvas.Stroke.whole(label.look().outline(style), 0.7));
             }

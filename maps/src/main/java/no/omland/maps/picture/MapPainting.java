@@ -1,6 +1,5 @@
 package no.omland.maps.picture;
 
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import no.omland.maps.style.BorderStyle;
 import no.omland.maps.style.Colour;
 import no.omland.maps.style.MapStyle;
 import no.omland.water.ChemicalStatus;
@@ -55,7 +53,6 @@ final class MapPainting {
 
     void paint(Canvas canvas) {
         canvas.clipped(0, 0, frame.width(), frame.height(), () -> {
-            canvas.fill(box(0, 0, frame.width(), frame.height()), colour("sea"), 1);
             paintGround(canvas);
             paintOthers(canvas);
             paintChosen(canvas);
@@ -64,42 +61,14 @@ final class MapPainting {
             labels.paint(canvas, style);
             new MapFurniture(frame, surface).paint(canvas);
         });
-        canvas.draw(box(0, 0, frame.width(), frame.height()), Canvas.Stroke.whole(colour("mutedInk"), 0.5));
+        new GroundPainting(frame, ground, style).paintEdge(canvas);
     }
 
     private void paintGround(Canvas canvas) {
-        PagePath land = path(ground.land(frame.extent()));
-        if (!land.isEmpty()) {
-            canvas.fill(land.path(), colour("land"), 1);
-            canvas.draw(
-                    land.path(), Canvas.Stroke.whole(colour("mutedInk"), 0.4).withOpacity(0.55));
-        }
-        PagePath municipalities = path(ground.municipalities(frame.extent()));
-        if (!municipalities.isEmpty()) {
-            if (!ground.hasLand()) {
-                canvas.fill(municipalities.path(), colour("land"), 1);
-            }
-            canvas.draw(municipalities.path(), border("municipality"));
-        }
-        PagePath areas = path(ground.waterAreas(frame.extent()));
-        if (!areas.isEmpty()) {
-            canvas.draw(areas.path(), border("waterArea"));
-        }
-    }
-
-    private PagePath path(List<MapGround.Named> features) {
-        PagePath path = new PagePath(frame);
-        features.forEach(each -> path.add(each.geometry()));
-        return path;
-    }
-
-    private Canvas.Stroke border(String kind) {
-        BorderStyle border = Objects.requireNonNull(style.borders().get(kind));
-        Canvas.Stroke whole = Canvas.Stroke.whole(colour(kind), points(kind)).withOpacity(border.opacity());
-        List<Double> dash = border.dash().stream()
-                .map(pixels -> pixels * MapFrame.POINTS_PER_PIXEL)
-                .toList();
-        return dash.isEmpty() ? whole : whole.dashed(dash);
+        GroundPainting painting = new GroundPainting(frame, ground, style);
+        painting.paintLand(canvas);
+        painting.paintMunicipalities(canvas);
+        painting.paintWaterAreas(canvas);
     }
 
     private void paintOthers(Canvas canvas) {
@@ -108,7 +77,7 @@ final class MapPainting {
         double radius = Math.max(0.5, points("point") * 0.4);
         for (MapGround.Placed each : others) {
             if (each.geometry() instanceof Puntal) {
-                eachPoint(each.geometry(), (x, y) -> points.append(disc(x, y, radius), false));
+                eachPoint(each.geometry(), (x, y) -> points.append(PaperShapes.disc(x, y, radius), false));
             } else {
                 faint.add(each.geometry());
             }
@@ -170,7 +139,8 @@ final class MapPainting {
                 look.ecologicalClass() == EcologicalClass.UNKNOWN && look.modification() == Modification.UNKNOWN;
         double radius = points("point") * (unclassified ? 0.6 : 1);
         Path2D discs = new Path2D.Double();
-        bodies.forEach(each -> eachPoint(each.geometry(), (x, y) -> discs.append(disc(x, y, radius), false)));
+        bodies.forEach(each ->
+                eachPoint(each.geometry(), (x, y) -> discs.append(PaperShapes.disc(x, y, radius), false)));
         canvas.fill(discs, look.colour(style), 1);
         look.stripe(style).ifPresent(stripe -> canvas.fill(discs, stripes(look, stripe, radius / 2), 1));
         canvas.draw(discs, Canvas.Stroke.whole(look.outline(style), radius < 2 ? 0.4 : 0.75));
@@ -184,7 +154,7 @@ final class MapPainting {
         }
         Path2D border = new PagePath(frame).add(focus).path();
         if (focus.getDimension() == 0) {
-            eachPoint(focus, (x, y) -> border.append(disc(x, y, FOCUS_RING_POINTS), false));
+            eachPoint(focus, (x, y) -> border.append(PaperShapes.disc(x, y, FOCUS_RING_POINTS), false));
         }
         canvas.draw(border, Canvas.Stroke.whole(colour("paper"), 2.6).withOpacity(0.8));
         canvas.draw(border, Canvas.Stroke.whole(colour("ink"), 1.2));
@@ -198,7 +168,7 @@ final class MapPainting {
             if (each.body().chemicalStatus() == ChemicalStatus.FAILING) {
                 Coordinate at = labels.anchor(each);
                 if (frame.holds(frame.x(at.x), frame.y(at.y))) {
-                    dots.append(disc(frame.x(at.x), frame.y(at.y), radius), false);
+                    dots.append(PaperShapes.disc(frame.x(at.x), frame.y(at.y), radius), false);
                 }
             }
         }
@@ -218,19 +188,5 @@ final class MapPainting {
 
     private Colour colour(String name) {
         return Objects.requireNonNull(surface.get(name), name);
-    }
-
-    static Path2D disc(double x, double y, double radius) {
-        return new Path2D.Double(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
-    }
-
-    static Path2D box(double x, double y, double width, double height) {
-        Path2D box = new Path2D.Double();
-        box.moveTo(x, y);
-        box.lineTo(x + width, y);
-        box.lineTo(x + width, y + height);
-        box.lineTo(x, y + height);
-        box.closePath();
-        return box;
     }
 }

@@ -85,8 +85,16 @@ public final class SvgCanvas implements Canvas {
         drawn.append("<text x=\"" + number(x) + "\" y=\"" + number(y + 0.36 * lettering.size()) + "\" font-size=\""
                 + number(lettering.size()) + "\" font-family=\"'Liberation Sans',Arial,Helvetica,sans-serif\""
                 + (lettering.bold() ? " font-weight=\"700\"" : "")
-                + (lettering.anchor() == Anchor.MIDDLE ? " text-anchor=\"middle\"" : "") + " fill=\""
+                + anchor(lettering.anchor()) + " fill=\""
                 + lettering.ink() + "\"" + halo + ">" + escaped(text) + "</text>");
+    }
+
+    private static String anchor(Anchor anchor) {
+        return switch (anchor) {
+            case LEFT -> "";
+            case MIDDLE -> " text-anchor=\"middle\"";
+            case RIGHT -> " text-anchor=\"end\"";
+        };
     }
 
     @Override

@@ -71,7 +71,11 @@ public enum Typeface {
 
     /** The letters' outlines in points, their middle height at y. */
     Path2D outline(String text, double x, double y, double size, Canvas.Anchor anchor) {
-        double at = anchor == Canvas.Anchor.MIDDLE ? x - width(text, size) / 2 : x;
+        double at = switch (anchor) {
+            case LEFT -> x;
+            case MIDDLE -> x - width(text, size) / 2;
+            case RIGHT -> x - width(text, size);
+        };
         Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (int codePoint : text.codePoints().toArray()) {
             Glyph glyph = glyph(codePoint);

@@ -37,6 +37,21 @@ public record Colour(int rgb) {
         return (lighter + 0.05) / (darker + 0.05);
     }
 
+    /**
+     * Between this colour and another.
+     *
+     * @param share of the other, 0 to 1
+     */
+    public Colour mixedWith(Colour other, double share) {
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            double own = rgb >> shift & 0xff;
+            double others = other.rgb >> shift & 0xff;
+            mixed |= (int) Math.round(own + (others - own) * share) << shift;
+        }
+        return new Colour(mixed);
+    }
+
     /** {@code #rrggbb}. */
     @Override
     public String toString() {

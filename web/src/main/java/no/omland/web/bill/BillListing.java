@@ -29,9 +29,11 @@ public final class BillListing {
                 .column("member", Row::member)
                 .column("key", Row::key)
                 .column("kroner", row -> row.part().kroner())
-                .column(
-                        "percent",
-                        row -> BigDecimal.valueOf(row.part().percent()).setScale(2, RoundingMode.HALF_UP))
+                .column("percent", row -> percent(row.part()))
                 .column("changeKroner", Row::changeKroner);
+    }
+
+    static BigDecimal percent(MemberPart part) {
+        return BigDecimal.valueOf(part.percent()).setScale(2, RoundingMode.HALF_UP);
     }
 }

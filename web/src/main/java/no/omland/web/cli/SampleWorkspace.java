@@ -70,8 +70,10 @@ final class SampleWorkspace {
             try {
                 Path folder = Files.createDirectory(work.resolve(dataset));
                 for (String name : names) {
+                    Path copy = folder.resolve(name);
+                    Files.createDirectories(Objects.requireNonNull(copy.getParent()));
                     try (InputStream in = resource(name)) {
-                        Files.copy(in, folder.resolve(name));
+                        Files.copy(in, copy);
                     }
                 }
                 Path unfinished = work.resolve("sample.gpkg");
@@ -93,7 +95,7 @@ final class SampleWorkspace {
             String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             List<String> names = new ArrayList<>(List.of(DESCRIPTION));
             DatasetDescription description = DatasetDescription.read(json, DESCRIPTION);
-            description.files().forEach(each -> names.add(each.file()));
+            description.files().forEach(each -> names.addAll(each.paths()));
             names.addAll(description.agreements());
             return names;
         } catch (IOException e) {

@@ -1,7 +1,9 @@
 package no.omland.web.live;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +28,7 @@ public final class LiveWorkspace implements AutoCloseable {
     private final Workspace workspace;
     private final @Nullable Supplier<? extends Workspace> writing;
     private final ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(LiveWorkspace::daemon);
+    private final List<Runnable> told = new CopyOnWriteArrayList<>();
     private volatile CompletableFuture<ServedSnapshot> latest;
 
     /** A workspace that nothing is imported into from here. */
@@ -85,6 +88,12 @@ public final class LiveWorkspace implements AutoCloseable {
         }
     }
 
+    /** Tells when the first snapshot is there, and each time a new one is; by the thread that watches, which is not to be held up. */
+    public void whenServed(Runnable listener) {
+        told.add(listener);
+        latest.thenRunAsync(listener, watcher);
+    }
+
     /** Whether anything can be imported into it. */
     public boolean isWritable() {
         return writing != null;
@@ -112,6 +121,7 @@ public final class LiveWorkspace implements AutoCloseable {
             if (!workspace.version().equals(served().version())) {
                 ServedSnapshot fresh = ServedSnapshot.of(WorkspaceSnapshot.of(workspace));
                 latest = CompletableFuture.completedFuture(fresh);
+                told.forEach(Runnable::run);
                 LOG.info("{} has changed; now serving version {}", workspace.title(), fresh.version());
             }
         } catch (DataException busyOrDamaged) {

@@ -16,6 +16,8 @@ import no.omland.web.Build;
 import no.omland.web.answer.Answers;
 import no.omland.web.answer.Errors;
 import no.omland.web.answer.SameOrigin;
+import no.omland.web.bill.BillRoutes;
+import no.omland.web.cooperation.CooperationRoutes;
 import no.omland.web.data.CoverageRoutes;
 import no.omland.web.data.DataRoutes;
 import no.omland.web.data.ExportRoutes;
@@ -52,12 +54,21 @@ public final class OmlandServer implements AutoCloseable {
     private final Jobs jobs = new Jobs();
     private final Javalin javalin;
 
-    /** What the page asks first. */
+    /**
+     * What the page asks first.
+     *
+     * @param water whether there are water bodies
+     * @param roads whether there are roads
+     * @param home the view to begin with
+     */
     private record State(
             String version,
             String product,
             String workspace,
             boolean empty,
+            boolean water,
+            boolean roads,
+            String home,
             List<String> languages,
             List<DatasetDescription> datasets) {}
 
@@ -152,7 +163,7 @@ public final class OmlandServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         Page page = new Page();
         page.files(config);
-        page.routes(config.routes);
+        page.routes(config.routes, () -> home(workspace.served().snapshot()));
         Errors.register(config.routes, page::answerUnknown);
         SameOrigin.register(config.routes, host);
         MapStyle style = MapStyle.standard();
@@ -182,7 +193,9 @@ public final class OmlandServer implements AutoCloseable {
         new UploadRoutes(workspace, uploads, jobs).register(config.routes);
         new JobRoutes(jobs).register(config.routes);
         new TileRoutes(workspace).register(config.routes);
+        new BillRoutes(workspace).register(config.routes);
         new TravelRoutes(workspace).register(config.routes);
+        new CooperationRoutes(workspace).register(config.routes);
         new SpeedRoutes(workspace).register(config.routes);
     }
 
@@ -196,8 +209,16 @@ public final class OmlandServer implements AutoCloseable {
                         Build.version(),
                         snapshot.title(),
                         snapshot.waterBodies().isEmpty() && snapshot.layers().isEmpty(),
+                        !snapshot.waterBodies().isEmpty(),
+                        snapshot.hasRoads(),
+                        home(snapshot),
                         Messages.LANGUAGES,
                         snapshot.datasets()));
+    }
+
+    /** The view to begin with: roads alone are nothing to the view of water bodies. */
+    private static String home(WorkspaceSnapshot snapshot) {
+        return snapshot.waterBodies().isEmpty() && snapshot.hasRoads() ? "kontor" : "vann";
     }
 
     private static void messages(Context context) {

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.omland.web.Build;
@@ -23,7 +24,7 @@ import no.omland.web.Build;
  */
 final class Page {
 
-    private static final String[] VIEWS = {"/vann", "/data"};
+    private static final String[] VIEWS = {"/vann", "/kontor", "/data"};
     private static final Pattern INLINE_SCRIPT =
             Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
@@ -59,8 +60,9 @@ final class Page {
                 }));
     }
 
-    void routes(RoutesConfig routes) {
-        routes.get("/", context -> context.redirect(VIEWS[0]));
+    /** @param home the name of the view that an address without one leads to */
+    void routes(RoutesConfig routes, Supplier<String> home) {
+        routes.get("/", context -> context.redirect("/" + home.get()));
         for (String view : VIEWS) {
             routes.get(view, this::answer);
         }

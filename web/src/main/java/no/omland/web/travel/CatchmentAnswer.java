@@ -13,6 +13,7 @@ import no.omland.travel.Direction;
 import no.omland.travel.catchment.Catchment;
 import no.omland.travel.catchment.DrawingRules;
 import no.omland.travel.catchment.PeopleWithin;
+import no.omland.travel.catchment.ReachCurve;
 import no.omland.travel.catchment.TimeLimits;
 import no.omland.travel.demand.ConnectedDemand;
 import no.omland.travel.search.TravelTimes;
@@ -34,7 +35,13 @@ public record CatchmentAnswer(
         List<OfficePeople> people) {
 
     /** @param office empty for all together */
-    public record OfficePeople(Optional<Place> office, PeopleWithin within) {}
+    public record OfficePeople(Optional<Place> office, PeopleWithin within, ReachCurve curve) {
+
+        static OfficePeople of(Optional<Place> office, TravelTimes times, ConnectedDemand demand, TimeLimits limits) {
+            return new OfficePeople(
+                    office, PeopleWithin.of(times, demand, limits), ReachCurve.of(times, demand, limits));
+        }
+    }
 
     /** @param office empty for all together */
     public record Row(Optional<Place> office, int limit, long people, PeopleWithin within) {}
@@ -51,20 +58,19 @@ public record CatchmentAnswer(
             if (offices.places().size() > 1) {
                 people.addAll(IntStream.range(0, offices.places().size())
                         .parallel()
-                        .mapToObj(i -> new OfficePeople(
+                        .mapToObj(i -> OfficePeople.of(
                                 Optional.of(offices.places().get(i)),
-                                PeopleWithin.of(
-                                        TravelTimes.of(
-                                                travel.costs(),
-                                                direction,
-                                                List.of(offices.points().get(i))),
-                                        demand,
-                                        limits)))
+                                TravelTimes.of(
+                                        travel.costs(),
+                                        direction,
+                                        List.of(offices.points().get(i))),
+                                demand,
+                                limits))
                         .toList());
             }
             Optional<Place> only =
                     offices.places().size() == 1 ? Optional.of(offices.places().get(0)) : Optional.empty();
-            people.add(new OfficePeople(only, PeopleWithin.of(together, demand, limits)));
+            people.add(OfficePeople.of(only, together, demand, limits));
         }
         return new CatchmentAnswer(travel, offices, direction, limits, together, people);
     }

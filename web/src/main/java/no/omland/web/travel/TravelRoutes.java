@@ -12,9 +12,13 @@ import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.dataset.travel.TravelGround;
+import no.omland.feature.FeatureSet;
 import no.omland.issue.DataException;
+import no.omland.maps.tile.TileAddress;
 import no.omland.travel.Direction;
 import no.omland.web.answer.Answers;
+import no.omland.web.answer.ListAnswer;
+import no.omland.web.answer.TileAnswer;
 import no.omland.web.answer.Turnstile;
 import no.omland.web.live.LiveWorkspace;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +38,20 @@ public final class TravelRoutes {
     }
 
     public void register(RoutesConfig routes) {
+        routes.get("/api/travel/ground", this::ground);
         routes.get("/api/travel/offices", this::offices);
         routes.get("/api/travel/catchments", context -> {
             try (Turnstile.Place place = turnstile.enter(context.path())) {
                 catchments(context);
             }
         });
+        routes.get("/api/travel/nearest", this::nearest);
+        routes.get("/api/travel/printed", this::printed);
         routes.get("/api/travel/times", this::times);
         routes.get("/api/travel/route", this::route);
         routes.get("/api/travel/links", this::links);
+        routes.get("/api/travel/links/{link}", this::link);
+        routes.get("/tiles/travel/{z}/{x}/{y}.mvt", this::tile);
     }
 
     private TravelCase travel(Context context) {
@@ -53,6 +62,32 @@ public final class TravelRoutes {
                         context.queryParams("close"),
                         context.queryParams("ferry"),
                         context.queryParams("speed")));
+    }
+
+    /** Answers at once, however far the ground has come. */
+    private void ground(Context context) {
+        TravelRoom.Progress progress = room.progress();
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("phase", progress.phase().word());
+        answer.put(
+                "links",
+                progress.ground().map(each -> each.network().linkCount()).orElse(null));
+        answer.put(
+                "places",
+                progress.ground().map(each -> each.people().points().size()).orElse(null));
+        Answers.write(context, answer);
+    }
+
+    private void tile(Context context) {
+        boolean current = room.version().equals(context.queryParam("v"));
+        TileAddress address = TileAnswer.address(context);
+        TileAnswer.send(context, room.tiles().find(address), current);
+    }
+
+    private void link(Context context) {
+        String version = room.version();
+        TravelCase travel = travel(context);
+        Answers.json(context, version, LinkListing.one(travel, context.pathParam("link")));
     }
 
     private static ChosenPlaces chosen(TravelCase travel, Context context) {
@@ -82,6 +117,7 @@ public final class TravelRoutes {
         answer.put("places", ground.people().points().size());
         answer.put("links", ground.network().linkCount());
         answer.put("knowsSea", ground.land().knowsSea());
+        answer.put("bounds", TravelBounds.of(ground));
         Answers.json(context, version, answer);
     }
 
@@ -95,6 +131,12 @@ public final class TravelRoutes {
                 TravelParameters.limits(context.queryParam("limits")));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("limits", catchments.limits().minutes());
+        answer.put(
+                "step",
+                catchments.people().stream()
+                        .findFirst()
+                        .map(each -> each.curve().stepMinutes())
+                        .orElse(1));
         answer.put("knowsSea", travel.ground().land().knowsSea());
         answer.put(
                 "tooFar",
@@ -116,7 +158,33 @@ public final class TravelRoutes {
         row.put("unreached", each.within().unreached());
         row.put("notConnected", each.within().notConnected());
         row.put("all", each.within().all());
+        row.put("curve", each.curve().people());
         return row;
+    }
+
+    private void nearest(Context context) {
+        String version = room.version();
+        TravelCase travel = travel(context);
+        ChosenPlaces chosen = chosen(travel, context);
+        List<NearestListing.Row> rows =
+                NearestListing.rows(travel, chosen, TravelParameters.direction(context.queryParam("direction")));
+        List<NearestListing.Row> sorted =
+                NearestOrder.sorted(rows, chosen, context.queryParam("sort"), context.queryParam("order"));
+        ListAnswer.send(context, version, "nearest", Map.of(), NearestListing.of(sorted, chosen));
+    }
+
+    private void printed(Context context) {
+        String version = room.version();
+        TravelCase travel = travel(context);
+        List<FeatureSet> layers = room.workspace().read(PrintedTimes::layers);
+        Answers.json(
+                context,
+                version,
+                Map.of(
+                        "layers",
+                        layers.stream()
+                                .map(layer -> PrintedTimes.of(layer, travel).plain())
+                                .toList()));
     }
 
     private void times(Context context) {
@@ -147,7 +215,13 @@ public final class TravelRoutes {
         String version = room.version();
         TravelCase travel = travel(context);
         String box = context.queryParam("box");
-        Answers.json(context, version, LinkListing.geoJson(travel, box == null ? null : box(box)));
+        List<String> named = TravelParameters.parts(context.queryParams("id"));
+        Answers.json(
+                context,
+                version,
+                named.isEmpty()
+                        ? LinkListing.geoJson(travel, box == null ? null : box(box))
+                        : LinkListing.named(travel, named));
     }
 
     /** @param text west, south, east and north in degrees */

@@ -92,8 +92,9 @@ final class OmlandServerTest {
     void theTextsOfThePageComeByLanguage() {
         assertThat(server.json("/api/messages/nb").get("legend.title").asText()).isEqualTo("Tegnforklaring");
         assertThat(server.get("/api/messages/xx").text()).isEqualTo("""
-                        {"status":404,"code":"messages.not-found","error":"xx: there are no texts in this language",\
-                        "hint":"there are texts in nb"}""");
+            {"status":404,"code":"messages.not-found","error":"xx: there are no texts in this language",\
+            "hint":"there are texts in nb"}\
+            """);
     }
 
     @Test
@@ -170,7 +171,7 @@ final class OmlandServerTest {
 
     @Test
     void aBrowserGetsAPageForAnAddressThatIsNone() {
-        RunningServer.Answer page = server.get("/kontor", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        RunningServer.Answer page = server.get("/kontoret", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
 
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
@@ -190,8 +191,9 @@ final class OmlandServerTest {
 
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.text()).isEqualTo("""
-                        {"status":405,"code":"method.not-allowed","error":"/api/state: nothing can be done to this address in that way",\
-                        "hint":"see docs/http.md for what can be done where"}""");
+            {"status":405,"code":"method.not-allowed","error":"/api/state: nothing can be done to this address in that way",\
+            "hint":"see docs/http.md for what can be done where"}\
+            """);
     }
 
     @Test

@@ -3,7 +3,9 @@ package no.omland.web.travel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import no.omland.testing.RunningServer;
 import no.omland.testing.SmallCounty;
 import no.omland.testing.SmallRegister;
@@ -47,10 +49,21 @@ class TravelRoutesTest {
     @Test
     void catchmentsComeWithTheirPeopleForEachOfficeAndTogether() {
         JsonNode answer = server.json("/api/travel/catchments?limits=15,60");
+        JsonNode curve = answer.at("/people/0/curve");
+        answer.get("people").forEach(each -> ((ObjectNode) each).remove("curve"));
         assertThat(answer.get("people").toString()).isEqualTo("""
-                [{"id":"w","office":"West","within":[100,150],"beyond":0,"unreached":7,"notConnected":3,"all":160},\
-                {"id":"e","office":"East","within":[0,150],"beyond":0,"unreached":7,"notConnected":3,"all":160},\
-                {"id":null,"office":null,"within":[100,150],"beyond":0,"unreached":7,"notConnected":3,"all":160}]""");
+            [{"id":"w","office":"West","within":[100,150],"beyond":0,"unreached":7,"notConnected":3,"all":160},\
+            {"id":"e","office":"East","within":[0,150],"beyond":0,"unreached":7,"notConnected":3,"all":160},\
+            {"id":null,"office":null,"within":[100,150],"beyond":0,"unreached":7,"notConnected":3,"all":160}]\
+            """);
+        assertThat(answer.get("step").asInt()).isEqualTo(1);
+        // Valley is 5 of the 10 minutes of the first road and half a kilometre from it; the ferry brings Nordvika
+        // within the hour.
+        assertThat(curve).hasSize(91);
+        assertThat(curve.get(6).asInt()).isZero();
+        assertThat(curve.get(7).asInt()).isEqualTo(100);
+        assertThat(curve.get(15).asInt()).isEqualTo(100);
+        assertThat(curve.get(60).asInt()).isEqualTo(150);
         assertThat(answer.at("/areas/features").findValuesAsText("minutes")).containsExactly("60", "15");
         JsonNode corner = answer.at("/areas/features/0/geometry/coordinates/0/0/0");
         assertThat(corner.get(0).asDouble()).isBetween(14.9, 15.5);
@@ -74,6 +87,87 @@ class TravelRoutesTest {
         assertThat(winter.at("/rows/0/reached").asBoolean()).isTrue();
         assertThat(winter.at("/rows/1/reached").asBoolean()).isFalse();
         assertThat(winter.at("/rows/1/minutes").isNull()).isTrue();
+    }
+
+    @Test
+    void theGroundIsMadeReadyWithoutBeingAskedFor() {
+        JsonNode ground = server.json("/api/travel/ground");
+        for (int i = 0; i < 200 && !ground.get("phase").asText().equals("ready"); i++) {
+            LockSupport.parkNanos(50_000_000);
+            ground = server.json("/api/travel/ground");
+        }
+        assertThat(ground.toString()).isEqualTo("{\"phase\":\"ready\",\"links\":5,\"places\":4}");
+    }
+
+    @Test
+    void whereOneBeginsIsAroundTheOffices() {
+        JsonNode bounds = server.json("/api/travel/offices").get("bounds");
+        // echo 500000 7450000 | cs2cs -f %.5f EPSG:25833 EPSG:4326, and 520000: 15 and 15.46 east; the roads end at
+        // 16.04
+        assertThat(bounds.get(0).asDouble()).isBetween(14.99, 15.01);
+        assertThat(bounds.get(2).asDouble()).isBetween(15.9, 16.06);
+        assertThat(bounds.get(1).asDouble()).isBetween(67.1, 67.2);
+        assertThat(bounds.get(3).asDouble()).isBetween(67.2, 67.3);
+    }
+
+    @Test
+    void whereOneBeginsIsTheViewOfOfficesWhenThereAreNoWaterBodies() {
+        JsonNode state = server.json("/api/state");
+        assertThat(state.get("home").asText()).isEqualTo("kontor");
+        assertThat(state.get("water").asBoolean()).isFalse();
+        assertThat(state.get("roads").asBoolean()).isTrue();
+        assertThat(server.get("/").header("Location")).endsWith("/kontor");
+        assertThat(server.get("/kontor").text()).contains("<div id=\"kontor\"");
+    }
+
+    @Test
+    void aLinkIsKnownByItsNumberInTheTiles() {
+        JsonNode link = server.json("/api/travel/links/1");
+        assertThat(link.get("id").asText()).isEqualTo("b");
+        assertThat(link.get("road").asText()).isEqualTo("Fv17");
+        assertThat(link.get("minutes").asDouble()).isEqualTo(12.0);
+        assertThat(link.get("winterClosed").asBoolean()).isTrue();
+        JsonNode winter = server.json("/api/travel/links/1?season=winter");
+        assertThat(winter.get("closed").asBoolean()).isTrue();
+        assertThat(winter.get("minutes").isNull()).isTrue();
+        assertThat(server.get("/api/travel/links/99").text()).contains("link.not-found");
+        assertThat(server.get("/api/travel/links/-1").text()).contains("link.not-found");
+    }
+
+    @Test
+    void theLinksOfANameAreAllThatAreCalledSo() {
+        JsonNode links = server.json("/api/travel/links?id=a,Austervika%E2%80%93Nordvika&close=a");
+        assertThat(links.get("features").findValuesAsText("name")).containsExactly("a", "Austervika–Nordvika");
+        assertThat(links.at("/features/0/properties/closed").asBoolean()).isTrue();
+        assertThat(links.at("/features/1/properties/closed").asBoolean()).isFalse();
+    }
+
+    @Test
+    void everyPlaceHasItsNearestAndSecondNearestOffice() {
+        JsonNode answer = server.json("/api/travel/nearest?sort=minutes&order=desc&size=2");
+        assertThat(answer.get("total").asInt()).isEqualTo(4);
+        assertThat(answer.get("rows").findValuesAsText("id")).containsExactly("Hills", "Island");
+        assertThat(answer.at("/rows/0/connected").asBoolean()).isFalse();
+        assertThat(answer.at("/rows/1/connected").asBoolean()).isTrue();
+        assertThat(answer.at("/rows/1/reached").asBoolean()).isFalse();
+        assertThat(answer.at("/rows/1/minutes").isNull()).isTrue();
+        JsonNode valley = server.json("/api/travel/nearest?sort=minutes&size=1").at("/rows/0");
+        assertThat(valley.get("id").asText()).isEqualTo("Valley");
+        assertThat(valley.get("nearest").asText()).isEqualTo("West");
+        assertThat(valley.get("second").asText()).isEqualTo("East");
+        assertThat(server.get("/api/travel/nearest?format=csv").text()).startsWith("id,people,connected,reached,");
+        assertThat(server.get("/api/travel/nearest?sort=beauty").text()).contains("selection.unknown");
+    }
+
+    @Test
+    void aWorkspaceWithoutPrintedTimesHasNoneToCompare() {
+        assertThat(server.json("/api/travel/printed").toString()).isEqualTo("{\"layers\":[]}");
+    }
+
+    @Test
+    void theRoadsComeAsTiles() {
+        assertThat(server.get("/tiles/travel/0/0/0.mvt").status()).isEqualTo(200);
+        assertThat(server.get("/tiles/travel/8/0/0.mvt").status()).isEqualTo(204);
     }
 
     @Test

@@ -1,4 +1,4 @@
-// The frame of the water view: panel, map and drawer, what folds and what is drawn out. On a telephone the panel is a sheet from below.
+// The frame of a view with a map: panel, map and drawer, what folds and what is drawn out. On a telephone the panel is a sheet from below.
 
 import { html, render } from 'lit-html';
 import { t } from '../messages.js';
@@ -11,12 +11,16 @@ const HALF = 0.46;
 const STOPS = ['peek', 'half', 'full'];
 const phone = matchMedia('(max-width: 760px)');
 
-export class WaterFrame {
+export class ViewFrame {
   #onTable;
 
-  constructor(element, { onTable, onResize }) {
+  /** `texts`: {panel, map, drawer}, what the parts are called; `name`: under which it is remembered whether the drawer is open */
+  constructor(element, { texts, name, onTable, onResize }) {
     this.element = element;
     this.#onTable = onTable;
+    this.texts = texts;
+    this.openName = name === 'vann' ? 'table.open' : `table.open.${name}`;
+    element.classList.add('framed');
     render(this.#template(), element);
     const find = (selector) => element.querySelector(selector);
     this.panel = find('.panel-content');
@@ -24,8 +28,10 @@ export class WaterFrame {
     this.mapBar = find('.map-bar');
     this.legend = find('.legend-holder');
     this.mapProblem = find('.map-problem');
+    this.tableTitle = find('.drawer-title');
     this.tableCount = find('.drawer-count');
     this.downloads = find('.drawer-downloads');
+    this.drawer = find('.drawer');
     this.tableProblem = find('.table-problem');
     this.table = find('.body-table');
     this.print = find('.print-page');
@@ -37,7 +43,7 @@ export class WaterFrame {
   #template() {
     return html`
       <div class="print-page" aria-hidden="true"></div>
-      <aside class="panel" aria-label=${t('panel.label')}>
+      <aside class="panel" aria-label=${this.texts.panel}>
         <button type="button" class="grip" aria-label=${t('panel.grip')}><span></span></button>
         <div class="panel-content"></div>
       </aside>
@@ -48,18 +54,18 @@ export class WaterFrame {
           <span class="visually-hidden">${t('panel.fold')}</span>
         </button>
       </div>
-      <section class="map-area" aria-label=${t('map.area')}>
+      <section class="map-area" aria-label=${this.texts.map}>
         <div class="map"></div>
         <div class="cross" aria-hidden="true"></div>
         <div class="map-problem"></div>
         <div class="map-bar"></div>
         <div class="legend-holder"></div>
       </section>
-      <section class="drawer" aria-label=${t('table.title')}>
+      <section class="drawer" aria-label=${this.texts.drawer}>
         <div class="drawer-handle">
           <button type="button" class="drawer-toggle" aria-expanded="false" @click=${() => this.openTable(!this.tableOpen)}>
             <svg viewBox="0 0 16 10" width="14" height="9" aria-hidden="true"><path d="m2 8 6-6 6 6" /></svg>
-            <strong>${t('table.title')}</strong> <span class="drawer-count"></span>
+            <strong class="drawer-title">${this.texts.drawer}</strong> <span class="drawer-count"></span>
           </button>
           <span class="drawer-downloads"></span>
           <span class="drawer-grip" aria-label=${t('table.height')}></span>
@@ -77,13 +83,13 @@ export class WaterFrame {
   /** Brings back what was open the last time. */
   restore() {
     this.#foldPanel(remembered.get('panel.folded', false));
-    this.openTable(!phone.matches && remembered.get('table.open', false));
+    this.openTable(!phone.matches && remembered.get(this.openName, false));
   }
 
   openTable(open) {
     this.element.classList.toggle('table-open', open);
     this.element.querySelector('.drawer-toggle').setAttribute('aria-expanded', open);
-    if (!phone.matches) remembered.set('table.open', open);
+    if (!phone.matches) remembered.set(this.openName, open);
     this.#onTable(open);
   }
 

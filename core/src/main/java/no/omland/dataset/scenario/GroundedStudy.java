@@ -1,0 +1,150 @@
+package no.omland.dataset.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.omland.dataset.travel.Place;
+import no.omland.dataset.travel.TravelGround;
+import no.omland.issue.DataException;
+import no.omland.scenario.NetworkChange;
+import no.omland.scenario.Scenario;
+import no.omland.scenario.Study;
+import no.omland.scenario.StudyFile;
+import no.omland.scenario.comparison.Comparison;
+import no.omland.scenario.evaluation.Evaluation;
+import no.omland.scenario.evaluation.Evaluator;
+import no.omland.scenario.evaluation.OfficeSite;
+import no.omland.scenario.evaluation.PlacedOffice;
+import no.omland.scenario.evaluation.RoadTravel;
+import no.omland.scenario.resilience.Resilience;
+import no.omland.scenario.resilience.Stretch;
+import no.omland.travel.Season;
+import no.omland.travel.TravelCosts;
+import no.omland.travel.search.TravelMatrix;
+
+/** A study on the ground of a workspace: what its scenarios mean here. Immutable; what it makes is kept by the ground. */
+public final class GroundedStudy {
+
+    private final ScenarioGround ground;
+    private final Study study;
+    private final Optional<StudyDemand> demand;
+    private final Map<String, Place> places;
+    private final Map<String, OfficeSite> sites;
+    private final List<DataException> problems;
+
+    GroundedStudy(ScenarioGround ground, StudyFile file) {
+        this.ground = ground;
+        StudyFit fit = new StudyFit(ground, file);
+        study = fit.study();
+        demand = fit.demand();
+        places = fit.places();
+        sites = fit.sites();
+        problems = fit.problems();
+    }
+
+    public Study study() {
+        return study;
+    }
+
+    public ScenarioGround ground() {
+        return ground;
+    }
+
+    /** All that does not hold together or does not fit the workspace, each with its line; empty when every scenario can be evaluated. */
+    public List<DataException> problems() {
+        return problems;
+    }
+
+    /**
+     * Who it is about.
+     *
+     * @throws DataException the first of the problems
+     */
+    public StudyDemand demand() {
+        check();
+        return demand.orElseThrow();
+    }
+
+    /** Where a site is, in the system of the roads; empty when it is not known. */
+    public Optional<Place> place(String site) {
+        return Optional.ofNullable(places.get(site));
+    }
+
+    /** @throws DataException the first of the problems */
+    public Evaluation evaluate(Scenario scenario) {
+        return evaluate(scenario, scenario.network().season());
+    }
+
+    /** @throws DataException the first of the problems */
+    public Evaluation evaluate(Scenario scenario, Season season) {
+        return new Evaluator(demand().places(), travel(scenario.network().withSeason(season)))
+                .evaluate(offices(scenario), scenario.assignment(), study.limits());
+    }
+
+    /** What changes from one scenario to another. @throws DataException the first of the problems */
+    public Comparison compare(Scenario before, Scenario after) {
+        return Comparison.of(evaluate(before), evaluate(after));
+    }
+
+    /** What it does that stretches are closed, one at a time. @throws DataException the first of the problems */
+    public Resilience resilience(Scenario scenario, Season season, List<Stretch> stretches) {
+        return Resilience.of(
+                travel(scenario.network().withSeason(season)),
+                offices(scenario),
+                scenario.assignment(),
+                study.limits(),
+                stretches);
+    }
+
+    /** Every road and ferry that is open in a season, those of one name together, in the order of the roads. @throws DataException the first of the problems */
+    public List<Stretch> stretches(Scenario scenario, Season season) {
+        TravelGround travel = ground.travel();
+        TravelCosts costs = travel(scenario.network().withSeason(season)).costs();
+        Map<String, List<Integer>> byName = new LinkedHashMap<>();
+        IntStream.range(0, costs.network().linkCount())
+                .filter(link -> costs.isOpen(2 * link) || costs.isOpen(2 * link + 1))
+                .forEach(link -> byName.computeIfAbsent(travel.names().name(link), any -> new ArrayList<>())
+                        .add(link));
+        return byName.entrySet().stream()
+                .map(each -> new Stretch(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** From every office of a scenario to every other, in its order. @throws DataException the first of the problems */
+    public TravelMatrix matrix(Scenario scenario) {
+        List<OfficeSite> at = offices(scenario).stream().map(PlacedOffice::site).toList();
+        return TravelMatrix.of(
+                travel(scenario.network()).costs(),
+                at.stream().map(OfficeSite::road).toList(),
+                at.stream().map(OfficeSite::road).toList());
+    }
+
+    /** @throws DataException the first of the problems */
+    public List<PlacedOffice> offices(Scenario scenario) {
+        check();
+        List<PlacedOffice> offices = new ArrayList<>();
+        scenario.offices().forEach((name, office) -> {
+            OfficeSite site = sites.get(office.site());
+            if (site == null) {
+                throw DataException.use(
+                        "scenario.unknown-site", name, office.site(), String.join(", ", sites.keySet()));
+            }
+            offices.add(new PlacedOffice(name, office, site));
+        });
+        return offices;
+    }
+
+    /** @throws DataException the first of the problems */
+    public RoadTravel travel(NetworkChange network) {
+        return ground.travel(network, study.demand(), demand());
+    }
+
+    private void check() {
+        if (!problems.isEmpty()) {
+            throw problems.get(0);
+        }
+    }
+}

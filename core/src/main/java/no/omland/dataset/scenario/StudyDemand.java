@@ -1,0 +1,25 @@
+package no.omland.dataset.scenario;
+
+import java.util.Map;
+import java.util.Set;
+import no.omland.demography.People;
+import no.omland.municipality.MunicipalityNumber;
+import no.omland.scenario.evaluation.DemandPlaces;
+
+/**
+ * Who a study is about, as far as the workspace knows.
+ *
+ * @param layer of people it is made of
+ * @param places those that are counted
+ * @param peopleOutside people in no municipality that is known; they are counted with everybody only
+ * @param municipalitiesWithoutClients that have people, but no count of clients
+ * @param missing for each reason the municipalities that the projection does not tell of in the year; their places are left out
+ * @param peopleLeftOut people of today at those places
+ */
+public record StudyDemand(
+        String layer,
+        DemandPlaces places,
+        double peopleOutside,
+        Set<MunicipalityNumber> municipalitiesWithoutClients,
+        Map<People.Reason, Set<MunicipalityNumber>> missing,
+        long peopleLeftOut) {}

@@ -1,0 +1,27 @@
+package no.omland.scenario.evaluation;
+
+import java.util.List;
+import no.omland.travel.catchment.TimeLimits;
+
+/**
+ * What a scenario means.
+ *
+ * @param everybody one area
+ * @param municipalities by rising number
+ * @param settlements in the order of the layer
+ * @param offices in the order of the scenario
+ */
+public record Evaluation(
+        TimeLimits limits,
+        Visits visits,
+        AreaFigures everybody,
+        List<AreaFigures> municipalities,
+        List<AreaFigures> settlements,
+        List<OfficeLoad> offices) {
+
+    public Evaluation {
+        municipalities = List.copyOf(municipalities);
+        settlements = List.copyOf(settlements);
+        offices = List.copyOf(offices);
+    }
+}

@@ -1,0 +1,44 @@
+package no.omland.scenario.evaluation;
+
+import java.util.BitSet;
+import java.util.OptionalInt;
+import no.omland.travel.PathCost;
+
+/** Travel between every demand place and one site. Immutable. */
+public final class SiteTravel {
+
+    private static final int NOT_REACHED = Integer.MAX_VALUE;
+
+    private final long[] there;
+    private final int[] back;
+    private final BitSet withoutFerry;
+
+    /**
+     * @param there path costs to the site for each place, {@link PathCost#UNREACHABLE} where there is no way; not copied
+     * @param back tenths of a second from the site, {@link Integer#MAX_VALUE} where there is no way; not copied
+     * @param withoutFerry the places that can get there without a ferry, however long it takes; not copied
+     */
+    public SiteTravel(long[] there, int[] back, BitSet withoutFerry) {
+        this.there = there;
+        this.back = back;
+        this.withoutFerry = withoutFerry;
+    }
+
+    public boolean isReached(int place) {
+        return there[place] < PathCost.BOUND;
+    }
+
+    /** Time, length and ferries as one number to compare by; {@link PathCost#UNREACHABLE} when there is no way. */
+    long pathCost(int place) {
+        return there[place];
+    }
+
+    /** From the site home again; empty when there is no way. */
+    public OptionalInt backTenthSeconds(int place) {
+        return back[place] == NOT_REACHED ? OptionalInt.empty() : OptionalInt.of(back[place]);
+    }
+
+    public boolean isReachedWithoutFerry(int place) {
+        return withoutFerry.get(place);
+    }
+}

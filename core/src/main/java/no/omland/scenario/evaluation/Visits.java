@@ -1,0 +1,189 @@
+package no.omland.scenario.evaluation;
+
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import no.omland.scenario.Assignment;
+import no.omland.travel.PathCost;
+
+/**
+ * Which office each place goes to, on a day of one's own choosing, and what that takes; and what it takes on any weekday, Monday to Friday, when one goes to the soonest
+ * reached office that is open that day.
+ */
+public final class Visits {
+
+    private static final int NONE = -1;
+    private static final List<DayOfWeek> WEEKDAYS =
+            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+
+    private final DemandPlaces places;
+    private final List<PlacedOffice> offices;
+    private final List<SiteTravel> travels;
+    private final boolean[][] isFor;
+    private final int[] office;
+    private final long[] cost;
+    private final boolean[] onlyByFerry;
+    private final long[] weekdayTenthSeconds;
+    private final int[] weekdaysServed;
+
+    Visits(DemandPlaces places, List<PlacedOffice> offices, List<SiteTravel> travels, Assignment assignment) {
+        this.places = places;
+        this.offices = List.copyOf(offices);
+        this.travels = List.copyOf(travels);
+        isFor = isFor(assignment);
+        office = new int[places.size()];
+        cost = new long[places.size()];
+        onlyByFerry = new boolean[places.size()];
+        weekdayTenthSeconds = new long[places.size()];
+        weekdaysServed = new int[places.size()];
+        choose();
+        chooseOnWeekdays();
+    }
+
+    /** For each municipality, and last for places in none, the offices that people there may go to. */
+    private boolean[][] isFor(Assignment assignment) {
+        int municipalities = places.municipalities().size();
+        boolean[][] may = new boolean[municipalities + 1][offices.size()];
+        for (int i = 0; i <= municipalities; i++) {
+            for (int each = 0; each < offices.size(); each++) {
+                may[i][each] = assignment == Assignment.NEAREST
+                        || (i < municipalities
+                                ? offices.get(each)
+                                        .office()
+                                        .isFor(places.municipalities().get(i))
+                                : offices.get(each).office().serves().isEmpty());
+            }
+        }
+        return may;
+    }
+
+    private boolean[] mayGo(int place) {
+        int municipality = places.areaOf(AreaKind.MUNICIPALITY)[place];
+        return isFor[municipality == DemandPlaces.NONE ? isFor.length - 1 : municipality];
+    }
+
+    private void choose() {
+        Arrays.fill(office, NONE);
+        Arrays.fill(cost, PathCost.UNREACHABLE);
+        for (int place = 0; place < office.length; place++) {
+            boolean[] may = mayGo(place);
+            boolean isDry = false;
+            for (int each = 0; each < may.length; each++) {
+                if (may[each]) {
+                    SiteTravel travel = travels.get(each);
+                    long its = travel.pathCost(place);
+                    if (its < cost[place]) {
+                        cost[place] = its;
+                        office[place] = each;
+                    }
+                    isDry |= travel.isReachedWithoutFerry(place);
+                }
+            }
+            onlyByFerry[place] = office[place] != NONE && !isDry;
+        }
+    }
+
+    /** Days on which the same offices are open are alike. */
+    private void chooseOnWeekdays() {
+        Map<List<Boolean>, Integer> daysAlike = new LinkedHashMap<>();
+        for (DayOfWeek day : WEEKDAYS) {
+            daysAlike.merge(
+                    offices.stream()
+                            .map(each -> each.office().opening().isOpen(day))
+                            .toList(),
+                    1,
+                    Integer::sum);
+        }
+        daysAlike.forEach((open, days) -> {
+            for (int place = 0; place < office.length; place++) {
+                boolean[] may = mayGo(place);
+                long best = PathCost.UNREACHABLE;
+                for (int each = 0; each < may.length; each++) {
+                    if (may[each] && open.get(each)) {
+                        best = Math.min(best, travels.get(each).pathCost(place));
+                    }
+                }
+                if (best < PathCost.BOUND) {
+                    weekdayTenthSeconds[place] += (long) days * PathCost.tenthSeconds(best);
+                    weekdaysServed[place] += days;
+                }
+            }
+        });
+    }
+
+    public DemandPlaces places() {
+        return places;
+    }
+
+    public List<PlacedOffice> offices() {
+        return offices;
+    }
+
+    public boolean isReached(int place) {
+        return office[place] != NONE;
+    }
+
+    /** Whether any office is there for the people of a place, reached or not. */
+    public boolean hasOffice(int place) {
+        for (boolean each : mayGo(place)) {
+            if (each) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The office that is gone to, by its place in the list; empty when none is reached. */
+    public OptionalInt office(int place) {
+        return isReached(place) ? OptionalInt.of(office[place]) : OptionalInt.empty();
+    }
+
+    /** @throws IllegalStateException when no office is reached */
+    public int tenthSeconds(int place) {
+        return PathCost.tenthSeconds(reached(place));
+    }
+
+    /** @throws IllegalStateException when no office is reached */
+    public long centimetres(int place) {
+        return PathCost.centimetres(reached(place));
+    }
+
+    /** How many ferries the way takes. @throws IllegalStateException when no office is reached */
+    public int ferries(int place) {
+        return PathCost.ferries(reached(place));
+    }
+
+    /** Whether an office is reached, and none of them without a ferry. */
+    public boolean isOnlyByFerry(int place) {
+        return onlyByFerry[place];
+    }
+
+    /** There and home again; empty when no office is reached, or one cannot get home. */
+    public OptionalInt roundTripTenthSeconds(int place) {
+        if (!isReached(place)) {
+            return OptionalInt.empty();
+        }
+        OptionalInt back = travels.get(office[place]).backTenthSeconds(place);
+        return back.isPresent() ? OptionalInt.of(tenthSeconds(place) + back.getAsInt()) : back;
+    }
+
+    /** Weekdays, of five, on which an office that is open is reached. */
+    public int weekdaysServed(int place) {
+        return weekdaysServed[place];
+    }
+
+    /** The times of those weekdays, added up. */
+    long weekdayTenthSeconds(int place) {
+        return weekdayTenthSeconds[place];
+    }
+
+    private long reached(int place) {
+        if (!isReached(place)) {
+            throw new IllegalStateException(places.get(place).id() + " reaches no office");
+        }
+        return cost[place];
+    }
+}

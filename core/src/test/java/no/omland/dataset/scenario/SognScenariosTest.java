@@ -1,0 +1,278 @@
+package no.omland.dataset.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import no.omland.dataset.DatasetFolder;
+import no.omland.dataset.DatasetImport;
+import no.omland.dataset.ImportRequest;
+import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.dataset.travel.Place;
+import no.omland.dataset.travel.TravelCase;
+import no.omland.dataset.travel.TravelGround;
+import no.omland.dataset.travel.TravelWish;
+import no.omland.importing.Progress;
+import no.omland.issue.DataException;
+import no.omland.issue.Language;
+import no.omland.scenario.Scenario;
+import no.omland.scenario.StudyFile;
+import no.omland.scenario.comparison.Comparison;
+import no.omland.scenario.evaluation.Evaluation;
+import no.omland.scenario.evaluation.Evaluator;
+import no.omland.scenario.evaluation.OfficeLoad;
+import no.omland.scenario.evaluation.RoadTravel;
+import no.omland.scenario.evaluation.Visits;
+import no.omland.scenario.resilience.Resilience;
+import no.omland.scenario.resilience.Stretch;
+import no.omland.scenario.resilience.StretchEffect;
+import no.omland.store.GeoPackageWorkspace;
+import no.omland.travel.Season;
+import no.omland.travel.search.TravelTimes;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The sample study of Sogn on its sample workspace. */
+final class SognScenariosTest {
+
+    private static final Path FILE = Path.of("data", "sogn", "scenarios", "nav-kontor.yaml");
+
+    @TempDir
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static ScenarioGround ground;
+
+    @SuppressWarnings("NullAway.Init")
+    private static String text;
+
+    @BeforeAll
+    static void readTheSample() throws IOException {
+        try (GeoPackageWorkspace workspace = GeoPackageWorkspace.open(folder.resolve("sogn.gpkg"))) {
+            DatasetFolder.open(Path.of("data", "sogn")).importInto(workspace, Progress.SILENT);
+            WorkspaceSnapshot snapshot = WorkspaceSnapshot.of(workspace);
+            ground = ScenarioGround.of(snapshot, TravelGround.of(snapshot, workspace), workspace);
+        }
+        text = Files.readString(FILE);
+    }
+
+    private static GroundedStudy study() {
+        return ground.study(StudyFile.read(FILE));
+    }
+
+    private static Evaluation evaluated(String scenario) {
+        GroundedStudy study = study();
+        return study.evaluate(study.study().scenario(scenario));
+    }
+
+    @Test
+    void everyScenarioFitsTheSample() {
+        assertThat(study().problems()).isEmpty();
+        assertThat(study().demand().places().people()).isEqualTo(29_715);
+        assertThat(study().demand().places().clients()).isEqualTo(876, within(1e-9));
+        assertThat(study().demand().municipalitiesWithoutClients()).isEmpty();
+    }
+
+    /** Printed in table 8 to one decimal: positions for each 1,000 inhabitants of the municipalities. */
+    @ParameterizedTest
+    @CsvSource({
+        "Nav Aurland og Lærdal, 3.1, 0.7, 0.7, 0.9",
+        "Nav Luster,            3.5, 0.3, 1.0, 0.8",
+        "Nav Sogndal,           3.1, 1.4, 0.9, 0.8",
+        "Nav Vik,               2.1, 0.8, 0.4, 0.5",
+        "Nav Årdal,             3.0, 0.9, 0.6, 0.6"
+    })
+    void staffPerThousandIsAsInTable8(String office, double all, double state, double social, double refugee) {
+        OfficeLoad load = evaluated("i-dag").offices().stream()
+                .filter(each -> each.office().name().equals(office))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(load.positionsPerThousand().orElseThrow()).isEqualTo(all, within(0.05));
+        assertThat(load.staffPerThousand().get("state")).isEqualTo(state, within(0.051));
+        assertThat(load.staffPerThousand().get("social")).isEqualTo(social, within(0.05));
+        assertThat(load.staffPerThousand().get("refugee")).isEqualTo(refugee, within(0.05));
+    }
+
+    @Test
+    void timesAreThoseOfTheTravelEngine() {
+        Evaluation evaluation = evaluated("sentral-sogndal");
+        TravelCase travel = ground.travel().under(TravelWish.USUAL);
+        Place office = study().place("Sogndal").orElseThrow();
+        TravelTimes times = TravelTimes.to(travel.costs(), travel.connect(office));
+
+        Visits visits = evaluation.visits();
+        double sum = 0;
+        for (int place = 0; place < visits.places().size(); place++) {
+            OptionalInt time = times.find(visits.places().get(place).road().orElseThrow());
+            assertThat(visits.tenthSeconds(place)).isEqualTo(time.orElseThrow());
+            sum += (double) time.orElseThrow() * visits.places().get(place).people();
+        }
+        assertThat(evaluation.everybody().people().meanTenthSeconds().orElseThrow())
+                .isEqualTo(sum / 29_715, within(1e-6));
+        assertThat(evaluation.everybody().people().worst().orElseThrow().tenthSeconds())
+                .isEqualTo(study().demand().places().list().stream()
+                        .mapToInt(
+                                place -> times.find(place.road().orElseThrow()).orElseThrow())
+                        .max()
+                        .orElseThrow());
+    }
+
+    @Test
+    void oneOfficeMeansLongerWaysThanSix() {
+        GroundedStudy study = study();
+        Scenario decentral = study.study().scenario("desentral");
+        Comparison comparison = study.compare(decentral, study.study().scenario("sentral-sogndal"));
+
+        assertThat(comparison.everybody().people().nearer())
+                .as("Sogndal has an office in both")
+                .isZero();
+        assertThat(comparison.everybody().people().further()).isGreaterThan(15_000);
+        assertThat(comparison.everybody().people().wonTenthSeconds()).isZero();
+        assertThat(comparison.everybody().people().meanChangeTenthSeconds().orElseThrow())
+                .isGreaterThan(15 * 600);
+        double further = comparison.settlements().stream()
+                .mapToDouble(each -> each.people().further())
+                .sum();
+        assertThat(further).isEqualTo(comparison.everybody().people().further());
+    }
+
+    @Test
+    void twoDaysAWeekCostNothingOnOnesOwnDayAndMuchOnAnyDay() {
+        Evaluation full = evaluated("desentral");
+        Evaluation twoDays = evaluated("desentral-to-dager");
+
+        assertThat(twoDays.everybody().people().meanTenthSeconds())
+                .isEqualTo(full.everybody().people().meanTenthSeconds());
+        assertThat(twoDays.everybody().people().weekdayMeanTenthSeconds().orElseThrow())
+                .isGreaterThan(
+                        full.everybody().people().weekdayMeanTenthSeconds().orElseThrow() + 5 * 600);
+    }
+
+    @Test
+    void whatIsTakenOverWhenAStretchIsClosedIsWhatASearchAnewFinds() {
+        GroundedStudy study = study();
+        Scenario scenario = study.study().scenario("desentral");
+        RoadTravel travel = study.travel(scenario.network().withSeason(Season.WINTER));
+        List<Stretch> stretches = study.stretches(scenario, Season.WINTER);
+        Resilience resilience = study.resilience(scenario, Season.WINTER, stretches);
+
+        assertThat(resilience.looked()).isEqualTo(stretches.size());
+        assertThat(resilience.effects()).isNotEmpty().isSortedAccordingTo(StretchEffect.WORST_FIRST);
+        for (Stretch stretch : stretches) {
+            int[] links = stretch.links().stream().mapToInt(each -> each).toArray();
+            Evaluation anew = new Evaluator(
+                            travel.places(), new RoadTravel(travel.costs().closing(links), travel.places()))
+                    .evaluate(
+                            study.offices(scenario),
+                            scenario.assignment(),
+                            study.study().limits());
+            Evaluation known = resilience.effects().stream()
+                    .filter(each -> each.stretch().equals(stretch))
+                    .map(StretchEffect::closed)
+                    .findFirst()
+                    .orElse(resilience.open());
+            assertThat(known.everybody().people().reached())
+                    .as(stretch.name())
+                    .isEqualTo(anew.everybody().people().reached());
+            assertThat(known.everybody().people().meanTenthSeconds())
+                    .as(stretch.name())
+                    .isEqualTo(anew.everybody().people().meanTenthSeconds());
+            assertThat(known.everybody().people().onlyByFerry())
+                    .as(stretch.name())
+                    .isEqualTo(anew.everybody().people().onlyByFerry());
+        }
+    }
+
+    @Test
+    void peopleOfALaterYearAreScaledByTheirMunicipality() {
+        GroundedStudy later = ground.study(
+                StudyFile.parse("later.yaml", text.replace("demand:\n", "demand:\n  year: 2050\n  base-year: 2025\n")));
+
+        assertThat(later.problems()).isEmpty();
+        double all = later.demand().places().people() + later.demand().peopleLeftOut();
+        assertThat(all).isNotEqualTo(29_715);
+        assertThat(later.demand().places().people()).isGreaterThan(10_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "settlement: Vikøyri|settlement: Vik|scenario.settlement|there are 0 settlements called \"Vik\" in the"
+                        + " workspace",
+                "settlement: Vikøyri|office: Nav|scenario.unknown-office|there is not one office \"Nav\" in the"
+                        + " workspace",
+                "settlement: Vikøyri|at: [61.9, 4.0]|scenario.site-far|the site \"Vik\" is too far from any road",
+                "settlement: Vikøyri|settlement: Gaupne|scenario.same-site|in \"i-dag\", \"Nav Vik\" and \"Nav"
+                        + " Luster\" are both on \"Vik\"",
+                "4641: 33|1865: 33|scenario.municipality-absent|nobody in the workspace lives in municipality 1865",
+                "serves: [\"4639\"]|serves: [\"1865\"]|scenario.municipality-absent|nobody in the workspace lives in"
+                        + " municipality 1865",
+                "network: {season: summer}|network: {close: [Vikafjellet]}|scenario.network|the roads have no link or"
+                        + " ferry \"Vikafjellet\"",
+                "network: {season: summer}|network: {ferries: {Nordfjord: closed}}|scenario.network|the roads have no"
+                        + " link or ferry \"Nordfjord\"",
+                "  clients:|  layer: folk|scenario.layer|there is no layer \"folk\" of people in the workspace",
+                "  clients:|  year: 1999, base-year|scenario.year-unknown|x",
+            })
+    void whatDoesNotFitTheWorkspaceIsToldWithItsLine(String written, String wrong, String code, String message) {
+        assertThat(text).contains(written);
+        String file = code.equals("scenario.layer")
+                ? text.replace("demand:\n", "demand:\n  layer: folk\n")
+                : code.equals("scenario.year-unknown")
+                        ? text.replace("demand:\n", "demand:\n  year: 1999\n  base-year: 2025\n")
+                        : text.replace(written, wrong);
+
+        List<DataException> problems =
+                ground.study(StudyFile.parse("s.yaml", file)).problems();
+
+        assertThat(problems).isNotEmpty();
+        assertThat(problems.get(0).code()).isEqualTo(code);
+        assertThat(problems.get(0).message(Language.ENGLISH))
+                .matches("s\\.yaml:\\d+: .*")
+                .contains(code.equals("scenario.year-unknown") ? "in 1999" : message);
+    }
+
+    @Test
+    void officesThatCannotTakeEverybodySayByHowMuch() {
+        String small = text.replace(
+                "        site: Sogndal\n        staff: {state: 28.2",
+                "        site: Sogndal\n        capacity: 500\n        staff: {state: 28.2");
+
+        List<DataException> problems =
+                ground.study(StudyFile.parse("s.yaml", small)).problems();
+
+        assertThat(problems).hasSize(6);
+        assertThat(problems.get(0).code()).isEqualTo("scenario.capacity");
+        assertThat(problems.get(0).message(Language.ENGLISH))
+                .contains("\"sentral-sogndal\" has room for 500, but there are 876: 376 too few");
+    }
+
+    @Test
+    void aWorkspaceWithoutPeopleOrProjectionSaysSo() throws IOException {
+        Path roads = Path.of("data", "sogn", "roads.geojson");
+        try (GeoPackageWorkspace workspace = GeoPackageWorkspace.open(folder.resolve("roads.gpkg"))) {
+            DatasetImport.run(workspace, ImportRequest.of(roads), Progress.SILENT);
+            WorkspaceSnapshot snapshot = WorkspaceSnapshot.of(workspace);
+            ScenarioGround bare = ScenarioGround.of(snapshot, TravelGround.of(snapshot, workspace), workspace);
+
+            assertThat(bare.study(StudyFile.read(FILE)).problems().stream().map(DataException::code))
+                    .contains("scenario.no-demand");
+            assertThat(bare
+                            .study(StudyFile.parse(
+                                    "s.yaml", text.replace("demand:\n", "demand:\n  year: 2035\n  base-year: 2025\n")))
+                            .problems()
+                            .stream()
+                            .map(DataException::code))
+                    .contains("scenario.no-projection");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package no.omland.web.bill;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.omland.costshare.KeyComparison;
+import no.omland.costshare.MemberPart;
+import no.omland.importing.document.DocumentFile;
+import no.omland.issue.DataException;
+import no.omland.scenario.bill.BillDocument;
+import no.omland.scenario.bill.BillFile;
+import no.omland.scenario.bill.SampleBills;
+import no.omland.web.answer.Answers;
+import no.omland.web.answer.ListAnswer;
+import no.omland.web.live.LiveWorkspace;
+
+/**
+ * Splitting a bill for the page. {@code POST /api/share}: the body is a bill in YAML or JSON, as the command's file is; nothing is kept. {@code format} is json, the usual, csv, or yaml, which is
+ * the bill itself again. Bills to begin from and figures of the workspace are under {@code /api/share/…}.
+ */
+public final class BillRoutes {
+
+    private final LiveWorkspace workspace;
+
+    public BillRoutes(LiveWorkspace workspace) {
+        this.workspace = workspace;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.post("/api/share", BillRoutes::share);
+        routes.get("/api/share/samples", BillRoutes::samples);
+        routes.get("/api/share/figures", this::figures);
+    }
+
+    private static void share(Context context) {
+        String name = Optional.ofNullable(context.queryParam("file")).orElse(context.path());
+        BillFile file = BillFile.of(DocumentFile.parse(name, context.body()));
+        KeyComparison comparison = file.comparison();
+        String format = Optional.ofNullable(context.queryParam("format")).orElse("json");
+        context.header("Cache-Control", "no-store");
+        if (ListAnswer.isCsvWanted(context)) {
+            ListAnswer.csv(context, "regning", BillListing.of(comparison));
+        } else if (format.equals("yaml")) {
+            context.header("Content-Disposition", "attachment; filename=\"regning.yaml\"");
+            context.contentType("application/yaml; charset=utf-8")
+                    .result(BillDocument.of(file).yaml());
+        } else if (format.equals("json")) {
+            Answers.write(context, answer(file, comparison));
+        } else {
+            throw DataException.use("selection.unknown", "format", format, "json · csv · yaml");
+        }
+    }
+
+    private static Map<String, Object> answer(BillFile file, KeyComparison comparison) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("document", BillDocument.of(file).plain());
+        answer.put("keys", comparison.keys());
+        List<Map<String, Object>> members = new ArrayList<>();
+        for (KeyComparison.Row row : comparison.rows()) {
+            Map<String, Object> member = new LinkedHashMap<>();
+            member.put("member", row.member());
+            member.put("kroner", row.parts().stream().map(MemberPart::kroner).toList());
+            member.put("percent", row.parts().stream().map(BillListing::percent).toList());
+            member.put("changeKroner", row.changeKroner());
+            members.add(member);
+        }
+        answer.put("members", members);
+        answer.put(
+                "sums",
+                IntStream.range(0, comparison.keys().size())
+                        .mapToObj(key -> comparison.rows().stream()
+                                .mapToLong(row -> row.parts().get(key).kroner())
+                                .sum())
+                        .toList());
+        return answer;
+    }
+
+    private static void samples(Context context) {
+        Answers.write(
+                context,
+                SampleBills.list().stream()
+                        .map(each -> BillDocument.of(each).plain())
+                        .toList());
+    }
+
+    private void figures(Context context) {
+        String version = workspace.served().version();
+        Answers.json(context, version, workspace.read(WorkspaceFigures::of));
+    }
+}

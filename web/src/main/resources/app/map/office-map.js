@@ -1,0 +1,90 @@
+// The map of the view Kontor: roads and ferries on the ground, and over and under them what its topics draw.
+
+import { CircleMarker } from 'leaflet';
+import { getJson } from '../api.js';
+import { t } from '../messages.js';
+import { GroundMap } from './ground-map.js';
+import { featureAt } from './hit.js';
+import { Overlays } from './overlays.js';
+import { Pins } from './pins.js';
+import { watchPointer } from './pointer.js';
+import { paintRoads } from './road-painting.js';
+import { TileSource } from './tile-source.js';
+
+const PANES = [['areas', 250], ['roads', 300], ['marks', 330], ['ways', 350], ['place', 420], ['pins', 600]];
+
+export class OfficeMap extends GroundMap {
+  #winter = false;
+  #place = null;
+
+  /**
+   * `events`: clicked({latitude, longitude, link}), link null beside every road; office(id), a pin was pressed; describe(link) → promise of lines of text;
+   * moved(position), covered()
+   */
+  constructor(element, { style, version, position, events }) {
+    super(element, { style, version, bounds: null, position, label: t('office.map.label'), panes: PANES, moved: events.moved, covered: events.covered });
+    this.leaflet.getPane('pins').style.pointerEvents = '';
+    this.roadSource = new TileSource(version, '/tiles/travel');
+    this.overlays = new Overlays(this.leaflet);
+    this.pins = new Pins(this.leaflet, events.office);
+    watchPointer(this.leaflet, {
+      find: (pixel, zoom, tolerance) => (this.roads ? featureAt(this.roadSource, 'roads', pixel, zoom, null, tolerance, 0) : -1),
+      describe: events.describe,
+      choose: (link, { lat, lng }) => events.clicked({ latitude: lat, longitude: lng, link: link < 0 ? null : link }),
+    });
+    this.onscheme = () => events.restyle();
+  }
+
+  /** Draws the roads, when the server has made them ready. */
+  showRoads() {
+    this.roads ??= this.addTiles(this.roadSource, 'roads', 4, (context, layers, frame) => paintRoads(context, layers, frame, this.colours(), this.#winter));
+  }
+
+  setVersion(version) {
+    this.roadSource.setVersion(version);
+    super.setVersion(version);
+  }
+
+  setWinter(winter) {
+    if (this.#winter === winter) return;
+    this.#winter = winter;
+    this.roads?.repaint();
+  }
+
+  /** The colours of the scheme that is shown. */
+  colours(look = this.look) {
+    const { surface } = look;
+    return { ink: surface.ink, ferry: surface.accent, snow: surface.warning, accent: surface.accent, warning: surface.warning, paper: surface.paper };
+  }
+
+  /** A mark where someone pointed; null takes it away. */
+  setPlace(place) {
+    this.#place?.remove();
+    this.#place = place && new CircleMarker([place.latitude, place.longitude], { pane: 'place', radius: 7, weight: 3, color: this.colours().ink, fillColor: this.colours().paper, fillOpacity: 1, interactive: false }).addTo(this.leaflet);
+  }
+
+  /** Under the roads, on them and over them; for paper. */
+  drawOn(drawTiles, context, look) {
+    const detail = context.getTransform();
+    this.overlays.drawOn(context, ['areas']);
+    if (this.roads) drawTiles(this.roadSource, (layers, frame) => paintRoads(context, layers, frame, this.colours(look), this.#winter));
+    context.setTransform(detail);
+    this.overlays.drawOn(context, ['marks', 'ways']);
+    if (this.#place) {
+      const { x, y } = this.leaflet.latLngToContainerPoint(this.#place.getLatLng());
+      context.beginPath();
+      context.arc(x, y, 7, 0, 2 * Math.PI);
+      context.fillStyle = look.surface.paper;
+      context.fill();
+      context.lineWidth = 3;
+      context.strokeStyle = look.surface.ink;
+      context.stroke();
+    }
+    this.pins.drawOn(context, look.surface);
+  }
+}
+
+/** What is known of a link, by its number in the tiles. */
+export function linkOf(number, parameters) {
+  return getJson(`/api/travel/links/${number}`, { parameters });
+}

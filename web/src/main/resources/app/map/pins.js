@@ -1,0 +1,78 @@
+// Offices on the map: pins with the number that they have in the list. A pin is a button that chooses its office, or lets it go.
+
+import { DivIcon, LayerGroup, Marker } from 'leaflet';
+import { t } from '../messages.js';
+
+/** More of them are dots, whose numbers nobody could find again. */
+export const MOST_NUMBERED = 60;
+
+export class Pins {
+  #group = new LayerGroup();
+  #offices = [];
+
+  /** @param pressed takes the id of an office */
+  constructor(leaflet, pressed) {
+    Object.assign(this, { leaflet, pressed });
+    this.#group.addTo(leaflet);
+  }
+
+  /** @param offices {id, name, latitude, longitude, chosen, nearest, connected} in the order of the list */
+  show(offices) {
+    const same = JSON.stringify(offices) === JSON.stringify(this.#offices);
+    if (same) return;
+    const focused = document.activeElement?.dataset?.office;
+    this.#offices = offices;
+    this.#group.clearLayers();
+    offices.forEach((office, i) => this.#group.addLayer(this.#marker(office, i)));
+    if (focused !== undefined) this.leaflet.getContainer().querySelector(`.pin[data-office="${CSS.escape(focused)}"]`)?.focus();
+  }
+
+  #marker(office, i) {
+    const numbered = this.#offices.length <= MOST_NUMBERED;
+    const size = numbered ? 26 : 14;
+    const marker = new Marker([office.latitude, office.longitude], {
+      pane: 'pins',
+      keyboard: false, // The button inside takes the keyboard.
+      bubblingMouseEvents: false,
+      zIndexOffset: (office.chosen ? 1000 : 0) + (office.nearest ? 1000 : 0),
+      icon: new DivIcon({ className: 'pin-holder', html: '', iconSize: [size, size] }),
+    });
+    marker.on('add', () => marker.getElement().replaceChildren(this.#button(office, numbered ? String(i + 1) : '')));
+    return marker;
+  }
+
+  #button({ id, name, chosen, nearest, connected }, text) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = ['pin', chosen && 'chosen', nearest && 'nearest', !connected && 'unconnected', text === '' && 'dot'].filter(Boolean).join(' ');
+    button.dataset.office = id;
+    button.textContent = text;
+    button.title = connected ? name : `${name}: ${t('office.unconnected')}`;
+    button.setAttribute('aria-label', button.title);
+    button.setAttribute('aria-pressed', chosen);
+    button.addEventListener('click', (event) => {
+      event.stopPropagation();
+      this.pressed(id);
+    });
+    return button;
+  }
+
+  drawOn(context, { accent, paper, ink }) {
+    this.#offices.forEach(({ latitude, longitude, chosen }, i) => {
+      const { x, y } = this.leaflet.latLngToContainerPoint([latitude, longitude]);
+      context.beginPath();
+      context.arc(x, y, 11, 0, 2 * Math.PI);
+      context.fillStyle = chosen ? accent : paper;
+      context.fill();
+      context.strokeStyle = chosen ? paper : ink;
+      context.lineWidth = 1.5;
+      context.stroke();
+      if (this.#offices.length > MOST_NUMBERED) return;
+      context.fillStyle = chosen ? paper : ink;
+      context.font = '600 12px system-ui, sans-serif';
+      context.textAlign = 'center';
+      context.textBaseline = 'middle';
+      context.fillText(String(i + 1), x, y + 0.5);
+    });
+  }
+}

@@ -1,0 +1,23 @@
+// What the view Kontor can speak of. Each topic is a module of its own, fetched when it is first asked for.
+
+/**
+ * The topics in the order of the tabs. To add one: a file of its own with a class, a line here, and the text `topic.ID`. `load` gives the class; an instance is made
+ * with {style, store, map, frame, ground, announce, changed}, where `store` is the view's own part of the state (views/office-address.js; what a topic keeps itself
+ * goes into `more`), `ground` knows offices and whether roads are ready, `changed()` asks the view to be drawn anew, and has
+ *
+ * - `refresh(context)`: it is shown, what is chosen has changed, or the data; may be slow, calls `changed()` when it has something new
+ * - `part()`: what the panel shows now, as a template
+ * - `sentence()` (optional): what is chosen, in words, over the tabs
+ * - `sheet()` (optional): shown in place of panel and tabs, with its own way back; null when there is none
+ * - `drawer()` (optional): [{id, title, count, part, downloads}], the tables of the drawer; without any there is no drawer
+ * - `legend()` (optional): what the colours on the map mean
+ * - `clicked({latitude, longitude, link})` and `pressed(office)` (optional): the map or a pin was pressed
+ * - `left()` (optional): another topic is shown; what it drew on the map goes away
+ */
+export const OFFICE_TOPICS = [
+  { id: 'travel-time', load: async () => (await import('./travel-time.js')).TravelTimeTopic },
+];
+
+export function findOfficeTopic(id) {
+  return OFFICE_TOPICS.find((topic) => topic.id === id) ?? OFFICE_TOPICS[0];
+}
