@@ -45,7 +45,7 @@ public final class CooperationGround {
                 .orElseGet(() -> new Arrangements(List.of()));
         this.tables = layers.tables(matcher);
         if (!arrangements.list().isEmpty()) {
-            MunicipalTable.of(ArrangementCounts.of(arrangements), matcher)
+            MunicipalTable.of(ArrangementCounts.of(arrangements, snapshot::municipalityName), matcher)
                     .ifPresent(table -> tables.put(ArrangementCounts.NAME, table));
         }
         this.functions = layers.tables().stream()

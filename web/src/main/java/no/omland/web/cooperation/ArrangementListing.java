@@ -58,8 +58,7 @@ public final class ArrangementListing {
 
     /** One row for each municipality that takes part in any, and for each on the map. */
     public static Listing<Taking> municipalities(CooperationGround ground) {
-        Map<MunicipalityNumber, Integer> counts =
-                new TreeMap<>(wanted(ground).countByMunicipality());
+        Map<MunicipalityNumber, Integer> counts = new TreeMap<>(wanted(ground).countByMunicipality());
         Set<MunicipalityNumber> onMap = ground.ground().onMap();
         if (onMap.size() <= counts.size() * 2) {
             onMap.forEach(each -> counts.putIfAbsent(each, 0));
@@ -79,9 +78,9 @@ public final class ArrangementListing {
     public static Listing<Arrangements.Pair> pairs(CooperationGround ground) {
         return new Listing<>(wanted(ground).pairs())
                 .column("firstNumber", pair -> pair.first().digits())
-                .column("first", pair -> ground.snapshot().municipalityName(pair.first()))
+                .column("firstName", pair -> ground.snapshot().municipalityName(pair.first()))
                 .column("secondNumber", pair -> pair.second().digits())
-                .column("second", pair -> ground.snapshot().municipalityName(pair.second()))
+                .column("secondName", pair -> ground.snapshot().municipalityName(pair.second()))
                 .column("shared", Arrangements.Pair::shared)
                 .column("ofFirst", Arrangements.Pair::ofFirst)
                 .column("ofSecond", Arrangements.Pair::ofSecond)

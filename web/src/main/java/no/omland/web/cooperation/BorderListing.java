@@ -45,14 +45,16 @@ public final class BorderListing {
     /** One row for every two groups that have something in common. */
     public static Listing<BorderComparison.Meeting> meetings(BorderComparison comparison, CooperationGround ground) {
         return new Listing<>(comparison.meetings())
-                .column("first", each -> each.first().name())
+                .column("group", each -> each.first().name())
                 .column("relation", each -> word(each.relation()))
-                .column("second", each -> each.second().name())
+                .column("otherGroup", each -> each.second().name())
                 .column("municipalities", each -> each.municipalities().size())
                 .column("sharedNames", each -> ArrangementListing.names(each.municipalities(), ground))
                 .column("dividedNames", each -> ArrangementListing.names(new TreeSet<>(each.divided()), ground))
-                .column("squareKilometres", each -> BigDecimal.valueOf(each.squareMetres() / SQUARE_METRES_IN_KILOMETRE)
-                        .setScale(2, RoundingMode.HALF_UP))
+                .column(
+                        "squareKilometres",
+                        each -> BigDecimal.valueOf(each.squareMetres() / SQUARE_METRES_IN_KILOMETRE)
+                                .setScale(2, RoundingMode.HALF_UP))
                 .column("shareOfFirst", each -> share(each.shareOfFirst()))
                 .column("shareOfSecond", each -> share(each.shareOfSecond()))
                 .column("people", BorderComparison.Meeting::people)

@@ -56,8 +56,7 @@ public final class ClassListing {
             throw DataException.use(
                     "cooperation.column", wish.table(), wish.table(), column, String.join(" · ", columns));
         }
-        ClassedTable classed = ClassedTable.of(
-                        table, column, ground.ground().onMap(), classing(wish))
+        ClassedTable classed = ClassedTable.of(table, column, ground.ground().onMap(), classing(wish))
                 .orElseThrow(() -> DataException.use("cooperation.no-values", wish.table(), wish.table(), column));
         return new Answer(column, classed);
     }

@@ -218,7 +218,10 @@ public final class OmlandServer implements AutoCloseable {
 
     /** The view to begin with: roads alone are nothing to the view of water bodies. */
     private static String home(WorkspaceSnapshot snapshot) {
-        return snapshot.waterBodies().isEmpty() && snapshot.hasRoads() ? "kontor" : "vann";
+        boolean cooperates =
+                snapshot.layers().stream().anyMatch(each -> each.name().equals("arrangements"));
+        String withoutWater = snapshot.hasRoads() ? "kontor" : cooperates ? "samarbeid" : "vann";
+        return snapshot.waterBodies().isEmpty() ? withoutWater : "vann";
     }
 
     private static void messages(Context context) {
