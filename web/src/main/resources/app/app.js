@@ -2,8 +2,9 @@
 
 import { render } from 'lit-html';
 import { forgetBodies, getJson } from './api.js';
-import { language, loadMessages, t } from './messages.js';
+import { LANGUAGES, firstLanguage, language, loadMessages, t } from './messages.js';
 import { watchDrops } from './data/drops.js';
+import { tellLanguageWithFiles } from './parts/downloads.js';
 import { missingPart } from './parts/missing.js';
 import { problemPart } from './parts/problem.js';
 import { topBar } from './parts/top-bar.js';
@@ -37,6 +38,7 @@ async function start() {
   });
   renderTop();
   showView();
+  tellLanguageWithFiles();
   watchDrops({
     over: (over) => document.body.classList.toggle('files-over', over),
     drop: (files) => {
@@ -46,14 +48,8 @@ async function start() {
   });
 }
 
-async function firstMessages() {
-  const wanted = remembered.get('language', 'nb');
-  try {
-    await loadMessages(wanted);
-  } catch (problem) {
-    if (wanted === 'nb') throw problem;
-    await loadMessages('nb');
-  }
+function firstMessages() {
+  return loadMessages(firstLanguage(remembered.get('language', null), navigator.languages));
 }
 
 async function readChoices(state) {
@@ -77,7 +73,7 @@ function renderTop() {
       state: store.value,
       home: context.state.home,
       hasWater: context.state.water,
-      languages: context.state.languages ?? ['nb'],
+      languages: LANGUAGES,
       language,
       go: (view) => store.set({ view }),
       search: (q, done) => {

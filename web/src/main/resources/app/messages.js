@@ -1,17 +1,30 @@
 // Texts live in message files on the server; a module asks for them by key.
 
+export const LANGUAGES = ['nb', 'nn', 'en'];
+
+/** Whose habits numbers, dates, counts and lists follow. Nynorsk has those of bokmål, and browsers know few of its own. */
+const HABITS = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
+
 let texts = {};
-let plurals = new Intl.PluralRules('nb');
-let lists = { and: new Intl.ListFormat('nb'), or: new Intl.ListFormat('nb', { type: 'disjunction' }) };
-export let language = 'nb';
+let plurals = null;
+let lists = null;
+export let language = LANGUAGES[0];
+
+export const locale = () => HABITS[language];
+
+/** The language that was chosen here before, else the first that the browser wishes for and there are texts in, else bokmål. */
+export function firstLanguage(chosen, wishes) {
+  const known = [chosen, ...wishes.map((wish) => wish.toLowerCase().split('-')[0].replace(/^no$/, 'nb'))];
+  return known.find((each) => LANGUAGES.includes(each)) ?? LANGUAGES[0];
+}
 
 export async function loadMessages(wanted) {
   const response = await fetch(`/api/messages/${wanted}`);
   if (!response.ok) throw new Error(`no messages for ${wanted}: ${response.status}`);
   texts = await response.json();
   language = wanted;
-  plurals = new Intl.PluralRules(wanted);
-  lists = { and: new Intl.ListFormat(wanted), or: new Intl.ListFormat(wanted, { type: 'disjunction' }) };
+  plurals = new Intl.PluralRules(locale());
+  lists = { and: new Intl.ListFormat(locale()), or: new Intl.ListFormat(locale(), { type: 'disjunction' }) };
   document.documentElement.lang = wanted;
 }
 

@@ -1,6 +1,6 @@
-// Numbers and dates as people here write them: 1 073 · 84,6 % · 24.11.2026
+// Numbers and dates as people write them: 1 073 · 84,6 % · 24.11.2026, and 1,073 · 84.6% · 24/11/2026 in English.
 
-import { language } from './messages.js';
+import { language, locale } from './messages.js';
 
 const NO_BREAK_SPACE = '\u00a0';
 const formats = new Map();
@@ -10,8 +10,6 @@ function format(kind, make) {
   if (!formats.has(key)) formats.set(key, make());
   return formats.get(key);
 }
-
-const locale = () => (language === 'en' ? 'en-GB' : 'nb-NO');
 
 export function whole(number) {
   return format('whole', () => new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 })).format(number);

@@ -1,10 +1,8 @@
-// The language that documents are made in: packs and worksheets come in more languages than the page.
+// The language that documents are made in: that of the page until another is chosen.
 
 import { html } from 'lit-html';
-import { language, t } from '../messages.js';
+import { LANGUAGES, language, t } from '../messages.js';
 import { remembered } from '../state.js';
-
-const LANGUAGES = ['nb', 'nn', 'en'];
 
 export function documentLanguage() {
   const wanted = remembered.get('document.language', language);

@@ -1,7 +1,7 @@
 // Ways to take a layer along: one link for each format.
 
 import { html } from 'lit-html';
-import { t } from '../messages.js';
+import { language, t } from '../messages.js';
 
 const FORMATS = ['gpkg', 'shp', 'geojson', 'csv', 'xlsx'];
 
@@ -19,6 +19,18 @@ export function downloadMenu({ layer, spatial = true, parameters = null, label }
       </ul>
     </details>
   `;
+}
+
+/** From now on a file that a link gives is told in the language of the page; a link cannot send the header that a question sends. */
+export function tellLanguageWithFiles() {
+  const tell = ({ target }) => {
+    const link = target.closest?.('a[download]');
+    if (!link || link.origin !== location.origin || link.protocol === 'blob:') return;
+    const address = new URL(link.href);
+    address.searchParams.set('language', language);
+    link.href = address.href;
+  };
+  for (const act of ['click', 'auxclick', 'contextmenu']) addEventListener(act, tell, { capture: true });
 }
 
 function close({ currentTarget }) {

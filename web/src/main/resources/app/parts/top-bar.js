@@ -37,11 +37,9 @@ export function topBar({ state, home, hasWater, languages, language, go, search,
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="7" cy="7" r="4.5" /><path d="m10.5 10.5 3.5 3.5" /></svg>
       <input type="search" name="q" autocomplete="off" spellcheck="false" placeholder=${t('top.search')} aria-label=${t('top.search')} .value=${state.q} @input=${typed} />
     </form>` : nothing}
-    ${languages.length > 1
-      ? html`<select class="language" aria-label=${t('top.language')} @change=${({ target }) => setLanguage(target.value)}>
-          ${languages.map((code) => html`<option value=${code} ?selected=${code === language}>${code}</option>`)}
-        </select>`
-      : nothing}
+    <select class="language" aria-label=${t('top.language')} title=${t(`language.${language}`)} @change=${({ target }) => setLanguage(target.value)}>
+      ${languages.map((code) => html`<option value=${code} lang=${code} title=${t(`language.${code}`)} ?selected=${code === language}>${code}</option>`)}
+    </select>
   `;
 }
 

@@ -32,7 +32,7 @@ final class ArchitectureTest {
             Set.of("importing", "network", "municipality", "coverage", "tiling"),
             Set.of("store", "travel", "transit", "water", "cooperation", "demography", "account"),
             Set.of("scenario"),
-            Set.of("dataset", "exporting"));
+            Set.of("dataset", "exporting", "siting", "response", "meeting"));
 
     private static final String EMPTY_PACKAGE_NAMES = "(utils?|common|helpers?|managers?|misc)";
 

@@ -3,7 +3,6 @@ package no.omland.account;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import no.omland.issue.Language;
 
 /** The sentences of {@code accounts_*.properties}. */
@@ -12,8 +11,7 @@ final class AccountWords {
     private AccountWords() {}
 
     static String of(Language language, String key, String... words) {
-        String sentence = ResourceBundle.getBundle("no.omland.account.accounts_" + language.tag(), Locale.ROOT)
-                .getString(key);
+        String sentence = language.texts("no.omland.account.accounts").getString(key);
         for (int i = 0; i < words.length; i++) {
             sentence = sentence.replace("{" + i + "}", words[i]);
         }
@@ -29,6 +27,8 @@ final class AccountWords {
     /** With a space that does not break between thousands in Norwegian, a comma in English. */
     static String whole(Language language, long number) {
         String grouped = String.format(Locale.ROOT, "%,d", number);
-        return language == Language.BOKMAAL ? grouped.replace(',', '\u00a0').replace('-', '\u2212') : grouped;
+        return language == Language.ENGLISH
+                ? grouped
+                : grouped.replace(',', '\u00a0').replace('-', '\u2212');
     }
 }

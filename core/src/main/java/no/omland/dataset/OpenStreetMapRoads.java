@@ -105,7 +105,8 @@ final class OpenStreetMapRoads {
                 new FeatureSet(set.name(), new Schema(fields), set.crs(), features),
                 source.rows(),
                 source.log(),
-                source.aliases());
+                source.aliases(),
+                source.companions());
     }
 
     private Feature read(Feature way, int index, int size) {

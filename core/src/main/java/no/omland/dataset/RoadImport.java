@@ -1,5 +1,6 @@
 package no.omland.dataset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import no.omland.network.noding.NodingOptions;
 import no.omland.network.noding.RoadNoding;
 import no.omland.network.report.NetworkReport;
 import no.omland.network.report.ReportLayer;
+import no.omland.travel.ClockTime;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Lineal;
@@ -97,8 +99,9 @@ final class RoadImport {
             layer.with(RoadColumns.WINTER_CLOSED, FieldType.BOOLEAN, row -> yesOrNo(row, "winterClosed"));
         }
         addNumber(layer, RoadColumns.HEADWAY_MINUTES, "headway");
-        addText(layer, RoadColumns.FIRST_DEPARTURE, "firstDeparture");
-        addText(layer, RoadColumns.LAST_DEPARTURE, "lastDeparture");
+        addTimes(layer, RoadColumns.FIRST_DEPARTURE, "firstDeparture");
+        addTimes(layer, RoadColumns.LAST_DEPARTURE, "lastDeparture");
+        addTimes(layer, RoadColumns.DEPARTURES, "departures");
         addText(layer, RoadColumns.FROM_NAME, "fromName");
         addText(layer, RoadColumns.TO_NAME, "toName");
     }
@@ -113,6 +116,33 @@ final class RoadImport {
         if (columns.has(field)) {
             layer.with(column, FieldType.REAL, row -> number(row, field));
         }
+    }
+
+    private void addTimes(CanonicalLayer layer, String column, String field) {
+        if (columns.has(field)) {
+            layer.with(column, FieldType.TEXT, row -> times(row, field));
+        }
+    }
+
+    /** Times of day, as {@code 06:30 07:10}; one that is none is told, and the others stay. */
+    private @Nullable Object times(CanonicalLayer.Row row, String field) {
+        String written = columns.text(row.feature(), field);
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        List<String> times = new ArrayList<>();
+        for (String word : written.strip().split("[\\s,;]+")) {
+            ClockTime.read(word)
+                    .ifPresentOrElse(
+                            minute -> times.add(ClockTime.write(minute)),
+                            () -> source.log()
+                                    .addAt(
+                                            IssueCode.VALUE_UNREADABLE,
+                                            row.number(),
+                                            columns.columnName(field),
+                                            written));
+        }
+        return times.isEmpty() ? null : String.join(" ", times);
     }
 
     /** A number above 0; tunnels may also be 0 long. */

@@ -58,6 +58,7 @@ final class RoadLinkImport {
             new String[] {RoadColumns.HEADWAY_MINUTES, "headway"},
             new String[] {RoadColumns.FIRST_DEPARTURE, "firstDeparture"},
             new String[] {RoadColumns.LAST_DEPARTURE, "lastDeparture"},
+            new String[] {RoadColumns.DEPARTURES, "departures"},
             new String[] {RoadColumns.FERRY_NAME, "ferryName"},
             new String[] {RoadColumns.FROM_NAME, "from"},
             new String[] {RoadColumns.TO_NAME, "to"});
@@ -134,7 +135,8 @@ final class RoadLinkImport {
                 new FeatureSet(set.name(), new Schema(fields), WorkspaceSnapshot.CRS, links),
                 source.rows(),
                 source.log(),
-                source.aliases());
+                source.aliases(),
+                source.companions());
     }
 
     private Feature link(Feature row, long number, List<String> read, List<Integer> kept, int size) {

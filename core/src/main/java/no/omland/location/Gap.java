@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import no.omland.issue.Language;
 
 /**
@@ -62,7 +61,7 @@ public record Gap(double share) {
     }
 
     private static String sentence(Language language, String key, String first, String second) {
-        return ResourceBundle.getBundle("no.omland.location.sites_" + language.tag(), Locale.ROOT)
+        return language.texts("no.omland.location.sites")
                 .getString(key)
                 .replace("{0}", first)
                 .replace("{1}", second);

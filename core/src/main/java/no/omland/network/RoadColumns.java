@@ -61,6 +61,9 @@ public final class RoadColumns {
     /** Last departure of a ferry's day, as {@code 23:15}. */
     public static final String LAST_DEPARTURE = "last_departure";
 
+    /** All departures of a ferry's day, from either end, as {@code 06:30 07:10}; they go before the headway. */
+    public static final String DEPARTURES = "departures";
+
     /** Where a link of a table begins, by name. */
     public static final String FROM_NAME = "from_name";
 
@@ -86,6 +89,7 @@ public final class RoadColumns {
             HEADWAY_MINUTES,
             FIRST_DEPARTURE,
             LAST_DEPARTURE,
+            DEPARTURES,
             FROM_NAME,
             TO_NAME);
 

@@ -34,19 +34,19 @@ import org.junit.jupiter.api.io.TempDir;
 class RoadsOfAWorkspaceTest {
 
     private static final String ROADS = """
-            {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:25833"}}, "features": [
-            {"type": "Feature", "properties": {"typeVeg": "Enkel bilveg", "vegkategori": "F", "vegnummer": 17, "vegfase": "V", "fartsgrense": 250, "lokalId": "a-1"},
-             "geometry": {"type": "LineString", "coordinates": [[500000, 7450000], [501000, 7450000]]}},
-            {"type": "Feature", "properties": {"typeVeg": "Enkel bilveg", "vegkategori": "F", "vegfase": "P", "fartsgrense": 0},
-             "geometry": {"type": "LineString", "coordinates": [[501000, 7450000], [501000, 7460000]]}},
-            {"type": "Feature", "properties": {"typeVeg": "Bilferje", "ferjesamband": "Austervika–Nordvika", "overfartstid": "20,5", "avgangsintervall": -30,
-             "første avgang": "06:30", "vinterstengt": "nei"},
-             "geometry": {"type": "LineString", "coordinates": [[501000.3, 7450000], [502000, 7450000]]}},
-            {"type": "Feature", "properties": {"typeVeg": "Enkel bilveg", "vinterstengt": "ja", "overfartstid": "lenge"},
-             "geometry": {"type": "LineString", "coordinates": [[501000, 7449900], [501000, 7450100]]}},
-            {"type": "Feature", "properties": {"typeVeg": "Enkel bilveg"},
-             "geometry": {"type": "LineString", "coordinates": [[501000, 7449900], [501000, 7450100]]}}]}
-            """;
+        {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:25833"}}, "features": [
+        {"type": "Feature", "properties": {"typeVeg": "Enkel bilveg", "vegkategori": "F", "vegnummer": 17, "vegfase": "V", "fartsgrense": 250, "lokalId": "a-1"},
+         "geometry": {"type": "LineString", "coordinates": [[500000, 7450000], [501000, 7450000]]}},
+        {"type": "Feature", "properties": {"typeVeg": "Enkel bilveg", "vegkategori": "F", "vegfase": "P", "fartsgrense": 0},
+         "geometry": {"type": "LineString", "coordinates": [[501000, 7450000], [501000, 7460000]]}},
+        {"type": "Feature", "properties": {"typeVeg": "Bilferje", "ferjesamband": "Austervika–Nordvika", "overfartstid": "20,5", "avgangsintervall": -30,
+         "første avgang": "06:30", "avganger": "6.30, 25:99 08:15", "vinterstengt": "nei"},
+         "geometry": {"type": "LineString", "coordinates": [[501000.3, 7450000], [502000, 7450000]]}},
+        {"type": "Feature", "properties": {"typeVeg": "Enkel bilveg", "vinterstengt": "ja", "overfartstid": "lenge"},
+         "geometry": {"type": "LineString", "coordinates": [[501000, 7449900], [501000, 7450100]]}},
+        {"type": "Feature", "properties": {"typeVeg": "Enkel bilveg"},
+         "geometry": {"type": "LineString", "coordinates": [[501000, 7449900], [501000, 7450100]]}}]}
+        """;
 
     @TempDir
     Path folder;
@@ -74,6 +74,7 @@ class RoadsOfAWorkspaceTest {
         assertThat(network.roadNumber(ferry)).isEqualTo("Austervika–Nordvika");
         assertThat(network.statedTenthSeconds(ferry)).isEqualTo(12_300);
         assertThat(roads.text(ferry, RoadColumns.FIRST_DEPARTURE)).isEqualTo("06:30");
+        assertThat(roads.text(ferry, RoadColumns.DEPARTURES)).isEqualTo("06:30 08:15");
         assertThat(roads.number(ferry, RoadColumns.HEADWAY_MINUTES)).isEmpty();
         assertThat(roads.flag(ferry, RoadColumns.WINTER_CLOSED)).contains(false);
     }
@@ -93,6 +94,7 @@ class RoadsOfAWorkspaceTest {
                         "link.speed-impossible@1[fartsgrense][250]",
                         "link.speed-impossible@2[fartsgrense][0]",
                         "link.number-impossible@3[avgangsintervall][-30, avgangsintervall]",
+                        "value.unreadable@3[avganger][6.30, 25:99 08:15]",
                         "value.unreadable@4[overfartstid][lenge]",
                         "network.noded@0[5, 3, 5, 0.5]",
                         "link.not-in-use@0[1]",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
 import no.omland.water.priority.Criterion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,9 +14,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguageTest {
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"nb, BOKMAAL", "nn_NO.UTF-8, BOKMAAL", "no, BOKMAAL", "en_GB, ENGLISH", "de, ENGLISH", "'', ENGLISH"})
-    void anyNorwegianIsBokmaalAndTheRestEnglish(String tag, Language language) {
+    @CsvSource({
+        "nb, BOKMAAL",
+        "nb_NO.UTF-8, BOKMAAL",
+        "no, BOKMAAL",
+        "nn_NO.UTF-8, NYNORSK",
+        "nn, NYNORSK",
+        "en_GB, ENGLISH",
+        "de, ENGLISH",
+        "'', ENGLISH"
+    })
+    void norwegianIsBokmaalUnlessItIsNynorskAndTheRestIsEnglish(String tag, Language language) {
         assertThat(Language.of(tag)).isEqualTo(language);
+    }
+
+    /** fallback_nb.properties has two texts, fallback_nn.properties one of them. */
+    @Test
+    void whatNynorskLacksIsToldInBokmaal() {
+        ResourceBundle nynorsk = Language.NYNORSK.texts("no.omland.issue.fallback");
+        assertThat(nynorsk.getString("both")).isEqualTo("ikkje");
+        assertThat(nynorsk.getString("only-bokmaal")).isEqualTo("bare her");
+        assertThat(nynorsk.keySet()).containsExactlyInAnyOrder("both", "only-bokmaal");
+        assertThat(Language.BOKMAAL.texts("no.omland.issue.fallback").getString("both"))
+                .isEqualTo("ikke");
+        assertThatThrownBy(() -> Language.ENGLISH.texts("no.omland.issue.fallback"))
+                .isInstanceOf(MissingResourceException.class);
     }
 
     @Test

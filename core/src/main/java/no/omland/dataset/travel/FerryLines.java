@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.omland.network.LinkType;
 import no.omland.network.RoadColumns;
 import no.omland.network.RoadNetwork;
@@ -27,7 +28,8 @@ final class FerryLines {
         Map<Integer, List<Integer>> linksOfFeature = new LinkedHashMap<>();
         for (int link = 0; link < network.linkCount(); link++) {
             if (isFerry(network, link)
-                    && roads.number(link, RoadColumns.HEADWAY_MINUTES).isPresent()) {
+                    && (roads.number(link, RoadColumns.HEADWAY_MINUTES).isPresent()
+                            || roads.text(link, RoadColumns.DEPARTURES) != null)) {
                 linksOfFeature
                         .computeIfAbsent(roads.feature(link), any -> new ArrayList<>())
                         .add(link);
@@ -66,12 +68,27 @@ final class FerryLines {
                 network.type(first) == LinkType.CAR_FERRY);
     }
 
-    /** Round the clock when the hours are not told, or cannot be; a last departure before the first is one after midnight. */
+    /** By the list of departures where there is one, else by the headway; round the clock when the hours are not told, or cannot be; a last departure before the first is one after midnight. */
     private static FerryService service(NodedRoads roads, int link, double usualHeadway) {
+        List<Integer> departures = departures(roads.text(link, RoadColumns.DEPARTURES));
+        if (!departures.isEmpty()) {
+            return new FerryService.Departures(departures);
+        }
         double headway = roads.number(link, RoadColumns.HEADWAY_MINUTES).orElse(usualHeadway);
         int first = clock(roads.text(link, RoadColumns.FIRST_DEPARTURE), 0);
         int last = clock(roads.text(link, RoadColumns.LAST_DEPARTURE), FerryService.DAY_MINUTES);
         return new FerryService.Headway(headway, first, last < first ? last + FerryService.DAY_MINUTES : last);
+    }
+
+    private static List<Integer> departures(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Stream.of(text.strip().split("\\s+"))
+                        .map(ClockTime::read)
+                        .flatMap(minute -> minute.stream().boxed())
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     private static int clock(@Nullable String text, int otherwise) {

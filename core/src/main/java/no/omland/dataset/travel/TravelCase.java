@@ -6,6 +6,7 @@ import no.omland.issue.DataException;
 import no.omland.network.RoadNetwork;
 import no.omland.travel.NetworkPoint;
 import no.omland.travel.TravelCosts;
+import no.omland.travel.TravelMode;
 import no.omland.travel.demand.AccessRules;
 import no.omland.travel.demand.ConnectedDemand;
 
@@ -35,6 +36,13 @@ public final class TravelCase {
 
     public TravelCosts costs() {
         return costs;
+    }
+
+    /** The same circumstances for those who travel in another way. */
+    public TravelCase by(TravelMode mode) {
+        return mode == wish.mode()
+                ? this
+                : ground.under(new TravelWish(wish.season(), mode, wish.closed(), wish.ferries(), wish.speeds()));
     }
 
     public AccessRules access() {

@@ -1,5 +1,6 @@
 package no.omland.travel.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.omland.network.RoadNetwork;
 import no.omland.travel.NetworkPoint;
@@ -10,11 +11,29 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.linearref.LengthIndexedLine;
 
 /** The course of a route, put together from the courses of its links. */
-final class RouteLine {
+public final class RouteLine {
 
     private static final GeometryFactory LINES = new GeometryFactory();
 
     private RouteLine() {}
+
+    /**
+     * The course along arcs in the order they are travelled. The first is only gone from where the origin is, when it is not at a node, and the last only to the
+     * destination.
+     */
+    public static LineString along(
+            RoadNetwork network, NetworkPoint origin, List<Integer> arcs, NetworkPoint destination) {
+        List<RoutePiece> pieces = new ArrayList<>();
+        for (int i = 0; i < arcs.size(); i++) {
+            int arc = arcs.get(i);
+            pieces.add(new RoutePiece(
+                    arc,
+                    i == 0 && !origin.isAtNode() ? origin.fraction() : arc & 1,
+                    i == arcs.size() - 1 && !destination.isAtNode() ? destination.fraction() : 1 - (arc & 1),
+                    0));
+        }
+        return of(network, pieces, origin);
+    }
 
     /** A line of one repeated point when the route goes nowhere. */
     static LineString of(RoadNetwork network, List<RoutePiece> pieces, NetworkPoint origin) {

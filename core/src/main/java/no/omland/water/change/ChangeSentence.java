@@ -3,7 +3,6 @@ package no.omland.water.change;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import no.omland.issue.Language;
@@ -15,9 +14,7 @@ public final class ChangeSentence {
 
     static {
         for (Language language : Language.values()) {
-            WORDS.put(
-                    language,
-                    ResourceBundle.getBundle("no.omland.water.change.sentences_" + language.tag(), Locale.ROOT));
+            WORDS.put(language, language.texts("no.omland.water.change.sentences"));
         }
     }
 

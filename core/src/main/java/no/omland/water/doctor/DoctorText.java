@@ -2,7 +2,6 @@ package no.omland.water.doctor;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -15,8 +14,7 @@ final class DoctorText {
 
     static {
         for (Language language : Language.values()) {
-            WORDS.put(
-                    language, ResourceBundle.getBundle("no.omland.water.doctor.doctor_" + language.tag(), Locale.ROOT));
+            WORDS.put(language, language.texts("no.omland.water.doctor.doctor"));
         }
     }
 

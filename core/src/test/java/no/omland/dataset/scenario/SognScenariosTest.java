@@ -193,8 +193,8 @@ final class SognScenariosTest {
 
     @Test
     void peopleOfALaterYearAreScaledByTheirMunicipality() {
-        GroundedStudy later = ground.study(
-                StudyFile.parse("later.yaml", text.replace("demand:\n", "demand:\n  year: 2050\n  base-year: 2025\n")));
+        GroundedStudy later =
+                ground.study(StudyFile.parse("later.yaml", text.replace("demand:\n", "demand:\n  year: 2050\n")));
 
         assertThat(later.problems()).isEmpty();
         double all = later.demand().places().people() + later.demand().peopleLeftOut();
@@ -228,7 +228,7 @@ final class SognScenariosTest {
         String file = code.equals("scenario.layer")
                 ? text.replace("demand:\n", "demand:\n  layer: folk\n")
                 : code.equals("scenario.year-unknown")
-                        ? text.replace("demand:\n", "demand:\n  year: 1999\n  base-year: 2025\n")
+                        ? text.replace("demand:\n", "demand:\n  year: 1999\n")
                         : text.replace(written, wrong);
 
         List<DataException> problems =
@@ -267,8 +267,7 @@ final class SognScenariosTest {
             assertThat(bare.study(StudyFile.read(FILE)).problems().stream().map(DataException::code))
                     .contains("scenario.no-demand");
             assertThat(bare
-                            .study(StudyFile.parse(
-                                    "s.yaml", text.replace("demand:\n", "demand:\n  year: 2035\n  base-year: 2025\n")))
+                            .study(StudyFile.parse("s.yaml", text.replace("demand:\n", "demand:\n  year: 2035\n")))
                             .problems()
                             .stream()
                             .map(DataException::code))

@@ -107,6 +107,10 @@ final class Roads {
         properties.put("ferry_name", row.get("name"));
         properties.put("first_departure", row.get("first_departure"));
         properties.put("last_departure", row.get("last_departure"));
+        String departures = String.valueOf(row.get("departures"));
+        if (!departures.isEmpty()) {
+            properties.put("departures", departures);
+        }
         properties.put("from_name", row.get("from"));
         properties.put("to_name", row.get("to"));
         properties.put("note", row.get("note"));

@@ -24,8 +24,8 @@ final class ChartsTest {
     private static final MapStyle STYLE = MapStyle.standard();
     private static final ReachCurve.Words WORDS =
             new ReachCurve.Words("mennesker", "minutter", "alle 1000", Long::toString);
-    private static final Pattern BOX =
-            Pattern.compile("d=\"M([\\d.]+) ([\\d.]+)L([\\d.]+) \\2L\\3 [\\d.]+L\\1 [\\d.]+Z\" fill=\"(?!none)([^\"]+)\"");
+    private static final Pattern BOX = Pattern.compile(
+            "d=\"M([\\d.]+) ([\\d.]+)L([\\d.]+) \\2L\\3 [\\d.]+L\\1 [\\d.]+Z\" fill=\"(?!none)([^\"]+)\"");
 
     @Test
     void aCurveClimbsByThePeopleOfEachTimeInWhateverOrderTheyCome() {

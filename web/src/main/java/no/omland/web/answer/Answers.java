@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import no.omland.issue.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,12 @@ public final class Answers {
 
     private Answers() {}
 
-    /** Answers with JSON that is good for as long as {@code version} lasts; with 304 when the asker has it already. */
+    /** Answers with JSON that is good for as long as {@code version} lasts; with 304 when the asker has it already, in the same language. */
     public static void json(Context context, String version, Object answer) {
-        String tag = '"' + version + '"';
+        String tag = '"' + version + '-' + language(context).tag() + '"';
         context.header("ETag", tag);
         context.header("Cache-Control", "no-cache");
+        context.header("Vary", "Accept-Language");
         if (names(context.header("If-None-Match"), tag)) {
             context.status(NOT_MODIFIED);
             return;
@@ -44,9 +47,26 @@ public final class Answers {
         }
     }
 
-    /** The language that the asker reads: English when it is asked for first, else Norwegian. */
+    /**
+     * The language that the asker reads: the one named in the address ({@code language=nn}), else the first of the browser's wishes that there are texts in,
+     * else bokmål. Links to files name it, for with them the page cannot send a header.
+     */
     public static Language language(Context context) {
-        String wanted = context.header("Accept-Language");
-        return wanted != null && wanted.startsWith("en") ? Language.ENGLISH : Language.BOKMAAL;
+        String named = context.queryParam("language");
+        return Optional.ofNullable(named)
+                .flatMap(Language::find)
+                .orElseGet(() -> wished(context.header("Accept-Language")));
+    }
+
+    private static Language wished(@Nullable String header) {
+        try {
+            return Locale.LanguageRange.parse(header == null ? "" : header).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .flatMap(range -> Language.find(range.getRange()).stream())
+                    .findFirst()
+                    .orElse(Language.BOKMAAL);
+        } catch (IllegalArgumentException unreadable) {
+            return Language.BOKMAAL;
+        }
     }
 }

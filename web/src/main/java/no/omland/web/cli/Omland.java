@@ -43,7 +43,11 @@ import picocli.CommandLine.IVersionProvider;
             PopulationCommand.class,
             CooperationCommand.class,
             NetworkCommand.class,
+            ScenarioCommand.class,
             ShareCommand.class,
+            SitesCommand.class,
+            MeetingCommand.class,
+            ResponseCommand.class,
             BenchCommand.class
         })
 public final class Omland {

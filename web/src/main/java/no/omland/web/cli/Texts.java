@@ -5,7 +5,7 @@ import java.util.ResourceBundle;
 import no.omland.issue.Language;
 import no.omland.maps.pack.PackLanguage;
 
-/** The sentences of the command line in one language, from {@code cli_nb.properties} or {@code cli_en.properties}. */
+/** The sentences of the command line in one language, from {@code cli_*.properties}. */
 final class Texts {
 
     private final Language language;
@@ -13,7 +13,7 @@ final class Texts {
 
     Texts(Language language) {
         this.language = language;
-        this.sentences = ResourceBundle.getBundle("no.omland.web.cli.cli_" + language.tag(), Locale.ROOT);
+        this.sentences = language.texts("no.omland.web.cli.cli");
     }
 
     /** The language of the person's environment: LC_ALL, LC_MESSAGES or LANG, else the system's. */
@@ -58,7 +58,7 @@ final class Texts {
     /** A whole number as the language writes it: {@code 1 073} with a no-break space, or {@code 1,073}. */
     String number(long number) {
         String grouped = String.format(Locale.ROOT, "%,d", number);
-        return language == Language.BOKMAAL ? grouped.replace(',', '\u00a0') : grouped;
+        return language == Language.ENGLISH ? grouped : grouped.replace(',', '\u00a0');
     }
 
     /** {@code 279 m}, and from 10 km on {@code 1 826 km}. */
@@ -70,6 +70,6 @@ final class Texts {
     /** A number with decimals as the language writes it. */
     String decimal(Number number) {
         String text = number.toString();
-        return language == Language.BOKMAAL ? text.replace('.', ',') : text;
+        return language == Language.ENGLISH ? text : text.replace('.', ',');
     }
 }

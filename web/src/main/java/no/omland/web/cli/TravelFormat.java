@@ -23,7 +23,11 @@ enum TravelFormat {
 
     /** Constants in words in tables, by their names elsewhere. */
     Function<Enum<?>, String> words(Terminal terminal) {
-        return this == TABLE
+        return words(this == TABLE, terminal);
+    }
+
+    static Function<Enum<?>, String> words(boolean isTable, Terminal terminal) {
+        return isTable
                 ? each ->
                         terminal.texts().text("road." + each.getDeclaringClass().getSimpleName() + "." + each.name())
                 : Enum::name;

@@ -1,8 +1,12 @@
 package no.omland.web.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.omland.dataset.travel.TravelCase;
+import no.omland.web.travel.ChosenPlaces;
+import no.omland.web.travel.ClockListing;
+import no.omland.web.travel.ClockWish;
 import no.omland.web.travel.MatrixListing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,13 +33,21 @@ final class TravelMatrixCommand implements Callable<Integer> {
     @Mixin
     private OfficeOptions offices;
 
+    @Mixin
+    private ClockOptions clock;
+
     @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table", descriptionKey = "format")
     private ListingFormat format;
 
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
+        Optional<ClockWish> wish = clock.wish();
         TravelCase travel = circumstances.travel(workspace, terminal);
+        if (wish.isPresent()) {
+            byTheClock(travel, offices.of(travel, terminal), wish.get(), terminal);
+            return ExitCode.DONE;
+        }
         List<MatrixListing.Row> rows = MatrixListing.rows(travel, offices.of(travel, terminal));
         format.print(MatrixListing.of(rows), terminal);
         long unreached = rows.stream().filter(row -> row.there().isEmpty()).count();
@@ -48,5 +60,22 @@ final class TravelMatrixCommand implements Callable<Integer> {
                                     terminal.texts().number(rows.size())));
         }
         return ExitCode.DONE;
+    }
+
+    private void byTheClock(TravelCase travel, ChosenPlaces chosen, ClockWish wish, Terminal terminal) {
+        if (wish instanceof ClockWish.Within within) {
+            format.print(
+                    ClockListing.ofVisits(
+                            ClockListing.visits(travel, chosen, within.hours()),
+                            TravelFormat.words(format == ListingFormat.TABLE, terminal)),
+                    terminal);
+            return;
+        }
+        format.print(
+                ClockListing.ofWays(
+                        wish instanceof ClockWish.LeaveAt leave
+                                ? ClockListing.ways(travel, chosen, leave)
+                                : ClockListing.ways(travel, chosen, (ClockWish.ArriveBy) wish)),
+                terminal);
     }
 }

@@ -7,7 +7,10 @@ import no.omland.travel.Direction;
 import no.omland.travel.catchment.PeopleWithin;
 import no.omland.travel.catchment.TimeLimits;
 import no.omland.travel.search.TravelTimes;
+import no.omland.web.answer.Listing;
 import no.omland.web.travel.ChosenPlaces;
+import no.omland.web.travel.ClockNearestListing;
+import no.omland.web.travel.ClockWish;
 import no.omland.web.travel.NearestListing;
 import no.omland.web.travel.TravelParameters;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,9 @@ final class TravelNearestCommand implements Callable<Integer> {
     @Mixin
     private OfficeOptions offices;
 
+    @Mixin
+    private VisitOptions clock;
+
     @Option(names = "--direction", paramLabel = "to|from", descriptionKey = "travel-direction")
     private @Nullable String direction;
 
@@ -56,11 +62,41 @@ final class TravelNearestCommand implements Callable<Integer> {
         Direction wanted = TravelParameters.direction(direction);
         TravelCase travel = circumstances.travel(workspace, terminal);
         ChosenPlaces chosen = offices.of(travel, terminal);
+        if (clock.wish().isPresent()) {
+            byTheClock(travel, chosen, clock.wish().get(), terminal);
+            return ExitCode.DONE;
+        }
         List<NearestListing.Row> rows = NearestListing.rows(travel, chosen, wanted);
         format.print(NearestListing.of(rows, chosen), () -> NearestListing.geoJson(rows, chosen), terminal);
         PeopleWithin people =
                 PeopleWithin.of(TravelTimes.of(travel.costs(), wanted, chosen.points()), travel.demand(), within);
         PeopleText.print(people, travel, terminal);
         return ExitCode.DONE;
+    }
+
+    private void byTheClock(TravelCase travel, ChosenPlaces chosen, ClockWish wish, Terminal terminal) {
+        long people;
+        if (wish instanceof ClockWish.Within within) {
+            List<ClockNearestListing.Visiting> rows = ClockNearestListing.visiting(travel, chosen, within.hours());
+            Listing<ClockNearestListing.Visiting> listing =
+                    ClockNearestListing.ofVisiting(rows, chosen, format.words(terminal));
+            format.print(
+                    listing, () -> ClockNearestListing.geoJson(listing, ClockNearestListing.Visiting::point), terminal);
+            people = ClockNearestListing.visitors(rows);
+        } else {
+            List<ClockNearestListing.Arriving> rows =
+                    ClockNearestListing.arriving(travel, chosen, (ClockWish.ArriveBy) wish);
+            Listing<ClockNearestListing.Arriving> listing = ClockNearestListing.ofArriving(rows, chosen);
+            format.print(
+                    listing, () -> ClockNearestListing.geoJson(listing, ClockNearestListing.Arriving::point), terminal);
+            people = ClockNearestListing.arrivers(rows);
+        }
+        Texts texts = terminal.texts();
+        terminal.err()
+                .println(texts.text(
+                        wish instanceof ClockWish.Within ? "travel.clock.people" : "travel.clock.arriving",
+                        texts.number(people),
+                        texts.number(travel.demand().people())));
+        terminal.err().flush();
     }
 }

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.travel.Trip;
 import no.omland.travel.search.Route;
+import no.omland.web.travel.ClockRouteAnswer;
+import no.omland.web.travel.ClockWish;
 import no.omland.web.travel.RouteAnswer;
 import no.omland.web.travel.TravelParameters;
 import picocli.CommandLine.Command;
@@ -31,6 +33,9 @@ final class TravelRouteCommand implements Callable<Integer> {
     @Mixin
     private TravelOptions circumstances;
 
+    @Mixin
+    private ClockOptions clock;
+
     @Option(names = "--from", required = true, paramLabel = "NAME|LAT,LON", descriptionKey = "travel-from")
     private String from;
 
@@ -48,7 +53,18 @@ final class TravelRouteCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
         Texts texts = terminal.texts();
+        Optional<ClockWish> wish = clock.wish();
         TravelCase travel = circumstances.travel(workspace, terminal);
+        if (wish.isPresent()) {
+            byTheClock(
+                    ClockRouteAnswer.of(
+                            travel,
+                            TravelParameters.place(travel.ground(), from),
+                            TravelParameters.place(travel.ground(), to),
+                            wish.get()),
+                    terminal);
+            return ExitCode.DONE;
+        }
         RouteAnswer answer = RouteAnswer.of(
                 travel, TravelParameters.place(travel.ground(), from), TravelParameters.place(travel.ground(), to));
         if (format == TravelFormat.JSON) {
@@ -80,6 +96,17 @@ final class TravelRouteCommand implements Callable<Integer> {
                 .ifPresent(open -> terminal.err().println(texts.text("travel.if-open", amounts(open.trip(), texts))));
         terminal.err().flush();
         return ExitCode.DONE;
+    }
+
+    private void byTheClock(ClockRouteAnswer answer, Terminal terminal) {
+        if (format == TravelFormat.JSON) {
+            terminal.out().println(ListingFormat.json(answer.plain()));
+            terminal.out().flush();
+        } else if (format != TravelFormat.TABLE || answer.isReached()) {
+            format.print(answer.steps(format.words(terminal)), answer::geoJson, terminal);
+        }
+        terminal.err().println(ClockText.of(answer, terminal));
+        terminal.err().flush();
     }
 
     private static String amounts(Optional<Route> route, Texts texts) {

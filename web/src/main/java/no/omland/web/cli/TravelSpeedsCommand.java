@@ -62,14 +62,7 @@ final class TravelSpeedsCommand implements Callable<Integer> {
             terminal.out().flush();
         } else {
             format.print(
-                    SpeedListing.of(
-                            speeds,
-                            format == ListingFormat.TABLE
-                                    ? each -> terminal.texts()
-                                            .text("road."
-                                                    + each.getDeclaringClass().getSimpleName() + "." + each.name())
-                                    : Enum::name),
-                    terminal);
+                    SpeedListing.of(speeds, TravelFormat.words(format == ListingFormat.TABLE, terminal)), terminal);
         }
         terminal.err()
                 .println(terminal.texts()

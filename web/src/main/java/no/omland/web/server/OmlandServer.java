@@ -29,7 +29,9 @@ import no.omland.web.intake.Jobs;
 import no.omland.web.intake.Uploads;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.map.TileRoutes;
+import no.omland.web.siting.SitingRoutes;
 import no.omland.web.travel.SpeedRoutes;
+import no.omland.web.travel.TravelRoom;
 import no.omland.web.travel.TravelRoutes;
 import no.omland.web.water.WaterRoutes;
 import no.omland.web.water.agreement.AgreementRoutes;
@@ -194,7 +196,9 @@ public final class OmlandServer implements AutoCloseable {
         new JobRoutes(jobs).register(config.routes);
         new TileRoutes(workspace).register(config.routes);
         new BillRoutes(workspace).register(config.routes);
-        new TravelRoutes(workspace).register(config.routes);
+        TravelRoom travel = new TravelRoom(workspace);
+        new TravelRoutes(travel).register(config.routes);
+        new SitingRoutes(travel).register(config.routes);
         new CooperationRoutes(workspace).register(config.routes);
         new SpeedRoutes(workspace).register(config.routes);
     }

@@ -7,13 +7,13 @@ import no.omland.travel.Trip;
 import org.jspecify.annotations.Nullable;
 
 /** Times and lengths as answers give them: one decimal, and nothing where there is no way. */
-final class Amounts {
+public final class Amounts {
 
     private static final double TENTH_SECONDS_OF_A_MINUTE = 600;
 
     private Amounts() {}
 
-    static BigDecimal minutes(long tenthSeconds) {
+    public static BigDecimal minutes(long tenthSeconds) {
         return rounded(tenthSeconds / TENTH_SECONDS_OF_A_MINUTE);
     }
 
@@ -29,7 +29,7 @@ final class Amounts {
         return trip.map(Trip::ferries).orElse(null);
     }
 
-    static BigDecimal rounded(double value) {
+    public static BigDecimal rounded(double value) {
         return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
     }
 }

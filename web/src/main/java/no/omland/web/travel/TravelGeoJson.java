@@ -15,14 +15,14 @@ import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 
 /** A collection of GeoJSON features in the making: longitude and latitude to six decimals, a decimetre. */
-final class TravelGeoJson {
+public final class TravelGeoJson {
 
     private static final double SCALE = 1e6;
 
     private final CoordinateTransform toDegrees = CoordinateTransform.between(WorkspaceSnapshot.CRS, EpsgCode.WGS84);
     private final List<Map<String, @Nullable Object>> features = new ArrayList<>();
 
-    void point(double easting, double northing, Map<String, @Nullable Object> properties) {
+    public void point(double easting, double northing, Map<String, @Nullable Object> properties) {
         double[] place = {easting, northing};
         toDegrees.apply(place, 0, 1);
         add("Point", position(place[0], place[1]), properties);
@@ -88,7 +88,7 @@ final class TravelGeoJson {
         return new double[] {Math.round(longitude * SCALE) / SCALE, Math.round(latitude * SCALE) / SCALE};
     }
 
-    Map<String, Object> collection() {
+    public Map<String, Object> collection() {
         Map<String, Object> collection = new LinkedHashMap<>();
         collection.put("type", "FeatureCollection");
         collection.put("features", features);

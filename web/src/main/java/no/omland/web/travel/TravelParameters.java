@@ -1,5 +1,6 @@
 package no.omland.web.travel;
 
+import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.travel.Place;
+import no.omland.dataset.travel.TravelCase;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.dataset.travel.TravelWish;
 import no.omland.issue.DataException;
@@ -24,6 +26,16 @@ import org.jspecify.annotations.Nullable;
 public final class TravelParameters {
 
     private TravelParameters() {}
+
+    /** The ground under the circumstances of a request: {@code season}, {@code mode}, {@code close}, {@code ferry}, {@code speed}. */
+    public static TravelCase travel(TravelGround ground, Context context) {
+        return ground.under(wish(
+                context.queryParam("season"),
+                context.queryParam("mode"),
+                context.queryParams("close"),
+                context.queryParams("ferry"),
+                context.queryParams("speed")));
+    }
 
     /**
      * @param season {@code summer}, the usual, or {@code winter}
@@ -71,7 +83,7 @@ public final class TravelParameters {
     }
 
     /** Texts cut at their commas. */
-    static List<String> parts(List<String> texts) {
+    public static List<String> parts(List<String> texts) {
         return texts.stream()
                 .flatMap(each -> Arrays.stream(each.split(",", -1)))
                 .map(String::strip)

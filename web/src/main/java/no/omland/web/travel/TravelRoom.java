@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * The ground of the workspace as it is served. It is made in the background as soon as the workspace is opened or has changed, so that the first question need not
  * wait; who asks before that waits for it.
  */
-final class TravelRoom {
+public final class TravelRoom {
 
     private static final Logger LOG = LoggerFactory.getLogger(TravelRoom.class);
     private static final long TILE_CACHE_BYTES = 16L << 20;
@@ -33,7 +33,7 @@ final class TravelRoom {
     private @Nullable Made made;
     private volatile Progress progress = Progress.of(Phase.READING);
 
-    TravelRoom(LiveWorkspace workspace) {
+    public TravelRoom(LiveWorkspace workspace) {
         this.workspace = workspace;
         workspace.whenServed(this::begin);
     }
@@ -101,7 +101,8 @@ final class TravelRoom {
         }
     }
 
-    String version() {
+    /** The version of the workspace that is served. */
+    public String version() {
         return workspace.served().version();
     }
 
@@ -109,12 +110,12 @@ final class TravelRoom {
         return progress;
     }
 
-    LiveWorkspace workspace() {
+    public LiveWorkspace workspace() {
         return workspace;
     }
 
     /** @throws DataException when there are no roads */
-    TravelGround ground() {
+    public TravelGround ground() {
         return made().ground();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.dataset.WorkspaceSnapshot;
@@ -20,7 +21,6 @@ import no.omland.web.answer.Answers;
 import no.omland.web.answer.ListAnswer;
 import no.omland.web.answer.TileAnswer;
 import no.omland.web.answer.Turnstile;
-import no.omland.web.live.LiveWorkspace;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -33,8 +33,8 @@ public final class TravelRoutes {
     private final TravelRoom room;
     private final Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE_MILLISECONDS, "travel.busy");
 
-    public TravelRoutes(LiveWorkspace workspace) {
-        room = new TravelRoom(workspace);
+    public TravelRoutes(TravelRoom room) {
+        this.room = room;
     }
 
     public void register(RoutesConfig routes) {
@@ -45,7 +45,11 @@ public final class TravelRoutes {
                 catchments(context);
             }
         });
-        routes.get("/api/travel/nearest", this::nearest);
+        routes.get("/api/travel/nearest", context -> {
+            try (Turnstile.Place place = turnstile.enter(context.path())) {
+                nearest(context);
+            }
+        });
         routes.get("/api/travel/printed", this::printed);
         routes.get("/api/travel/times", this::times);
         routes.get("/api/travel/route", this::route);
@@ -55,13 +59,7 @@ public final class TravelRoutes {
     }
 
     private TravelCase travel(Context context) {
-        return room.ground()
-                .under(TravelParameters.wish(
-                        context.queryParam("season"),
-                        context.queryParam("mode"),
-                        context.queryParams("close"),
-                        context.queryParams("ferry"),
-                        context.queryParams("speed")));
+        return TravelParameters.travel(room.ground(), context);
     }
 
     /** Answers at once, however far the ground has come. */
@@ -166,6 +164,11 @@ public final class TravelRoutes {
         String version = room.version();
         TravelCase travel = travel(context);
         ChosenPlaces chosen = chosen(travel, context);
+        Optional<ClockWish> wish = ClockAnswers.wish(context);
+        if (wish.isPresent()) {
+            ClockAnswers.nearest(context, version, travel, chosen, wish.get());
+            return;
+        }
         List<NearestListing.Row> rows =
                 NearestListing.rows(travel, chosen, TravelParameters.direction(context.queryParam("direction")));
         List<NearestListing.Row> sorted =
@@ -202,10 +205,17 @@ public final class TravelRoutes {
     private void route(Context context) {
         String version = room.version();
         TravelCase travel = travel(context);
-        RouteAnswer route = RouteAnswer.of(
-                travel,
-                TravelParameters.place(travel.ground(), wanted(context, "from")),
-                TravelParameters.place(travel.ground(), wanted(context, "to")));
+        Place from = TravelParameters.place(travel.ground(), wanted(context, "from"));
+        Place to = TravelParameters.place(travel.ground(), wanted(context, "to"));
+        Optional<ClockWish> wish = ClockAnswers.wish(context);
+        if (wish.isPresent()) {
+            Answers.json(
+                    context,
+                    version,
+                    ClockRouteAnswer.of(travel, from, to, wish.get()).withLines());
+            return;
+        }
+        RouteAnswer route = RouteAnswer.of(travel, from, to);
         Map<String, @Nullable Object> answer = route.plain();
         answer.put("line", route.line());
         Answers.json(context, version, answer);

@@ -250,4 +250,103 @@ class TravelCommandTest {
                         .out())
                 .contains("Nordvika,50,true,false,");
     }
+
+    private static CommandLineRun fromNordvikaByBoat(String departures, String... more) {
+        return travel(Stream.concat(
+                        Stream.of(
+                                "route",
+                                "--from",
+                                "67.256352,15.347684",
+                                "--to",
+                                "West",
+                                "--ferry",
+                                "Austervika–Nordvika: departures=" + departures,
+                                "--format",
+                                "json"),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    /** Five minutes to the quay, a minute and a half before the boat goes and after it has landed, twenty between, ten by road a. */
+    @ParameterizedTest
+    @CsvSource({
+        "--arrive-by, 10:00, 08:53, 09:32, 38.0",
+        "--arrive-by, 09:31, 06:53, 07:32, 38.0",
+        "--arrive-by, 05:00, 08:53 -1, 09:32 -1, 38.0",
+        "--leave-at, 08:00, 08:00, 09:32, 91.5",
+        "--leave-at, 08:54, 08:54, 07:32 +1, 1357.5"
+    })
+    void aBoatGoesByItsDepartures(String option, String time, String leave, String arrive, String minutes) {
+        JsonNode answer = fromNordvikaByBoat("07:00,09:00", option, time).json();
+        assertThat(answer.get("leave").asText()).isEqualTo(leave);
+        assertThat(answer.get("arrive").asText()).isEqualTo(arrive);
+        assertThat(answer.get("minutes").asText()).isEqualTo(minutes);
+    }
+
+    /** With the boat at 09:00 one is served at 09:32, and home with the one at 11:00; with that at 07:00 one waits for the office. */
+    @Test
+    void thereAndBackWhileTheOfficeIsOpenKeepsOneAsShortlyAwayAsCanBe() {
+        CommandLineRun run = fromNordvikaByBoat("07:00,09:00,10:00,11:00", "--open", "09:00-15:00");
+        JsonNode answer = run.json();
+        assertThat(answer.get("leaveHome").asText()).isEqualTo("08:53");
+        assertThat(answer.get("served").asText()).isEqualTo("09:32");
+        assertThat(answer.get("home").asText()).isEqualTo("11:27");
+        assertThat(answer.get("awayMinutes").asText()).isEqualTo("153.0");
+        assertThat(answer.get("steps").findValuesAsText("departs")).contains("09:00", "11:00");
+        assertThat(run.err()).contains("and back: leave 08:53, served 09:32, home 11:27; 153.0 min away");
+        JsonNode none = fromNordvikaByBoat("07:00", "--open", "09:00-15:00", "--needed", "400")
+                .json();
+        assertThat(none.get("reached").asBoolean()).isFalse();
+        assertThat(none.get("hindrance").asText()).isEqualTo("OPEN_TOO_SHORT");
+        assertThat(none.get("awayMinutes").isNull()).isTrue();
+    }
+
+    @Test
+    void everyoneCanBeAskedByTheClock() {
+        String boats = "Austervika–Nordvika: departures=07:00,09:00,10:00,11:00";
+        CommandLineRun arriving = travel("nearest", "--ferry", boats, "--arrive-by", "10:00", "--format", "csv");
+        assertThat(arriving.out()).contains("Nordvika,50,true,true,West,08:54,09:32,37.0,1,East,08:54");
+        assertThat(arriving.err()).contains("150 of 160 people get there by then");
+        CommandLineRun open =
+                travel("nearest", "--office", "West", "--ferry", boats, "--open", "09:00-15:00", "--format", "csv");
+        assertThat(open.out())
+                .contains("Nordvika,50,true,true,West,08:54,09:32,11:26,151.0,,,")
+                .contains("Island,7,true,false,,,,,,,,NO_WAY_THERE");
+        assertThat(open.err()).contains("150 of 160 people get there and home");
+        assertThat(travel("matrix", "--leave-at", "8:00", "--format", "csv").out())
+                .contains("West,East,true,08:00,08:22,22.0,20.0,0");
+        assertThat(travel("matrix", "--arrive-by", "8:00", "--season", "winter", "--format", "csv")
+                        .out())
+                .contains("West,East,false,,,,,");
+        assertThat(travel("matrix", "--open", "08:00-09:00").out())
+                .containsPattern("West +East +yes +07:38 +08:00 +08:30 +08:52 +74.0 +–");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--leave-at=25:00 | clock.time | time | \"25:00\" is no time of day | write a time from 00:00 to"
+                        + " 24:00, such as 08:15",
+                "--arrive-by=soon | clock.time | time | \"soon\" is no time of day | write a time from 00:00 to 24:00,"
+                        + " such as 08:15",
+                "--open=15:00-09:00 | clock.hours | open | \"15:00-09:00\" are no opening hours | write two times of"
+                        + " one day, such as 09:00-15:00",
+                "--open=09:00-15:00 --needed=-5 | clock.needed | needed | \"-5\" is no number of minutes at the office"
+                        + " | write whole minutes from 0 to 1440",
+                "--needed=5 | clock.needed-alone | needed | minutes at the office go with opening hours | say when the"
+                        + " office is open too, such as 09:00-15:00",
+                "--leave-at=8:00 --arrive-by=9:00 | clock.several | time | leaving at a time, arriving by a time and"
+                        + " opening hours cannot be wished together | keep one of them",
+            })
+    void timesOfDayThatCannotBeAreRefused(String options, String code, String where, String said, String hint) {
+        Refusal.assertRefused(
+                travel(Stream.concat(Stream.of("matrix"), Stream.of(options.split(" ")))
+                        .toArray(String[]::new)),
+                ExitCode.WRONG_USE,
+                code,
+                where,
+                said,
+                hint);
+    }
 }

@@ -63,8 +63,10 @@ final class Chromium implements AutoCloseable {
         return open(path, new Browser.NewContextOptions().setViewportSize(1280, 800));
     }
 
+    /** @param options without a language the browser wishes for bokmål */
     Page open(String path, Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setLocale("nb-NO").setTimezoneId("Europe/Oslo"));
+        BrowserContext context = browser.newContext(options.setLocale(options.locale == null ? "nb-NO" : options.locale)
+                .setTimezoneId("Europe/Oslo"));
         context.setDefaultTimeout(PATIENCE_MS);
         String host = URI.create(server.address("/")).getAuthority();
         context.onRequest(request -> {

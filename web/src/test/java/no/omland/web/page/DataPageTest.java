@@ -31,10 +31,10 @@ final class DataPageTest {
 
     private static final String PLACES = "navn,lat,lon\nSvolvær,68.234,14.568\nLeknes,68.147,13.611\n";
     private static final String STATUS = """
-            VannforekomstID;Vannforekomstnavn;Økologisk tilstand eller potensial
-            001-1-R;Åelva;Utmerket
-            001-2-R;Ødelva;Praktfull
-            """;
+        VannforekomstID;Vannforekomstnavn;Økologisk tilstand eller potensial
+        001-1-R;Åelva;Utmerket
+        001-2-R;Ødelva;Praktfull
+        """;
 
     @TempDir
     Path folder;
@@ -284,16 +284,18 @@ final class DataPageTest {
 
         page.locator("input[name=q]").focus();
         page.keyboard().press("Tab");
+        assertThat(page.locator("select.language")).isFocused();
+        page.keyboard().press("Tab");
 
         assertThat(page.locator(".drop-zone input[type=file]")).isFocused();
     }
 
     @Test
     void anAddressThatIsNoneIsAPageWithWaysOn() {
-        Page page = chromium.open("/kontor");
+        Page page = chromium.open("/nowhere");
 
         assertThat(page.locator("#missing h1")).hasText("Her er det ingen side");
-        assertThat(page.locator("#missing")).containsText("/kontor");
+        assertThat(page.locator("#missing")).containsText("/nowhere");
         page.locator("#missing a[href='/data']").click();
         assertThat(page.locator(".drop-zone")).isVisible();
         // The browser itself notes the answer 404 in its console.

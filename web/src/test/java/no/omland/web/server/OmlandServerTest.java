@@ -20,6 +20,7 @@ import no.omland.store.GeoPackageWorkspace;
 import no.omland.testing.RunningServer;
 import no.omland.testing.SmallRegister;
 import no.omland.web.live.LiveWorkspace;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ final class OmlandServerTest {
         assertThat(state.get("version").asText()).matches("[0-9a-f]{8}-2");
         assertThat(state.get("product").asText()).matches("\\d+\\.\\d+\\.\\d+.*");
         assertThat(state.get("empty").asBoolean()).isFalse();
-        assertThat(state.get("languages").toString()).isEqualTo("[\"nb\"]");
+        assertThat(state.get("languages").toString()).isEqualTo("[\"nb\",\"nn\",\"en\"]");
         assertThat(state.get("datasets")).isEmpty();
     }
 
@@ -91,9 +92,11 @@ final class OmlandServerTest {
     @Test
     void theTextsOfThePageComeByLanguage() {
         assertThat(server.json("/api/messages/nb").get("legend.title").asText()).isEqualTo("Tegnforklaring");
+        assertThat(server.json("/api/messages/nn").get("legend.title").asText()).isEqualTo("Teiknforklaring");
+        assertThat(server.json("/api/messages/en").get("legend.title").asText()).isEqualTo("Legend");
         assertThat(server.get("/api/messages/xx").text()).isEqualTo("""
             {"status":404,"code":"messages.not-found","error":"xx: there are no texts in this language",\
-            "hint":"there are texts in nb"}\
+            "hint":"there are texts in nb, nn, en"}\
             """);
     }
 
@@ -232,10 +235,35 @@ final class OmlandServerTest {
     }
 
     @Test
-    void theTagOfAnAnswerIsTheVersionOfTheData() {
+    void theTagOfAnAnswerIsTheVersionOfTheDataAndTheLanguage() {
         String version = server.json("/api/state").get("version").asText();
 
-        assertThat(server.get("/api/water/selection").header("ETag")).isEqualTo('"' + version + '"');
+        assertThat(server.get("/api/water/selection").header("ETag")).isEqualTo('"' + version + "-en\"");
+        assertThat(server.get("/api/water/selection?language=nn").header("ETag"))
+                .isEqualTo('"' + version + "-nn\"");
+    }
+
+    @ParameterizedTest(name = "{0}{1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        nb-NO,nb;q=0.9,en;q=0.8  |              | det er ingenting på denne adressen
+        nn-NO,nn;q=0.9,nb;q=0.8  |              | det er ingenting på denne adressa
+        en-GB,en;q=0.9           |              | there is nothing at this address
+        de-DE,de;q=0.9,en;q=0.5  |              | there is nothing at this address
+        en;q=0.1,no;q=0.8        |              | det er ingenting på denne adressen
+        de                       |              | det er ingenting på denne adressen
+        ;;q=high                 |              | det er ingenting på denne adressen
+        en                       | ?language=nb | det er ingenting på denne adressen
+        nb                       | ?language=en | there is nothing at this address
+        en                       | ?language=xx | there is nothing at this address
+        """)
+    void anErrorIsToldInTheLanguageOfTheAddressElseTheFirstKnownWishElseBokmaal(
+            String header, @Nullable String query, String sentence) {
+        String path = "/api/nowhere" + (query == null ? "" : query);
+        assertThat(server.get(path, "Accept-Language", header)
+                        .json()
+                        .get("error")
+                        .asText())
+                .isEqualTo("/api/nowhere: " + sentence);
     }
 
     @Test

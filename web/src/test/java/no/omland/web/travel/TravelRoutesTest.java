@@ -197,6 +197,21 @@ class TravelRoutesTest {
     }
 
     @Test
+    void theClockIsAskedForWithTheSameWords() {
+        String boats = "ferry=Austervika%E2%80%93Nordvika:%20departures=07:00,09:00,10:00,11:00";
+        JsonNode open = server.json("/api/travel/nearest?office=West&open=09:00-15:00&" + boats);
+        assertThat(open.get("reached").asInt()).isEqualTo(150);
+        assertThat(open.findValuesAsText("awayMinutes")).contains("151.0");
+        JsonNode arriving = server.json("/api/travel/nearest?arriveBy=10:00&" + boats);
+        assertThat(arriving.findValuesAsText("leave")).contains("08:54");
+        JsonNode route = server.json("/api/travel/route?from=67.256352,15.347684&to=West&open=09:00-15:00&" + boats);
+        assertThat(route.get("home").asText()).isEqualTo("11:27");
+        assertThat(route.at("/lineBack/type").asText()).isEqualTo("LineString");
+        JsonNode leaving = server.json("/api/travel/route?from=67.256352,15.347684&to=West&leaveAt=08:00&" + boats);
+        assertThat(leaving.get("arrive").asText()).isEqualTo("09:32");
+    }
+
+    @Test
     void whatWasAnsweredIsNotSentTwice() {
         RunningServer.Answer first = server.get("/api/travel/links");
         assertThat(server.get("/api/travel/links", "If-None-Match", first.header("ETag"))
@@ -213,7 +228,11 @@ class TravelRoutesTest {
         "/api/travel/links?close=none, 404, link.not-found",
         "/api/travel/links?box=1, 400, travel.box",
         "/api/travel/catchments?limits=0, 400, catchment.limit",
-        "/api/travel/catchments?season=autumn, 400, selection.unknown"
+        "/api/travel/catchments?season=autumn, 400, selection.unknown",
+        "/api/travel/nearest?leaveAt=08:00, 400, selection.unknown",
+        "/api/travel/nearest?open=9, 400, clock.hours",
+        "/api/travel/offices?ferry=None:%20closed, 404, ferry.not-found",
+        "/api/travel/offices?speed=a=0, 400, link.speed"
     })
     void wishesThatCannotBeAreRefused(String address, int status, String code) {
         RunningServer.Answer answer = server.get(address);

@@ -1,0 +1,203 @@
+package no.omland.dataset.scenario;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import no.omland.account.Account;
+import no.omland.account.AccountFigures;
+import no.omland.account.AccountLine;
+import no.omland.account.OfficeFigures;
+import no.omland.account.Payer;
+import no.omland.account.Post;
+import no.omland.account.Rate;
+import no.omland.account.RateKind;
+import no.omland.account.Rates;
+import no.omland.account.RoomFigures;
+import no.omland.account.UserGroup;
+import no.omland.costshare.LargestRemainder;
+import no.omland.municipality.MunicipalityNumber;
+import no.omland.scenario.Office;
+import no.omland.scenario.Rooms;
+import no.omland.scenario.Scenario;
+import no.omland.scenario.Study;
+import no.omland.scenario.evaluation.AreaKind;
+import no.omland.scenario.evaluation.DemandKind;
+import no.omland.scenario.evaluation.DemandPlaces;
+import no.omland.scenario.evaluation.Visits;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** The accounts of a study's scenarios: its own rooms, staff journeys and rates, and the journeys of its clients as they were evaluated. */
+public final class StudyAccounts {
+
+    /** What rooms cost for each position a year, where an office does not tell; a rate of the study. */
+    public static final String ROOMS_PER_POSITION = "rooms-per-position";
+
+    private final Study study;
+    private final Rates rates;
+    private final Optional<BigDecimal> firstStatePercent;
+    private final OptionalLong firstStaffTravel;
+
+    public StudyAccounts(Study study) {
+        this.study = study;
+        this.rates = rates(study);
+        Optional<Scenario> first = study.scenarios().values().stream().findFirst();
+        this.firstStatePercent = first.flatMap(StudyAccounts::statePercent);
+        this.firstStaffTravel = first.map(StudyAccounts::staffTravel).orElse(OptionalLong.empty());
+    }
+
+    /** The usual rates, and those that the study gives instead. */
+    public Rates rates() {
+        return rates;
+    }
+
+    private static Rates rates(Study study) {
+        Rates all = Rates.usual();
+        for (RateKind kind : RateKind.values()) {
+            var given = study.rates().get(kind.key());
+            if (given != null) {
+                all = all.with(new Rate(kind, given.value(), given.source(), given.date()));
+            }
+        }
+        return all;
+    }
+
+    /**
+     * The account of a scenario.
+     *
+     * @param visits of the same scenario
+     */
+    public StudyAccount of(Scenario scenario, Visits visits) {
+        Set<StudyAccount.Assumption> assumed = EnumSet.of(StudyAccount.Assumption.WITHOUT_STATE_TRAVEL);
+        List<OfficeFigures> offices = new ArrayList<>();
+        List<AccountLine> shared = new ArrayList<>();
+        scenario.offices().forEach((name, office) -> offices.addAll(rooms(name, office, assumed)));
+        OptionalLong travel = staffTravel(scenario);
+        if (travel.isEmpty() && firstStaffTravel.isPresent()) {
+            assumed.add(StudyAccount.Assumption.STAFF_TRAVEL_AS_FIRST);
+            travel = firstStaffTravel;
+        }
+        travel.ifPresent(
+                kroner -> shared.add(new AccountLine(Post.STAFF_TRAVEL, Payer.MUNICIPALITY, scenario.title(), kroner)));
+        // It is in no scenario, so it is no figure that this one lacks.
+        shared.add(new AccountLine(Post.STAFF_TRAVEL, Payer.STATE, scenario.title(), 0));
+        List<UserGroup> users = users(visits);
+        if (users.isEmpty()) {
+            assumed.add(StudyAccount.Assumption.WITHOUT_USERS);
+        }
+        return new StudyAccount(
+                Account.of(new AccountFigures(scenario.title(), offices, shared, users), rates), assumed);
+    }
+
+    /** One for each of the premises, since each is shared in its own way. */
+    private List<OfficeFigures> rooms(String name, Office office, Set<StudyAccount.Assumption> assumed) {
+        List<OfficeFigures> premises = new ArrayList<>();
+        office.rooms()
+                .forEach((where, rooms) -> premises.add(new OfficeFigures(
+                        office.rooms().size() == 1 ? name : name + ", " + where,
+                        Optional.of(new RoomFigures(
+                                rooms.statePercent(),
+                                Map.of(
+                                        Post.RENT, rooms.rentKroner(),
+                                        Post.COMMON_COSTS, rooms.commonKroner(),
+                                        Post.CLEANING, rooms.cleaningKroner(),
+                                        Post.ELECTRICITY, rooms.electricityKroner()))),
+                        Map.of())));
+        if (premises.isEmpty()) {
+            premises.add(new OfficeFigures(name, byPosition(office, assumed), Map.of()));
+        }
+        return premises;
+    }
+
+    private Optional<RoomFigures> byPosition(Office office, Set<StudyAccount.Assumption> assumed) {
+        var rate = study.rates().get(ROOMS_PER_POSITION);
+        if (rate == null || office.positions().signum() == 0 || firstStatePercent.isEmpty()) {
+            return Optional.empty();
+        }
+        assumed.add(StudyAccount.Assumption.ROOMS_BY_POSITION);
+        assumed.add(StudyAccount.Assumption.SHARED_AS_FIRST);
+        long kroner = office.positions()
+                .multiply(rate.value())
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+        return Optional.of(new RoomFigures(
+                firstStatePercent.get(),
+                Map.of(Post.RENT, kroner, Post.COMMON_COSTS, 0L, Post.CLEANING, 0L, Post.ELECTRICITY, 0L)));
+    }
+
+    /** How much of all its told rooms the state pays. */
+    private static Optional<BigDecimal> statePercent(Scenario scenario) {
+        long all = 0;
+        BigDecimal state = BigDecimal.ZERO;
+        for (Office office : scenario.offices().values()) {
+            for (Rooms rooms : office.rooms().values()) {
+                all += rooms.kroner();
+                state = state.add(rooms.statePercent().multiply(BigDecimal.valueOf(rooms.kroner())));
+            }
+        }
+        return all == 0
+                ? Optional.empty()
+                : Optional.of(state.divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP));
+    }
+
+    /** Of all offices together; empty when one does not tell. */
+    private static OptionalLong staffTravel(Scenario scenario) {
+        long sum = 0;
+        for (Office office : scenario.offices().values()) {
+            if (office.staffTravelKroner().isEmpty()) {
+                return OptionalLong.empty();
+            }
+            sum += office.staffTravelKroner().getAsLong();
+        }
+        return OptionalLong.of(sum);
+    }
+
+    /** Clients of each municipality in whole people, spread over its places as the evaluation spreads them, by largest remainder. */
+    private static List<UserGroup> users(Visits visits) {
+        DemandPlaces places = visits.places();
+        List<UserGroup> users = new ArrayList<>();
+        List<MunicipalityNumber> municipalities = places.municipalities();
+        for (int area = 0; area < municipalities.size(); area++) {
+            List<Integer> own = new ArrayList<>();
+            double sum = 0;
+            for (int place = 0; place < places.size(); place++) {
+                if (places.area(AreaKind.MUNICIPALITY, place) == area && places.weight(DemandKind.CLIENTS, place) > 0) {
+                    own.add(place);
+                    sum += places.weight(DemandKind.CLIENTS, place);
+                }
+            }
+            if (own.isEmpty()) {
+                continue;
+            }
+            BigFraction all = own.stream()
+                    .map(place -> BigFraction.from(places.weight(DemandKind.CLIENTS, place)))
+                    .reduce(BigFraction.ZERO, BigFraction::add);
+            long[] whole = LargestRemainder.split(
+                    Math.round(sum),
+                    own.stream()
+                            .map(place -> BigFraction.from(places.weight(DemandKind.CLIENTS, place))
+                                    .divide(all))
+                            .toList());
+            for (int i = 0; i < whole.length; i++) {
+                users.add(group(visits, own.get(i), whole[i]));
+            }
+        }
+        return users;
+    }
+
+    private static UserGroup group(Visits visits, int place, long users) {
+        String name = visits.places().get(place).name();
+        if (!visits.isReached(place)) {
+            return new UserGroup(name, users, Optional.empty());
+        }
+        long metres = 2 * visits.centimetres(place) / 100;
+        long there = visits.tenthSeconds(place);
+        long both = visits.roundTripTenthSeconds(place).orElse((int) (2 * there));
+        return new UserGroup(name, users, Optional.of(new UserGroup.Journey(both, metres)));
+    }
+}

@@ -1,0 +1,228 @@
+package no.omland.dataset.travel;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import no.omland.crs.CoordinateTransform;
+import no.omland.crs.EpsgCode;
+import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.feature.Feature;
+import no.omland.feature.FeatureSet;
+import no.omland.issue.DataException;
+import no.omland.store.LayerRecord;
+import no.omland.store.Workspace;
+import no.omland.travel.demand.DemandPoint;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+
+/**
+ * Places to choose among: {@code offices}, {@code settlements} (wherever people are), {@code centres} (in each municipality the place with most people), any layer of the workspace that is on the map,
+ * or a CSV file with the columns {@code name}, {@code lat} and {@code lon}, and {@code capacity} if there is one.
+ */
+public final class PlaceSource {
+
+    public static final String OFFICES = "offices";
+    public static final String SETTLEMENTS = "settlements";
+    public static final String CENTRES = "centres";
+
+    private static final List<String> ALWAYS = List.of(OFFICES, SETTLEMENTS, CENTRES);
+    private static final List<String> IDS = List.of("id", "fid", "objid");
+    private static final List<String> NAMES = List.of("name", "navn", "stedsnavn");
+    private static final List<String> CAPACITIES = List.of("capacity", "kapasitet");
+    private static final List<String> MUNICIPALITIES = List.of("kommunenummer", "municipality_number", "kommunenr");
+
+    private PlaceSource() {}
+
+    /** @param capacity how many people it has room for; empty when nothing is said */
+    public record Found(Place place, OptionalLong capacity) {}
+
+    /**
+     * Places of a source in the system of the workspace's roads.
+     *
+     * @throws DataException when there is no such source, or it has no places
+     */
+    public static List<Found> read(String source, TravelGround ground, Workspace workspace) {
+        List<Found> found = switch (source) {
+            case OFFICES -> ground.offices().stream().map(PlaceSource::plain).toList();
+            case SETTLEMENTS ->
+                ground.people().points().stream()
+                        .map(PlaceSource::place)
+                        .map(PlaceSource::plain)
+                        .toList();
+            case CENTRES -> centres(ground, workspace);
+            default -> layer(source, workspace);
+        };
+        if (found.isEmpty()) {
+            throw DataException.use("places.none", source, source, String.join(" · ", names(workspace)));
+        }
+        return found;
+    }
+
+    /** What places can be taken from: the three that are always there, and the layers of the map. */
+    public static List<String> names(Workspace workspace) {
+        return Stream.concat(
+                        ALWAYS.stream(),
+                        workspace.layers().stream()
+                                .map(LayerRecord::name)
+                                .filter(name -> !ALWAYS.contains(name) && isPoints(workspace, name)))
+                .toList();
+    }
+
+    private static boolean isPoints(Workspace workspace, String name) {
+        return workspace
+                .read(name)
+                .filter(FeatureSet::isSpatial)
+                .filter(layer -> layer.features().stream().limit(1).anyMatch(each -> each.geometry() instanceof Point))
+                .isPresent();
+    }
+
+    private static Found plain(Place place) {
+        return new Found(place, OptionalLong.empty());
+    }
+
+    private static Place place(DemandPoint point) {
+        return new Place(point.id(), point.id(), point.easting(), point.northing());
+    }
+
+    private static List<Found> centres(TravelGround ground, Workspace workspace) {
+        FeatureSet layer = workspace
+                .read(ground.people().layer())
+                .orElseThrow(() -> DataException.use("travel.no-people", "population_grid"));
+        int municipality = column(layer, MUNICIPALITIES);
+        if (municipality < 0) {
+            throw DataException.use("places.no-municipality", CENTRES, layer.name());
+        }
+        Map<String, DemandPoint> byId = new LinkedHashMap<>();
+        ground.people().points().forEach(each -> byId.putIfAbsent(each.id(), each));
+        int name = column(
+                layer, Stream.concat(IDS.stream().limit(1), NAMES.stream()).toList());
+        Map<String, DemandPoint> largest = new LinkedHashMap<>();
+        for (Feature feature : layer.features()) {
+            @Nullable String number = feature.text(municipality);
+            @Nullable DemandPoint point = name < 0 ? null : byId.get(String.valueOf(feature.text(name)));
+            if (number != null && point != null) {
+                largest.merge(number, point, (one, other) -> other.people() > one.people() ? other : one);
+            }
+        }
+        return largest.values().stream()
+                .map(PlaceSource::place)
+                .map(PlaceSource::plain)
+                .toList();
+    }
+
+    private static List<Found> layer(String name, Workspace workspace) {
+        FeatureSet layer = workspace
+                .read(name)
+                .filter(FeatureSet::isSpatial)
+                .orElseThrow(
+                        () -> DataException.use("places.unknown", name, name, String.join(" · ", names(workspace))));
+        int id = column(layer, IDS);
+        int named = column(layer, NAMES);
+        int capacity = column(layer, CAPACITIES);
+        CoordinateTransform transform = PeopleLayer.moving(layer);
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < layer.size(); i++) {
+            Feature feature = layer.features().get(i);
+            Geometry geometry = feature.geometry();
+            if (geometry == null || geometry.isEmpty()) {
+                continue;
+            }
+            Point point = (transform == null ? geometry : transform.transform(geometry)).getInteriorPoint();
+            String number = text(feature, id).orElse(String.valueOf(i + 1));
+            found.add(new Found(
+                    new Place(number, text(feature, named).orElse(number), point.getX(), point.getY()),
+                    capacity < 0
+                            ? OptionalLong.empty()
+                            : whole(text(feature, capacity).orElse(""), name)));
+        }
+        return found;
+    }
+
+    private static int column(FeatureSet layer, List<String> names) {
+        return names.stream()
+                .mapToInt(layer.schema()::indexOf)
+                .filter(each -> each >= 0)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static Optional<String> text(Feature feature, int column) {
+        return column < 0
+                ? Optional.empty()
+                : Optional.ofNullable(feature.text(column)).map(String::strip).filter(each -> !each.isEmpty());
+    }
+
+    /**
+     * Places of a CSV file.
+     *
+     * @throws DataException naming the line where something is missing or wrong
+     */
+    public static List<Found> read(Path file) {
+        CoordinateTransform transform = CoordinateTransform.between(EpsgCode.WGS84, WorkspaceSnapshot.CRS);
+        List<Found> found = new ArrayList<>();
+        try {
+            String text = Files.readString(file);
+            String header = text.lines().findFirst().orElse("");
+            char separator = header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
+            try (CsvReader<NamedCsvRecord> rows =
+                    CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(text)) {
+                for (NamedCsvRecord row : rows) {
+                    found.add(row(row, file + ":" + row.getStartingLineNumber(), transform));
+                }
+            }
+        } catch (IOException e) {
+            throw DataException.caused(e, "file.unreadable", file.toString(), String.valueOf(e.getMessage()));
+        }
+        if (found.isEmpty()) {
+            throw DataException.data("places.none", file.toString(), file, "name,lat,lon");
+        }
+        return found;
+    }
+
+    private static Found row(NamedCsvRecord row, String where, CoordinateTransform transform) {
+        String name = row.findField("name")
+                .or(() -> row.findField("navn"))
+                .orElseThrow(() -> DataException.data("places.unreadable", where, row.getFields(), "name,lat,lon"));
+        double latitude = degrees(row, "lat", where, 57, 72);
+        double longitude = degrees(row, "lon", where, 3, 33);
+        double[] place = {longitude, latitude};
+        transform.apply(place, 0, 1);
+        String capacity =
+                row.findField("capacity").or(() -> row.findField("kapasitet")).orElse("");
+        return new Found(new Place(name, name, place[0], place[1]), whole(capacity, where));
+    }
+
+    private static double degrees(NamedCsvRecord row, String column, String where, double least, double most) {
+        String text = row.findField(column).orElse("").strip().replace(',', '.');
+        try {
+            double degrees = Double.parseDouble(text);
+            if (degrees >= least && degrees <= most) {
+                return degrees;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Said below, as of one that is out of bounds.
+        }
+        throw DataException.data("places.unreadable", where, text, column + ", " + (long) least + "–" + (long) most);
+    }
+
+    private static OptionalLong whole(String text, String where) {
+        if (text.isBlank()) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(Long.parseLong(text.strip()));
+        } catch (NumberFormatException notANumber) {
+            throw DataException.data("places.unreadable", where, text, "capacity, 0 …");
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package no.omland.siting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import no.omland.issue.DataException;
+import no.omland.location.CostMatrix;
+import no.omland.location.MaximalCover;
+import no.omland.location.PCentre;
+import no.omland.location.PMedian;
+import no.omland.location.SetCover;
+import no.omland.location.Share;
+import no.omland.location.SiteAnswer;
+import no.omland.location.SiteProblem;
+import no.omland.location.Unserved;
+import no.omland.travel.TravelCosts;
+import no.omland.travel.demand.ConnectedDemand;
+import no.omland.travel.demand.DemandPoint;
+import no.omland.travel.search.TravelMatrix;
+
+/**
+ * The answer to a wish about sites, in people and minutes.
+ *
+ * @param sites those chosen, in the order of the candidates
+ * @param people all who are connected to the road; those who are not have no say, and are in {@code notConnected}
+ * @param served those whom the sites serve, within the limit when there is one
+ * @param meanTenthSeconds of those whom any chosen site reaches, over people; 0 when it reaches nobody
+ * @param worst of those whom any chosen site reaches, the one furthest away; empty when it reaches nobody
+ * @param unserved places without a site, most people first
+ */
+public record SitePlan(
+        SiteWish wish,
+        List<SiteCandidate> candidates,
+        SiteAnswer answer,
+        List<Chosen> sites,
+        long people,
+        long served,
+        long meanTenthSeconds,
+        Optional<Worst> worst,
+        List<Left> unserved,
+        List<DemandPoint> notConnected) {
+
+    /** More cells than this are 400 MB. */
+    private static final long MOST_CELLS = 100_000_000;
+
+    /**
+     * A chosen site.
+     *
+     * @param people who go there
+     * @param meanTenthSeconds of theirs; 0 when nobody goes there
+     * @param worst the furthest of theirs
+     */
+    public record Chosen(SiteCandidate candidate, long people, long meanTenthSeconds, Optional<Worst> worst) {}
+
+    /** Who has it furthest. */
+    public record Worst(DemandPoint point, int tenthSeconds) {}
+
+    /**
+     * People without a site.
+     *
+     * @param nearestTenthSeconds to the nearest chosen site; empty when none is reached
+     */
+    public record Left(DemandPoint point, long people, Unserved.Reason reason, OptionalInt nearestTenthSeconds) {}
+
+    public SitePlan {
+        candidates = List.copyOf(candidates);
+        sites = List.copyOf(sites);
+        unserved = List.copyOf(unserved);
+        notConnected = List.copyOf(notConnected);
+    }
+
+    /**
+     * Travel times are from where people are to the candidates.
+     *
+     * @param where what errors call the candidates, such as their layer
+     * @throws DataException when the wish cannot be fulfilled as it is put
+     */
+    public static SitePlan of(
+            TravelCosts costs, ConnectedDemand demand, List<SiteCandidate> candidates, SiteWish wish, String where) {
+        List<ConnectedDemand.Connection> people = demand.connected();
+        if ((long) people.size() * candidates.size() > MOST_CELLS) {
+            throw DataException.use("siting.too-large", where, candidates.size(), people.size(), MOST_CELLS);
+        }
+        CostMatrix matrix = matrix(costs, people, candidates);
+        SiteProblem problem = SiteProblem.of(
+                        matrix,
+                        people.stream().mapToLong(each -> each.point().people()).toArray())
+                .named(where, candidates.stream().map(SiteCandidate::name).toList())
+                .withLockedIn(numbers(wish.lockedIn(), candidates, where))
+                .withLockedOut(numbers(wish.lockedOut(), candidates, where));
+        if (candidates.stream().anyMatch(each -> each.capacity().isPresent())) {
+            long everyone = demand.connectedPeople();
+            problem = problem.withCapacities(candidates.stream()
+                    .mapToLong(each -> each.capacity().orElse(everyone))
+                    .toArray());
+        }
+        return told(wish, candidates, matrix, demand, solved(problem, wish));
+    }
+
+    private static CostMatrix matrix(
+            TravelCosts costs, List<ConnectedDemand.Connection> people, List<SiteCandidate> candidates) {
+        TravelMatrix times = TravelMatrix.of(
+                costs,
+                people.stream().map(ConnectedDemand.Connection::place).toList(),
+                candidates.stream().map(SiteCandidate::place).toList());
+        return CostMatrix.of(
+                people.size(),
+                candidates.size(),
+                (from, to) -> times.isReached(from, to) ? times.tenthSeconds(from, to) : CostMatrix.UNREACHABLE);
+    }
+
+    private static SiteAnswer solved(SiteProblem problem, SiteWish wish) {
+        return switch (wish.model()) {
+            case P_MEDIAN -> PMedian.solve(problem, wish.count().orElseThrow());
+            case P_CENTRE -> PCentre.solve(problem, wish.count().orElseThrow());
+            case MAXIMAL_COVER -> MaximalCover.solve(problem, wish.count().orElseThrow(), wish.limitTenthSeconds());
+            case SET_COVER -> SetCover.solve(problem, wish.limitTenthSeconds());
+        };
+    }
+
+    /** @throws DataException when a candidate is not there */
+    private static List<Integer> numbers(List<String> written, List<SiteCandidate> candidates, String where) {
+        List<Integer> numbers = new ArrayList<>();
+        for (String each : written) {
+            String wanted = each.strip().toLowerCase(Locale.ROOT);
+            int found = IntStream.range(0, candidates.size())
+                    .filter(i -> candidates.get(i).id().toLowerCase(Locale.ROOT).equals(wanted)
+                            || candidates.get(i).name().toLowerCase(Locale.ROOT).equals(wanted))
+                    .findFirst()
+                    .orElseThrow(() -> DataException.use("siting.no-candidate", where, each, candidates.size()));
+            numbers.add(found);
+        }
+        return numbers;
+    }
+
+    private static SitePlan told(
+            SiteWish wish,
+            List<SiteCandidate> candidates,
+            CostMatrix matrix,
+            ConnectedDemand demand,
+            SiteAnswer answer) {
+        List<ConnectedDemand.Connection> people = demand.connected();
+        List<SiteTally> tallies = answer.sites().stream()
+                .map(site -> new SiteTally(candidates.get(site)))
+                .toList();
+        SiteTally all = new SiteTally(candidates.get(answer.sites().get(0)));
+        long served = 0;
+        for (Share share : answer.shares()) {
+            DemandPoint point = people.get(share.demand()).point();
+            tallies.get(answer.sites().indexOf(share.site())).add(point, share.weight(), share.cost());
+            all.add(point, share.weight(), share.cost());
+            served += share.weight();
+        }
+        List<Left> left = new ArrayList<>();
+        for (Unserved each : answer.unserved()) {
+            OptionalInt nearest = answer.sites().stream()
+                    .filter(site -> matrix.reaches(each.demand(), site))
+                    .mapToInt(site -> matrix.cost(each.demand(), site))
+                    .min();
+            DemandPoint point = people.get(each.demand()).point();
+            left.add(new Left(point, each.weight(), each.reason(), nearest));
+            nearest.ifPresent(cost -> all.add(point, each.weight(), cost));
+        }
+        left.sort((a, b) -> Long.compare(b.people(), a.people()));
+        return new SitePlan(
+                wish,
+                candidates,
+                answer,
+                tallies.stream().map(SiteTally::chosen).toList(),
+                demand.connectedPeople(),
+                served,
+                all.meanTenthSeconds(),
+                all.worst(),
+                left,
+                demand.notConnected());
+    }
+}

@@ -1,0 +1,42 @@
+package no.omland.siting;
+
+import java.util.List;
+import java.util.OptionalInt;
+import no.omland.issue.DataException;
+import no.omland.location.SiteModel;
+
+/**
+ * What is asked of the candidates.
+ *
+ * @param count how many sites; not asked of a set cover
+ * @param limitMinutes asked of the two cover models
+ * @param lockedIn ids or names of candidates that must be among them
+ * @param lockedOut ids or names of candidates that may not
+ */
+public record SiteWish(
+        SiteModel model, OptionalInt count, OptionalInt limitMinutes, List<String> lockedIn, List<String> lockedOut) {
+
+    private static final int LONGEST_MINUTES = 24 * 60;
+
+    /** @throws DataException when the model needs a count or a limit that is not given */
+    public SiteWish {
+        lockedIn = List.copyOf(lockedIn);
+        lockedOut = List.copyOf(lockedOut);
+        if (count.isEmpty() && model != SiteModel.SET_COVER) {
+            throw DataException.use("siting.count-missing", "count", model);
+        }
+        boolean covers = model == SiteModel.SET_COVER || model == SiteModel.MAXIMAL_COVER;
+        if (covers && limitMinutes.isEmpty()) {
+            throw DataException.use("siting.limit-missing", "limit", model);
+        }
+        limitMinutes.ifPresent(minutes -> {
+            if (minutes < 1 || minutes > LONGEST_MINUTES) {
+                throw DataException.use("siting.limit", "limit", minutes, LONGEST_MINUTES);
+            }
+        });
+    }
+
+    int limitTenthSeconds() {
+        return limitMinutes.orElseThrow() * 600;
+    }
+}

@@ -1,0 +1,134 @@
+package no.omland.dataset.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.omland.account.Account;
+import no.omland.account.AccountComparison;
+import no.omland.account.MissingFigure;
+import no.omland.account.Payer;
+import no.omland.account.Post;
+import no.omland.account.RateKind;
+import no.omland.dataset.DatasetFolder;
+import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.dataset.travel.TravelGround;
+import no.omland.importing.Progress;
+import no.omland.scenario.StudyFile;
+import no.omland.store.GeoPackageWorkspace;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Accounts of the sample study of Sogn. Amounts are of tables 16, 17 and 18 of the report on Nav offices there. */
+final class StudyAccountsTest {
+
+    private static final Path FILE = Path.of("data", "sogn", "scenarios", "nav-kontor.yaml");
+
+    @TempDir
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static ScenarioGround ground;
+
+    @SuppressWarnings("NullAway.Init")
+    private static String text;
+
+    @BeforeAll
+    static void readTheSample() throws IOException {
+        try (GeoPackageWorkspace workspace = GeoPackageWorkspace.open(folder.resolve("sogn.gpkg"))) {
+            DatasetFolder.open(Path.of("data", "sogn")).importInto(workspace, Progress.SILENT);
+            WorkspaceSnapshot snapshot = WorkspaceSnapshot.of(workspace);
+            ground = ScenarioGround.of(snapshot, TravelGround.of(snapshot, workspace), workspace);
+        }
+        text = Files.readString(FILE);
+    }
+
+    @Test
+    void toldRoomsAreSharedPremisesByPremises() {
+        Account today = account(text, "i-dag").account();
+
+        // Table 16 prints 2,552,273 for the state, from shares with more decimals than it prints.
+        assertThat(rooms(today, Payer.STATE)).isEqualTo(2_552_298);
+        assertThat(rooms(today, Payer.STATE) + rooms(today, Payer.MUNICIPALITY)).isEqualTo(5_719_176);
+        assertThat(today.kroner(Post.STAFF_TRAVEL)).isEqualTo(147_795);
+        assertThat(today.isComplete()).isTrue();
+    }
+
+    @Test
+    void aCentralOfficeIsCheaperForTheBudgetAndDearerForPeople() {
+        StudyAccount central = account(text, "sentral-sogndal");
+        AccountComparison comparison =
+                new AccountComparison(account(text, "i-dag").account(), central.account());
+
+        assertThat(comparison.verdict()).isEqualTo(AccountComparison.Verdict.CHEAPER_FOR_BUDGET_DEARER_FOR_PEOPLE);
+        // 91.72 positions at 54,879 kroner.
+        assertThat(comparison.budgetChangeKroner()).isEqualTo(5_033_502 - 5_719_176);
+        assertThat(central.assumed())
+                .containsExactlyInAnyOrder(
+                        StudyAccount.Assumption.ROOMS_BY_POSITION,
+                        StudyAccount.Assumption.SHARED_AS_FIRST,
+                        StudyAccount.Assumption.STAFF_TRAVEL_AS_FIRST,
+                        StudyAccount.Assumption.WITHOUT_STATE_TRAVEL);
+    }
+
+    @Test
+    void whatHasNoRateAndNoFigureIsMissingAndNotNothing() {
+        Account central = account(text.replace("rooms-per-position:", "another-rate:"), "sentral-sogndal")
+                .account();
+
+        assertThat(central.missing())
+                .extracting(MissingFigure::post)
+                .containsExactly(Post.RENT, Post.COMMON_COSTS, Post.CLEANING, Post.ELECTRICITY);
+        assertThat(central.budgetKroner()).isEqualTo(147_795);
+    }
+
+    @Test
+    void usersAreAllTheClientsInWholePeople() {
+        Account today = account(text, "i-dag").account();
+        double hours = today.userHours().doubleValue();
+
+        GroundedStudy study = ground.study(StudyFile.parse("nav-kontor.yaml", text));
+        var figures =
+                study.evaluate(study.study().scenario("i-dag")).everybody().clients();
+        // Five visits a year; places with few clients are rounded to whole people.
+        double expected =
+                figures.all() * 5 * figures.meanRoundTripTenthSeconds().orElseThrow() / 36_000;
+        assertThat(hours).isCloseTo(expected, within(expected * 0.02));
+    }
+
+    @Test
+    void aRateOfTheStudyGoesBeforeTheUsualOne() {
+        String changed = text.replace(
+                "rates:\n", "rates:\n  visits: {value: 8, unit: besøk/år, source: Telling, date: \"2026\"}\n");
+
+        assertThat(new StudyAccounts(StudyFile.parse("nav-kontor.yaml", changed).written())
+                        .rates()
+                        .value(RateKind.VISITS))
+                .isEqualByComparingTo(BigDecimal.valueOf(8));
+    }
+
+    @Test
+    void withoutACountOfClientsNothingIsSaidOfUsers() {
+        StudyAccount today = account(text.replaceAll("(?s)demand:\n.*?\nnetwork:", "network:"), "i-dag");
+
+        assertThat(today.hasUsers()).isFalse();
+        assertThat(today.account().kroner(Payer.USERS)).isZero();
+    }
+
+    private static StudyAccount account(String written, String scenario) {
+        GroundedStudy study = ground.study(StudyFile.parse("nav-kontor.yaml", written));
+        var chosen = study.study().scenario(scenario);
+        return new StudyAccounts(study.study())
+                .of(chosen, study.evaluate(chosen).visits());
+    }
+
+    private static long rooms(Account account, Payer payer) {
+        return Post.rooms().stream()
+                .mapToLong(post -> account.kroner(post, payer))
+                .sum();
+    }
+}

@@ -1,0 +1,113 @@
+package no.omland.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.omland.dataset.travel.Place;
+import no.omland.dataset.travel.PlaceSource;
+import no.omland.dataset.travel.TravelCase;
+import no.omland.dataset.travel.TravelWish;
+import no.omland.issue.DataException;
+import no.omland.testing.SognSample;
+import no.omland.travel.Season;
+import no.omland.travel.TravelMode;
+import no.omland.travel.demand.ConnectedDemand;
+import no.omland.travel.demand.DemandPoint;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Meeting points at the offices of the sample of Sogn. */
+final class MeetingCoverTest {
+
+    private static TravelCase onFoot;
+    private static List<MeetingPoint> offices;
+    private static List<MeetingPoint> settlements;
+
+    @BeforeAll
+    static void read() {
+        onFoot = SognSample.ground().under(new TravelWish(Season.SUMMER, TravelMode.FOOT, List.of()));
+        offices = points(SognSample.places(PlaceSource.OFFICES));
+        settlements = points(SognSample.places(PlaceSource.SETTLEMENTS));
+    }
+
+    private static List<MeetingPoint> points(List<PlaceSource.Found> found) {
+        return found.stream()
+                .map(PlaceSource.Found::place)
+                .map(place -> new MeetingPoint(
+                        place.id(), place.name(), place.easting(), place.northing(), onFoot.find(place)))
+                .toList();
+    }
+
+    private static MeetingCover cover(List<MeetingPoint> points, int minutes) {
+        return MeetingCover.of(onFoot.costs(), onFoot.demand(), points, minutes, WalkingRules.USUAL);
+    }
+
+    @Test
+    void gapsAndThoseWithinAreEverybody() {
+        MeetingCover cover = cover(offices, 20);
+
+        assertThat(cover.within()
+                        + cover.gaps().stream()
+                                .mapToLong(each -> each.people().people())
+                                .sum())
+                .isEqualTo(cover.people())
+                .isEqualTo(29_715);
+        assertThat(cover.gaps().get(0).people().id()).isEqualTo("Øvre Årdal");
+        assertThat(cover(settlements, 1).within()).isEqualTo(29_715);
+    }
+
+    @Test
+    void theNextPointsAreThoseThatAddMost() {
+        MeetingCover cover = cover(offices, 20);
+        MeetingCover.Next next = cover.next(settlements, 2, onFoot.costs(), WalkingRules.USUAL);
+
+        assertThat(next.chosen().stream().mapToLong(MeetingCover.Added::people).sum() + cover.within())
+                .isEqualTo(next.withinAfter());
+        List<MeetingPoint> with = new ArrayList<>(offices);
+        next.chosen().forEach(each -> with.add(each.point()));
+        assertThat(cover(with, 20).within()).isEqualTo(next.withinAfter());
+        for (MeetingPoint one : settlements) {
+            for (MeetingPoint other : settlements) {
+                List<MeetingPoint> tried = new ArrayList<>(offices);
+                tried.add(one);
+                tried.add(other);
+                assertThat(cover(tried, 20).within()).isLessThanOrEqualTo(next.withinAfter());
+            }
+        }
+        assertThat(next.answer().gap().isProven()).isTrue();
+    }
+
+    @Test
+    void whereNoRoadIsNearTheWayIsTheStraightLineTimesItsDetour() {
+        Place office = onFoot.ground().offices().get(0);
+        MeetingPoint point = new MeetingPoint("x", "x", office.easting(), office.northing(), onFoot.find(office));
+        DemandPoint hut = new DemandPoint("Hytta", office.easting() + 1000, office.northing(), 3);
+        ConnectedDemand far = new ConnectedDemand(onFoot.demand().network(), onFoot.access(), List.of(), List.of(hut));
+
+        MeetingCover.Nearest nearest = MeetingCover.of(onFoot.costs(), far, List.of(point), 16, WalkingRules.USUAL)
+                .places()
+                .get(0);
+
+        // 1,300 m at 5 km/h are 15.6 minutes.
+        assertThat(nearest.tenthSeconds()).isEqualTo(9360);
+        assertThat(nearest.alongRoads()).isFalse();
+        assertThat(nearest.place()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void noMorePointsAreProposedThanThereAreAndNoneWhereEverybodyHasOne() {
+        MeetingCover cover = cover(offices, 20);
+        assertThatThrownBy(() -> cover.next(offices, 6, onFoot.costs(), WalkingRules.USUAL))
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("sites.too-many"));
+        assertThatThrownBy(() -> cover(settlements, 5).next(offices, 1, onFoot.costs(), WalkingRules.USUAL))
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("meeting.no-gaps"));
+        assertThatThrownBy(() -> cover(offices, 0))
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("meeting.limit"));
+    }
+}

@@ -1,0 +1,33 @@
+package no.omland.web.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import no.omland.dataset.travel.PlaceSource;
+import no.omland.dataset.travel.TravelGround;
+import no.omland.store.Workspace;
+
+/** Places of a source, or of a CSV file. */
+final class PlaceOptions {
+
+    private PlaceOptions() {}
+
+    static List<PlaceSource.Found> read(
+            String from, TravelGround ground, WorkspaceOption workspace, Terminal terminal) {
+        if (isFile(from)) {
+            return PlaceSource.read(Path.of(from));
+        }
+        try (Workspace opened = workspace.openForReading(terminal)) {
+            return PlaceSource.read(from, ground, opened);
+        }
+    }
+
+    private static boolean isFile(String from) {
+        try {
+            return Files.isRegularFile(Path.of(from));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package no.omland.web.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.scenario.Scenario;
+import no.omland.scenario.evaluation.DemandKind;
+import no.omland.web.scenario.ShiftListing;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Holds scenarios against one of them: who wins and who loses. */
+@Command(name = "compare", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
+final class ScenarioCompareCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    @Mixin
+    private StudyOptions file;
+
+    @Option(names = "--before", paramLabel = "NAME", descriptionKey = "study-before")
+    private @Nullable String before;
+
+    @Option(
+            names = "--by",
+            paramLabel = "all|municipality|settlement",
+            defaultValue = "all",
+            descriptionKey = "study-area")
+    private StudyBy by;
+
+    @Option(names = "--of", paramLabel = "people|clients", defaultValue = "people", descriptionKey = "study-of")
+    private DemandKind demand;
+
+    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table", descriptionKey = "format")
+    private ListingFormat format;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.of(command, output);
+        GroundedStudy study = file.study(workspace, terminal);
+        String first =
+                before == null ? study.study().scenarios().keySet().iterator().next() : before;
+        Scenario base = study.study().scenario(first);
+        List<ShiftListing.Row> rows = new ArrayList<>();
+        StudyOptions.tellOfDemand(study.demand(), terminal);
+        file.scenarios(study.study()).forEach((name, scenario) -> {
+            if (!name.equals(first)) {
+                rows.addAll(ShiftListing.rows(name, study.compare(base, scenario), by.area(), demand));
+            }
+        });
+        format.print(
+                by.narrowed(ShiftListing.of(rows, study.study().limits(), StudyOptions.municipalities(study)), format),
+                terminal);
+        terminal.err().println(terminal.texts().text("scenario.compared", base.title()));
+        terminal.err().flush();
+        return ExitCode.DONE;
+    }
+}

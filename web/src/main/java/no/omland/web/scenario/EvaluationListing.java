@@ -1,0 +1,94 @@
+package no.omland.web.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import no.omland.municipality.MunicipalityNumber;
+import no.omland.scenario.evaluation.AreaFigures;
+import no.omland.scenario.evaluation.AreaKind;
+import no.omland.scenario.evaluation.DemandKind;
+import no.omland.scenario.evaluation.Evaluation;
+import no.omland.scenario.evaluation.Figures;
+import no.omland.travel.Season;
+import no.omland.travel.catchment.TimeLimits;
+import no.omland.web.answer.Listing;
+
+/** The figures of scenarios, a row for each area. */
+public final class EvaluationListing {
+
+    private EvaluationListing() {}
+
+    /** @param demand whose figures the row has */
+    public record Row(String scenario, Season season, AreaFigures area, DemandKind demand) {
+
+        Figures figures() {
+            return area.of(demand);
+        }
+    }
+
+    /** The areas of a kind, in the order of the evaluation. */
+    public static List<AreaFigures> areas(Evaluation evaluation, AreaKind kind) {
+        return switch (kind) {
+            case ALL -> List.of(evaluation.everybody());
+            case MUNICIPALITY -> evaluation.municipalities();
+            case SETTLEMENT -> evaluation.settlements();
+        };
+    }
+
+    public static List<Row> rows(
+            String scenario, Season season, Evaluation evaluation, AreaKind kind, DemandKind demand) {
+        List<Row> rows = new ArrayList<>();
+        areas(evaluation, kind).forEach(area -> rows.add(new Row(scenario, season, area, demand)));
+        return rows;
+    }
+
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @param names what municipalities are called */
+    public static Listing<Row> of(List<Row> rows, TimeLimits limits, Function<MunicipalityNumber, String> names) {
+        Listing<Row> listing = new Listing<>(rows)
+                .column("scenario", Row::scenario)
+                .column("season", row -> lower(row.season()))
+                .column(
+                        "municipality",
+                        row -> row.area().municipality().map(names).orElse(null))
+                .column(
+                        "settlement",
+                        row -> row.area().settlement().isEmpty()
+                                ? null
+                                : row.area().settlement())
+                .column("demand", row -> lower(row.demand()))
+                .column("count", row -> Counts.count(row.figures().all(), row.demand()));
+        for (int i = 0; i < limits.minutes().size(); i++) {
+            int limit = i;
+            listing.named(
+                    "within" + limits.minutes().get(i),
+                    row -> Counts.count(row.figures().within().get(limit), row.demand()));
+        }
+        return listing.column("beyond", row -> Counts.count(row.figures().beyond(), row.demand()))
+                .column("unreached", row -> Counts.count(row.figures().unreached(), row.demand()))
+                .column("withoutOffice", row -> Counts.count(row.figures().withoutOffice(), row.demand()))
+                .column("notConnected", row -> Counts.count(row.figures().notConnected(), row.demand()))
+                .column("meanMinutes", row -> Counts.minutes(row.figures().meanTenthSeconds()))
+                .column("medianMinutes", row -> Counts.minutes(row.figures().medianTenthSeconds()))
+                .column("ninetiethMinutes", row -> Counts.minutes(row.figures().ninetiethTenthSeconds()))
+                .column(
+                        "worstMinutes",
+                        row -> row.figures()
+                                .worst()
+                                .map(worst -> Counts.minutes(worst.tenthSeconds()))
+                                .orElse(null))
+                .column(
+                        "worst",
+                        row -> row.figures().worst().map(Figures.Worst::name).orElse(null))
+                .column("roundTripMinutes", row -> Counts.minutes(row.figures().meanRoundTripTenthSeconds()))
+                .column("kilometres", row -> Counts.decimal(row.figures().meanKilometres(), 1))
+                .column("weekdayMinutes", row -> Counts.minutes(row.figures().weekdayMeanTenthSeconds()))
+                .column("weekdaysServed", row -> Counts.decimal(row.figures().weekdaysServed(), 2))
+                .column("byFerry", row -> Counts.count(row.figures().byFerry(), row.demand()))
+                .column("onlyByFerry", row -> Counts.count(row.figures().onlyByFerry(), row.demand()));
+    }
+}

@@ -1,0 +1,81 @@
+package no.omland.web.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import no.omland.municipality.MunicipalityNumber;
+import no.omland.scenario.comparison.AreaShift;
+import no.omland.scenario.comparison.Comparison;
+import no.omland.scenario.comparison.Shift;
+import no.omland.scenario.evaluation.AreaKind;
+import no.omland.scenario.evaluation.DemandKind;
+import no.omland.travel.catchment.TimeLimits;
+import no.omland.web.answer.Listing;
+
+/** What changes from one scenario to others, a row for each area. */
+public final class ShiftListing {
+
+    private ShiftListing() {}
+
+    /** @param scenario the one that is come to */
+    public record Row(String scenario, AreaShift area, DemandKind demand) {
+
+        Shift shift() {
+            return area.of(demand);
+        }
+    }
+
+    /** The areas of a kind, in the order of the comparison. */
+    public static List<AreaShift> areas(Comparison comparison, AreaKind kind) {
+        return switch (kind) {
+            case ALL -> List.of(comparison.everybody());
+            case MUNICIPALITY -> comparison.municipalities();
+            case SETTLEMENT -> comparison.settlements();
+        };
+    }
+
+    public static List<Row> rows(String scenario, Comparison comparison, AreaKind kind, DemandKind demand) {
+        List<Row> rows = new ArrayList<>();
+        areas(comparison, kind).forEach(area -> rows.add(new Row(scenario, area, demand)));
+        return rows;
+    }
+
+    /** @param names what municipalities are called */
+    public static Listing<Row> of(List<Row> rows, TimeLimits limits, Function<MunicipalityNumber, String> names) {
+        Listing<Row> listing = new Listing<>(rows)
+                .column("scenario", Row::scenario)
+                .column(
+                        "municipality",
+                        row -> row.area().before().municipality().map(names).orElse(null))
+                .column(
+                        "settlement",
+                        row -> row.area().before().settlement().isEmpty()
+                                ? null
+                                : row.area().before().settlement())
+                .column("demand", row -> EvaluationListing.lower(row.demand()))
+                .column("count", row -> Counts.count(row.shift().all(), row.demand()))
+                .column("minutesBefore", row -> Counts.minutes(row.shift().meanBeforeTenthSeconds()))
+                .column("minutesAfter", row -> Counts.minutes(row.shift().meanAfterTenthSeconds()))
+                .column("minutesMore", row -> Counts.minutes(row.shift().meanChangeTenthSeconds()))
+                .column("nearer", row -> Counts.count(row.shift().nearer(), row.demand()))
+                .column("further", row -> Counts.count(row.shift().further(), row.demand()))
+                .column("wonMinutes", row -> Counts.personMinutes(row.shift().wonTenthSeconds()))
+                .column("lostMinutes", row -> Counts.personMinutes(row.shift().lostTenthSeconds()));
+        for (int i = 0; i < limits.minutes().size(); i++) {
+            int limit = i;
+            listing.named(
+                    "beyond" + limits.minutes().get(i),
+                    row -> Counts.count(row.shift().newlyBeyond().get(limit), row.demand()));
+        }
+        for (int i = 0; i < limits.minutes().size(); i++) {
+            int limit = i;
+            listing.named(
+                    "within" + limits.minutes().get(i),
+                    row -> Counts.count(row.shift().newlyWithin().get(limit), row.demand()));
+        }
+        return listing.column("newlyByFerry", row -> Counts.count(row.shift().newlyByFerry(), row.demand()))
+                .column("newlyOnlyByFerry", row -> Counts.count(row.shift().newlyOnlyByFerry(), row.demand()))
+                .column("cutOff", row -> Counts.count(row.shift().cutOff(), row.demand()))
+                .column("newlyConnected", row -> Counts.count(row.shift().connected(), row.demand()));
+    }
+}

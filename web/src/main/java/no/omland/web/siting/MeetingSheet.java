@@ -1,0 +1,81 @@
+package no.omland.web.siting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.omland.issue.Language;
+import no.omland.meeting.MeetingCover;
+import no.omland.meeting.MeetingPoint;
+import no.omland.web.answer.Listing;
+import no.omland.web.travel.Amounts;
+import no.omland.web.travel.TravelGeoJson;
+import org.jspecify.annotations.Nullable;
+
+/** Walks to meeting points as lists and as JSON. */
+public record MeetingSheet(MeetingCover cover, Optional<MeetingCover.Next> next) {
+
+    /** Where people are who have no point within the limit, most people first. */
+    public Listing<MeetingCover.Nearest> gaps() {
+        return new Listing<>(cover.gaps())
+                .column("place", row -> row.people().id())
+                .column("people", row -> row.people().people())
+                .column("nearest", this::nearest)
+                .column("minutes", MeetingSheet::minutes)
+                .column("alongRoads", row -> row.point().isEmpty() ? null : row.alongRoads());
+    }
+
+    private @Nullable String nearest(MeetingCover.Nearest row) {
+        return row.point().map(each -> cover.points().get(each).name()).orElse(null);
+    }
+
+    private static @Nullable Object minutes(MeetingCover.Nearest row) {
+        return row.point().isEmpty() ? null : Amounts.minutes(row.tenthSeconds());
+    }
+
+    /** The points to add, the one that adds most first. */
+    public Listing<MeetingCover.Added> added() {
+        return new Listing<>(next.map(MeetingCover.Next::chosen).orElse(List.of()))
+                .column("site", row -> row.point().name())
+                .column("people", MeetingCover.Added::people)
+                .column("percent", row -> SiteSheet.percent(row.people(), cover.people()));
+    }
+
+    public Map<String, @Nullable Object> plain(Language language) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        plain.put("limitMinutes", cover.limitMinutes());
+        plain.put("people", cover.people());
+        plain.put("within", cover.within());
+        plain.put("percent", SiteSheet.percent(cover.within(), cover.people()));
+        plain.put("gaps", gaps().objects());
+        plain.put("next", added().objects());
+        plain.put("withinAfter", next.map(MeetingCover.Next::withinAfter).orElse(null));
+        plain.put("gap", next.map(each -> each.answer().gapInWords(language)).orElse(null));
+        plain.put("map", map());
+        return plain;
+    }
+
+    /** Points, points to add, and every place with its walk. */
+    public Map<String, Object> map() {
+        TravelGeoJson features = new TravelGeoJson();
+        cover.points().forEach(each -> point(features, each, "point"));
+        next.ifPresent(more -> more.chosen().forEach(each -> point(features, each.point(), "next")));
+        for (MeetingCover.Nearest each : cover.places()) {
+            Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+            properties.put("kind", "place");
+            properties.put("name", each.people().id());
+            properties.put("people", each.people().people());
+            properties.put("minutes", minutes(each));
+            properties.put("within", cover.isWithin(each));
+            features.point(each.people().easting(), each.people().northing(), properties);
+        }
+        return features.collection();
+    }
+
+    private static void point(TravelGeoJson features, MeetingPoint point, String kind) {
+        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+        properties.put("kind", kind);
+        properties.put("name", point.name());
+        features.point(point.easting(), point.northing(), properties);
+    }
+}

@@ -1,0 +1,129 @@
+package no.omland.web.siting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import no.omland.dataset.travel.Place;
+import no.omland.dataset.travel.PlaceSource;
+import no.omland.dataset.travel.TravelCase;
+import no.omland.issue.DataException;
+import no.omland.meeting.MeetingCover;
+import no.omland.meeting.MeetingPoint;
+import no.omland.meeting.WalkingRules;
+import no.omland.response.RequiredTime;
+import no.omland.response.ResponseCover;
+import no.omland.response.ResponseUnit;
+import no.omland.siting.SitePlan;
+import no.omland.siting.SiteWish;
+import no.omland.web.travel.TravelParameters;
+import org.jspecify.annotations.Nullable;
+
+/** Puts places of the workspace to the questions about them. */
+public final class Plans {
+
+    /** From the alarm until a unit rolls, when nothing is said; people who are called in from home. Our judgement. */
+    public static final int USUAL_TURN_OUT_MINUTES = 5;
+
+    /** A walk that most people can do; our judgement. */
+    public static final int USUAL_WALK_MINUTES = 20;
+
+    private static final int LONGEST_TURN_OUT_MINUTES = 120;
+
+    private Plans() {}
+
+    public static SiteSheet sites(TravelCase travel, List<PlaceSource.Found> found, SiteWish wish, String where) {
+        SiteWishes.OnRoads onRoads = SiteWishes.OnRoads.of(found, travel);
+        return new SiteSheet(SitePlan.of(travel.costs(), travel.demand(), onRoads.candidates(), wish, where), onRoads);
+    }
+
+    /**
+     * @param onFoot the network of those who walk
+     * @param next how many points to propose; 0 for none
+     * @param candidates what to propose among
+     */
+    public static MeetingSheet meeting(
+            TravelCase onFoot,
+            List<PlaceSource.Found> points,
+            int limitMinutes,
+            int next,
+            List<PlaceSource.Found> candidates) {
+        MeetingCover cover = MeetingCover.of(
+                onFoot.costs(), onFoot.demand(), meetingPoints(points, onFoot), limitMinutes, WalkingRules.USUAL);
+        if (next == 0) {
+            return new MeetingSheet(cover, Optional.empty());
+        }
+        return new MeetingSheet(
+                cover,
+                Optional.of(cover.next(meetingPoints(candidates, onFoot), next, onFoot.costs(), WalkingRules.USUAL)));
+    }
+
+    private static List<MeetingPoint> meetingPoints(List<PlaceSource.Found> found, TravelCase onFoot) {
+        return found.stream()
+                .map(PlaceSource.Found::place)
+                .map(place -> new MeetingPoint(
+                        place.id(), place.name(), place.easting(), place.northing(), onFoot.find(place)))
+                .toList();
+    }
+
+    public static ResponseSheet response(
+            TravelCase travel, List<PlaceSource.Found> found, int turnOutMinutes, List<RequiredTime> required) {
+        SiteWishes.OnRoads onRoads = SiteWishes.OnRoads.of(found, travel);
+        List<ResponseUnit> units = onRoads.candidates().stream()
+                .map(each -> new ResponseUnit(each.id(), each.name(), each.place(), turnOutMinutes * 600))
+                .toList();
+        return new ResponseSheet(
+                ResponseCover.of(travel.costs(), travel.demand(), units, required), onRoads.places(), onRoads.tooFar());
+    }
+
+    /** @param written minutes with commas between; null for those of fire */
+    public static List<RequiredTime> required(@Nullable String written) {
+        if (written == null || written.isBlank()) {
+            return RequiredTime.FIRE;
+        }
+        List<RequiredTime> required = new ArrayList<>();
+        for (String each : TravelParameters.parts(List.of(written))) {
+            OptionalInt minutes = SiteWishes.whole("required", each);
+            if (minutes.isEmpty() || minutes.getAsInt() < 1 || minutes.getAsInt() > 24 * 60) {
+                throw DataException.use("places.unreadable", "required", each, "10,20,30");
+            }
+            required.add(new RequiredTime("own", minutes.getAsInt()));
+        }
+        return required;
+    }
+
+    /** @param written minutes; null for the usual */
+    public static int turnOut(@Nullable String written) {
+        int minutes = SiteWishes.whole("turnOut", written).orElse(USUAL_TURN_OUT_MINUTES);
+        if (minutes < 0 || minutes > LONGEST_TURN_OUT_MINUTES) {
+            throw DataException.use(
+                    "places.unreadable", "turnOut", String.valueOf(written), "0–" + LONGEST_TURN_OUT_MINUTES);
+        }
+        return minutes;
+    }
+
+    /**
+     * Those of these ids or names, all of them when none is named; and places that were pointed at.
+     *
+     * @param at latitude and longitude
+     */
+    public static List<PlaceSource.Found> chosen(List<PlaceSource.Found> found, List<String> names, List<String> at) {
+        List<PlaceSource.Found> chosen = new ArrayList<>();
+        for (String name : TravelParameters.parts(names)) {
+            chosen.add(found.stream()
+                    .filter(each -> isCalled(each.place(), name))
+                    .findFirst()
+                    .orElseThrow(() -> DataException.use("siting.no-candidate", "place", name, found.size())));
+        }
+        if (chosen.isEmpty() && TravelParameters.parts(names).isEmpty() && at.isEmpty()) {
+            chosen.addAll(found);
+        }
+        at.forEach(each -> chosen.add(new PlaceSource.Found(TravelParameters.point(each), OptionalLong.empty())));
+        return chosen;
+    }
+
+    private static boolean isCalled(Place place, String name) {
+        return place.id().equalsIgnoreCase(name) || place.name().equalsIgnoreCase(name);
+    }
+}

@@ -1,0 +1,155 @@
+package no.omland.web.siting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import no.omland.dataset.travel.Place;
+import no.omland.response.RequiredTime;
+import no.omland.response.ResponseCover;
+import no.omland.response.ResponseUnit;
+import no.omland.web.answer.Listing;
+import no.omland.web.travel.Amounts;
+import no.omland.web.travel.TravelGeoJson;
+import org.jspecify.annotations.Nullable;
+
+/** Response times as lists and as JSON. */
+public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place> tooFar) {
+
+    /** A unit that is away, and one required time. */
+    public record AwayRow(ResponseCover.Away away, int required) {}
+
+    /**
+     * For each required time, how many are reached within it.
+     *
+     * @param words of what it is for
+     */
+    public Listing<RequiredTime> within(UnaryOperator<String> words) {
+        return new Listing<>(cover.required())
+                .column("requiredMinutes", RequiredTime::minutes)
+                .column("requirement", row -> words.apply(row.kind()))
+                .column("people", cover::within)
+                .column("percent", row -> SiteSheet.percent(cover.within(row), cover.people()))
+                .column("beyond", row -> cover.people() - cover.within(row));
+    }
+
+    /** For each unit and required time, what it means that the unit is away. */
+    public Listing<AwayRow> away() {
+        List<AwayRow> rows = cover.away().stream()
+                .flatMap(each -> IntStream.range(0, cover.required().size()).mapToObj(i -> new AwayRow(each, i)))
+                .toList();
+        return new Listing<>(rows)
+                .column("responseUnit", row -> name(row.away().unit()))
+                .column("peopleFirst", row -> row.away().peopleFirst())
+                .column(
+                        "requiredMinutes",
+                        row -> cover.required().get(row.required()).minutes())
+                .column("lost", row -> row.away().lost().get(row.required()))
+                .column("cutOff", row -> row.away().cutOff())
+                .column(
+                        "coveredBy",
+                        row -> row.away().covering().stream()
+                                .map(each -> name(each.unit()) + " (" + each.people() + ", "
+                                        + Amounts.minutes(each.slowestTenthSeconds()) + " min)")
+                                .toList());
+    }
+
+    /** Places beyond the longest of the required times, most people first. */
+    public Listing<ResponseCover.Reached> beyond() {
+        RequiredTime longest = cover.required().get(cover.required().size() - 1);
+        return new Listing<>(cover.places().stream()
+                        .filter(each -> each.first()
+                                .filter(near -> near.tenthSeconds() <= longest.tenthSeconds())
+                                .isEmpty())
+                        .sorted((a, b) ->
+                                Integer.compare(b.point().people(), a.point().people()))
+                        .toList())
+                .column("place", row -> row.point().id())
+                .column("people", row -> row.point().people())
+                .column(
+                        "responseUnit",
+                        row -> row.first().map(near -> name(near.office())).orElse(null))
+                .column(
+                        "minutes",
+                        row -> row.first()
+                                .map(near -> Amounts.minutes(near.tenthSeconds()))
+                                .orElse(null));
+    }
+
+    private String name(int unit) {
+        return cover.units().get(unit).name();
+    }
+
+    public Map<String, @Nullable Object> plain() {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        plain.put("people", cover.people());
+        plain.put("unreached", cover.unreached());
+        plain.put("notConnected", cover.notConnectedPeople());
+        plain.put("units", units());
+        plain.put("within", within(UnaryOperator.identity()).objects());
+        plain.put("beyond", beyond().objects());
+        plain.put("tooFar", tooFar.stream().map(Place::name).toList());
+        plain.put("map", map());
+        return plain;
+    }
+
+    /** Each unit with what it means that it is away. */
+    private List<Map<String, @Nullable Object>> units() {
+        List<Map<String, @Nullable Object>> units = new ArrayList<>();
+        for (ResponseCover.Away each : cover.away()) {
+            ResponseUnit unit = cover.units().get(each.unit());
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("id", unit.id());
+            row.put("unit", unit.name());
+            row.put("turnOutMinutes", Amounts.minutes(unit.turnOutTenthSeconds()));
+            row.put("peopleFirst", each.peopleFirst());
+            row.put("lost", each.lost());
+            row.put("cutOff", each.cutOff());
+            row.put(
+                    "coveredBy",
+                    each.covering().stream()
+                            .map(by -> {
+                                Map<String, Object> covering = new LinkedHashMap<>();
+                                covering.put("unit", name(by.unit()));
+                                covering.put("people", by.people());
+                                covering.put("slowestMinutes", Amounts.minutes(by.slowestTenthSeconds()));
+                                return covering;
+                            })
+                            .toList());
+            units.add(row);
+        }
+        return units;
+    }
+
+    /** Units, and every place with its minutes from the alarm; null when no unit gets there. */
+    public Map<String, Object> map() {
+        TravelGeoJson features = new TravelGeoJson();
+        for (Place place : places) {
+            Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+            properties.put("kind", "unit");
+            properties.put("name", place.name());
+            features.point(place.easting(), place.northing(), properties);
+        }
+        for (ResponseCover.Reached each : cover.places()) {
+            Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+            properties.put("kind", "place");
+            properties.put("name", each.point().id());
+            properties.put("people", each.point().people());
+            properties.put("unit", each.first().map(near -> name(near.office())).orElse(null));
+            properties.put(
+                    "minutes",
+                    each.first()
+                            .map(near -> Amounts.minutes(near.tenthSeconds()))
+                            .orElse(null));
+            properties.put(
+                    "secondMinutes",
+                    each.second()
+                            .map(near -> Amounts.minutes(near.tenthSeconds()))
+                            .orElse(null));
+            features.point(each.point().easting(), each.point().northing(), properties);
+        }
+        return features.collection();
+    }
+}

@@ -1,0 +1,139 @@
+package no.omland.web.siting;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.omland.dataset.travel.PlaceSource;
+import no.omland.dataset.travel.TravelCase;
+import no.omland.dataset.travel.TravelGround;
+import no.omland.siting.SiteWish;
+import no.omland.travel.TravelMode;
+import no.omland.web.answer.Answers;
+import no.omland.web.answer.ListAnswer;
+import no.omland.web.answer.Turnstile;
+import no.omland.web.travel.TravelParameters;
+import no.omland.web.travel.TravelRoom;
+
+/** Best sites, meeting points and response times for the page: {@code /api/sites}, {@code /api/meeting}, {@code /api/response}. All take the circumstances of travel. */
+public final class SitingRoutes {
+
+    private static final int AT_A_TIME = 2;
+    private static final long PATIENCE_MILLISECONDS = 15_000;
+    private static final int MOST_PLACES = 2000;
+
+    private final TravelRoom room;
+    private final Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE_MILLISECONDS, "travel.busy");
+
+    public SitingRoutes(TravelRoom room) {
+        this.room = room;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/api/sites", inTurn(this::sites));
+        routes.get("/api/sites/places", this::places);
+        routes.get("/api/meeting", inTurn(this::meeting));
+        routes.get("/api/response", inTurn(this::response));
+    }
+
+    private Handler inTurn(Handler handler) {
+        return context -> {
+            try (Turnstile.Place place = turnstile.enter(context.path())) {
+                handler.handle(context);
+            }
+        };
+    }
+
+    private void sites(Context context) {
+        String version = room.version();
+        SiteWish wish = SiteWishes.of(
+                parameter(context, "question", "median"),
+                context.queryParam("count"),
+                context.queryParam("limit"),
+                context.queryParams("in"),
+                context.queryParams("out"));
+        TravelCase travel = TravelParameters.travel(room.ground(), context);
+        String from = parameter(context, "from", PlaceSource.SETTLEMENTS);
+        SiteSheet sheet = Plans.sites(travel, found(travel.ground(), from), wish, from);
+        if (ListAnswer.isCsvWanted(context)) {
+            ListAnswer.csv(context, "steder", sheet.sites());
+            return;
+        }
+        Answers.json(context, version, sheet.plain(Answers.language(context)));
+    }
+
+    /** What places can be taken from, and the places of one source. */
+    private void places(Context context) {
+        String version = room.version();
+        TravelGround ground = room.ground();
+        String from = parameter(context, "from", PlaceSource.SETTLEMENTS);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("sources", room.workspace().read(PlaceSource::names));
+        answer.put("from", from);
+        List<Map<String, Object>> places = new ArrayList<>();
+        found(ground, from).stream()
+                .limit(MOST_PLACES)
+                .map(PlaceSource.Found::place)
+                .forEach(place -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("id", place.id());
+                    row.put("name", place.name());
+                    places.add(row);
+                });
+        answer.put("places", places);
+        Answers.json(context, version, answer);
+    }
+
+    private void meeting(Context context) {
+        String version = room.version();
+        TravelCase onFoot = TravelParameters.travel(room.ground(), context).by(TravelMode.FOOT);
+        TravelGround ground = onFoot.ground();
+        int next = SiteWishes.whole("next", context.queryParam("next")).orElse(0);
+        MeetingSheet sheet = Plans.meeting(
+                onFoot,
+                Plans.chosen(
+                        found(ground, parameter(context, "points", PlaceSource.OFFICES)),
+                        context.queryParams("point"),
+                        context.queryParams("at")),
+                SiteWishes.whole("limit", context.queryParam("limit")).orElse(Plans.USUAL_WALK_MINUTES),
+                next,
+                next == 0 ? List.of() : found(ground, parameter(context, "from", PlaceSource.SETTLEMENTS)));
+        if (ListAnswer.isCsvWanted(context)) {
+            ListAnswer.csv(context, "uten-moeteplass", sheet.gaps());
+            return;
+        }
+        Answers.json(context, version, sheet.plain(Answers.language(context)));
+    }
+
+    private void response(Context context) {
+        String version = room.version();
+        TravelCase travel = TravelParameters.travel(room.ground(), context);
+        ResponseSheet sheet = Plans.response(
+                travel,
+                Plans.chosen(
+                        found(travel.ground(), parameter(context, "units", PlaceSource.OFFICES)),
+                        context.queryParams("unit"),
+                        context.queryParams("at")),
+                Plans.turnOut(context.queryParam("turnOut")),
+                Plans.required(context.queryParam("required")));
+        if (ListAnswer.isCsvWanted(context)) {
+            ListAnswer.csv(context, "utrykning", sheet.away());
+            return;
+        }
+        Answers.json(context, version, sheet.plain());
+    }
+
+    private List<PlaceSource.Found> found(TravelGround ground, String source) {
+        return room.workspace().read(opened -> PlaceSource.read(source, ground, opened));
+    }
+
+    private static String parameter(Context context, String name, String usual) {
+        return Optional.ofNullable(context.queryParam(name))
+                .filter(each -> !each.isBlank())
+                .orElse(usual);
+    }
+}

@@ -1,0 +1,132 @@
+package no.omland.web.siting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import no.omland.testing.RunningServer;
+import no.omland.testing.SmallCounty;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Sites, meeting points and response times over HTTP in the county of {@link SmallCounty}: Valley (100 people) between the offices, Nordvika (50) across the ferry, seven on an island with a road
+ * of its own, three far from any road.
+ */
+class SitingRoutesTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningServer server;
+
+    @BeforeAll
+    static void serve() {
+        server = RunningServer.over(SmallCounty.in(folder));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void theBestSiteOfTheTwoOfficesIsTheOneWithLessTravel() {
+        JsonNode answer = server.json("/api/sites?question=median&count=1&from=offices");
+
+        assertThat(answer.at("/sites/0/site").asText()).isEqualTo("West");
+        assertThat(answer.get("gap").asText()).isEqualTo("no other choice of 1 is better");
+        assertThat(answer.get("people").asLong()).isEqualTo(157);
+        assertThat(answer.get("served").asLong()).isEqualTo(150);
+        assertThat(answer.get("notConnected").asLong()).isEqualTo(3);
+        assertThat(answer.get("unserved").toString())
+                .isEqualTo("[{\"place\":\"Island\",\"people\":7,\"reason\":\"NOT_CONNECTED\",\"minutes\":null}]");
+        assertThat(answer.get("nearBest")).hasSize(2);
+        assertThat(answer.at("/map/features")).hasSize(3);
+    }
+
+    @Test
+    void fewestSitesWithinALimitAndWhoTheyLeave() {
+        JsonNode answer = server.json("/api/sites?question=set&limit=30");
+
+        assertThat(answer.get("question").asText()).isEqualTo("SET_COVER");
+        assertThat(answer.get("count").asInt()).isEqualTo(3);
+        assertThat(answer.get("tooFar").toString()).isEqualTo("[\"Hills\"]");
+        assertThat(answer.get("served").asLong()).isEqualTo(157);
+    }
+
+    @Test
+    void placesCanBeTakenFromOfficesSettlementsAndLayersOfPoints() {
+        JsonNode answer = server.json("/api/sites/places?from=offices");
+
+        assertThat(answer.get("sources").toString()).isEqualTo("[\"offices\",\"settlements\",\"centres\"]");
+        assertThat(answer.get("places").toString())
+                .isEqualTo("[{\"id\":\"w\",\"name\":\"West\"},{\"id\":\"e\",\"name\":\"East\"}]");
+    }
+
+    @Test
+    void meetingPointsSayWhoHasNoneAndWhereTheNextShouldBe() {
+        JsonNode answer = server.json("/api/meeting?limit=30&next=1");
+
+        assertThat(answer.get("within").asLong()).isZero();
+        assertThat(answer.get("people").asLong()).isEqualTo(160);
+        assertThat(answer.at("/gaps/0/place").asText()).isEqualTo("Valley");
+        assertThat(answer.at("/next/0").toString()).isEqualTo("{\"site\":\"Valley\",\"people\":100,\"percent\":62.5}");
+        assertThat(answer.get("withinAfter").asLong()).isEqualTo(100);
+    }
+
+    @Test
+    void unitsReachPeopleFromTheAlarmAndCoverForEachOther() {
+        JsonNode answer = server.json("/api/response?turnOut=2&required=10,30");
+
+        assertThat(answer.at("/within/0/requiredMinutes").asInt()).isEqualTo(10);
+        // Five minutes along the road, one and a half to it, two to turn out.
+        assertThat(answer.at("/within/0/people").asLong()).isEqualTo(100);
+        assertThat(answer.get("unreached").asLong()).isEqualTo(7);
+        JsonNode west = answer.at("/units/0");
+        assertThat(west.get("lost").toString()).isEqualTo("[100,0]");
+        assertThat(west.at("/coveredBy/0/unit").asText()).isEqualTo("East");
+        assertThat(west.get("cutOff").asLong()).isZero();
+        assertThat(server.json("/api/response").at("/within/2/requirement").asText())
+                .isEqualTo("fire.other");
+    }
+
+    @Test
+    void listsComeAsCsv() {
+        assertThat(server.get("/api/sites?question=median&count=1&from=offices&format=csv")
+                        .text())
+                .startsWith("site,people,percent,meanMinutes,worstMinutes,worstPlace,locked\r\nWest,150,95.5,");
+        assertThat(server.get("/api/meeting?format=csv").text())
+                .startsWith("place,people,nearest,minutes,alongRoads\r\nValley,100,");
+        assertThat(server.get("/api/response?format=csv").text())
+                .startsWith("responseUnit,peopleFirst,requiredMinutes,lost,cutOff,coveredBy\r\nWest,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/sites?question=best&count=1 | selection.unknown",
+                "/api/sites?question=median | siting.count-missing",
+                "/api/sites?question=median&count=two | places.unreadable",
+                "/api/sites?question=median&count=5 | sites.too-many",
+                "/api/sites?question=cover&count=1 | siting.limit-missing",
+                "/api/sites?question=median&count=1&in=Oslo | siting.no-candidate",
+                "/api/sites?question=median&count=1&from=churches | places.unknown",
+                "/api/sites?question=median&count=1&from=centres | places.no-municipality",
+                "/api/meeting?limit=0 | meeting.limit",
+                "/api/meeting?point=Oslo | siting.no-candidate",
+                "/api/response?turnOut=-1 | places.unreadable",
+                "/api/response?required=10,soon | places.unreadable"
+            })
+    void whatCannotBeIsRefused(String address, String code) {
+        RunningServer.Answer answer = server.get(address.strip());
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("code").asText()).isEqualTo(code);
+    }
+}
