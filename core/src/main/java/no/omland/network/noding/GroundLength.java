@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Coordinate;
  * <p>Source: Snyder, Map Projections: A Working Manual, USGS Professional Paper 1395 (1987), p. 61, first terms; right to a hundred-thousandth within 700 km of
  * the middle of the zone.
  */
-final class GroundLength {
+public final class GroundLength {
 
     private static final double SCALE_AT_THE_MIDDLE = 0.9996;
     private static final double FALSE_EASTING_METRES = 500_000;
@@ -20,12 +20,13 @@ final class GroundLength {
 
     private final boolean isUtm;
 
-    GroundLength(EpsgCode crs) {
+    public GroundLength(EpsgCode crs) {
         int number = crs.number();
         isUtm = number >= 25_828 && number <= 25_838 || number >= 32_628 && number <= 32_638;
     }
 
-    double metres(Coordinate[] course) {
+    /** @param course in the system; two or more corners */
+    public double metres(Coordinate... course) {
         double length = 0;
         for (int i = 1; i < course.length; i++) {
             length += course[i - 1].distance(course[i]) / scale((course[i - 1].x + course[i].x) / 2);

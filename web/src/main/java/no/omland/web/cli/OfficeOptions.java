@@ -20,4 +20,9 @@ final class OfficeOptions {
         TravelOptions.tellOfThoseTooFar(chosen, travel, terminal);
         return chosen;
     }
+
+    /** Whether a road is near or not. */
+    ChosenPlaces withoutRoads(TravelCase travel) {
+        return ChosenPlaces.withoutRoads(travel, offices, at);
+    }
 }

@@ -6,6 +6,7 @@ import no.omland.dataset.travel.TravelCase;
 import no.omland.travel.Direction;
 import no.omland.travel.catchment.PeopleWithin;
 import no.omland.travel.catchment.TimeLimits;
+import no.omland.travel.search.CrowFlight;
 import no.omland.travel.search.TravelTimes;
 import no.omland.web.answer.Listing;
 import no.omland.web.travel.ChosenPlaces;
@@ -42,6 +43,14 @@ final class TravelNearestCommand implements Callable<Integer> {
     @Mixin
     private VisitOptions clock;
 
+    @Option(
+            names = "--as-the-crow-flies",
+            arity = "0..1",
+            fallbackValue = "usual",
+            paramLabel = "FACTOR",
+            descriptionKey = "travel-crow")
+    private @Nullable String crow;
+
     @Option(names = "--direction", paramLabel = "to|from", descriptionKey = "travel-direction")
     private @Nullable String direction;
 
@@ -61,6 +70,10 @@ final class TravelNearestCommand implements Callable<Integer> {
         TimeLimits within = TravelParameters.limits(limits);
         Direction wanted = TravelParameters.direction(direction);
         TravelCase travel = circumstances.travel(workspace, terminal);
+        if (crow != null) {
+            straight(travel, TravelParameters.crow(travel, crow), terminal);
+            return ExitCode.DONE;
+        }
         ChosenPlaces chosen = offices.of(travel, terminal);
         if (clock.wish().isPresent()) {
             byTheClock(travel, chosen, clock.wish().get(), terminal);
@@ -72,6 +85,19 @@ final class TravelNearestCommand implements Callable<Integer> {
                 PeopleWithin.of(TravelTimes.of(travel.costs(), wanted, chosen.points()), travel.demand(), within);
         PeopleText.print(people, travel, terminal);
         return ExitCode.DONE;
+    }
+
+    private void straight(TravelCase travel, CrowFlight flight, Terminal terminal) {
+        ChosenPlaces chosen = offices.withoutRoads(travel);
+        List<NearestListing.Row> rows = NearestListing.rows(travel, chosen.places(), flight);
+        format.print(NearestListing.of(rows, chosen), () -> NearestListing.geoJson(rows, chosen), terminal);
+        terminal.err()
+                .println(terminal.texts()
+                        .text(
+                                "travel.crow",
+                                terminal.texts().decimal(flight.detourFactor()),
+                                terminal.texts().decimal(flight.kilometresPerHour())));
+        terminal.err().flush();
     }
 
     private void byTheClock(TravelCase travel, ChosenPlaces chosen, ClockWish wish, Terminal terminal) {

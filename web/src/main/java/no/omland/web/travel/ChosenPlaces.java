@@ -40,6 +40,20 @@ public record ChosenPlaces(List<Place> places, List<NetworkPoint> points, List<P
         return all(travel);
     }
 
+    /** The same without a road: those that are named, or all offices, without points. */
+    public static ChosenPlaces withoutRoads(TravelCase travel, List<String> offices, List<String> at) {
+        List<Place> named = new ArrayList<>();
+        offices.forEach(each -> named.add(travel.ground().office(each)));
+        at.forEach(each -> named.add(TravelParameters.point(each)));
+        List<Place> chosen = named.isEmpty()
+                ? travel.ground().offices()
+                : named.stream().distinct().toList();
+        if (chosen.isEmpty()) {
+            throw DataException.use("travel.no-offices", "offices");
+        }
+        return new ChosenPlaces(chosen, List.of(), List.of());
+    }
+
     private static ChosenPlaces all(TravelCase travel) {
         List<Place> offices = travel.ground().offices();
         if (offices.isEmpty()) {

@@ -94,7 +94,7 @@ public record ClockRouteAnswer(
                 .column("linkType", step -> words.apply(step.type()))
                 .column("begin", step -> ClockListing.leaving(step.beginTenthSeconds()))
                 .column("departs", step -> ClockListing.leaving(step.departsTenthSeconds()))
-                .column("end", step -> ClockListing.arriving(step.endTenthSeconds()))
+                .column("ends", step -> ClockListing.arriving(step.endTenthSeconds()))
                 .column("kilometres", step -> Amounts.rounded(step.centimetres() / 100_000.0));
     }
 

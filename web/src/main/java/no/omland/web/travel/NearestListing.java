@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.omland.crs.EpsgCode;
+import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.travel.Direction;
 import no.omland.travel.demand.ConnectedDemand;
 import no.omland.travel.demand.DemandPoint;
+import no.omland.travel.search.CrowFlight;
 import no.omland.travel.search.NearestOffices;
 import no.omland.web.answer.Listing;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 
 /** For every place where people live the nearest office and the second nearest. Who is too far from any road, and who reaches no office, is in the list too. */
 public final class NearestListing {
@@ -30,6 +34,18 @@ public final class NearestListing {
         demand.connected().forEach(each -> rows.add(new Row(each.point(), true, nearest.of(each.place()))));
         demand.notConnected().forEach(each -> rows.add(new Row(each, false, List.of())));
         return rows;
+    }
+
+    /** On foot in straight lines with a factor, from everywhere that people live; no road is needed. */
+    public static List<Row> rows(TravelCase travel, List<Place> offices, CrowFlight crow) {
+        List<Coordinate> there = offices.stream()
+                .map(each -> new Coordinate(each.easting(), each.northing()))
+                .toList();
+        EpsgCode crs = travel.ground().network().crs();
+        return travel.ground().people().points().stream()
+                .map(point -> new Row(
+                        point, true, crow.nearest(crs, new Coordinate(point.easting(), point.northing()), there)))
+                .toList();
     }
 
     public static Listing<Row> of(List<Row> rows, ChosenPlaces chosen) {

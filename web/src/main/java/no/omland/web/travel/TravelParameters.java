@@ -3,6 +3,7 @@ package no.omland.web.travel;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,8 +19,11 @@ import no.omland.travel.Direction;
 import no.omland.travel.FerryChangeText;
 import no.omland.travel.Season;
 import no.omland.travel.SpeedChange;
+import no.omland.travel.SpeedKind;
 import no.omland.travel.TravelMode;
 import no.omland.travel.catchment.TimeLimits;
+import no.omland.travel.closure.ClosureEffect;
+import no.omland.travel.search.CrowFlight;
 import org.jspecify.annotations.Nullable;
 
 /** What someone asks for, read from words. */
@@ -91,6 +95,40 @@ public final class TravelParameters {
                 .toList();
     }
 
+    /**
+     * What a request must name.
+     *
+     * @throws DataException when it does not
+     */
+    static String wanted(Context context, String parameter) {
+        String value = context.queryParam(parameter);
+        if (value == null || value.isBlank()) {
+            throw DataException.use("travel.parameter", context.path(), parameter);
+        }
+        return value;
+    }
+
+    /** @param by {@code minutes}, the usual, or {@code cut-off} */
+    public static Comparator<ClosureEffect> order(@Nullable String by) {
+        String wanted = by == null ? "minutes" : by;
+        return switch (wanted) {
+            case "minutes" -> ClosureEffect.BY_MINUTES;
+            case "cut-off" -> ClosureEffect.BY_CUT_OFF;
+            default -> throw DataException.use("selection.unknown", "by", wanted, "minutes · cut-off");
+        };
+    }
+
+    /** How many of a list are wanted. */
+    static int top(@Nullable String text, int usual, int largest) {
+        if (text == null) {
+            return usual;
+        }
+        if (text.matches("\\d{1,6}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= largest) {
+            return Integer.parseInt(text);
+        }
+        throw DataException.use("page.invalid", "top", text, largest);
+    }
+
     /** @param text minutes with commas between; null for the usual */
     public static TimeLimits limits(@Nullable String text) {
         if (text == null || text.isBlank()) {
@@ -105,6 +143,25 @@ public final class TravelParameters {
             }
         }
         return new TimeLimits(minutes);
+    }
+
+    /**
+     * Walking in straight lines at the speed of the season.
+     *
+     * @param factor how much longer the way is; empty or {@code usual} for 1.3
+     * @throws DataException when it is no number from 1 to 5
+     */
+    public static CrowFlight crow(TravelCase travel, String factor) {
+        double kmh =
+                travel.ground().speeds().value(SpeedKind.WALKING, travel.wish().season());
+        if (factor.isBlank() || factor.equals("usual")) {
+            return new CrowFlight(CrowFlight.USUAL_FACTOR, kmh);
+        }
+        try {
+            return new CrowFlight(Double.parseDouble(factor.strip().replace(',', '.')), kmh);
+        } catch (NumberFormatException notANumber) {
+            throw DataException.use("crow.factor", "as-the-crow-flies", factor);
+        }
     }
 
     /** @param text latitude and longitude in degrees with a comma between */

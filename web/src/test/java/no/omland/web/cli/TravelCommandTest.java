@@ -349,4 +349,15 @@ class TravelCommandTest {
                 said,
                 hint);
     }
+
+    /** Valley is 5,025 m from West on the map, and Hills, which no road is near, 20,616 m; the ground is 0.04 % longer. */
+    @Test
+    void asTheCrowFliesNoRoadIsNeeded() {
+        CommandLineRun run = travel("nearest", "--as-the-crow-flies", "1.5", "--office", "West", "--format", "csv");
+        assertThat(run.out()).contains("Valley,100,true,true,West,90.5,,", "Hills,3,true,true,West,371.2,,");
+        assertThat(run.err()).contains("straight lines times 1.5 at 5.0 km/h");
+        assertThat(travel("nearest", "--as-the-crow-flies", "--format", "csv").err())
+                .contains("times 1.3");
+        assertThat(travel("nearest", "--as-the-crow-flies", "0.5").err()).contains("is no factor for detours");
+    }
 }

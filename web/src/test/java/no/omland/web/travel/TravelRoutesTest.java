@@ -1,11 +1,14 @@
 package no.omland.web.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
+import no.omland.issue.DataException;
 import no.omland.testing.RunningServer;
 import no.omland.testing.SmallCounty;
 import no.omland.testing.SmallRegister;
@@ -165,6 +168,53 @@ class TravelRoutesTest {
     }
 
     @Test
+    void theNetworkIsReportedWithWhatWasFound() {
+        JsonNode report = server.json("/api/travel/network");
+        assertThat(report.get("links").asInt()).isEqualTo(5);
+        // 10 + 10 + 10 + 5 + 5 km, and one link apart
+        assertThat(report.get("km").asDouble()).isEqualTo(40.0);
+        assertThat(report.at("/withFerries/count").asInt()).isEqualTo(2);
+        assertThat(report.at("/withoutFerries/count").asInt()).isEqualTo(3);
+        assertThat(report.get("deadEnds").asInt()).isEqualTo(5);
+        assertThat(server.json("/api/travel/network/findings").get("features").findValuesAsText("kind"))
+                .contains("component", "dead-end");
+    }
+
+    @Test
+    void linksOfAClassAreRankedByWhatClosingThemCosts() {
+        JsonNode answer = server.json("/api/travel/closures?class=ferry,european,county");
+        assertThat(answer.get("links").asInt()).isEqualTo(3);
+        assertThat(answer.get("effects").findValuesAsText("link")).contains("c");
+        // Nordvika has no other way than the ferry.
+        JsonNode ferry =
+                server.json("/api/travel/closures?class=ferry&by=cut-off").at("/effects/features/0/properties");
+        assertThat(ferry.get("peopleCutOff").asInt()).isEqualTo(50);
+        assertThat(ferry.get("personMinutes").asInt()).isZero();
+        assertThat(server.get("/api/travel/closures?class=ferry&by=beauty").text())
+                .contains("selection.unknown");
+        assertThat(server.get("/api/travel/closures?class=ferry&top=0").text()).contains("page.invalid");
+        assertThat(server.get("/api/travel/closures").text()).contains("travel.parameter");
+    }
+
+    @Test
+    void aClassOfTooManyLinksIsRefusedBeforeTheWorkBegins() {
+        assertThatCode(() -> RoadRoutes.refuseTooMany("/api/travel/closures", 20_000))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> RoadRoutes.refuseTooMany("/api/travel/closures", 20_001))
+                .isInstanceOfSatisfying(
+                        DataException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("closures.too-many"));
+    }
+
+    @Test
+    void peopleOfEachOfficeAreLeftOutWhenTheyAreNotWanted() {
+        JsonNode answer = server.json("/api/travel/catchments?limits=60&each=0");
+        assertThat(answer.get("people")).hasSize(1);
+        assertThat(answer.at("/people/0/office").isNull()).isTrue();
+        assertThat(answer.at("/people/0/within/0").asInt()).isEqualTo(150);
+    }
+
+    @Test
     void theRoadsComeAsTiles() {
         assertThat(server.get("/tiles/travel/0/0/0.mvt").status()).isEqualTo(200);
         assertThat(server.get("/tiles/travel/8/0/0.mvt").status()).isEqualTo(204);
@@ -194,6 +244,17 @@ class TravelRoutesTest {
                         .get("features")
                         .findValuesAsText("id"))
                 .containsExactly("e");
+    }
+
+    @Test
+    void withAllRoadsClosedNobodyGetsAnywhereAndNoNumberPretendsSo() {
+        JsonNode answer = server.json("/api/travel/catchments?limits=60&close=a,b,c,north,e");
+        // Valley lives along a, between its ends, and is cut off with it.
+        assertThat(answer.at("/people/2/within").toString()).isEqualTo("[0]");
+        assertThat(answer.at("/people/2/unreached").asInt()).isEqualTo(157);
+        assertThat(server.get("/api/travel/nearest?close=a,b,c,north,e&format=csv").text())
+                .doesNotContain("Infinity", "-1", "2147483647")
+                .contains("Valley,100,true,false,,,,");
     }
 
     @Test
@@ -228,8 +289,10 @@ class TravelRoutesTest {
         "/api/travel/links?close=none, 404, link.not-found",
         "/api/travel/links?box=1, 400, travel.box",
         "/api/travel/catchments?limits=0, 400, catchment.limit",
+        "/api/travel/catchments?limits=10080, 400, catchment.limit",
         "/api/travel/catchments?season=autumn, 400, selection.unknown",
         "/api/travel/nearest?leaveAt=08:00, 400, selection.unknown",
+        "/api/travel/nearest?asTheCrowFlies=9, 400, crow.factor",
         "/api/travel/nearest?open=9, 400, clock.hours",
         "/api/travel/offices?ferry=None:%20closed, 404, ferry.not-found",
         "/api/travel/offices?speed=a=0, 400, link.speed"
