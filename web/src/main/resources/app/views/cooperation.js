@@ -25,6 +25,8 @@ export class CooperationView {
   #problem = null;
   #legendFolded = remembered.get('legend.folded', innerWidth < PHONE);
   #asked = 0;
+  /** Until the map has come home it is nowhere that anyone chose. */
+  #settled = false;
 
   /** `store` is this view's own part of the state */
   constructor(element, { store, go, context, announce }) {
@@ -39,7 +41,7 @@ export class CooperationView {
       position: store.value.map,
       events: {
         clicked: (number) => number && this.set({ municipality: number === this.state.municipality ? null : number }),
-        moved: (position) => this.overview && this.store.set({ map: position }, { quiet: true }),
+        moved: (position) => this.#settled && this.store.set({ map: position }, { quiet: true }),
         covered: () => this.frame.covered(),
         restyle: () => this.overview && this.#topic.draw(this.map),
       },
@@ -83,10 +85,14 @@ export class CooperationView {
     }
     await this.#refresh();
     const bounds = this.map.bounds();
-    if (!bounds || this.state.map) return;
+    if (!bounds || this.state.map) {
+      this.#settled = true;
+      return;
+    }
     this.map.leaflet.invalidateSize({ pan: false });
     // The legend stands above the map on a telephone, and to the right of it elsewhere.
     this.map.show(bounds, { always: true, room: innerWidth < PHONE ? { top: 90 } : { right: 300 } });
+    this.#settled = true;
   }
 
   async #refresh() {
