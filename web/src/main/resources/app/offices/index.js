@@ -16,6 +16,7 @@
  */
 export const OFFICE_TOPICS = [
   { id: 'travel-time', load: async () => (await import('./travel-time.js')).TravelTimeTopic },
+  { id: 'transit', load: async () => (await import('./transit.js')).TransitTopic },
   { id: 'network', load: async () => (await import('./network.js')).NetworkTopic },
 ];
 

@@ -97,6 +97,7 @@ final class SampleWorkspace {
             DatasetDescription description = DatasetDescription.read(json, DESCRIPTION);
             description.files().forEach(each -> names.addAll(each.paths()));
             names.addAll(description.agreements());
+            names.addAll(description.studies());
             return names;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -29,7 +29,9 @@ import no.omland.web.intake.Jobs;
 import no.omland.web.intake.Uploads;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.map.TileRoutes;
+import no.omland.web.scenario.ScenarioRoutes;
 import no.omland.web.siting.SitingRoutes;
+import no.omland.web.transit.TransitRoutes;
 import no.omland.web.travel.SpeedRoutes;
 import no.omland.web.travel.TravelRoom;
 import no.omland.web.travel.TravelRoutes;
@@ -198,9 +200,11 @@ public final class OmlandServer implements AutoCloseable {
         new BillRoutes(workspace).register(config.routes);
         TravelRoom travel = new TravelRoom(workspace);
         new TravelRoutes(travel).register(config.routes);
+        new ScenarioRoutes(travel).register(config.routes);
         new SitingRoutes(travel).register(config.routes);
         new CooperationRoutes(workspace).register(config.routes);
         new SpeedRoutes(workspace).register(config.routes);
+        new TransitRoutes(workspace).register(config.routes);
     }
 
     private void state(Context context) {
