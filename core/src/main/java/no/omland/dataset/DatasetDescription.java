@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what a reader of its figures must know
  * @param files its files in the order they are to be imported
  * @param agreements its files that hold the agreements of water areas
+ * @param studies its files that hold studies of offices
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record DatasetDescription(
@@ -30,7 +31,8 @@ public record DatasetDescription(
         boolean illustrative,
         List<String> notes,
         List<DatasetFile> files,
-        List<String> agreements) {
+        List<String> agreements,
+        List<String> studies) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -72,6 +74,7 @@ public record DatasetDescription(
         notes = notes == null ? List.of() : List.copyOf(notes);
         files = files == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(files));
         agreements = agreements == null ? List.of() : List.copyOf(agreements);
+        studies = studies == null ? List.of() : List.copyOf(studies);
     }
 
     /**
@@ -102,7 +105,7 @@ public record DatasetDescription(
 
     DatasetDescription withId(String newId) {
         return new DatasetDescription(
-                newId, title, description, source, licence, date, crs, illustrative, notes, files, agreements);
+                newId, title, description, source, licence, date, crs, illustrative, notes, files, agreements, studies);
     }
 
     String toJson() {

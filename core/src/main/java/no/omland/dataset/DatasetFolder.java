@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import no.omland.dataset.scenario.StudyDocuments;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
@@ -85,6 +86,7 @@ public final class DatasetFolder {
     public List<ImportReport> importInto(Workspace workspace, Progress progress) {
         List<ImportReport> reports = DatasetImport.runTogether(() -> workspace, requests(false), progress);
         writeAgreements(workspace);
+        description.studies().forEach(file -> StudyDocuments.keepOf(workspace, folder.resolve(file)));
         String name = DOCUMENT_PREFIX + description.id();
         if (!description.toJson().equals(workspace.documents(name).get(name))) {
             workspace.writeDocument(name, description.toJson());

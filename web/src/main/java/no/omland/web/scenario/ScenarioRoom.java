@@ -1,0 +1,46 @@
+package no.omland.web.scenario;
+
+import java.util.Map;
+import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.dataset.scenario.ScenarioGround;
+import no.omland.dataset.scenario.StudyDocuments;
+import no.omland.dataset.travel.TravelGround;
+import no.omland.web.live.LiveWorkspace;
+import no.omland.web.travel.TravelRoom;
+import org.jspecify.annotations.Nullable;
+
+/** The ground of studies for the workspace as it is served, made when it is first asked for, and its kept studies. */
+final class ScenarioRoom {
+
+    private final TravelRoom travel;
+    private @Nullable Made made;
+
+    ScenarioRoom(TravelRoom travel) {
+        this.travel = travel;
+    }
+
+    private record Made(String version, TravelGround on, ScenarioGround ground) {}
+
+    LiveWorkspace workspace() {
+        return travel.workspace();
+    }
+
+    Map<String, String> texts() {
+        return workspace().read(StudyDocuments::texts);
+    }
+
+    /** @throws no.omland.issue.DataException when there are no roads */
+    ScenarioGround ground() {
+        TravelGround on = travel.ground();
+        WorkspaceSnapshot snapshot = workspace().served().snapshot();
+        synchronized (this) {
+            Made there = made;
+            if (there == null || !there.version().equals(snapshot.version()) || there.on() != on) {
+                there = new Made(
+                        snapshot.version(), on, workspace().read(opened -> ScenarioGround.of(snapshot, on, opened)));
+                made = there;
+            }
+            return there.ground();
+        }
+    }
+}

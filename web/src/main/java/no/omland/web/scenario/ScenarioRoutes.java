@@ -1,0 +1,208 @@
+package no.omland.web.scenario;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.dataset.scenario.StudyDocuments;
+import no.omland.issue.DataException;
+import no.omland.scenario.Scenario;
+import no.omland.scenario.Study;
+import no.omland.scenario.StudyFile;
+import no.omland.scenario.comparison.Comparison;
+import no.omland.scenario.evaluation.DemandKind;
+import no.omland.scenario.evaluation.Evaluation;
+import no.omland.scenario.resilience.Resilience;
+import no.omland.store.Workspace;
+import no.omland.travel.Season;
+import no.omland.web.answer.Answers;
+import no.omland.web.answer.Turnstile;
+import no.omland.web.travel.TravelRoom;
+import org.jspecify.annotations.Nullable;
+
+/** Studies of offices for the page: {@code /api/scenarios…}. A study is sent as JSON or YAML with each question, so that a moved office need not be kept to be looked at. */
+public final class ScenarioRoutes {
+
+    private static final int AT_A_TIME = 2;
+    private static final long PATIENCE_MILLISECONDS = 15_000;
+    private static final int USUAL_TOP = 10;
+    private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,79}";
+
+    private final ScenarioRoom room;
+    private final Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE_MILLISECONDS, "travel.busy");
+
+    public ScenarioRoutes(TravelRoom travel) {
+        room = new ScenarioRoom(travel);
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/api/scenarios", this::list);
+        routes.get("/api/scenarios/{study}", this::read);
+        routes.put("/api/scenarios/{study}", this::keep);
+        routes.post("/api/scenarios/check", context -> {
+            GroundedStudy study = sent(context);
+            Answers.write(context, StudyAnswer.of(study, Answers.language(context)));
+        });
+        routes.post("/api/scenarios/evaluate", this::evaluate);
+        routes.post("/api/scenarios/compare", this::compare);
+        routes.post("/api/scenarios/resilience", context -> {
+            try (Turnstile.Place place = turnstile.enter(context.path())) {
+                resilience(context);
+            }
+        });
+    }
+
+    private void list(Context context) {
+        List<Map<String, @Nullable Object>> studies = new ArrayList<>();
+        room.texts().forEach((name, text) -> {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("name", name);
+            try {
+                Study study = StudyFile.parse(name, text).written();
+                row.put("title", study.title());
+                row.put("question", study.question());
+                row.put("scenarios", StudyAnswer.titles(study));
+            } catch (DataException broken) {
+                row.put("title", name);
+                row.put("problem", broken.message(Answers.language(context)));
+            }
+            studies.add(row);
+        });
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("studies", studies);
+        answer.put("writable", room.workspace().isWritable());
+        Answers.write(context, answer);
+    }
+
+    private void read(Context context) {
+        String name = context.pathParam("study");
+        String text = Optional.ofNullable(room.texts().get(name))
+                .orElseThrow(() -> DataException.use(
+                        "study.not-found", name, String.join(", ", room.texts().keySet())));
+        String format = Optional.ofNullable(context.queryParam("format")).orElse("json");
+        if (format.equals("yaml")) {
+            context.header("Cache-Control", "no-cache");
+            context.header("Content-Disposition", "attachment; filename=\"study.yaml\"");
+            context.contentType("application/yaml; charset=utf-8").result(text);
+            return;
+        }
+        Answers.write(
+                context, StudyAnswer.of(room.ground().study(StudyFile.parse(name, text)), Answers.language(context)));
+    }
+
+    private void keep(Context context) {
+        String name = context.pathParam("study");
+        if (!name.matches(NAME)
+                || List.of("check", "evaluate", "compare", "resilience").contains(name)) {
+            throw DataException.use("study.name", name);
+        }
+        try (Workspace opened = room.workspace().openForWriting()) {
+            StudyDocuments.write(opened, name, context.body());
+        }
+        room.workspace().refresh();
+        read(context);
+    }
+
+    private GroundedStudy sent(Context context) {
+        StudyFile file =
+                StudyFile.parse(Optional.ofNullable(context.queryParam("file")).orElse(context.path()), context.body());
+        String year = context.queryParam("year");
+        if (year != null && !year.isBlank()) {
+            if (file.written().demand().baseYear().isEmpty()) {
+                throw DataException.use("scenario.base-year", file.where("demand"), year);
+            }
+            file = file.withDemand(file.written().demand().withYear(number("year", year)));
+        }
+        return room.ground().study(file);
+    }
+
+    private static int number(String parameter, String text) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException notANumber) {
+            throw DataException.caused(notANumber, "selection.unknown", parameter, text, "2025 · 2050");
+        }
+    }
+
+    private static Scenario scenario(Context context, String parameter, Study study) {
+        String name = context.queryParam(parameter);
+        return study.scenario(
+                name == null || name.isBlank()
+                        ? study.scenarios().keySet().iterator().next()
+                        : name);
+    }
+
+    private static Optional<Season> season(Context context) {
+        String word = context.queryParam("season");
+        if (word == null || word.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.stream(Season.values())
+                .filter(each -> each.name().equalsIgnoreCase(word.strip()))
+                .findFirst()
+                .orElseThrow(() -> DataException.use("selection.unknown", "season", word, "summer · winter")));
+    }
+
+    private void evaluate(Context context) {
+        long began = System.nanoTime();
+        GroundedStudy study = sent(context);
+        Scenario scenario = scenario(context, "scenario", study.study());
+        Season season = season(context).orElse(scenario.network().season());
+        Evaluation evaluation = study.evaluate(scenario, season);
+        context.header("Cache-Control", "no-store");
+        Map<String, @Nullable Object> answer = StudyAnswer.evaluation(study, scenario, season, evaluation);
+        context.header(
+                "Server-Timing", String.format(Locale.ROOT, "evaluate;dur=%.1f", (System.nanoTime() - began) / 1e6));
+        Answers.write(context, answer);
+    }
+
+    private void compare(Context context) {
+        GroundedStudy study = sent(context);
+        Scenario before = scenario(context, "before", study.study());
+        Scenario after = scenario(context, "after", study.study());
+        Optional<Season> season = season(context);
+        Comparison comparison = Comparison.of(
+                study.evaluate(before, season.orElse(before.network().season())),
+                study.evaluate(after, season.orElse(after.network().season())));
+        context.header("Cache-Control", "no-store");
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("before", before.title());
+        answer.put("after", after.title());
+        answer.put("limits", study.study().limits().minutes());
+        for (DemandKind demand : DemandKind.values()) {
+            answer.put(EvaluationListing.lower(demand), StudyAnswer.shifts(study, after.title(), comparison, demand));
+        }
+        Answers.write(context, answer);
+    }
+
+    private void resilience(Context context) {
+        GroundedStudy study = sent(context);
+        Scenario scenario = scenario(context, "scenario", study.study());
+        int top = Optional.ofNullable(context.queryParam("top"))
+                .map(text -> number("top", text))
+                .orElse(USUAL_TOP);
+        List<Season> seasons = season(context).map(List::of).orElse(List.of(Season.values()));
+        List<StretchListing.Row> rows = new ArrayList<>();
+        for (Season season : seasons) {
+            Resilience resilience = study.resilience(scenario, season, study.stretches(scenario, season));
+            rows.addAll(StretchListing.rows(scenario.title(), season, resilience, top));
+        }
+        context.header("Cache-Control", "no-store");
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("scenario", scenario.title());
+        answer.put(
+                "stretches",
+                StretchListing.of(
+                                rows,
+                                study.ground().travel().network(),
+                                study.ground().snapshot()::municipalityName)
+                        .objects());
+        Answers.write(context, answer);
+    }
+}

@@ -1,0 +1,150 @@
+package no.omland.web.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.omland.crs.CoordinateTransform;
+import no.omland.crs.EpsgCode;
+import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.dataset.travel.Place;
+import no.omland.issue.DataException;
+import no.omland.issue.Language;
+import no.omland.scenario.Scenario;
+import no.omland.scenario.Study;
+import no.omland.scenario.StudyWriter;
+import no.omland.scenario.comparison.Comparison;
+import no.omland.scenario.evaluation.AreaKind;
+import no.omland.scenario.evaluation.DemandKind;
+import no.omland.scenario.evaluation.DemandPlace;
+import no.omland.scenario.evaluation.Evaluation;
+import no.omland.scenario.evaluation.Visits;
+import no.omland.travel.Season;
+import org.jspecify.annotations.Nullable;
+
+/** Studies and what was worked out of them, as JSON. */
+final class StudyAnswer {
+
+    private StudyAnswer() {}
+
+    /** A study with its problems and where its sites are; the page changes {@code study} and sends it back. */
+    static Map<String, @Nullable Object> of(GroundedStudy study, Language language) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("study", StudyWriter.plain(study.study()));
+        answer.put("scenarios", titles(study.study()));
+        answer.put("sites", sites(study));
+        List<Map<String, Object>> problems = new ArrayList<>();
+        for (DataException each : study.problems()) {
+            problems.add(Map.of("code", each.code(), "message", each.message(language), "hint", each.hint(language)));
+        }
+        answer.put("problems", problems);
+        return answer;
+    }
+
+    static List<Map<String, Object>> titles(Study study) {
+        List<Map<String, Object>> titles = new ArrayList<>();
+        study.scenarios().forEach((name, scenario) -> {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("name", name);
+            row.put("title", scenario.title());
+            row.put("alternative", scenario.alternative().orElse(""));
+            Map<String, String> offices = new LinkedHashMap<>();
+            scenario.offices().forEach((office, each) -> offices.put(office, each.site()));
+            row.put("offices", offices);
+            titles.add(row);
+        });
+        return titles;
+    }
+
+    private static List<Map<String, Object>> sites(GroundedStudy study) {
+        CoordinateTransform toDegrees = CoordinateTransform.between(WorkspaceSnapshot.CRS, EpsgCode.WGS84);
+        List<Map<String, Object>> sites = new ArrayList<>();
+        study.study()
+                .sites()
+                .keySet()
+                .forEach(name -> study.place(name).ifPresent(place -> {
+                    double[] at = degrees(toDegrees, place);
+                    sites.add(Map.of("name", name, "longitude", at[0], "latitude", at[1]));
+                }));
+        return sites;
+    }
+
+    private static double[] degrees(CoordinateTransform toDegrees, Place place) {
+        double[] at = {place.easting(), place.northing()};
+        toDegrees.apply(at, 0, 1);
+        return at;
+    }
+
+    static Map<String, @Nullable Object> evaluation(
+            GroundedStudy study, Scenario scenario, Season season, Evaluation evaluation) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("scenario", scenario.title());
+        answer.put("season", EvaluationListing.lower(season));
+        answer.put("limits", evaluation.limits().minutes());
+        answer.put("peopleLayer", study.demand().layer());
+        answer.put("peopleOutside", Math.round(study.demand().peopleOutside()));
+        answer.put("peopleLeftOut", study.demand().peopleLeftOut());
+        for (DemandKind demand : DemandKind.values()) {
+            Map<String, Object> figures = new LinkedHashMap<>();
+            for (AreaKind kind : AreaKind.values()) {
+                figures.put(
+                        EvaluationListing.lower(kind),
+                        EvaluationListing.of(
+                                        EvaluationListing.rows(scenario.title(), season, evaluation, kind, demand),
+                                        evaluation.limits(),
+                                        study.ground().snapshot()::municipalityName)
+                                .objects());
+            }
+            answer.put(EvaluationListing.lower(demand), figures);
+        }
+        answer.put(
+                "offices",
+                LoadListing.of(LoadListing.rows(scenario.title(), evaluation)).objects());
+        answer.put(
+                "pairs",
+                OfficePairListing.of(OfficePairListing.rows(
+                                study,
+                                scenario.title(),
+                                scenario.withNetwork(scenario.network().withSeason(season))))
+                        .objects());
+        answer.put("places", places(evaluation.visits()));
+        return answer;
+    }
+
+    /** For the map: each place with its office and minutes; arrays, for there are many. */
+    private static Map<String, Object> places(Visits visits) {
+        CoordinateTransform toDegrees = CoordinateTransform.between(WorkspaceSnapshot.CRS, EpsgCode.WGS84);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < visits.places().size(); i++) {
+            DemandPlace place = visits.places().get(i);
+            double[] at = degrees(toDegrees, new Place(place.id(), place.id(), place.easting(), place.northing()));
+            List<@Nullable Object> row = new ArrayList<>();
+            row.add(place.name());
+            row.add(Counts.rounded(at[0], 5));
+            row.add(Counts.rounded(at[1], 5));
+            row.add(Math.round(place.people()));
+            row.add(visits.isReached(i) ? visits.office(i).getAsInt() : null);
+            row.add(visits.isReached(i) ? Counts.minutes(visits.tenthSeconds(i)) : null);
+            rows.add(row);
+        }
+        Map<String, Object> places = new LinkedHashMap<>();
+        places.put("columns", List.of("name", "longitude", "latitude", "people", "office", "minutes"));
+        places.put("rows", rows);
+        return places;
+    }
+
+    static Map<String, Object> shifts(GroundedStudy study, String scenario, Comparison comparison, DemandKind demand) {
+        Map<String, Object> shifts = new LinkedHashMap<>();
+        for (AreaKind kind : AreaKind.values()) {
+            shifts.put(
+                    EvaluationListing.lower(kind),
+                    ShiftListing.of(
+                                    ShiftListing.rows(scenario, comparison, kind, demand),
+                                    comparison.after().limits(),
+                                    study.ground().snapshot()::municipalityName)
+                            .objects());
+        }
+        return shifts;
+    }
+}

@@ -1,0 +1,140 @@
+package no.omland.web.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.omland.dataset.DatasetFolder;
+import no.omland.importing.Progress;
+import no.omland.store.GeoPackageWorkspace;
+import no.omland.testing.RunningServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample study of Sogn over HTTP. */
+final class ScenarioRoutesTest {
+
+    private static final Path STUDY = Path.of("data", "sogn", "scenarios", "nav-kontor.yaml");
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningServer server;
+
+    @BeforeAll
+    static void serve() {
+        Path file = folder.resolve("sogn.gpkg");
+        try (GeoPackageWorkspace workspace = GeoPackageWorkspace.open(file)) {
+            DatasetFolder.open(Path.of("data", "sogn")).importInto(workspace, Progress.SILENT);
+        }
+        server = RunningServer.over(file);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static ObjectNode study() {
+        return (ObjectNode) server.json("/api/scenarios/nav-kontor").get("study");
+    }
+
+    @Test
+    void theStudyOfTheDatasetIsAmongThoseThatAreKept() {
+        JsonNode studies = server.json("/api/scenarios").get("studies");
+        JsonNode first = studies.get(studies.size() - 1);
+
+        assertThat(first.get("name").asText()).isEqualTo("nav-kontor");
+        assertThat(first.get("title").asText()).isEqualTo("Nav-kontor i Sogn");
+        assertThat(first.get("scenarios")).hasSize(9);
+        assertThat(server.get("/api/scenarios/nav-kontor?format=yaml").text()).startsWith("# Valget i utredningen");
+    }
+
+    @Test
+    void aStudyComesWithTheDegreesOfItsSites() {
+        JsonNode answer = server.json("/api/scenarios/nav-kontor");
+
+        assertThat(answer.get("problems")).isEmpty();
+        assertThat(answer.get("sites")).hasSize(6);
+        assertThat(answer.at("/sites/0/longitude").asDouble()).isBetween(7.1329, 7.1331);
+    }
+
+    @Test
+    void anOfficeThatIsMovedIsEvaluatedWhereItIsMovedTo() {
+        ObjectNode study = study();
+        String query = "/api/scenarios/evaluate?scenario=sentral-sogndal";
+        JsonNode before = server.post(query, study.toString()).json();
+
+        ((ObjectNode) study.get("sites"))
+                .putObject("Sogndal")
+                .putArray("at")
+                .add(61.39)
+                .add(7.27);
+        JsonNode after = server.post(query, study.toString()).json();
+
+        assertThat(before.at("/people/all/0/count").asLong()).isEqualTo(29_715);
+        assertThat(after.at("/people/all/0/count").asLong()).isEqualTo(29_715);
+        // By Gaupne.
+        assertThat(after.at("/people/all/0/meanMinutes").asDouble())
+                .isGreaterThan(before.at("/people/all/0/meanMinutes").asDouble() + 10);
+        assertThat(after.at("/places/rows")).hasSize(29);
+        assertThat(after.get("pairs")).isEmpty();
+        assertThat(after.at("/clients/municipality")).hasSize(6);
+    }
+
+    @Test
+    void scenariosAreComparedAndClosed() {
+        String study = study().toString();
+
+        JsonNode compared = server.post("/api/scenarios/compare?before=i-dag&after=desentral", study)
+                .json();
+        JsonNode closed = server.post("/api/scenarios/resilience?scenario=i-dag&season=winter&top=2", study)
+                .json();
+
+        assertThat(compared.at("/people/all/0/nearer").asLong()).isGreaterThan(1000);
+        assertThat(compared.at("/people/settlement")).hasSize(29);
+        assertThat(closed.get("stretches")).hasSize(2);
+        assertThat(closed.at("/stretches/0/season").asText()).isEqualTo("winter");
+    }
+
+    @Test
+    void whatDoesNotFitIsListedByCheckAndRefusedByTheOthers() throws IOException {
+        String wrong = Files.readString(STUDY).replace("{settlement: Vikøyri}", "{settlement: Vik}");
+
+        JsonNode checked =
+                server.post("/api/scenarios/check?file=studie.yaml", wrong).json();
+        RunningServer.Answer refused = server.post("/api/scenarios/evaluate?file=studie.yaml", wrong);
+
+        assertThat(checked.at("/problems/0/code").asText()).isEqualTo("scenario.settlement");
+        assertThat(checked.at("/problems/0/message").asText()).startsWith("studie.yaml:18: ");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().get("code").asText()).isEqualTo("scenario.settlement");
+    }
+
+    @Test
+    void aStudyIsKeptUnderAName() throws IOException {
+        byte[] text = Files.readString(STUDY)
+                .replace("Nav-kontor i Sogn", "Min studie")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(server.put("/api/scenarios/min-studie", text)
+                        .json()
+                        .at("/study/study")
+                        .asText())
+                .isEqualTo("Min studie");
+        assertThat(server.get("/api/scenarios/min-studie?format=yaml").text()).contains("study: Min studie");
+        assertThat(server.put("/api/scenarios/evaluate", text)
+                        .json()
+                        .get("code")
+                        .asText())
+                .isEqualTo("study.name");
+        assertThat(server.get("/api/scenarios/ingen").json().get("code").asText())
+                .isEqualTo("study.not-found");
+    }
+}
