@@ -98,6 +98,7 @@ final class LanguagePageTest {
                 "/vann?topic=municipality&municipality=1860",
                 "/vann?topic=screening",
                 "/vann?by=municipality",
+                "/kontor",
                 "/data"
             })
     void noBokmaalIsLeftInNynorskAndNoNorwegianInEnglish(String address) {
