@@ -159,4 +159,35 @@ final class ScenarioRoutesTest {
         assertThat(server.get("/api/scenarios/ingen").json().get("code").asText())
                 .isEqualTo("study.not-found");
     }
+
+    @Test
+    void theReportOfAKeptStudyIsTheSameFileTwice() {
+        String path = "/api/scenarios/nav-kontor/report/html?scenario=sentral-sogndal&language=nn&date=2026-11-21";
+        String page = server.get(path).text();
+
+        assertThat(page)
+                .contains("<html lang=\"nn\">", "Billegare for budsjettet, dyrare for folk", "21.11.2026")
+                .doesNotContain("Ett kontor i Gaupne");
+        assertThat(server.get(path).text()).isEqualTo(page);
+    }
+
+    @Test
+    void aStudyThatIsSentIsReportedWithoutBeingKept() {
+        ObjectNode study = study();
+        study.put("study", "Bare tenkt");
+        var answer = server.post("/api/scenarios/report/html?scenario=desentral&file=tenkt.json", study.toString());
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).contains("<h1>Bare tenkt</h1>", "tenkt.json");
+        assertThat(server.json("/api/scenarios").get("studies").findValuesAsText("title"))
+                .doesNotContain("Bare tenkt");
+    }
+
+    @Test
+    void aReportInAFormThatDoesNotExistIsRefused() {
+        var answer = server.get("/api/scenarios/nav-kontor/report/odt");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("code").asText()).isEqualTo("document.ending");
+    }
 }
