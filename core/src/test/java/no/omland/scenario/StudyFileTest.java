@@ -193,8 +193,6 @@ final class StudyFileTest {
                         + " begge på «Sogndal»",
                 "source: Særavtalen, |''|written.missing|s.yaml:18: det mangler «source»",
                 "limits: [30, 60]|transit: {day: 24. nov}|scenario.day|s.yaml:16: «24. nov» er ingen dag",
-                "limits: [30, 60]|transit: {minutes: 2000}|scenario.transit|s.yaml:16: «transit.minutes» er 2000; det"
-                        + " må være fra 0 til 1440",
                 "limits: [30, 60]|transit: {hours: 12}|scenario.hours|s.yaml:16: «12» er ingen åpningstid",
                 "limits: [30, 60]|limit: [30, 60]|written.unknown-name|s.yaml:16: «limit» er ikke kjent her",
             })
@@ -224,6 +222,18 @@ final class StudyFileTest {
         assertThat(StudyFile.parse("again.yaml", StudyWriter.yaml(study)).study())
                 .isEqualTo(study);
         assertThat(StudyFile.parse("s.yaml", STUDY).study().transit()).isEqualTo(TransitChoice.USUAL);
+    }
+
+    @Test
+    void moreThanADayAtTheOfficeIsRefused() {
+        String wrong = STUDY.replace("limits: [30, 60]", "transit: {minutes: 2000}");
+
+        assertThatThrownBy(() -> StudyFile.parse("s.yaml", wrong)).isInstanceOfSatisfying(DataException.class, e -> {
+            assertThat(e.code()).isEqualTo("scenario.transit");
+            assertThat(e.message(Language.BOKMAAL))
+                    .startsWith("s.yaml:16: ")
+                    .endsWith("er 2000; det må være fra 0 til 1440");
+        });
     }
 
     @Test
