@@ -5,11 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.omland.data.file.CsvTable;
 import no.omland.data.file.GeoJson;
 import no.omland.data.file.Projection;
+import no.omland.data.road.LandCells;
+import no.omland.data.road.LandPaths;
+import no.omland.data.road.Roads;
 import no.omland.data.terrain.Drainage;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -53,7 +58,7 @@ public final class LofotenVesteralen {
     /**
      * The files that are drawn, by name; nothing is written.
      *
-     * @param folder holds {@code coast.geojson}, {@code settlements.csv} and {@code sea-names.csv}
+     * @param folder holds {@code coast.geojson}, {@code settlements.csv}, {@code sea-names.csv}, and what {@link #travel} needs
      */
     public static TreeMap<String, String> draw(Path folder, long seed) {
         return new LofotenVesteralen(folder, seed).draw();
@@ -93,6 +98,37 @@ public final class LofotenVesteralen {
         files.put("municipalities.geojson", maps.municipalities(municipalities));
         files.put("water-areas.geojson", maps.waterAreas(districts.waterAreas()));
         files.put("water-bodies.geojson", maps.waterBodies(bodies));
+        files.putAll(travel(folder));
+        return files;
+    }
+
+    /**
+     * The roads and who lives along them, which depend on nothing else that is drawn.
+     *
+     * @param folder holds {@code coast.geojson}, {@code settlements.csv}, {@code landings.csv}, {@code population.csv}, {@code road-links.csv} and {@code ferries.csv}
+     */
+    public static TreeMap<String, String> travel(Path folder) {
+        var projection = new Projection();
+        List<Map<String, String>> settlements = CsvTable.read(folder.resolve("settlements.csv"));
+        List<Geometry> land = GeoJson.read(folder.resolve("coast.geojson")).stream()
+                .map(feature -> projection.toMetres(feature.geometry()))
+                .toList();
+        Map<String, Coordinate> places = new LinkedHashMap<>();
+        for (List<Map<String, String>> rows : List.of(settlements, CsvTable.read(folder.resolve("landings.csv")))) {
+            rows.forEach(row -> places.put(
+                    row.getOrDefault("name", ""),
+                    projection.toMetres(
+                            Double.parseDouble(row.getOrDefault("lon", "")),
+                            Double.parseDouble(row.getOrDefault("lat", "")))));
+        }
+        TreeMap<String, String> files = new TreeMap<>();
+        files.put(
+                "roads.geojson",
+                GeoJson.write(new Roads(places, new LandPaths(new LandCells(land, FRAME)), projection)
+                        .drawn(
+                                CsvTable.read(folder.resolve("road-links.csv")),
+                                CsvTable.read(folder.resolve("ferries.csv")))));
+        files.put("people.csv", Inhabitants.text(settlements, CsvTable.read(folder.resolve("population.csv"))));
         return files;
     }
 

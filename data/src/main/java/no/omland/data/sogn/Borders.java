@@ -7,6 +7,7 @@ import no.omland.data.raster.LabelOutlines;
 import no.omland.data.raster.NearestSeed;
 import no.omland.data.raster.Patches;
 import no.omland.data.raster.ValueNoise;
+import no.omland.data.road.LandCells;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;

@@ -29,12 +29,20 @@ class DatasetTest {
             files.add(file.path("file").asText());
             assertThat(Sample.FOLDER.resolve(file.path("file").asText())).exists();
             assertThat(file.path("as").asText())
-                    .isIn("municipalities", "layer", "water-bodies", "quality-elements", "measures", "interests");
+                    .isIn(
+                            "municipalities",
+                            "layer",
+                            "water-bodies",
+                            "quality-elements",
+                            "measures",
+                            "interests",
+                            "roads",
+                            "offices");
             assertThat(file.path("licence").asText()).isNotBlank();
             assertThat(file.path("source").asText()).isNotBlank();
         }
 
-        assertThat(files).hasSize(13).startsWith("municipalities.geojson");
+        assertThat(files).hasSize(16).startsWith("municipalities.geojson");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package no.omland.data.sogn;
+package no.omland.data.road;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.linearref.LengthIndexedLine;
 
 /** Roads and ferries as links. A road with a tunnel is three: to it, the tunnel, and on, so that each can be closed by itself. */
-final class Roads {
+public final class Roads {
 
     /** A shorter tunnel is not worth a link. */
     private static final double SHORTEST_TUNNEL_KM = 0.5;
@@ -29,14 +29,20 @@ final class Roads {
     private final List<GeoJson.Feature> features = new ArrayList<>();
 
     /** @param places by name, in metres */
-    Roads(Map<String, Coordinate> places, LandPaths paths, Projection projection) {
+    public Roads(Map<String, Coordinate> places, LandPaths paths, Projection projection) {
         this.places = places;
         this.paths = paths;
         this.projection = projection;
     }
 
-    /** The links in longitude and latitude, roads first. */
-    List<GeoJson.Feature> drawn(List<Map<String, String>> roads, List<Map<String, String>> ferries) {
+    /**
+     * The links in longitude and latitude, roads first.
+     *
+     * @param roads rows with {@code from}, {@code to}, {@code road_km}, {@code tunnel_km}, {@code roads}, {@code winter_closed}, {@code via}, {@code note}, and {@code bridge} where some are all bridge
+     * @param ferries rows with {@code from}, {@code to}, {@code name}, {@code type}, {@code minutes}, {@code headway_minutes}, {@code first_departure}, {@code last_departure},
+     *     {@code departures}, {@code note}
+     */
+    public List<GeoJson.Feature> drawn(List<Map<String, String>> roads, List<Map<String, String>> ferries) {
         roads.forEach(this::addRoad);
         ferries.forEach(this::addFerry);
         return List.copyOf(features);
@@ -45,7 +51,9 @@ final class Roads {
     private void addRoad(Map<String, String> row) {
         double km = Double.parseDouble(row.get("road_km"));
         double tunnelKm = Double.parseDouble(row.get("tunnel_km"));
-        Coordinate[] path = paths.path(through(row), tunnelKm / km > MOSTLY_TUNNEL);
+        List<Coordinate> through = through(row);
+        Coordinate[] path =
+                isBridge(row) ? through.toArray(Coordinate[]::new) : paths.path(through, tunnelKm / km > MOSTLY_TUNNEL);
         if (tunnelKm < SHORTEST_TUNNEL_KM) {
             add(row, "", path, km, false);
             return;
@@ -56,6 +64,10 @@ final class Roads {
         add(row, "-1", line.extractLine(0, begin).getCoordinates(), (km - tunnelKm) / 2, false);
         add(row, "-tunnel", line.extractLine(begin, end).getCoordinates(), tunnelKm, true);
         add(row, "-2", line.extractLine(end, line.getEndIndex()).getCoordinates(), (km - tunnelKm) / 2, false);
+    }
+
+    private static boolean isBridge(Map<String, String> row) {
+        return "yes".equals(row.get("bridge"));
     }
 
     private List<Coordinate> through(Map<String, String> row) {
@@ -87,7 +99,7 @@ final class Roads {
         properties.put("road_class", first.substring(0, 1));
         properties.put("road_number", first.substring(1));
         properties.put("tunnel", tunnel ? "ja" : "nei");
-        properties.put("bridge", "nei");
+        properties.put("bridge", isBridge(row) ? "ja" : "nei");
         properties.put("length_km", Math.round(km * 1000) / 1000.0);
         properties.put("winter_closed", "yes".equals(row.get("winter_closed")) ? "ja" : "nei");
         properties.put("from_name", row.get("from"));

@@ -1,4 +1,4 @@
-package no.omland.data.sogn;
+package no.omland.data.road;
 
 import java.util.List;
 import no.omland.data.raster.EuclideanDistance;
@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Location;
 
 /** Which cells are land, and how far they are from the sea. */
-final class LandCells {
+public final class LandCells {
 
     private static final double CELL_METRES = 150;
 
@@ -19,7 +19,7 @@ final class LandCells {
     private final float[] metresToSea;
 
     /** @param land polygons in metres */
-    LandCells(List<Geometry> land, Envelope frame) {
+    public LandCells(List<Geometry> land, Envelope frame) {
         grid = Grid.covering(frame, CELL_METRES);
         isLand = new boolean[grid.size()];
         var locator = new IndexedPointInAreaLocator(
@@ -30,15 +30,15 @@ final class LandCells {
         metresToSea = EuclideanDistance.metresTo(grid, cell -> !isLand[cell]);
     }
 
-    Grid grid() {
+    public Grid grid() {
         return grid;
     }
 
-    boolean isLand(int cell) {
+    public boolean isLand(int cell) {
         return isLand[cell];
     }
 
-    double metresToSea(int cell) {
+    public double metresToSea(int cell) {
         return metresToSea[cell];
     }
 }

@@ -1,4 +1,4 @@
-package no.omland.data.sogn;
+package no.omland.data.road;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /** The way over land from one place to another that keeps near the shore, as roads in the fjords do; a tunnel goes straight. */
-final class LandPaths {
+public final class LandPaths {
 
     private static final double FAR_FROM_THE_SHORE_METRES = 4_000;
     private static final double COST_OF_WATER = 40;
@@ -21,7 +21,7 @@ final class LandPaths {
     private final LandCells cells;
     private final GeometryFactory factory = new GeometryFactory();
 
-    LandPaths(LandCells cells) {
+    public LandPaths(LandCells cells) {
         this.cells = cells;
     }
 
