@@ -170,12 +170,10 @@ final class ScenarioReportTest {
         for (int i = 0; i < table.rows().size(); i++) {
             rows.add(row(table, i));
         }
-        assertThat(rows).allSatisfy(row -> assertThat(row.get(2)).matches("[0-9a-f]{64}"));
-        assertThat(rows.get(0))
-                .containsExactly(
-                        "nav-kontor.yaml",
-                        "studien",
-                        StudyInput.of("x", Files.readAllBytes(FILE)).sha256());
+        assertThat(rows).allSatisfy(row -> assertThat(row.get(2)).matches("[0-9a-f]{32} [0-9a-f]{32}"));
+        assertThat(rows.get(0).get(2).replace(" ", ""))
+                .isEqualTo(StudyInput.of("x", Files.readAllBytes(FILE)).sha256());
+        assertThat(rows.get(0)).startsWith("nav-kontor.yaml", "studien");
         assertThat(rows).extracting(row -> row.get(0)).contains("roads.geojson", "settlements.csv", "coast.geojson");
     }
 
