@@ -47,8 +47,8 @@ class TravelTest {
     }
 
     @Test
-    void sharesGoByRankAndTheLargestRemainderGetsWhatIsLeft() {
-        assertThat(Inhabitants.of(List.of(1, 3, 4, 5), 100)).containsExactly(71, 22, 7, 0);
+    void sharesGoByRankAndTheLargestRemainderOrTheFirstOfTwoGetsWhatIsLeft() {
+        assertThat(Inhabitants.of(List.of(1, 3, 4, 5), 100)).containsExactly(72, 21, 7, 0);
         assertThat(Inhabitants.of(List.of(3, 4), 687)).containsExactly(515, 172);
     }
 
