@@ -4,7 +4,9 @@ import java.util.Map;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.scenario.ScenarioGround;
 import no.omland.dataset.scenario.StudyDocuments;
+import no.omland.dataset.travel.TransitGround;
 import no.omland.dataset.travel.TravelGround;
+import no.omland.issue.DataException;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.travel.TravelRoom;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,13 @@ final class ScenarioRoom {
 
     private final TravelRoom travel;
     private @Nullable Made made;
+    private @Nullable Timetables timetables;
 
     ScenarioRoom(TravelRoom travel) {
         this.travel = travel;
     }
+
+    private record Timetables(String version, TransitGround ground) {}
 
     private record Made(String version, TravelGround on, ScenarioGround ground) {}
 
@@ -29,7 +34,17 @@ final class ScenarioRoom {
         return workspace().read(StudyDocuments::texts);
     }
 
-    /** @throws no.omland.issue.DataException when there are no roads */
+    /** @throws DataException when no study of that name is kept */
+    String text(String name) {
+        Map<String, String> all = texts();
+        String text = all.get(name);
+        if (text == null) {
+            throw DataException.use("study.not-found", name, String.join(", ", all.keySet()));
+        }
+        return text;
+    }
+
+    /** @throws DataException when there are no roads */
     ScenarioGround ground() {
         TravelGround on = travel.ground();
         WorkspaceSnapshot snapshot = workspace().served().snapshot();
@@ -42,5 +57,16 @@ final class ScenarioRoom {
             }
             return there.ground();
         }
+    }
+
+    /** @throws no.omland.issue.DataException when there is no timetable */
+    synchronized TransitGround transit() {
+        String version = workspace().served().snapshot().version();
+        Timetables there = timetables;
+        if (there == null || !there.version().equals(version)) {
+            there = new Timetables(version, workspace().read(TransitGround::of));
+            timetables = there;
+        }
+        return there.ground();
     }
 }

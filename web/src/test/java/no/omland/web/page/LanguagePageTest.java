@@ -119,7 +119,7 @@ final class LanguagePageTest {
         return (List<?>) page.evaluate("""
             (words) => {
               const wanted = new RegExp(`(?<![\\\\p{L}])(${words})(?![\\\\p{L}])`, 'giu');
-              const said = [document.title, document.body.innerText];
+              const said = [document["title"], document.body.innerText];
               for (const each of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
                 said.push(each.ariaLabel ?? '', each.title ?? '', each.placeholder ?? '');
               }
