@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit-html';
 import { getJson, newest } from '../api.js';
 import { t } from '../messages.js';
-import { decimal, distance, duration, whole } from '../numbers.js';
+import { decimal, distance, duration, tenths, whole } from '../numbers.js';
 import { problemPart } from '../parts/problem.js';
 import { linkOf } from '../map/office-map.js';
 import { clockParameters, crowFactor, officeParameters, wishParameters } from '../views/office-address.js';
@@ -163,7 +163,7 @@ export class PlaceSheet {
   #row({ id, office, minutes, kilometres: length, ferries, backReached, backMinutes }, nearest, wanted) {
     return html`<tr class=${wanted ? 'wanted' : ''} data-office=${id}>
       <th scope="row"><span class="office-cell">${this.ground.number(id) ? html`<span class="pin-mark chosen" aria-hidden="true">${this.ground.number(id)}</span>` : nothing}<span><button type="button" class="office-name" aria-pressed=${wanted} @click=${() => this.store.set({ to: id }, { quiet: true })}>${office}</button>${nearest ? html` <span class="tag">${t('place.nearest')}</span>` : nothing}${this.#back(minutes, backReached, backMinutes)}</span></span></th>
-      <td class="number"><strong>${duration(minutes)}</strong></td><td class="number">${decimal(length)}</td><td class="number">${ferries ? whole(ferries) : html`<span class="note">–</span>`}</td>
+      <td class="number"><strong>${duration(minutes)}</strong></td><td class="number">${tenths(length)}</td><td class="number">${ferries ? whole(ferries) : html`<span class="note">–</span>`}</td>
     </tr>`;
   }
 
