@@ -1,11 +1,11 @@
 package no.omland.web.scenario;
 
 import java.util.Map;
-import java.util.Optional;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.ScenarioGround;
 import no.omland.dataset.scenario.StudyDocuments;
+import no.omland.dataset.travel.TransitGround;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.issue.DataException;
 import no.omland.scenario.StudyFile;
@@ -18,10 +18,13 @@ public final class ScenarioRoom {
 
     private final TravelRoom travel;
     private @Nullable Made made;
+    private @Nullable Timetables timetables;
 
     public ScenarioRoom(TravelRoom travel) {
         this.travel = travel;
     }
+
+    private record Timetables(String version, TransitGround ground) {}
 
     private record Made(String version, TravelGround on, ScenarioGround ground) {}
 
@@ -39,13 +42,20 @@ public final class ScenarioRoom {
      * @throws DataException when there is none of that name, or it cannot be read
      */
     public GroundedStudy study(String name) {
-        Map<String, String> texts = texts();
-        String text = Optional.ofNullable(texts.get(name))
-                .orElseThrow(() -> DataException.use("study.not-found", name, String.join(", ", texts.keySet())));
-        return ground().study(StudyFile.parse(name, text));
+        return ground().study(StudyFile.parse(name, text(name)));
     }
 
-    /** @throws no.omland.issue.DataException when there are no roads */
+    /** @throws DataException when no study of that name is kept */
+    String text(String name) {
+        Map<String, String> all = texts();
+        String text = all.get(name);
+        if (text == null) {
+            throw DataException.use("study.not-found", name, String.join(", ", all.keySet()));
+        }
+        return text;
+    }
+
+    /** @throws DataException when there are no roads */
     ScenarioGround ground() {
         TravelGround on = travel.ground();
         WorkspaceSnapshot snapshot = workspace().served().snapshot();
@@ -58,5 +68,16 @@ public final class ScenarioRoom {
             }
             return there.ground();
         }
+    }
+
+    /** @throws no.omland.issue.DataException when there is no timetable */
+    synchronized TransitGround transit() {
+        String version = workspace().served().snapshot().version();
+        Timetables there = timetables;
+        if (there == null || !there.version().equals(version)) {
+            there = new Timetables(version, workspace().read(TransitGround::of));
+            timetables = there;
+        }
+        return there.ground();
     }
 }

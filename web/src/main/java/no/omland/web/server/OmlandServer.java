@@ -29,6 +29,7 @@ import no.omland.web.intake.Jobs;
 import no.omland.web.intake.Uploads;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.map.TileRoutes;
+import no.omland.web.population.PopulationRoutes;
 import no.omland.web.scenario.ScenarioRoom;
 import no.omland.web.scenario.ScenarioRoutes;
 import no.omland.web.siting.SitingRoutes;
@@ -205,6 +206,7 @@ public final class OmlandServer implements AutoCloseable {
         new ScenarioRoutes(studies).register(config.routes);
         new SitingRoutes(travel, studies).register(config.routes);
         new CooperationRoutes(workspace).register(config.routes);
+        new PopulationRoutes(workspace).register(config.routes);
         new SpeedRoutes(workspace).register(config.routes);
         new TransitRoutes(workspace).register(config.routes);
     }

@@ -70,6 +70,34 @@ final class ScenarioCommandTest {
     }
 
     @Test
+    void whoCanGoByPublicTransportIsCountedOnTheDaysThatAreNamed() {
+        CommandLineRun run = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--travel",
+                "transit",
+                "--date",
+                "2026-11-24",
+                "--scenario",
+                "i-dag",
+                "--format",
+                "csv");
+        CommandLineRun wrong = omland(
+                "scenario", "evaluate", STUDY, "--workspace", workspace(), "--travel", "transit", "--date", "i morgen");
+
+        assertThat(run.out().lines().toList().get(0))
+                .startsWith("scenario,municipality,settlement,demand,count,can,within15")
+                .endsWith("noOffice,closed,nothingRuns,openTooShort,noStopNearHome,noStopNearOffice,noWayThere"
+                        + ",tooLateThere,noWayHome");
+        assertThat(run.err()).contains("2026-11-24, 2026-11-25, 2026-11-26, 2026-11-27, 2026-11-30");
+        assertThat(wrong.exitCode()).isNotZero();
+        assertThat(wrong.err()).contains("\"i morgen\" is no day");
+    }
+
+    @Test
     void clientsOfAMunicipalityAreThoseThatWereCountedThere() {
         CommandLineRun run = omland(
                 "scenario",
@@ -214,5 +242,50 @@ final class ScenarioCommandTest {
         assertThat(run.err())
                 .contains("nord: none of the scenarios is called that")
                 .contains("i-dag, sentral-sogndal");
+    }
+
+    @Test
+    void aReportIsTheSameBytesWhenItIsMadeAgain() throws IOException {
+        Path one = folder.resolve("one.pdf");
+        Path two = folder.resolve("two.pdf");
+        for (Path out : List.of(one, two)) {
+            CommandLineRun run = omland(
+                    "scenario",
+                    "report",
+                    STUDY,
+                    "--scenario",
+                    "sentral-sogndal",
+                    "--out",
+                    out,
+                    "--workspace",
+                    workspace());
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.out().strip()).isEqualTo("Nav-kontor i Sogn: " + out);
+        }
+
+        assertThat(Files.readAllBytes(one)).isEqualTo(Files.readAllBytes(two)).hasSizeGreaterThan(100_000);
+    }
+
+    @Test
+    void aReportWithoutAFormIsRefused() {
+        CommandLineRun run =
+                omland("scenario", "report", STUDY, "--out", folder.resolve("rapport.txt"), "--workspace", workspace());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("rapport.txt");
+        assertThat(folder.resolve("rapport.txt")).doesNotExist();
+    }
+
+    @Test
+    void aReportOfAStudyThatDoesNotFitNamesTheLine() throws IOException {
+        Path wrong = Files.writeString(
+                folder.resolve("misfit.yaml"),
+                Files.readString(STUDY).replace("{settlement: Vikøyri}", "{settlement: Vik}"));
+        CommandLineRun run =
+                omland("scenario", "report", wrong, "--out", folder.resolve("misfit.pdf"), "--workspace", workspace());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("misfit.yaml:18");
+        assertThat(folder.resolve("misfit.pdf")).doesNotExist();
     }
 }

@@ -104,6 +104,28 @@ final class ScenarioRoutesTest {
     }
 
     @Test
+    void errandsByPublicTransportAreCountedAndCompared() {
+        String study = study().toString();
+        String query = "travel=transit&date=2026-11-24";
+
+        JsonNode evaluated = server.post("/api/scenarios/evaluate?scenario=sentral-vik&" + query, study)
+                .json();
+        JsonNode compared = server.post("/api/scenarios/compare?before=i-dag&after=sentral-vik&" + query, study)
+                .json();
+        JsonNode wrong =
+                server.post("/api/scenarios/evaluate?travel=boat", study).json();
+
+        assertThat(evaluated.get("days")).hasSize(5);
+        assertThat(evaluated.at("/people/all/0/count").asLong()).isEqualTo(29_715);
+        assertThat(evaluated.at("/people/all/0/can").asLong()).isBetween(20_000L, 29_715L);
+        assertThat(evaluated.at("/people/settlement")).hasSize(29);
+        assertThat(evaluated.at("/clients/municipality")).hasSize(6);
+        assertThat(compared.at("/people/all/0/awayAfter").asDouble())
+                .isGreaterThan(compared.at("/people/all/0/awayBefore").asDouble() + 60);
+        assertThat(wrong.get("code").asText()).isEqualTo("selection.unknown");
+    }
+
+    @Test
     void whatDoesNotFitIsListedByCheckAndRefusedByTheOthers() throws IOException {
         String wrong = Files.readString(STUDY).replace("{settlement: Vikøyri}", "{settlement: Vik}");
 
@@ -136,5 +158,36 @@ final class ScenarioRoutesTest {
                 .isEqualTo("study.name");
         assertThat(server.get("/api/scenarios/ingen").json().get("code").asText())
                 .isEqualTo("study.not-found");
+    }
+
+    @Test
+    void theReportOfAKeptStudyIsTheSameFileTwice() {
+        String path = "/api/scenarios/nav-kontor/report/html?scenario=sentral-sogndal&language=nn&date=2026-11-21";
+        String page = server.get(path).text();
+
+        assertThat(page)
+                .contains("<html lang=\"nn\">", "Billegare for budsjettet, dyrare for folk", "21.11.2026")
+                .doesNotContain("Ett kontor i Gaupne");
+        assertThat(server.get(path).text()).isEqualTo(page);
+    }
+
+    @Test
+    void aStudyThatIsSentIsReportedWithoutBeingKept() {
+        ObjectNode study = study();
+        study.put("study", "Bare tenkt");
+        var answer = server.post("/api/scenarios/report/html?scenario=desentral&file=tenkt.json", study.toString());
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).contains("<h1>Bare tenkt</h1>", "tenkt.json");
+        assertThat(server.json("/api/scenarios").get("studies").findValuesAsText("title"))
+                .doesNotContain("Bare tenkt");
+    }
+
+    @Test
+    void aReportInAFormThatDoesNotExistIsRefused() {
+        var answer = server.get("/api/scenarios/nav-kontor/report/odt");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("code").asText()).isEqualTo("document.ending");
     }
 }
