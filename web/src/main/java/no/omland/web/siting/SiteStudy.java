@@ -22,6 +22,7 @@ import no.omland.scenario.Opening;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Site;
 import no.omland.scenario.Study;
+import no.omland.scenario.TransitChoice;
 import no.omland.travel.catchment.TimeLimits;
 
 /** An answer about sites as a scenario: one more in the study it was asked for, or beside the offices of today in a study of its own. Offices have no staff or rooms until someone gives them. */
@@ -66,6 +67,7 @@ public final class SiteStudy {
                 sites,
                 study.demand(),
                 study.network(),
+                study.transit(),
                 study.limits(),
                 study.rates(),
                 study.assessment(),
@@ -86,6 +88,7 @@ public final class SiteStudy {
                 sites,
                 DemandChoice.PEOPLE,
                 network(),
+                TransitChoice.USUAL,
                 TimeLimits.USUAL,
                 Map.of(),
                 Assessment.NONE,

@@ -112,7 +112,7 @@ class SitingRoutesTest {
                 .text();
         JsonNode check = server.post("/api/scenarios/check", yaml).json();
 
-        assertThat(check.get("problems")).isEmpty();
+        assertThat(check.get("problems")).as(check.toString()).isNotNull().isEmpty();
         assertThat(check.at("/scenarios/0/offices").toString()).isEqualTo("{\"West\":\"West\",\"East\":\"East\"}");
         assertThat(check.at("/scenarios/1/offices").toString()).isEqualTo("{\"West\":\"West\"}");
         JsonNode evaluated =
@@ -136,7 +136,7 @@ class SitingRoutesTest {
     void listsComeAsCsv() {
         assertThat(server.get("/api/sites?question=median&count=1&from=offices&format=csv")
                         .text())
-                .startsWith("site,people,percent,meanMinutes,worstMinutes,worstPlace,locked\r\nWest,150,95.5,");
+                .startsWith("site,people,percent,meanMinutes,worstMinutes,worstPlace,locked,id\r\nWest,150,95.5,");
         assertThat(server.get("/api/meeting?format=csv").text())
                 .startsWith("place,people,nearest,minutes,metres,alongRoads\r\nValley,100,");
         assertThat(server.get("/api/response?format=csv").text())
