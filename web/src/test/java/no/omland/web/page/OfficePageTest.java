@@ -175,6 +175,9 @@ final class OfficePageTest {
         assertThat(page.locator(".critical-row").first()).hasAttribute("aria-pressed", "true");
         page.locator("#kontor .drawer-toggle").click();
         assertThat(page.locator(".speeds-table")).containsText("Europaveg");
+        assertThat(page.locator(".speeds-table")).containsText("antatt: ingen snø i tunneler");
+        assertThat(page.locator(".speeds-table")).not().containsText("speeds.from");
+        assertThat(page.locator(".read-only")).hasCount(0);
     }
 
     @Test
