@@ -95,14 +95,17 @@ class RoadLinkImportTest {
                         "link.too-short",
                         "link.repeated"))
                 .containsExactlyInAnyOrder(
-                        "link.number-impossible@2[length_km][-3, length_km]",
-                        "link.speed-impossible@3[speed_limit_kmh][0]",
-                        "link.speed-impossible@4[speed_limit_kmh][250]",
+                        "link.number-impossible@2[km][-3, km, 2000]",
+                        "link.speed-impossible@3[kmh][0]",
+                        "link.speed-impossible@4[kmh][250]",
                         "link.ends-same@5[to][C]",
                         "link.end-unknown@6[to][X]",
                         "link.too-short@9[km][2.0, A, C, 7.8]",
                         "link.repeated@8[7]");
-        assertThat(TableText.issues(report.issues(), "road.unknown-word")).hasSize(2);
+        assertThat(TableText.issues(report.issues(), "road.unknown-word"))
+                .containsExactly(
+                        "road.unknown-word@7[kind][skyway, kind, ROAD, CAR_FERRY, PASSENGER_FERRY, PATH]",
+                        "road.unknown-word@8[kind][skyway, kind, ROAD, CAR_FERRY, PASSENGER_FERRY, PATH]");
         RoadNetwork network =
                 WorkspaceSnapshot.of(workspace).roads().orElseThrow().network();
         assertThat(network.linkCount()).isEqualTo(5);
@@ -124,6 +127,7 @@ class RoadLinkImportTest {
             delimiter = '|',
             value = {
                 "from,to,km,kind\\nA,B,9,road | road-links.no-places",
+                "from,to,km,kind | road-links.no-rows",
                 "from,to,kind\\nA,B,road | road-links.no-columns",
                 "a,b\\n1,2 | road-links.no-columns"
             })

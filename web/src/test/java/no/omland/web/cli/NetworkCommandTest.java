@@ -50,7 +50,11 @@ class NetworkCommandTest {
                         "type,ROAD,1,8.0,\r\n",
                         "with-ferries,,1,,\r\n",
                         "without-ferries,1,2,8.0,1.0000\r\n");
-        assertThat(run.err()).contains("link.no-line: 1", "lenker.csv: 3 rows into the layer roads");
+        assertThat(run.err())
+                .contains(
+                        "warning link.ends-same × 1",
+                        "row 4: the link goes from \"C\" to itself",
+                        "lenker.csv: 3 rows into the layer roads");
 
         CommandLineRun again = omland("network", "check", "--workspace", workspace, "--format", "json");
         assertThat(again.out()).contains("\"networkMeasure\" : \"dead-ends\"");
