@@ -65,11 +65,7 @@ final class RoadImport {
 
     /** @param shownNames what the columns of a source that was made of another are called there, in issues */
     static PreparedImport prepare(
-            SourceTable source,
-            String layer,
-            NodingOptions noding,
-            Map<String, String> shownNames,
-            Progress progress) {
+            SourceTable source, String layer, NodingOptions noding, Map<String, String> shownNames, Progress progress) {
         SourceTable meant = OpenStreetMapRoads.are(source) ? OpenStreetMapRoads.read(source) : source;
         boolean lines = meant.features().geometries().anyMatch(Lineal.class::isInstance);
         if (!lines || !tellsOfRoads(meant)) {
@@ -161,12 +157,7 @@ final class RoadImport {
             ClockTime.read(word)
                     .ifPresentOrElse(
                             minute -> times.add(ClockTime.write(minute)),
-                            () -> source.log()
-                                    .addAt(
-                                            IssueCode.VALUE_UNREADABLE,
-                                            row.number(),
-                                            shown(field),
-                                            written));
+                            () -> source.log().addAt(IssueCode.VALUE_UNREADABLE, row.number(), shown(field), written));
         }
         return times.isEmpty() ? null : String.join(" ", times);
     }
@@ -196,7 +187,8 @@ final class RoadImport {
         String phase = columns.text(row.feature(), "phase");
         return own != null || phase == null
                 ? own
-                : known(row, "phase", phase, "V, E, F, P, A", RoadWords.inUse(phase)).orElse(null);
+                : known(row, "phase", phase, "V, E, F, P, A", RoadWords.inUse(phase))
+                        .orElse(null);
     }
 
     private @Nullable Object yesOrNo(CanonicalLayer.Row row, String field) {
@@ -246,8 +238,7 @@ final class RoadImport {
             if (speed >= 1 && speed <= FASTEST_KMH) {
                 return Math.round(speed);
             }
-            source.log()
-                    .addAt(IssueCode.LINK_SPEED_IMPOSSIBLE, row.number(), shown("speedLimit"), written);
+            source.log().addAt(IssueCode.LINK_SPEED_IMPOSSIBLE, row.number(), shown("speedLimit"), written);
         } catch (NumberFormatException notANumber) {
             source.log().addAt(IssueCode.VALUE_UNREADABLE, row.number(), shown("speedLimit"), written);
         }
@@ -258,7 +249,12 @@ final class RoadImport {
     private @Nullable Object oneWay(CanonicalLayer.Row row) {
         String word = columns.text(row.feature(), "oneWay");
         if (word != null && !word.isBlank()) {
-            return known(row, "oneWay", word, YES_OR_NO + ", " + constants(OneWay.class), RoadWords.find(OneWay.class, word))
+            return known(
+                            row,
+                            "oneWay",
+                            word,
+                            YES_OR_NO + ", " + constants(OneWay.class),
+                            RoadWords.find(OneWay.class, word))
                     .map(Enum::name)
                     .orElse(null);
         }

@@ -47,11 +47,11 @@ class RoadLinkImportTest {
     @Test
     void linksBetweenNamedPlacesAreANetwork() throws IOException {
         NodedRoads roads = roads(PLACES, """
-                fra;til;km;kmh;minutter;slag;veg;enveiskjørt;vinterstengt;tunnel_km;merknad
-                a;B;8,5;80;;veg;Rv13;ja;nei;0;x
-                B;C;6;;;;Fv5627;;ja;5;
-                C;D;;;20;ferje;;;;;
-                """);
+            fra;til;km;kmh;minutter;slag;veg;enveiskjørt;vinterstengt;tunnel_km;merknad
+            a;B;8,5;80;;veg;Rv13;ja;nei;0;x
+            B;C;6;;;;Fv5627;;ja;5;
+            C;D;;;20;ferje;;;;;
+            """);
         RoadNetwork network = roads.network();
         assertThat(network.linkCount()).isEqualTo(3);
         assertThat(network.nodeCount()).isEqualTo(4);
@@ -76,16 +76,16 @@ class RoadLinkImportTest {
     void whatCannotBeIsToldAndTheRestIsKept() throws IOException {
         Files.writeString(folder.resolve("nodes.csv"), PLACES);
         ImportReport report = links(PLACES, """
-                from,to,km,kmh,kind
-                A,B,-3,80,road
-                A,B,9,0,road
-                B,C,6,250,road
-                C,C,1,50,road
-                C,X,1,50,road
-                A,D,9,60,skyway
-                D,A,9,60,skyway
-                A,C,2,50,road
-                """);
+            from,to,km,kmh,kind
+            A,B,-3,80,road
+            A,B,9,0,road
+            B,C,6,250,road
+            C,C,1,50,road
+            C,X,1,50,road
+            A,D,9,60,skyway
+            D,A,9,60,skyway
+            A,C,2,50,road
+            """);
         assertThat(TableText.issues(
                         report.issues(),
                         "link.number-impossible",
@@ -118,7 +118,9 @@ class RoadLinkImportTest {
     void coordinatesOfTheRowGoBeforeThoseOfALayer() throws IOException {
         NodedRoads roads = roads(
                 null,
-                "from,to,km,kind,from_lon,from_lat,to_lon,to_lat\nA,B,9,road,7,61,7.1,61\nB,C,9,road,7.1,61,7.1,61.05\n");
+                "from,to,km,kind,from_lon,from_lat,to_lon,to_lat\n"
+                        + "A,B,9,road,7,61,7.1,61\n"
+                        + "B,C,9,road,7.1,61,7.1,61.05\n");
         assertThat(roads.network().nodeCount()).isEqualTo(3);
     }
 

@@ -75,13 +75,17 @@ final class RouteReasonsTest {
         TravelCosts open = TravelCosts.of(sailed, TravelRules.DEFAULT);
 
         RouteReasons reasons = RouteReasons.of(
-                new RouteSearch(sailed), open, NetworkPoint.at(sailed, node(sailed, 0)), NetworkPoint.at(sailed, node(sailed, 3000)));
+                new RouteSearch(sailed),
+                open,
+                NetworkPoint.at(sailed, node(sailed, 0)),
+                NetworkPoint.at(sailed, node(sailed, 3000)));
 
         assertThat(reasons.route().orElseThrow().steps())
-                .extracting(RouteStep::roadNumber, RouteStep::roadClass, step -> step.trip().kilometres())
-                .containsExactly(
-                        tuple("", RoadClass.MUNICIPAL, 1.0),
-                        tuple("76", RoadClass.NATIONAL, 109.0));
+                .extracting(
+                        RouteStep::roadNumber,
+                        RouteStep::roadClass,
+                        step -> step.trip().kilometres())
+                .containsExactly(tuple("", RoadClass.MUNICIPAL, 1.0), tuple("76", RoadClass.NATIONAL, 109.0));
         assertThat(reasons.withoutFerry()).singleElement().satisfies(without -> {
             assertThat(without.name()).isEqualTo("76");
             assertThat(without.links()).hasSize(2);

@@ -80,10 +80,9 @@ final class ReportText {
     }
 
     /** @param more the sentence about those that are not shown */
-    private static void print(
-            IssueCode code, List<ImportIssue> issues, String more, PrintWriter out, Texts texts) {
-        out.println("  " + texts.text("severity." + code.severity()) + " " + code + " × "
-                        + texts.number(issues.size()));
+    private static void print(IssueCode code, List<ImportIssue> issues, String more, PrintWriter out, Texts texts) {
+        out.println(
+                "  " + texts.text("severity." + code.severity()) + " " + code + " × " + texts.number(issues.size()));
         issues.stream().limit(EXAMPLES_OF_A_CODE).forEach(issue -> {
             String row = issue.row() > 0 ? texts.text("report.row", issue.row()) + ": " : "";
             out.println("      " + row + issue.message(texts.language()));

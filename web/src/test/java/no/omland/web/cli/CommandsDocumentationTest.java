@@ -45,8 +45,8 @@ final class CommandsDocumentationTest {
 
     /** A heading, the sentence of the command's help, and a table of its arguments. */
     private static String section(String name, CommandSpec command) {
-        StringBuilder section = new StringBuilder("## omland " + name + "\n\n"
-                + help("omland." + name.replace(' ', '.') + ".usage.description") + "\n");
+        StringBuilder section = new StringBuilder(
+                "## omland " + name + "\n\n" + help("omland." + name.replace(' ', '.') + ".usage.description") + "\n");
         if (command.positionalParameters().isEmpty()
                 && command.options().stream().allMatch(option -> option.usageHelp() || option.versionHelp())) {
             return section.toString();

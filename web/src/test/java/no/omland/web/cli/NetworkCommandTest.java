@@ -16,11 +16,11 @@ class NetworkCommandTest {
 
     private static final String NODES = "navn;lon;lat\nA;7.0;61.0\nB;7.1;61.0\nC;7.1;61.05\n";
     private static final String LINKS = """
-            from,to,km,kmh,minutes,kind
-            A,B,8,80,,road
-            B,C,,,20,ferry
-            C,C,1,,,road
-            """;
+        from,to,km,kmh,minutes,kind
+        A,B,8,80,,road
+        B,C,,,20,ferry
+        C,C,1,,,road
+        """;
 
     @TempDir
     Path folder;
@@ -65,12 +65,12 @@ class NetworkCommandTest {
     @Test
     void aFileIsLookedAtWithoutAWorkspace() throws IOException {
         Path roads = Files.writeString(folder.resolve("veger.geojson"), """
-                {"type": "FeatureCollection", "features": [
-                {"type": "Feature", "properties": {"typeVeg": "enkelBilveg", "vegkategori": "F"},
-                 "geometry": {"type": "LineString", "coordinates": [[7.0, 61.0], [7.1, 61.0]]}},
-                {"type": "Feature", "properties": {"typeVeg": "enkelBilveg", "vegkategori": "F"},
-                 "geometry": {"type": "LineString", "coordinates": [[7.05, 60.95], [7.05, 61.05]]}}]}
-                """);
+            {"type": "FeatureCollection", "features": [
+            {"type": "Feature", "properties": {"typeVeg": "enkelBilveg", "vegkategori": "F"},
+             "geometry": {"type": "LineString", "coordinates": [[7.0, 61.0], [7.1, 61.0]]}},
+            {"type": "Feature", "properties": {"typeVeg": "enkelBilveg", "vegkategori": "F"},
+             "geometry": {"type": "LineString", "coordinates": [[7.05, 60.95], [7.05, 61.05]]}}]}
+            """);
         assertThat(omland("network", "check", roads, "--format", "csv").out())
                 .contains("nodes,,4,,", "with-ferries,,2,,");
         assertThat(omland("network", "check", roads, "--format", "csv", "--join-crossings")

@@ -107,14 +107,14 @@ class OddLinksCommandTest {
     @Test
     void allThatIsWrongInATableIsToldWithItsRowsAndALinkThatIsLeftOutIsAnError() throws IOException {
         CommandLineRun run = importing("""
-                P,Q,10,0,,road,
-                P,Q,10,250,,road,
-                Q,R,-5,50,,road,
-                Q,R,30,50,-3,road,
-                Q,R,31,0.4,,road,
-                P,X,10,50,,road,
-                P,R,40,50,,skyway,
-                """);
+            P,Q,10,0,,road,
+            P,Q,10,250,,road,
+            Q,R,-5,50,,road,
+            Q,R,30,50,-3,road,
+            Q,R,31,0.4,,road,
+            P,X,10,50,,road,
+            P,R,40,50,,skyway,
+            """);
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_DATA);
         assertThat(run.err())
                 .contains(
@@ -126,8 +126,8 @@ class OddLinksCommandTest {
                         "row 6: 0.4 km/h can be no speed limit",
                         "row 4: -5 can be no km",
                         "row 5: -3 can be no minutes",
-                        "row 8: \"skyway\" is no known word in the column \"kind\"; it counts as unknown; ROAD, CAR_FERRY,"
-                                + " PASSENGER_FERRY, PATH would be known",
+                        "row 8: \"skyway\" is no known word in the column \"kind\"; it counts as unknown; ROAD,"
+                                + " CAR_FERRY, PASSENGER_FERRY, PATH would be known",
                         "link.repeated × 1",
                         "row 3: the same link as in row 2; it counts once");
         assertThat(run.out()).startsWith("networkMeasure,").doesNotContain("link.");

@@ -142,7 +142,8 @@ class TravelCommandTest {
                         "link,road,roadClass,linkType,structure,personMinutes,peopleDelayed,peopleCutOff,lostBy",
                         "a,E10,EUROPEAN,ROAD,UNKNOWN,300,150,0,West 150",
                         "c,Austervika–Nordvika,COUNTY,CAR_FERRY,UNKNOWN,0,0,50,West 50");
-        assertThat(run.err()).contains("links closed one at a time: 3; that delay someone or cut someone off: 2")
+        assertThat(run.err())
+                .contains("links closed one at a time: 3; that delay someone or cut someone off: 2")
                 .contains("that cut someone off, whatever the minutes: 1; the worst by people cut off: c: 50");
         assertThat(travel("closures", "--class", "european,ferry", "--by", "cut-off")
                         .out())
