@@ -78,8 +78,8 @@ export function kilometres(number) {
   return `${tenths(number)}${NO_BREAK_SPACE}km`;
 }
 
-/** People in a narrow column: 12 345, and from a hundred thousand on 123 t, 1,2 mill. */
+/** People in a narrow column: 123 456, and from a million on 1,23 mill. */
 export function people(number) {
-  if (number < 100_000) return whole(number);
+  if (number < 1_000_000) return whole(number);
   return format('compact', () => new Intl.NumberFormat(locale(), { notation: 'compact', maximumSignificantDigits: 3 })).format(number);
 }

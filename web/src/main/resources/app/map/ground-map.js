@@ -102,14 +102,14 @@ export class GroundMap {
     this.leaflet.setMaxBounds(this.#home.pad(4));
   }
 
-  /** Moves so that the bounds are seen, if they are not already seen well. `room`: pixels to leave free at the top and to the right as well. */
-  show(bounds, { always = false, room = {} } = {}) {
+  /** Moves so that the bounds are seen, if they are not already seen well. `room`: pixels to leave free at the top and to the right as well; `closest`: the nearest zoom. */
+  show(bounds, { always = false, room = {}, closest = 13 } = {}) {
     const wanted = toBounds(bounds);
     const view = this.leaflet.getBounds();
     const [w, s, e, n] = bounds;
     if (!always && view.pad(-0.05).contains(wanted) && this.leaflet.getBoundsZoom(wanted) - this.leaflet.getZoom() < 4) return;
     const single = e - w < 1e-4 && n - s < 1e-4;
-    const maxZoom = single ? Math.max(this.leaflet.getZoom(), POINT_ZOOM) : 13;
+    const maxZoom = single ? Math.max(this.leaflet.getZoom(), POINT_ZOOM) : closest;
     this.leaflet.fitBounds(wanted, { animate: false, ...this.#room(room), maxZoom });
   }
 

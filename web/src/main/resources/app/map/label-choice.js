@@ -12,14 +12,15 @@ const DOTS_FROM_ZOOM = 9;
 
 /**
  * @param coordsList the tiles in view
+ * @param bodies whether water bodies are marked too
  * @returns [{kind: 'place'|'letter'|'dot', text, rank, size, x, y}] with x,y in pixels of the whole world at this zoom
  */
-export function chooseLabels(source, coordsList, zoom, look, { mask, letters, language }) {
+export function chooseLabels(source, coordsList, zoom, look, { mask, letters, language, bodies = true }) {
   const rooms = new Rooms();
   const places = candidates(source, coordsList, 'place', (layer, i) => placeLabel(layer, i, zoom, look));
   places.sort((a, b) => a.rank - b.rank || a.text.localeCompare(b.text));
   const chosen = places.filter((label) => rooms.take(label, label.text.length * label.size * 0.56 + 8, label.size + 4));
-  if (!letters && zoom < DOTS_FROM_ZOOM) return chosen;
+  if (!bodies || (!letters && zoom < DOTS_FROM_ZOOM)) return chosen;
   const marks = candidates(source, coordsList, 'water', (layer, i) => bodyMark(layer, i, zoom, look, mask, language));
   for (const mark of onePerBody(marks)) {
     if (mark.dot) chosen.push({ kind: 'dot', text: '', rank: 9, size: zoom < 11 ? 5 : 7, x: mark.x, y: mark.y });

@@ -2,16 +2,17 @@
 
 import { CircleMarker } from 'leaflet';
 import { getJson } from '../api.js';
-import { t } from '../messages.js';
+import { language, t } from '../messages.js';
 import { GroundMap } from './ground-map.js';
 import { featureAt } from './hit.js';
 import { Overlays } from './overlays.js';
 import { Pins } from './pins.js';
+import { LabelLayer } from './labels.js';
 import { watchPointer } from './pointer.js';
 import { paintRoads } from './road-painting.js';
 import { TileSource } from './tile-source.js';
 
-const PANES = [['areas', 250], ['roads', 300], ['marks', 330], ['ways', 350], ['place', 420], ['pins', 600]];
+const PANES = [['areas', 250], ['roads', 300], ['marks', 330], ['ways', 350], ['place', 420], ['labels', 450], ['pins', 600]];
 
 export class OfficeMap extends GroundMap {
   #winter = false;
@@ -26,6 +27,8 @@ export class OfficeMap extends GroundMap {
     this.leaflet.getPane('pins').style.pointerEvents = '';
     this.roadSource = new TileSource(version, '/tiles/travel');
     this.overlays = new Overlays(this.leaflet);
+    this.settings = () => ({ look: this.look, mask: null, letters: false, language, bodies: false });
+    this.labels = new LabelLayer(this.source, this.base, this.settings).addTo(this.leaflet);
     this.pins = new Pins(this.leaflet, events.office);
     watchPointer(this.leaflet, {
       find: (pixel, zoom, tolerance) => (this.roads ? featureAt(this.roadSource, 'roads', pixel, zoom, null, tolerance, 0) : -1),

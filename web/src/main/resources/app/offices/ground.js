@@ -1,6 +1,7 @@
 // Offices and roads of the workspace, and how far the server has come with making them ready.
 
 import { getJson } from '../api.js';
+import { MOST_NUMBERED } from '../map/pins.js';
 
 const REST_MS = 500;
 
@@ -67,8 +68,9 @@ export class Ground {
     return this.offices.find((office) => office.id === id);
   }
 
-  /** The number that an office has in list and pins. */
+  /** The number that an office has in list and pins; blank when there are too many to number. */
   number(id) {
+    if (this.offices.length > MOST_NUMBERED) return '';
     return this.offices.findIndex((office) => office.id === id) + 1;
   }
 }

@@ -39,6 +39,7 @@ export class OfficeLedger {
         ${rows.map((office) => this.#row(office, ground.number(office.id), chosen, byId.get(office.id) ?? (chosen.length === 1 ? together : null), limits))}
       </table></div>
       ${rows.length < found.length ? html`<p><button type="button" class="quiet" @click=${() => this.#set({ all: true })}>${t('office.more', whole(found.length - rows.length))}</button></p>` : nothing}
+      ${answer && chosen.length > 1 && answer.people.length === 1 ? html`<p class="note">${t('office.fewer')}</p>` : nothing}
       ${found.length === 0 ? html`<p class="note">${t('office.nofound', this.#filter)}</p>` : nothing}
     </div>`;
   }
@@ -58,7 +59,7 @@ export class OfficeLedger {
     return html`<tbody class="office ${on ? '' : 'off'}" data-office=${id}>
       <tr><th scope="rowgroup" colspan=${limits.length + 1}><span class="office-cell">
         <input type="checkbox" .checked=${on} ?disabled=${!connected} aria-label=${name} @change=${() => this.toggle(id)}>
-        <span class="pin-mark ${on ? 'chosen' : ''}" aria-hidden="true">${number}</span>
+        ${number ? html`<span class="pin-mark ${on ? 'chosen' : ''}" aria-hidden="true">${number}</span>` : nothing}
         <span><button type="button" class="office-name" title=${t('office.only')} ?disabled=${!connected} @click=${() => this.only(id)}>${name}</button>
           ${connected ? nothing : html`<span class="note warn">${t('office.unconnected')}</span>`}</span>
       </span></th></tr>

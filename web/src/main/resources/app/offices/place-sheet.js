@@ -10,6 +10,8 @@ import { officeParameters, wishParameters } from '../views/office-address.js';
 import { isFerry, linkLines, linkName } from './link-words.js';
 import { routePart } from './route-part.js';
 
+const FAR = ['travel.far-from-road', 'travel.no-road-near'];
+
 export class PlaceSheet {
   #asked = '';
   #answer = null;
@@ -126,10 +128,15 @@ export class PlaceSheet {
     return html`<div class="sheet place-sheet">
       <button type="button" class="back" @click=${() => this.close()}>${t('place.back')}</button>
       <header><h1 class="sheet-title" tabindex="-1">${t('place.title')}</h1><p class="note">${coordinates(at)}</p></header>
-      ${this.#problem ? problemPart(this.#problem) : nothing} ${this.closed.part()}
+      ${this.#problem ? this.#wrong() : nothing} ${this.closed.part()}
       ${chosen.length === 0 ? html`<p class="empty" role="note">${t('office.choose')}</p>` : this.#answer ? this.#timesPart() : this.#problem ? nothing : html`<p class="note">${t('topic.loading')}</p>`}
       ${this.#link ? this.#road() : nothing}
     </div>`;
+  }
+
+  #wrong() {
+    if (!FAR.includes(this.#problem.code)) return problemPart(this.#problem);
+    return html`<div class="empty no-road" role="note"><p>${t('place.noRoad')}</p><p class="note">${t('place.noRoad.how')}</p></div>`;
   }
 
   #timesPart() {
@@ -140,7 +147,7 @@ export class PlaceSheet {
     return html`
       <table class="times">
         <caption class="visually-hidden">${t('place.times')}</caption>
-        <thead><tr><th scope="col">${t(`place.${direction}`)}</th><th scope="col" class="number">${t('place.minutes')}</th><th scope="col" class="number">km</th><th scope="col" class="number">${t('place.ferries')}</th><th scope="col" class="number">${t(`place.back.${direction}`)}</th></tr></thead>
+        <thead><tr><th scope="col">${t(`place.${direction}`)}</th><th scope="col" class="number">${t('place.minutes')}</th><th scope="col" class="number">km</th><th scope="col" class="number">${t('place.ferries')}</th></tr></thead>
         <tbody>${rows.filter(({ reached }) => reached).map((row, i) => this.#row(row, i === 0, row.id === wanted))}</tbody>
       </table>
       ${unreached.length ? html`<ul class="unreached">${unreached.map(({ office }) => html`<li>${t('place.unreached', office)}</li>`)}</ul>` : nothing}
@@ -150,10 +157,16 @@ export class PlaceSheet {
 
   #row({ id, office, minutes, kilometres: length, ferries, backReached, backMinutes }, nearest, wanted) {
     return html`<tr class=${wanted ? 'wanted' : ''} data-office=${id}>
-      <th scope="row"><span class="office-cell"><span class="pin-mark chosen" aria-hidden="true">${this.ground.number(id)}</span><span><button type="button" class="office-name" aria-pressed=${wanted} @click=${() => this.store.set({ to: id }, { quiet: true })}>${office}</button>${nearest ? html` <span class="tag">${t('place.nearest')}</span>` : nothing}</span></span></th>
+      <th scope="row"><span class="office-cell">${this.ground.number(id) ? html`<span class="pin-mark chosen" aria-hidden="true">${this.ground.number(id)}</span>` : nothing}<span><button type="button" class="office-name" aria-pressed=${wanted} @click=${() => this.store.set({ to: id }, { quiet: true })}>${office}</button>${nearest ? html` <span class="tag">${t('place.nearest')}</span>` : nothing}${this.#back(minutes, backReached, backMinutes)}</span></span></th>
       <td class="number"><strong>${duration(minutes)}</strong></td><td class="number">${decimal(length)}</td><td class="number">${ferries ? whole(ferries) : html`<span class="note">–</span>`}</td>
-      <td class="number">${backReached ? duration(backMinutes) : t('place.noWay')}</td>
     </tr>`;
+  }
+
+  /** The way home is told where it is another. */
+  #back(minutes, reached, back) {
+    if (!reached) return html`<span class="note warn block">${t('place.noBack')}</span>`;
+    if (Math.abs(back - minutes) < 0.5) return nothing;
+    return html`<span class="note block">${t(this.store.value.direction === 'to' ? 'place.backDiffers' : 'place.backDiffers.from', duration(back))}</span>`;
   }
 
   #road() {

@@ -17,6 +17,8 @@ import { LimitsForm, segments, wishForm } from './wish-form.js';
 
 /** As the address says that no office is chosen; without one, all are. */
 const NONE = 'none';
+/** Of more offices than this, people are counted for all together only: nobody reads hundreds of rows, and each costs a search. */
+const MOST_COUNTED = 60;
 
 export class TravelTimeTopic {
   #answer = null;
@@ -56,6 +58,7 @@ export class TravelTimeTopic {
       return this.changed();
     }
     parameters.set('limits', limitsOf(this.store.value).join(','));
+    if (this.#chosen().length > MOST_COUNTED) parameters.set('each', '0');
     const asked = `${this.version} ${parameters}`;
     if (asked === this.#asked) return this.#draw();
     this.#asked = asked;

@@ -41,7 +41,7 @@ export class LimitsForm {
   part(state) {
     const limits = limitsOf(state);
     const offered = [...new Set([...USUAL_LIMITS, ...limits])].sort((a, b) => a - b);
-    return html`<form class="limits" aria-label=${t('travel.limits')} @submit=${(event) => this.#add(event, limits)}>
+    return html`<form class="limits" novalidate aria-label=${t('travel.limits')} @submit=${(event) => this.#add(event, limits)}>
       <span class="limits-label">${t('travel.limits.within')}</span>
       ${offered.map((minutes) => this.#chip(minutes, limits))}
       <span class="control"><input type="number" name="limit" min="1" max=${LONGEST_LIMIT} step="1" inputmode="numeric" placeholder=${t('travel.limits.own')} aria-label=${t('travel.limits.own.label')} aria-invalid=${this.#wrong ? 'true' : nothing}></span>

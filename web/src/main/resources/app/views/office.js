@@ -89,6 +89,7 @@ export class OfficeView {
       if (!this.store.value.map) map.show(ground.bounds, { always: true });
       map.setHome(ground.bounds);
       map.showRoads();
+      this.frame.map.classList.toggle('without-sea', !ground.knowsSea);
       this.topic.refresh(this.context);
     }
     this.#render();

@@ -39,6 +39,16 @@ public final class Workspaces {
         }
     }
 
+    /** A workspace with the dataset of Sogn, whose roads are small enough to be imported each time. */
+    public static Path sogn(Path folder) {
+        Path file = folder.resolve("sogn.gpkg");
+        try (GeoPackageWorkspace workspace = GeoPackageWorkspace.open(file)) {
+            DatasetFolder.open(OutsideFiles.sampleDataset().resolveSibling("sogn"))
+                    .importInto(workspace, Progress.SILENT);
+        }
+        return file;
+    }
+
     /** Writes {@code text} to a file and imports it as water bodies or what else it is found to be. */
     public static void importText(Path workspaceFile, String fileName, String text) {
         importText(workspaceFile, fileName, text, Optional.empty(), Optional.empty());

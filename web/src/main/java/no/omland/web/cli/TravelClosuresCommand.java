@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.omland.dataset.travel.TravelCase;
-import no.omland.issue.DataException;
 import no.omland.travel.Direction;
 import no.omland.travel.closure.ClosureEffect;
 import no.omland.web.travel.ChosenPlaces;
@@ -59,15 +58,12 @@ final class TravelClosuresCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
         Direction wanted = TravelParameters.direction(direction);
-        Comparator<ClosureEffect> order = order();
+        Comparator<ClosureEffect> order = TravelParameters.order(by);
         TravelCase travel = circumstances.travel(workspace, terminal);
         List<Integer> links = ClosureListing.links(travel.costs(), classes);
         ChosenPlaces chosen = offices.of(travel, terminal);
         List<ClosureEffect> all = ClosureListing.effects(travel, chosen, wanted, links);
-        List<ClosureEffect> worst = all.stream()
-                .filter(each -> each.personTenthSeconds() > 0 || each.peopleCutOff() > 0)
-                .sorted(order)
-                .toList();
+        List<ClosureEffect> worst = ClosureListing.worst(all, order);
         List<ClosureEffect> shown = worst.subList(0, Math.max(0, Math.min(top, worst.size())));
         format.print(
                 ClosureListing.of(shown, travel, chosen, format.words(terminal)),
@@ -82,13 +78,5 @@ final class TravelClosuresCommand implements Callable<Integer> {
                         texts.number(shown.size())));
         terminal.err().flush();
         return ExitCode.DONE;
-    }
-
-    private Comparator<ClosureEffect> order() {
-        return switch (by) {
-            case "minutes" -> ClosureEffect.BY_MINUTES;
-            case "cut-off" -> ClosureEffect.BY_CUT_OFF;
-            default -> throw DataException.use("selection.unknown", "by", by, "minutes · cut-off");
-        };
     }
 }

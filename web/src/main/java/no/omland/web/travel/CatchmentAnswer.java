@@ -51,11 +51,17 @@ public record CatchmentAnswer(
     }
 
     public static CatchmentAnswer of(TravelCase travel, ChosenPlaces offices, Direction direction, TimeLimits limits) {
+        return of(travel, offices, direction, limits, true);
+    }
+
+    /** @param each whether people are counted for each office too, and not only for all together, which costs a search for each */
+    static CatchmentAnswer of(
+            TravelCase travel, ChosenPlaces offices, Direction direction, TimeLimits limits, boolean each) {
         TravelTimes together = TravelTimes.of(travel.costs(), direction, offices.points());
         List<OfficePeople> people = new ArrayList<>();
         if (!travel.ground().people().points().isEmpty()) {
             ConnectedDemand demand = travel.demand();
-            if (offices.places().size() > 1) {
+            if (each && offices.places().size() > 1) {
                 people.addAll(IntStream.range(0, offices.places().size())
                         .parallel()
                         .mapToObj(i -> OfficePeople.of(

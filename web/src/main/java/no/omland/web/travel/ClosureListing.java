@@ -1,5 +1,6 @@
 package no.omland.web.travel;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,14 @@ public final class ClosureListing {
     public static List<ClosureEffect> effects(
             TravelCase travel, ChosenPlaces offices, Direction direction, List<Integer> links) {
         return ClosureSweep.of(travel.costs(), direction, offices.points(), travel.peopleAtNodes(), links);
+    }
+
+    /** Those that cost anybody anything, the worst first. */
+    public static List<ClosureEffect> worst(List<ClosureEffect> effects, Comparator<ClosureEffect> order) {
+        return effects.stream()
+                .filter(each -> each.personTenthSeconds() > 0 || each.peopleCutOff() > 0)
+                .sorted(order)
+                .toList();
     }
 
     /** @param words what constants are called */

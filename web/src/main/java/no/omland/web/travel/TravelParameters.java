@@ -3,6 +3,7 @@ package no.omland.web.travel;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import no.omland.travel.SpeedChange;
 import no.omland.travel.SpeedKind;
 import no.omland.travel.TravelMode;
 import no.omland.travel.catchment.TimeLimits;
+import no.omland.travel.closure.ClosureEffect;
 import no.omland.travel.search.CrowFlight;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +93,40 @@ public final class TravelParameters {
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .toList();
+    }
+
+    /**
+     * What a request must name.
+     *
+     * @throws DataException when it does not
+     */
+    static String wanted(Context context, String parameter) {
+        String value = context.queryParam(parameter);
+        if (value == null || value.isBlank()) {
+            throw DataException.use("travel.parameter", context.path(), parameter);
+        }
+        return value;
+    }
+
+    /** @param by {@code minutes}, the usual, or {@code cut-off} */
+    public static Comparator<ClosureEffect> order(@Nullable String by) {
+        String wanted = by == null ? "minutes" : by;
+        return switch (wanted) {
+            case "minutes" -> ClosureEffect.BY_MINUTES;
+            case "cut-off" -> ClosureEffect.BY_CUT_OFF;
+            default -> throw DataException.use("selection.unknown", "by", wanted, "minutes · cut-off");
+        };
+    }
+
+    /** How many of a list are wanted. */
+    static int top(@Nullable String text, int usual, int largest) {
+        if (text == null) {
+            return usual;
+        }
+        if (text.matches("\\d{1,6}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= largest) {
+            return Integer.parseInt(text);
+        }
+        throw DataException.use("page.invalid", "top", text, largest);
     }
 
     /** @param text minutes with commas between; null for the usual */

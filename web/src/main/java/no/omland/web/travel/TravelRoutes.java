@@ -14,15 +14,11 @@ import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.feature.FeatureSet;
-import no.omland.issue.DataException;
-import no.omland.maps.tile.TileAddress;
 import no.omland.travel.Direction;
 import no.omland.web.answer.Answers;
 import no.omland.web.answer.ListAnswer;
-import no.omland.web.answer.TileAnswer;
 import no.omland.web.answer.Turnstile;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Envelope;
 
 /** Travel times for the page: {@code /api/travel/…}. */
 public final class TravelRoutes {
@@ -53,9 +49,7 @@ public final class TravelRoutes {
         routes.get("/api/travel/printed", this::printed);
         routes.get("/api/travel/times", this::times);
         routes.get("/api/travel/route", this::route);
-        routes.get("/api/travel/links", this::links);
-        routes.get("/api/travel/links/{link}", this::link);
-        routes.get("/tiles/travel/{z}/{x}/{y}.mvt", this::tile);
+        new RoadRoutes(room, turnstile).register(routes);
     }
 
     private TravelCase travel(Context context) {
@@ -76,19 +70,7 @@ public final class TravelRoutes {
         Answers.write(context, answer);
     }
 
-    private void tile(Context context) {
-        boolean current = room.version().equals(context.queryParam("v"));
-        TileAddress address = TileAnswer.address(context);
-        TileAnswer.send(context, room.tiles().find(address), current);
-    }
-
-    private void link(Context context) {
-        String version = room.version();
-        TravelCase travel = travel(context);
-        Answers.json(context, version, LinkListing.one(travel, context.pathParam("link")));
-    }
-
-    private static ChosenPlaces chosen(TravelCase travel, Context context) {
+    static ChosenPlaces chosen(TravelCase travel, Context context) {
         return ChosenPlaces.of(travel, context.queryParams("office"), context.queryParams("at"));
     }
 
@@ -126,7 +108,8 @@ public final class TravelRoutes {
                 travel,
                 chosen(travel, context),
                 TravelParameters.direction(context.queryParam("direction")),
-                TravelParameters.limits(context.queryParam("limits")));
+                TravelParameters.limits(context.queryParam("limits")),
+                !"0".equals(context.queryParam("each")));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("limits", catchments.limits().minutes());
         answer.put(
@@ -210,7 +193,8 @@ public final class TravelRoutes {
     private void times(Context context) {
         String version = room.version();
         TravelCase travel = travel(context);
-        Place place = TravelParameters.point(wanted(context, "lat") + "," + wanted(context, "lon"));
+        Place place = TravelParameters.point(
+                TravelParameters.wanted(context, "lat") + "," + TravelParameters.wanted(context, "lon"));
         TimesAnswer times = TimesAnswer.of(
                 travel,
                 place,
@@ -222,8 +206,8 @@ public final class TravelRoutes {
     private void route(Context context) {
         String version = room.version();
         TravelCase travel = travel(context);
-        Place from = TravelParameters.place(travel.ground(), wanted(context, "from"));
-        Place to = TravelParameters.place(travel.ground(), wanted(context, "to"));
+        Place from = TravelParameters.place(travel.ground(), TravelParameters.wanted(context, "from"));
+        Place to = TravelParameters.place(travel.ground(), TravelParameters.wanted(context, "to"));
         Optional<ClockWish> wish = ClockAnswers.wish(context);
         if (wish.isPresent()) {
             Answers.json(
@@ -236,42 +220,5 @@ public final class TravelRoutes {
         Map<String, @Nullable Object> answer = route.plain();
         answer.put("line", route.line());
         Answers.json(context, version, answer);
-    }
-
-    private void links(Context context) {
-        String version = room.version();
-        TravelCase travel = travel(context);
-        String box = context.queryParam("box");
-        List<String> named = TravelParameters.parts(context.queryParams("id"));
-        Answers.json(
-                context,
-                version,
-                named.isEmpty()
-                        ? LinkListing.geoJson(travel, box == null ? null : box(box))
-                        : LinkListing.named(travel, named));
-    }
-
-    /** @param text west, south, east and north in degrees */
-    private static Envelope box(String text) {
-        String[] parts = text.split(",", -1);
-        if (parts.length == 4) {
-            Envelope box = new Envelope();
-            for (String longitude : new String[] {parts[0], parts[2]}) {
-                for (String latitude : new String[] {parts[1], parts[3]}) {
-                    Place corner = TravelParameters.corner(latitude, longitude, text);
-                    box.expandToInclude(corner.easting(), corner.northing());
-                }
-            }
-            return box;
-        }
-        throw DataException.use("travel.box", text);
-    }
-
-    private static String wanted(Context context, String parameter) {
-        String value = context.queryParam(parameter);
-        if (value == null || value.isBlank()) {
-            throw DataException.use("travel.parameter", context.path(), parameter);
-        }
-        return value;
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import no.omland.testing.RunningServer;
 import no.omland.testing.Workspaces;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,29 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** One server over a copy of the sample data and one Chromium before it, for all tests of a class. A test fails when a page of it complained. */
 final class SamplePages implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
+    private final UnaryOperator<Path> sample;
     private @Nullable Path folder;
     private @Nullable RunningServer server;
     private @Nullable Chromium chromium;
 
+    /** Over the sample of lakes and rivers. */
+    SamplePages() {
+        this(Workspaces::sample);
+    }
+
+    private SamplePages(UnaryOperator<Path> sample) {
+        this.sample = sample;
+    }
+
+    /** Over the sample of roads and offices. */
+    static SamplePages ofSogn() {
+        return new SamplePages(Workspaces::sogn);
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("omland-pages");
-        server = RunningServer.over(Workspaces.sample(folder));
+        server = RunningServer.over(sample.apply(folder));
         chromium = Chromium.before(server);
     }
 

@@ -1,11 +1,14 @@
 package no.omland.web.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
+import no.omland.issue.DataException;
 import no.omland.testing.RunningServer;
 import no.omland.testing.SmallCounty;
 import no.omland.testing.SmallRegister;
@@ -162,6 +165,53 @@ class TravelRoutesTest {
     @Test
     void aWorkspaceWithoutPrintedTimesHasNoneToCompare() {
         assertThat(server.json("/api/travel/printed").toString()).isEqualTo("{\"layers\":[]}");
+    }
+
+    @Test
+    void theNetworkIsReportedWithWhatWasFound() {
+        JsonNode report = server.json("/api/travel/network");
+        assertThat(report.get("links").asInt()).isEqualTo(5);
+        // 10 + 10 + 10 + 5 + 5 km, and one link apart
+        assertThat(report.get("km").asDouble()).isEqualTo(40.0);
+        assertThat(report.at("/withFerries/count").asInt()).isEqualTo(2);
+        assertThat(report.at("/withoutFerries/count").asInt()).isEqualTo(3);
+        assertThat(report.get("deadEnds").asInt()).isEqualTo(5);
+        assertThat(server.json("/api/travel/network/findings").get("features").findValuesAsText("kind"))
+                .contains("component", "dead-end");
+    }
+
+    @Test
+    void linksOfAClassAreRankedByWhatClosingThemCosts() {
+        JsonNode answer = server.json("/api/travel/closures?class=ferry,european,county");
+        assertThat(answer.get("links").asInt()).isEqualTo(3);
+        assertThat(answer.get("effects").findValuesAsText("link")).contains("c");
+        // Nordvika has no other way than the ferry.
+        JsonNode ferry =
+                server.json("/api/travel/closures?class=ferry&by=cut-off").at("/effects/features/0/properties");
+        assertThat(ferry.get("peopleCutOff").asInt()).isEqualTo(50);
+        assertThat(ferry.get("personMinutes").asInt()).isZero();
+        assertThat(server.get("/api/travel/closures?class=ferry&by=beauty").text())
+                .contains("selection.unknown");
+        assertThat(server.get("/api/travel/closures?class=ferry&top=0").text()).contains("page.invalid");
+        assertThat(server.get("/api/travel/closures").text()).contains("travel.parameter");
+    }
+
+    @Test
+    void aClassOfTooManyLinksIsRefusedBeforeTheWorkBegins() {
+        assertThatCode(() -> RoadRoutes.refuseTooMany("/api/travel/closures", 20_000))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> RoadRoutes.refuseTooMany("/api/travel/closures", 20_001))
+                .isInstanceOfSatisfying(
+                        DataException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("closures.too-many"));
+    }
+
+    @Test
+    void peopleOfEachOfficeAreLeftOutWhenTheyAreNotWanted() {
+        JsonNode answer = server.json("/api/travel/catchments?limits=60&each=0");
+        assertThat(answer.get("people")).hasSize(1);
+        assertThat(answer.at("/people/0/office").isNull()).isTrue();
+        assertThat(answer.at("/people/0/within/0").asInt()).isEqualTo(150);
     }
 
     @Test
