@@ -25,6 +25,20 @@ export async function send(method, path, body) {
   return answered(fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) }));
 }
 
+/** Sends a document as text, and asks for JSON. */
+export function sendText(method, path, text, { signal } = {}) {
+  return answered(fetch(path, { method, signal, headers: textHeaders(), body: text }));
+}
+
+/** Sends a document as text, and takes a text in return. */
+export async function takeText(path, text) {
+  return (await good(fetch(path, { method: 'POST', headers: textHeaders(), body: text }))).text();
+}
+
+function textHeaders() {
+  return { 'accept-language': language, 'x-omland': '1', 'content-type': 'text/plain; charset=utf-8' };
+}
+
 /** Sends a plan, {content, type, file?}, to be screened. The answer is as it came: a document or JSON. */
 export async function screenPlan({ content, type }, parameters) {
   const headers = { 'accept-language': language, 'x-omland': '1', 'content-type': type };

@@ -16,6 +16,7 @@
  */
 export const OFFICE_TOPICS = [
   { id: 'travel-time', load: async () => (await import('./travel-time.js')).TravelTimeTopic },
+  { id: 'scenarios', load: async () => (await import('../scenarios/topic.js')).ScenarioTopic },
   { id: 'network', load: async () => (await import('./network.js')).NetworkTopic },
 ];
 

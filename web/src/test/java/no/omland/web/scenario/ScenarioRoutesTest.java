@@ -137,4 +137,44 @@ final class ScenarioRoutesTest {
         assertThat(server.get("/api/scenarios/ingen").json().get("code").asText())
                 .isEqualTo("study.not-found");
     }
+
+    @Test
+    void theAccountOfScenariosIsToldByWhoPaysAndWeighedAgainstOneOfThem() {
+        JsonNode answer = server.post(
+                        "/api/scenarios/account?scenario=sentral-sogndal",
+                        study().toString())
+                .json();
+
+        assertThat(answer.get("before").asText()).isEqualTo("i-dag");
+        assertThat(answer.at("/accounts/0/name").asText()).isEqualTo("i-dag");
+        JsonNode today = answer.get("accounts").get(0);
+        // Table 16 of the report, all the offices' rooms together: 5 425 146 kroner; table 18, the municipalities' staff travel: 147 795.
+        long rooms = 0;
+        for (int post = 0; post < 4; post++) {
+            rooms += today.at("/posts/" + post + "/state").asLong()
+                    + today.at("/posts/" + post + "/municipality").asLong();
+        }
+        assertThat(rooms).isEqualTo(5_425_146);
+        assertThat(today.at("/posts/4/municipality").asLong()).isEqualTo(147_795);
+        JsonNode against = answer.at("/accounts/1/against");
+        assertThat(against.get("verdict").asText()).isEqualTo("cheaper-for-budget-dearer-for-people");
+        assertThat(against.get("words").asText()).contains("users pay");
+        assertThat(against.get("breakEvenWords").asText()).contains("an hour is worth");
+        assertThat(answer.at("/accounts/1/assumed/0").asText()).isEqualTo("rooms-by-position");
+        assertThat(answer.at("/rates/2/name").asText()).isEqualTo("value-of-time");
+        assertThat(answer.at("/rates/2/own").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aStudyThatAProgramWroteIsKeptAsTextThatPeopleRead() {
+        ObjectNode study = study();
+        study.put("study", "Skrevet av sida");
+
+        server.send("PUT", "/api/scenarios/skrevet", study.toString().getBytes(StandardCharsets.UTF_8), "X-Omland", "1");
+
+        assertThat(server.get("/api/scenarios/skrevet?format=yaml").text()).startsWith("study: Skrevet av sida\n");
+        assertThat(server.post("/api/scenarios/check?format=yaml", study.toString())
+                        .text())
+                .startsWith("study: Skrevet av sida\n");
+    }
 }
