@@ -39,6 +39,14 @@ function textHeaders() {
   return { 'accept-language': language, 'x-omland': '1', 'content-type': 'text/plain; charset=utf-8' };
 }
 
+/** Sends a bill as text, YAML or JSON, to be split. `format` json gives the answer, csv and yaml a file to keep. */
+export async function shareBill(text, { format = 'json', file } = {}) {
+  const headers = { 'accept-language': language, 'x-omland': '1', 'content-type': 'text/plain; charset=utf-8' };
+  const query = new URLSearchParams({ format, ...(file ? { file } : {}) });
+  const response = await good(fetch(`/api/share?${query}`, { method: 'POST', headers, body: text }));
+  return format === 'json' ? response.json() : response.blob();
+}
+
 /** Sends a plan, {content, type, file?}, to be screened. The answer is as it came: a document or JSON. */
 export async function screenPlan({ content, type }, parameters) {
   const headers = { 'accept-language': language, 'x-omland': '1', 'content-type': type };

@@ -9,12 +9,13 @@ import { missingPart } from './parts/missing.js';
 import { problemPart } from './parts/problem.js';
 import { topBar } from './parts/top-bar.js';
 import { OwnStore, Store, remembered } from './state.js';
+import { CooperationView } from './views/cooperation.js';
 import { DataView } from './views/data.js';
 import { OfficeView } from './views/office.js';
 import { WaterView } from './views/water.js';
 
 const SEEN_MS = 4000;
-const elements = Object.fromEntries(['top', 'main', 'water', 'kontor', 'data', 'missing', 'live', 'toast'].map((id) => [id, document.getElementById(id)]));
+const elements = Object.fromEntries(['top', 'main', 'water', 'kontor', 'samarbeid', 'data', 'missing', 'live', 'toast'].map((id) => [id, document.getElementById(id)]));
 const store = new Store();
 const views = {};
 let context = null;
@@ -92,6 +93,7 @@ function showView() {
   const { view } = store.value;
   elements.water.hidden = view !== 'vann';
   elements.kontor.hidden = view !== 'kontor';
+  elements.samarbeid.hidden = view !== 'samarbeid';
   elements.data.hidden = view !== 'data';
   elements.missing.hidden = view !== null;
   if (view === null) {
@@ -106,6 +108,10 @@ function showView() {
     views.kontor = new OfficeView(elements.kontor, { store: new OwnStore(store, 'kontor'), go: (other) => store.set({ view: other }), context, announce });
     views.kontor.start();
   } else if (view === 'kontor') views.kontor.shown();
+  if (view === 'samarbeid' && !views.samarbeid) {
+    views.samarbeid = new CooperationView(elements.samarbeid, { store: new OwnStore(store, 'samarbeid'), go: (other) => store.set({ view: other }), context, announce });
+    views.samarbeid.start();
+  } else if (view === 'samarbeid') views.samarbeid.shown();
   if (view === 'data') {
     views.data ??= new DataView(elements.data, { context, announce, outdated });
     views.data.show();

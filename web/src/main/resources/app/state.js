@@ -1,16 +1,17 @@
 // What the person has chosen, in one small object, mirrored in the address so that it can be sent to a colleague.
 
 import { readPosition, writePosition } from './positions.js';
+import { cooperationAddress } from './views/cooperation-address.js';
 import { officeAddress } from './views/office-address.js';
 
 /** Choices that may hold several values; each value is one repeated parameter, named as in the water endpoints. */
 export const CHOICES = ['area', 'region', 'basin', 'municipality', 'category', 'class', 'modification', 'chemical'];
 
 /** In the order of the top bar. */
-export const VIEWS = ['vann', 'kontor', 'data'];
+export const VIEWS = ['vann', 'kontor', 'samarbeid', 'data'];
 
 /** Views that choose something else than water bodies: each reads its own part of the state from the address and writes it, and keeps it while another view is shown. */
-const OWN = { kontor: officeAddress };
+const OWN = { kontor: officeAddress, samarbeid: cooperationAddress };
 const NOTHING = new URLSearchParams();
 
 /** Reads the state from an address: path and query string. An unknown parameter is left alone, an unknown view is null. */

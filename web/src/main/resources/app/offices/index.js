@@ -17,7 +17,12 @@
 export const OFFICE_TOPICS = [
   { id: 'travel-time', load: async () => (await import('./travel-time.js')).TravelTimeTopic },
   { id: 'scenarios', load: async () => (await import('../scenarios/topic.js')).ScenarioTopic },
+  { id: 'transit', load: async () => (await import('./transit.js')).TransitTopic },
   { id: 'network', load: async () => (await import('./network.js')).NetworkTopic },
+  { id: 'sites', load: async () => (await import('./sites.js')).SitesTopic },
+  { id: 'meeting', load: async () => (await import('./meeting.js')).MeetingTopic },
+  { id: 'response', load: async () => (await import('./response.js')).ResponseTopic },
+  { id: 'bill', load: async () => (await import('./bill.js')).BillTopic },
 ];
 
 export function findOfficeTopic(id) {

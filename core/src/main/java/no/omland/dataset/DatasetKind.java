@@ -21,6 +21,8 @@ public enum DatasetKind {
     TIMETABLE("timetable"),
     /** People by municipality, age and year. */
     POPULATION_PROJECTION("population-projection"),
+    /** Formal cooperation between municipalities. */
+    ARRANGEMENTS("arrangements"),
     /** Anything else, kept as it is with all its columns. */
     LAYER("layer"),
     /** The same, of areas that should lie side by side without gap or overlap, which is then looked at. */

@@ -136,6 +136,7 @@ final class FilePreparation {
                         progress);
             case TIMETABLE -> TimetableImport.prepare(source, this::before);
             case POPULATION_PROJECTION -> ProjectionImport.prepare(source);
+            case ARRANGEMENTS -> ArrangementImport.prepare(source);
             case MEASURES -> MeasureImport.prepare(source, this::before);
             case INTERESTS -> InterestImport.prepare(source, this::before);
         };

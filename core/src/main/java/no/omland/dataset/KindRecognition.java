@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import no.omland.cooperation.ArrangementLayer;
 import no.omland.demography.ProjectionReading;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
@@ -54,6 +55,9 @@ final class KindRecognition {
         }
         if (!set.isSpatial() && RoadLinkImport.tellsOfLinks(table)) {
             return DatasetKind.ROAD_LINKS;
+        }
+        if (ArrangementLayer.isSurely(table)) {
+            return DatasetKind.ARRANGEMENTS;
         }
         if (ProjectionReading.fits(table)) {
             return DatasetKind.POPULATION_PROJECTION;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import no.omland.cooperation.ArrangementLayer;
 import no.omland.crs.EpsgCode;
 import no.omland.demography.ProjectionLayer;
 import no.omland.feature.Feature;
@@ -38,7 +39,8 @@ final class LayerImport {
             PopulationGridImport.LAYER,
             MeasureTable.NAME,
             InterestTable.NAME,
-            ProjectionLayer.NAME);
+            ProjectionLayer.NAME,
+            ArrangementLayer.NAME);
 
     /** What QGIS keeps styles and projects in, and PostGIS its catalogue; a layer of such a name would break it. */
     private static final Set<String> NAMES_OF_OTHER_PROGRAMS = Set.of(

@@ -31,6 +31,10 @@ public enum Profile {
     INTERESTS("interests"),
     /** People by municipality, age and year. */
     POPULATION_PROJECTION("population-projection"),
+    /** Formal cooperation between municipalities. */
+    ARRANGEMENTS("arrangements"),
+    /** Any table with a municipality or a county in each row. */
+    MUNICIPAL_TABLES("municipal-tables"),
     /** Figures for the cells of Statistics Norway's square grid. */
     POPULATION_GRID("population-grid");
 

@@ -148,6 +148,12 @@ public enum IssueCode {
     GTFS_STOP_UNPLACED("gtfs.stop-unplaced", Severity.WARNING),
     GTFS_PAST_MIDNIGHT("gtfs.past-midnight", Severity.INFO),
 
+    ARRANGEMENT_EMPTY("arrangement.empty", Severity.WARNING),
+    ARRANGEMENT_REPEATED("arrangement.repeated", Severity.WARNING),
+    ARRANGEMENT_STATED("arrangement.stated-differs", Severity.WARNING),
+    ARRANGEMENT_UNKNOWN("arrangement.participant-unknown", Severity.WARNING),
+    ARRANGEMENT_AMBIGUOUS("arrangement.participant-ambiguous", Severity.WARNING),
+    ARRANGEMENT_DIVIDED("arrangement.participant-divided", Severity.WARNING),
     PROJECTION_UNREADABLE("projection.unreadable", Severity.WARNING),
     PROJECTION_REGION("projection.region", Severity.INFO),
     PROJECTION_REPEATED("projection.repeated", Severity.WARNING),

@@ -73,6 +73,11 @@ public final class GroundedStudy {
         return Optional.ofNullable(places.get(site));
     }
 
+    /** The sites that meet a road, by name, in the order of the file. */
+    public Map<String, OfficeSite> sites() {
+        return sites;
+    }
+
     /** @throws DataException the first of the problems */
     public Evaluation evaluate(Scenario scenario) {
         return evaluate(scenario, scenario.network().season());

@@ -37,7 +37,8 @@ public record PeopleLayer(String layer, List<DemandPoint> points, List<String> m
         municipalities = List.copyOf(municipalities);
     }
 
-    static PeopleLayer of(Workspace workspace) {
+    /** The one that travel uses; without points when the workspace has none. */
+    public static PeopleLayer of(Workspace workspace) {
         return all(workspace).findFirst().orElseGet(() -> new PeopleLayer("", List.of(), List.of(), 0));
     }
 

@@ -33,6 +33,11 @@ public final class SiteTravel {
         return there[place];
     }
 
+    /** To the site; empty when there is no way. */
+    public OptionalInt tenthSeconds(int place) {
+        return isReached(place) ? OptionalInt.of(PathCost.tenthSeconds(there[place])) : OptionalInt.empty();
+    }
+
     /** From the site home again; empty when there is no way. */
     public OptionalInt backTenthSeconds(int place) {
         return back[place] == NOT_REACHED ? OptionalInt.empty() : OptionalInt.of(back[place]);

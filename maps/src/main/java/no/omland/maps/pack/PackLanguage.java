@@ -91,7 +91,7 @@ public enum PackLanguage {
     }
 
     /** {@code 1 073} with a space that does not break, {@code 1,073} in English. */
-    String number(long number) {
+    public String number(long number) {
         String grouped = String.format(Locale.ROOT, "%,d", number);
         return this == EN ? grouped : grouped.replace(",", NO_BREAK);
     }
@@ -103,7 +103,7 @@ public enum PackLanguage {
     }
 
     /** {@code 84,6 %}, or a dash when there is nothing to divide by. */
-    String percent(OptionalDouble percent) {
+    public String percent(OptionalDouble percent) {
         if (percent.isEmpty()) {
             return "–";
         }
@@ -113,7 +113,7 @@ public enum PackLanguage {
         return this == EN ? text + "%" : text.replace('.', ',') + NO_BREAK + "%";
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return this == EN
                 ? date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH))
                 : date.format(DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT));

@@ -29,6 +29,11 @@ public final class PackMaker {
         this.style = style;
     }
 
+    /** What its maps are drawn on. */
+    public MapGround ground() {
+        return ground;
+    }
+
     /** The municipalities that packs can be made for: those of the layer, and those that a body lies in. */
     public List<PackScope> municipalities() {
         TreeSet<MunicipalityNumber> numbers = new TreeSet<>();

@@ -41,6 +41,7 @@ import picocli.CommandLine.IVersionProvider;
             ReportCommand.class,
             CarryCommand.class,
             PopulationCommand.class,
+            CooperationCommand.class,
             NetworkCommand.class,
             ScenarioCommand.class,
             ShareCommand.class,

@@ -10,7 +10,7 @@ final class OutputOptions {
     @Option(names = "--verbose", descriptionKey = "verbose")
     boolean verbose;
 
-    @Option(names = "--language", paramLabel = "nb|en", descriptionKey = "language")
+    @Option(names = "--language", paramLabel = "nb|nn|en", descriptionKey = "language")
     @Nullable
     String language;
 

@@ -29,7 +29,7 @@ import no.omland.web.Build;
 final class SampleWorkspace {
 
     /** The datasets that travel in the program, the one that is shown when none is named first. */
-    static final List<String> NAMES = List.of("lofoten-vesteralen", "sogn");
+    static final List<String> NAMES = List.of("lofoten-vesteralen", "sogn", "nordland");
 
     private static final String RESOURCES = "/sample/";
     private static final String DESCRIPTION = "dataset.json";

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             ScenarioCheckCommand.class,
             ScenarioEvaluateCommand.class,
             ScenarioCompareCommand.class,
-            ScenarioResilienceCommand.class
+            ScenarioResilienceCommand.class,
+            ScenarioReportCommand.class
         })
 final class ScenarioCommand implements Runnable {
 

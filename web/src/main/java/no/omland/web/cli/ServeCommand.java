@@ -33,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--sample",
             arity = "0..1",
-            paramLabel = "lofoten-vesteralen|sogn",
+            paramLabel = "lofoten-vesteralen|sogn|nordland",
             fallbackValue = "lofoten-vesteralen",
             descriptionKey = "sample")
     private @Nullable String sample;

@@ -37,6 +37,11 @@ final class StudyOptions {
         return file;
     }
 
+    /** The scenarios that are named; none when all are meant. */
+    List<String> names() {
+        return List.copyOf(names);
+    }
+
     /** Reads the file and the workspace, and lays one on the other. */
     GroundedStudy study(WorkspaceOption workspace, Terminal terminal) {
         StudyFile read = StudyFile.read(file);

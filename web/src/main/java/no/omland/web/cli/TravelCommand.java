@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             TravelCatchmentCommand.class,
             TravelRouteCommand.class,
             TravelClosuresCommand.class,
+            TravelTransitCommand.class,
             TravelSpeedsCommand.class
         })
 final class TravelCommand implements Runnable {

@@ -5,6 +5,7 @@ import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.scenario.ScenarioGround;
 import no.omland.dataset.scenario.StudyDocuments;
 import no.omland.dataset.travel.TravelGround;
+import no.omland.issue.DataException;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.travel.TravelRoom;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,17 @@ final class ScenarioRoom {
         return workspace().read(StudyDocuments::texts);
     }
 
-    /** @throws no.omland.issue.DataException when there are no roads */
+    /** @throws DataException when no study of that name is kept */
+    String text(String name) {
+        Map<String, String> all = texts();
+        String text = all.get(name);
+        if (text == null) {
+            throw DataException.use("study.not-found", name, String.join(", ", all.keySet()));
+        }
+        return text;
+    }
+
+    /** @throws DataException when there are no roads */
     ScenarioGround ground() {
         TravelGround on = travel.ground();
         WorkspaceSnapshot snapshot = workspace().served().snapshot();

@@ -59,6 +59,7 @@ public final class ScenarioRoutes {
                 resilience(context);
             }
         });
+        new StudyReportRoutes(room, turnstile, this::sent).register(routes);
     }
 
     private void list(Context context) {
@@ -85,9 +86,7 @@ public final class ScenarioRoutes {
 
     private void read(Context context) {
         String name = context.pathParam("study");
-        String text = Optional.ofNullable(room.texts().get(name))
-                .orElseThrow(() -> DataException.use(
-                        "study.not-found", name, String.join(", ", room.texts().keySet())));
+        String text = room.text(name);
         String format = Optional.ofNullable(context.queryParam("format")).orElse("json");
         if (format.equals("yaml")) {
             context.header("Cache-Control", "no-cache");
@@ -101,8 +100,7 @@ public final class ScenarioRoutes {
 
     private void keep(Context context) {
         String name = context.pathParam("study");
-        if (!name.matches(NAME)
-                || List.of("check", "evaluate", "compare", "account", "resilience").contains(name)) {
+        if (!name.matches(NAME) || StudyReportRoutes.reserved().contains(name)) {
             throw DataException.use("study.name", name);
         }
         try (Workspace opened = room.workspace().openForWriting()) {

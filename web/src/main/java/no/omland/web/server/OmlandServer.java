@@ -17,6 +17,7 @@ import no.omland.web.answer.Answers;
 import no.omland.web.answer.Errors;
 import no.omland.web.answer.SameOrigin;
 import no.omland.web.bill.BillRoutes;
+import no.omland.web.cooperation.CooperationRoutes;
 import no.omland.web.data.CoverageRoutes;
 import no.omland.web.data.DataRoutes;
 import no.omland.web.data.ExportRoutes;
@@ -30,6 +31,7 @@ import no.omland.web.live.LiveWorkspace;
 import no.omland.web.map.TileRoutes;
 import no.omland.web.scenario.ScenarioRoutes;
 import no.omland.web.siting.SitingRoutes;
+import no.omland.web.transit.TransitRoutes;
 import no.omland.web.travel.SpeedRoutes;
 import no.omland.web.travel.TravelRoom;
 import no.omland.web.travel.TravelRoutes;
@@ -200,7 +202,9 @@ public final class OmlandServer implements AutoCloseable {
         new TravelRoutes(travel).register(config.routes);
         new ScenarioRoutes(travel).register(config.routes);
         new SitingRoutes(travel).register(config.routes);
+        new CooperationRoutes(workspace).register(config.routes);
         new SpeedRoutes(workspace).register(config.routes);
+        new TransitRoutes(workspace).register(config.routes);
     }
 
     private void state(Context context) {
@@ -222,7 +226,10 @@ public final class OmlandServer implements AutoCloseable {
 
     /** The view to begin with: roads alone are nothing to the view of water bodies. */
     private static String home(WorkspaceSnapshot snapshot) {
-        return snapshot.waterBodies().isEmpty() && snapshot.hasRoads() ? "kontor" : "vann";
+        boolean cooperates =
+                snapshot.layers().stream().anyMatch(each -> each.name().equals("arrangements"));
+        String withoutWater = snapshot.hasRoads() ? "kontor" : cooperates ? "samarbeid" : "vann";
+        return snapshot.waterBodies().isEmpty() ? withoutWater : "vann";
     }
 
     private static void messages(Context context) {

@@ -24,7 +24,7 @@ import no.omland.web.Build;
  */
 final class Page {
 
-    private static final String[] VIEWS = {"/vann", "/kontor", "/data"};
+    private static final String[] VIEWS = {"/vann", "/kontor", "/samarbeid", "/data"};
     private static final Pattern INLINE_SCRIPT =
             Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 

@@ -38,7 +38,7 @@ public final class TravelGeoJson {
         return geometry;
     }
 
-    void line(LineString line, Map<String, @Nullable Object> properties) {
+    public void line(LineString line, Map<String, @Nullable Object> properties) {
         if (line.isEmpty()) {
             feature(null, properties);
             return;

@@ -203,7 +203,7 @@ public final class TravelParameters {
     }
 
     /** Whether a text is meant as latitude and longitude, and not as a name. */
-    private static boolean isPoint(String text) {
+    public static boolean isPoint(String text) {
         return text.matches("\\s*-?\\d+(\\.\\d+)?\\s*,\\s*-?\\d+(\\.\\d+)?\\s*");
     }
 

@@ -36,7 +36,7 @@ final class DriversCommandTest {
         CommandLineRun run = omland("drivers", "--workspace", small);
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out().lines().toList().get(0)).contains("driver", "below goal", "unknown degree");
+        assertThat(run.out().lines().toList().get(0)).contains("driver", "below objective", "unknown degree");
         assertThat(run.out()).contains("Urban development");
         assertThat(run.err()).contains("\"Dammer, barrierer og sluser\"");
         assertThat(omland("drivers", "--workspace", small, "--by", "luck").exitCode())

@@ -215,4 +215,49 @@ final class ScenarioCommandTest {
                 .contains("nord: none of the scenarios is called that")
                 .contains("i-dag, sentral-sogndal");
     }
+
+    @Test
+    void aReportIsTheSameBytesWhenItIsMadeAgain() throws IOException {
+        Path one = folder.resolve("one.pdf");
+        Path two = folder.resolve("two.pdf");
+        for (Path out : List.of(one, two)) {
+            CommandLineRun run = omland(
+                    "scenario",
+                    "report",
+                    STUDY,
+                    "--scenario",
+                    "sentral-sogndal",
+                    "--out",
+                    out,
+                    "--workspace",
+                    workspace());
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.out().strip()).isEqualTo("Nav-kontor i Sogn: " + out);
+        }
+
+        assertThat(Files.readAllBytes(one)).isEqualTo(Files.readAllBytes(two)).hasSizeGreaterThan(100_000);
+    }
+
+    @Test
+    void aReportWithoutAFormIsRefused() {
+        CommandLineRun run =
+                omland("scenario", "report", STUDY, "--out", folder.resolve("rapport.txt"), "--workspace", workspace());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("rapport.txt");
+        assertThat(folder.resolve("rapport.txt")).doesNotExist();
+    }
+
+    @Test
+    void aReportOfAStudyThatDoesNotFitNamesTheLine() throws IOException {
+        Path wrong = Files.writeString(
+                folder.resolve("misfit.yaml"),
+                Files.readString(STUDY).replace("{settlement: Vikøyri}", "{settlement: Vik}"));
+        CommandLineRun run =
+                omland("scenario", "report", wrong, "--out", folder.resolve("misfit.pdf"), "--workspace", workspace());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("misfit.yaml:18");
+        assertThat(folder.resolve("misfit.pdf")).doesNotExist();
+    }
 }

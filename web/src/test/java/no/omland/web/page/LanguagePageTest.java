@@ -98,6 +98,7 @@ final class LanguagePageTest {
                 "/vann?topic=municipality&municipality=1860",
                 "/vann?topic=screening",
                 "/vann?by=municipality",
+                "/kontor",
                 "/data"
             })
     void noBokmaalIsLeftInNynorskAndNoNorwegianInEnglish(String address) {
@@ -116,17 +117,17 @@ final class LanguagePageTest {
     /** What of these words is seen or read out: text, labels, titles and placeholders, but for what the sample data say of themselves. */
     private static List<?> words(Page page, String words) {
         return (List<?>) page.evaluate("""
-                (words) => {
-                  const wanted = new RegExp(`(?<![\\\\p{L}])(${words})(?![\\\\p{L}])`, 'giu');
-                  const said = [document.title, document.body.innerText];
-                  for (const each of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
-                    said.push(each.ariaLabel ?? '', each.title ?? '', each.placeholder ?? '');
-                  }
-                  const given = [...document.querySelectorAll('.dataset')].map((each) => each.innerText).join('\\n');
-                  const isGiven = (line) => given.includes(line) || line.includes('Lofoten og Vesterålen');
-                  return said.join('\\n').split('\\n').filter((line) => wanted.test(line) && !isGiven(line));
-                }\
-                """, words);
+            (words) => {
+              const wanted = new RegExp(`(?<![\\\\p{L}])(${words})(?![\\\\p{L}])`, 'giu');
+              const said = [document["title"], document.body.innerText];
+              for (const each of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
+                said.push(each.ariaLabel ?? '', each.title ?? '', each.placeholder ?? '');
+              }
+              const given = [...document.querySelectorAll('.dataset')].map((each) => each.innerText).join('\\n');
+              const isGiven = (line) => given.includes(line) || line.includes('Lofoten og Vesterålen');
+              return said.join('\\n').split('\\n').filter((line) => wanted.test(line) && !isGiven(line));
+            }\
+            """, words);
     }
 
     private static Page in(String wish, String path) {

@@ -74,8 +74,8 @@ final class ScenarioRoutesTest {
         ((ObjectNode) study.get("sites"))
                 .putObject("Sogndal")
                 .putArray("at")
-                .add(61.401)
-                .add(7.265);
+                .add(61.39)
+                .add(7.27);
         JsonNode after = server.post(query, study.toString()).json();
 
         assertThat(before.at("/people/all/0/count").asLong()).isEqualTo(29_715);
@@ -176,5 +176,36 @@ final class ScenarioRoutesTest {
         assertThat(server.post("/api/scenarios/check?format=yaml", study.toString())
                         .text())
                 .startsWith("study: Skrevet av sida\n");
+    }
+
+    @Test
+    void theReportOfAKeptStudyIsTheSameFileTwice() {
+        String path = "/api/scenarios/nav-kontor/report/html?scenario=sentral-sogndal&language=nn&date=2026-11-21";
+        String page = server.get(path).text();
+
+        assertThat(page)
+                .contains("<html lang=\"nn\">", "Billegare for budsjettet, dyrare for folk", "21.11.2026")
+                .doesNotContain("Ett kontor i Gaupne");
+        assertThat(server.get(path).text()).isEqualTo(page);
+    }
+
+    @Test
+    void aStudyThatIsSentIsReportedWithoutBeingKept() {
+        ObjectNode study = study();
+        study.put("study", "Bare tenkt");
+        var answer = server.post("/api/scenarios/report/html?scenario=desentral&file=tenkt.json", study.toString());
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).contains("<h1>Bare tenkt</h1>", "tenkt.json");
+        assertThat(server.json("/api/scenarios").get("studies").findValuesAsText("title"))
+                .doesNotContain("Bare tenkt");
+    }
+
+    @Test
+    void aReportInAFormThatDoesNotExistIsRefused() {
+        var answer = server.get("/api/scenarios/nav-kontor/report/odt");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("code").asText()).isEqualTo("document.ending");
     }
 }

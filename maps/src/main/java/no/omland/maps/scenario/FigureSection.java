@@ -1,0 +1,179 @@
+package no.omland.maps.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import no.omland.maps.chart.ReachCurve;
+import no.omland.maps.report.Block;
+import no.omland.maps.report.Report;
+import no.omland.scenario.evaluation.DemandKind;
+import no.omland.scenario.evaluation.Figures;
+import no.omland.scenario.evaluation.OfficeLoad;
+import no.omland.scenario.evaluation.Visits;
+import no.omland.travel.Season;
+
+/** Every scenario in figures: the reach curve, people within each limit, times, and what each office gets to do. */
+final class FigureSection {
+
+    private static final double CURVE_HEIGHT = 262;
+
+    private FigureSection() {}
+
+    static List<Block> of(ReportContext context) {
+        ScenarioWords words = context.words();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, words.text("figures.title")));
+        blocks.add(curve(context));
+        blocks.add(within(context, DemandKind.PEOPLE, "figures.within"));
+        blocks.add(times(context));
+        blocks.add(words.note("figures.note"));
+        if (context.findings().grounded().demand().places().clients() > 0) {
+            String clients = context.study().demand().clients().orElseThrow().name();
+            blocks.add(new Block.Heading(2, words.text("figures.clients", clients)));
+            blocks.add(within(context, DemandKind.CLIENTS, "figures.clients-within"));
+        }
+        blocks.add(new Block.Heading(2, words.text("offices.title")));
+        blocks.add(offices(context));
+        return blocks;
+    }
+
+    private static Block curve(ReportContext context) {
+        ScenarioWords words = context.words();
+        Figures all = context.findings().first().people();
+        List<ReachCurve.Line> lines = context.findings().scenarios().stream()
+                .map(each -> new ReachCurve.Line(
+                        each.title(), steps(each.evaluation().visits())))
+                .toList();
+        return new Block.Figure(
+                ReachCurve.of(
+                        context.style(),
+                        lines,
+                        context.study().limits().minutes(),
+                        Math.round(all.all()),
+                        new ReachCurve.Words(
+                                words.text("curve.people"),
+                                words.text("curve.minutes"),
+                                words.text("curve.all", words.people(all.all())),
+                                words::number),
+                        Report.TEXT_WIDTH_POINTS,
+                        CURVE_HEIGHT,
+                        words.text("curve.description")),
+                words.text("curve.caption", context.sources()));
+    }
+
+    private static List<ReachCurve.Step> steps(Visits visits) {
+        return IntStream.range(0, visits.places().size())
+                .filter(visits::isReached)
+                .mapToObj(place -> new ReachCurve.Step(
+                        visits.tenthSeconds(place) / 600.0,
+                        Math.round(visits.places().weight(DemandKind.PEOPLE, place))))
+                .toList();
+    }
+
+    private static Block within(ReportContext context, DemandKind kind, String caption) {
+        ScenarioWords words = context.words();
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(Block.Column.text(words.text("scenario"), 6));
+        for (int minutes : context.study().limits().minutes()) {
+            columns.add(Block.Column.number(words.text("column.within", words.number(minutes)), 2.6));
+        }
+        columns.add(Block.Column.number(words.text("column.beyond"), 2.2));
+        columns.add(Block.Column.number(words.text("column.unreached"), 2.2));
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (ScenarioFindings each : context.findings().scenarios()) {
+            Figures figures = each.evaluation().everybody().of(kind);
+            List<Block.Cell> row = new ArrayList<>();
+            row.add(Block.Cell.of(each.title()));
+            figures.within()
+                    .forEach(within ->
+                            row.add(Block.Cell.of(List.of(words.people(within), words.share(within, figures.all())))));
+            row.add(Block.Cell.of(words.people(figures.beyond())));
+            row.add(Block.Cell.of(
+                    words.people(figures.unreached() + figures.withoutOffice() + figures.notConnected())));
+            rows.add(row);
+        }
+        return new Block.Table(words.text(caption), columns, rows, Block.Look.LIST);
+    }
+
+    private static Block times(ReportContext context) {
+        ScenarioWords words = context.words();
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (ScenarioFindings each : context.findings().scenarios()) {
+            Figures people = each.people();
+            Figures winter = each.bySeason()
+                    .getOrDefault(Season.WINTER, each.evaluation())
+                    .everybody()
+                    .people();
+            rows.add(List.of(
+                    Block.Cell.of(each.title()),
+                    Block.Cell.of(words.minutes(people.meanTenthSeconds())),
+                    Block.Cell.of(words.minutes(people.medianTenthSeconds())),
+                    Block.Cell.of(words.minutes(people.ninetiethTenthSeconds())),
+                    people.worst()
+                            .map(worst -> Block.Cell.of(
+                                    List.of(words.minutes(OptionalInt.of(worst.tenthSeconds())), worst.name())))
+                            .orElseGet(() -> Block.Cell.of(ScenarioWords.NONE)),
+                    Block.Cell.of(words.minutes(people.weekdayMeanTenthSeconds())),
+                    Block.Cell.of(
+                            people.weekdaysServed().isPresent()
+                                    ? words.decimal(people.weekdaysServed().getAsDouble(), 1)
+                                    : ScenarioWords.NONE),
+                    Block.Cell.of(words.minutes(winter.meanTenthSeconds())),
+                    Block.Cell.of(words.people(people.byFerry()))));
+        }
+        return new Block.Table(
+                words.text("figures.times"),
+                List.of(
+                        Block.Column.text(words.text("scenario"), 5),
+                        Block.Column.number(words.text("column.mean"), 2.2),
+                        Block.Column.number(words.text("column.median"), 2),
+                        Block.Column.number(words.text("column.ninetieth"), 2.2),
+                        Block.Column.number(words.text("column.worst"), 3.4),
+                        Block.Column.number(words.text("column.weekday"), 2.4),
+                        Block.Column.number(words.text("column.days"), 2.2),
+                        Block.Column.number(words.text("column.winter"), 2.2),
+                        Block.Column.number(words.text("column.ferry"), 2.2)),
+                rows,
+                Block.Look.LIST);
+    }
+
+    private static Block offices(ReportContext context) {
+        ScenarioWords words = context.words();
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (ScenarioFindings each : context.findings().shownClosely()) {
+            for (OfficeLoad load : each.evaluation().offices()) {
+                rows.add(List.of(
+                        Block.Cell.of(List.of(each.title())),
+                        Block.Cell.of(load.office().name()),
+                        Block.Cell.of(words.people(load.people())),
+                        Block.Cell.of(
+                                context.study().demand().clients().isPresent()
+                                        ? words.people(load.clients())
+                                        : ScenarioWords.NONE),
+                        Block.Cell.of(words.minutes(load.meanTenthSeconds())),
+                        Block.Cell.of(
+                                load.positions().signum() > 0
+                                        ? words.decimal(load.positions())
+                                        : words.text("not-told")),
+                        Block.Cell.of(
+                                load.positionsPerThousand().isPresent()
+                                        ? words.decimal(
+                                                load.positionsPerThousand().getAsDouble(), 1)
+                                        : ScenarioWords.NONE)));
+            }
+        }
+        return new Block.Table(
+                words.text("offices.caption"),
+                List.of(
+                        Block.Column.text(words.text("scenario"), 5),
+                        Block.Column.text(words.text("column.office"), 5),
+                        Block.Column.number(words.text("column.people"), 2.2),
+                        Block.Column.number(words.text("column.clients"), 2.2),
+                        Block.Column.number(words.text("column.mean"), 2.2),
+                        Block.Column.number(words.text("column.positions"), 2.2),
+                        Block.Column.number(words.text("column.per-thousand"), 2.4)),
+                rows,
+                Block.Look.LIST);
+    }
+}

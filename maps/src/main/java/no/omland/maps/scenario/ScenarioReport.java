@@ -1,0 +1,80 @@
+package no.omland.maps.scenario;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.issue.DataException;
+import no.omland.maps.pack.PackLanguage;
+import no.omland.maps.picture.MapGround;
+import no.omland.maps.report.Block;
+import no.omland.maps.report.Report;
+import no.omland.maps.style.MapStyle;
+import no.omland.store.ImportRecord;
+
+/** Makes the report of a study. The same file on the same workspace for the same day gives the same report. */
+public final class ScenarioReport {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private ScenarioReport() {}
+
+    /** The day that a report is of when nobody says another: that of the workspace's last import, so that it does not change by itself. */
+    public static LocalDate dayOf(WorkspaceSnapshot snapshot) {
+        return snapshot.imports().stream()
+                .map(ImportRecord::imported)
+                .max(Comparator.naturalOrder())
+                .map(moment -> LocalDate.ofInstant(moment, NORWAY))
+                .orElse(LocalDate.EPOCH);
+    }
+
+    /**
+     * Makes the report; every stretch of road and every ferry is closed in turn for it, which takes seconds for a region and longer for a large network.
+     *
+     * @param only the short names of scenarios that it is about, besides the first; of none, all
+     * @param ground of the same snapshot
+     * @param file where the study was read from
+     * @throws DataException the first of the study's problems
+     */
+    public static Report of(
+            GroundedStudy study,
+            Collection<String> only,
+            MapGround ground,
+            MapStyle style,
+            PackLanguage language,
+            StudyInput file,
+            LocalDate date) {
+        ScenarioWords words = new ScenarioWords(language);
+        return of(new ReportContext(StudyFindings.of(study, only), ground, style, words, file, date));
+    }
+
+    static Report of(ReportContext context) {
+        ScenarioWords words = context.words();
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(AnswerSection.of(context));
+        blocks.addAll(FigureSection.of(context));
+        blocks.addAll(OfficeMapSection.of(context));
+        blocks.addAll(ComparisonSection.of(context));
+        blocks.addAll(AccountSection.of(context));
+        blocks.addAll(ResilienceSection.of(context));
+        blocks.addAll(SiteSection.of(context));
+        blocks.addAll(AssessmentSection.of(context));
+        blocks.addAll(AssumptionSection.of(context));
+        blocks.addAll(DataSection.of(context));
+        String title = context.study().title();
+        String day = words.date(context.date());
+        return new Report(
+                words.language().tag(),
+                title,
+                words.text("subtitle", day, context.snapshot().title()),
+                words.text("subject", title),
+                words.text("footer", title, day),
+                words.text("page"),
+                context.date(),
+                blocks);
+    }
+}

@@ -1,0 +1,324 @@
+package no.omland.maps.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Properties;
+import no.omland.account.Payer;
+import no.omland.dataset.DatasetFolder;
+import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.dataset.scenario.ScenarioGround;
+import no.omland.dataset.scenario.StudyAccounts;
+import no.omland.dataset.travel.TravelGround;
+import no.omland.importing.Progress;
+import no.omland.issue.DataException;
+import no.omland.maps.pack.PackLanguage;
+import no.omland.maps.picture.MapGround;
+import no.omland.maps.report.Block;
+import no.omland.maps.report.HtmlReport;
+import no.omland.maps.report.PdfReport;
+import no.omland.maps.report.Report;
+import no.omland.maps.report.ReportFormat;
+import no.omland.maps.style.MapStyle;
+import no.omland.scenario.Scenario;
+import no.omland.scenario.StudyFile;
+import no.omland.scenario.comparison.Comparison;
+import no.omland.scenario.comparison.Shift;
+import no.omland.scenario.evaluation.Evaluation;
+import no.omland.scenario.evaluation.Figures;
+import no.omland.store.GeoPackageWorkspace;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The report of the sample study of Sogn, held against what the evaluation says when it is asked again. */
+final class ScenarioReportTest {
+
+    private static final Path FILE = Path.of("data", "sogn", "scenarios", "nav-kontor.yaml");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final List<String> FEW = List.of("sentral-sogndal", "desentral");
+
+    @TempDir
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static ScenarioGround ground;
+
+    @SuppressWarnings("NullAway.Init")
+    private static MapGround map;
+
+    @SuppressWarnings("NullAway.Init")
+    private static String text;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Report report;
+
+    @BeforeAll
+    static void readTheSample() throws IOException {
+        try (GeoPackageWorkspace workspace = GeoPackageWorkspace.open(folder.resolve("sogn.gpkg"))) {
+            DatasetFolder.open(Path.of("data", "sogn")).importInto(workspace, Progress.SILENT);
+            WorkspaceSnapshot snapshot = WorkspaceSnapshot.of(workspace);
+            ground = ScenarioGround.of(snapshot, TravelGround.of(snapshot, workspace), workspace);
+            map = MapGround.of(snapshot);
+        }
+        text = Files.readString(FILE);
+        report = made(text, FEW, PackLanguage.NB);
+    }
+
+    @Test
+    void theFirstPageSaysThatACentralModelIsCheaperForTheBudgetAndDearerForPeople() {
+        GroundedStudy study = study(text);
+        StudyAccounts accounts = new StudyAccounts(study.study());
+        Scenario today = study.study().scenario("i-dag");
+        Scenario central = study.study().scenario("sentral-sogndal");
+        var before = accounts.of(today, study.evaluate(today).visits()).account();
+        var after = accounts.of(central, study.evaluate(central).visits()).account();
+        long saved = before.budgetKroner() - after.budgetKroner();
+        long paid = after.kroner(Payer.USERS) - before.kroner(Payer.USERS);
+
+        assertThat(saved).isPositive();
+        assertThat(paid).isGreaterThan(saved);
+        assertThat(paragraphs())
+                .contains("Billigere for budsjettet, dyrere for folk: kommune og stat sparer kr "
+                        + grouped(saved) + " i året, men brukerne betaler kr " + grouped(paid)
+                        + " mer i reise og tid. Til sammen blir det kr " + grouped(paid - saved) + " dyrere.");
+    }
+
+    @Test
+    void theFirstPageSaysWhoGetsFurtherAway() {
+        GroundedStudy study = study(text);
+        Shift shift = study.compare(
+                        study.study().scenario("i-dag"), study.study().scenario("sentral-sogndal"))
+                .everybody()
+                .people();
+
+        assertThat(paragraphs())
+                .anySatisfy(paragraph -> assertThat(paragraph)
+                        .startsWith(grouped(Math.round(shift.further())) + " (")
+                        .contains("får lengre vei og " + grouped(Math.round(shift.nearer())) + " får kortere"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"i-dag, 1", "sentral-sogndal, 2", "desentral, 3"})
+    void figuresAreThoseOfTheEvaluation(String name, int row) {
+        GroundedStudy study = study(text);
+        Scenario scenario = study.study().scenario(name);
+        Figures people = study.evaluate(scenario).everybody().people();
+
+        List<String> within = row(table("Folk som når kontoret sitt"), row - 1);
+        List<String> expected = new ArrayList<>(List.of(scenario.title()));
+        people.within()
+                .forEach(each -> expected.add(grouped(Math.round(each)) + " " + percent(100 * each / people.all())));
+        expected.add(grouped(Math.round(people.beyond())));
+        expected.add("0");
+        assertThat(within).isEqualTo(expected);
+        List<String> times = row(table("Reisetid med bil én vei"), row - 1);
+        assertThat(times.get(1)).isEqualTo(minutes(people.meanTenthSeconds()));
+        assertThat(times.get(4))
+                .isEqualTo(
+                        minutes(OptionalDouble.of(people.worst().orElseThrow().tenthSeconds())) + " "
+                                + people.worst().orElseThrow().name());
+    }
+
+    @Test
+    void municipalitiesAreThoseOfTheComparison() {
+        GroundedStudy study = study(text);
+        Evaluation today = study.evaluate(study.study().scenario("i-dag"));
+        Comparison change = Comparison.of(today, study.evaluate(study.study().scenario("sentral-sogndal")));
+        Block.Table table = table("Kommune for kommune");
+
+        assertThat(table.rows()).hasSize(change.municipalities().size());
+        for (int i = 0; i < table.rows().size(); i++) {
+            var area = change.municipalities().get(i);
+            assertThat(row(table, i).subList(1, 4))
+                    .containsExactly(
+                            grouped(Math.round(area.people().all())),
+                            minutes(area.before().people().meanTenthSeconds()),
+                            minutes(area.after().people().meanTenthSeconds()));
+        }
+    }
+
+    @Test
+    void theBestSingleSiteIsProven() {
+        assertThat(paragraphs())
+                .contains("Med 1 kontor er reisetiden til sammen kortest med kontoret i Sogndal: ingen annen"
+                        + " plassering er bedre, og det er bevist.");
+        assertThat(row(table("De beste plasseringene"), 0)).startsWith("1", "Sogndal");
+    }
+
+    @Test
+    void everyInputHasItsFingerprint() throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        Block.Table table = table("Fil, hva den er brukt til");
+        for (int i = 0; i < table.rows().size(); i++) {
+            rows.add(row(table, i));
+        }
+        assertThat(rows).allSatisfy(row -> assertThat(row.get(2)).matches("[0-9a-f]{64}"));
+        assertThat(rows.get(0))
+                .containsExactly(
+                        "nav-kontor.yaml",
+                        "studien",
+                        StudyInput.of("x", Files.readAllBytes(FILE)).sha256());
+        assertThat(rows).extracting(row -> row.get(0)).contains("roads.geojson", "settlements.csv", "coast.geojson");
+    }
+
+    @Test
+    void theSameInputsGiveTheSameBytes() {
+        Report again = made(text, FEW, PackLanguage.NB);
+
+        for (ReportFormat format : ReportFormat.values()) {
+            assertThat(format.write(again)).as(format.name()).isEqualTo(format.write(report));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PackLanguage.class)
+    void noPlaceForAWordIsLeftOpen(PackLanguage language) {
+        String page = HtmlReport.of(made(text, FEW, language)).replaceAll("(?s)<style>.*?</style>", "");
+
+        assertThat(page).doesNotContainPattern("\\{\\d\\}").doesNotContain("null", "Infinity", "NaN", "2147483647");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nn", "en"})
+    void everyLanguageHasTheSameTexts(String language) throws IOException {
+        assertThat(properties(language).stringPropertyNames())
+                .isEqualTo(properties("nb").stringPropertyNames());
+    }
+
+    @Test
+    void aStudyWithoutClientsRoomsOrAssessmentSaysWhatItLacks() {
+        String bare = """
+            study: To kontor
+            sites:
+              Sogndal: {settlement: Sogndalsfjøra}
+              Vik: {settlement: Vikøyri}
+            scenarios:
+              begge:
+                offices:
+                  Nav Sogndal: {site: Sogndal}
+                  Nav Vik: {site: Vik}
+              ett:
+                as: begge
+                without: [Nav Vik]
+            """;
+        Report made = made(bare, List.of(), PackLanguage.NB);
+        String page = HtmlReport.of(made);
+
+        assertThat(page)
+                .contains(
+                        "Studien sier ikke hvor mange som bruker tjenesten.",
+                        "Studien har ingen vurdering i ord",
+                        "Hva det koster brukerne, er ikke regnet",
+                        "Studien sier ingenting om lokaler, reiser eller brukere");
+        assertThat(PdfReport.of(made)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void costsThatAreMissingAreNamedAndNotWeighed() {
+        Report made = made(text.replace("rooms-per-position:", "another-rate:"), FEW, PackLanguage.NB);
+        String page = HtmlReport.of(made);
+
+        assertThat(page)
+                .contains(
+                        "Ett kontor i Sogndal: husleie, felleskostnader, renhold, strøm er ikke oppgitt for Nav Sogn.")
+                .contains("Hva det koster mot det første alternativet, kan ikke sies")
+                .doesNotContain("Billigere for budsjettet, dyrere for folk:");
+    }
+
+    @Test
+    void aStudyOfOneScenarioHasNothingToCompare() {
+        String one = text.substring(0, text.indexOf("\n  sentral-sogndal:"));
+        assertThat(HtmlReport.of(made(one, List.of(), PackLanguage.NB)))
+                .contains("Studien har bare ett alternativ, så det er ingenting å sammenlikne.");
+    }
+
+    @Test
+    void aScenarioThatIsNotThereIsRefused() {
+        assertThatThrownBy(() -> made(text, List.of("sentral-bergen"), PackLanguage.NB))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("sentral-bergen");
+    }
+
+    private static GroundedStudy study(String written) {
+        return ground.study(StudyFile.parse("nav-kontor.yaml", written));
+    }
+
+    private static Report made(String written, List<String> only, PackLanguage language) {
+        return ScenarioReport.of(
+                study(written),
+                only,
+                map,
+                MapStyle.standard(),
+                language,
+                StudyInput.of("nav-kontor.yaml", written.getBytes(StandardCharsets.UTF_8)),
+                DAY);
+    }
+
+    private static List<String> paragraphs() {
+        return report.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).text())
+                .toList();
+    }
+
+    /** The first table whose caption begins so. */
+    private static Block.Table table(String caption) {
+        return report.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .filter(table -> table.caption().startsWith(caption))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> row(Block.Table table, int row) {
+        return table.rows().get(row).stream()
+                .map(cell -> String.join(" ", cell.lines()))
+                .toList();
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(",", "\u00a0");
+    }
+
+    private static String percent(double percent) {
+        return BigDecimal.valueOf(percent)
+                        .setScale(1, RoundingMode.HALF_UP)
+                        .toPlainString()
+                        .replace('.', ',')
+                + "\u00a0%";
+    }
+
+    private static String minutes(OptionalDouble tenthSeconds) {
+        return BigDecimal.valueOf(tenthSeconds.orElseThrow() / 600)
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString()
+                .replace('.', ',');
+    }
+
+    private static Properties properties(String language) throws IOException {
+        Properties properties = new Properties();
+        try (var in = ScenarioReport.class.getResourceAsStream("scenario_" + language + ".properties")) {
+            properties.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,114 @@
+package no.omland.web.cooperation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import no.omland.cooperation.BorderComparison;
+import no.omland.cooperation.BorderLines;
+import no.omland.cooperation.Grouping;
+import no.omland.dataset.cooperation.CooperationGround;
+import no.omland.issue.DataException;
+import no.omland.municipality.MunicipalityNumber;
+import no.omland.web.answer.Listing;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/** How two groupings lie to each other, as a list and as a map. Shares have four decimals, areas are in square kilometres with two. */
+public final class BorderListing {
+
+    private static final int SHARE_DECIMALS = 4;
+    private static final double SQUARE_METRES_IN_KILOMETRE = 1e6;
+
+    private BorderListing() {}
+
+    /**
+     * Compares two groupings.
+     *
+     * @throws DataException when one of them is not known, or no municipality has an area
+     */
+    public static BorderComparison compare(CooperationGround ground, String first, String second) {
+        drawable(ground);
+        return BorderComparison.of(ground.ground(), ground.grouping(first), ground.grouping(second));
+    }
+
+    private static void drawable(CooperationGround ground) {
+        if (ground.ground().onMap().isEmpty()) {
+            throw DataException.use(
+                    "cooperation.no-municipalities", ground.snapshot().title());
+        }
+    }
+
+    /** One row for every two groups that have something in common. */
+    public static Listing<BorderComparison.Meeting> meetings(BorderComparison comparison, CooperationGround ground) {
+        return new Listing<>(comparison.meetings())
+                .column("group", each -> each.first().name())
+                .column("relation", each -> word(each.relation()))
+                .column("otherGroup", each -> each.second().name())
+                .column("municipalities", each -> each.municipalities().size())
+                .column("sharedNames", each -> ArrangementListing.names(each.municipalities(), ground))
+                .column("dividedNames", each -> ArrangementListing.names(new TreeSet<>(each.divided()), ground))
+                .column(
+                        "squareKilometres",
+                        each -> BigDecimal.valueOf(each.squareMetres() / SQUARE_METRES_IN_KILOMETRE)
+                                .setScale(2, RoundingMode.HALF_UP))
+                .column("shareOfFirst", each -> share(each.shareOfFirst()))
+                .column("shareOfSecond", each -> share(each.shareOfSecond()))
+                .column("people", BorderComparison.Meeting::people)
+                .column("peopleOfFirst", BorderComparison.Meeting::peopleOfFirst)
+                .column("peopleOfSecond", BorderComparison.Meeting::peopleOfSecond);
+    }
+
+    /** One row for each group of the first: how it fits the second as a whole. */
+    public static Listing<BorderComparison.Fit> fits(BorderComparison comparison, CooperationGround ground) {
+        return new Listing<>(comparison.fits())
+                .column("group", each -> each.group().name())
+                .column("fit", each -> word(each.kind()))
+                .column("meets", BorderComparison.Fit::meets)
+                .column("outsideMap", each -> outside(each.group(), ground));
+    }
+
+    private static List<String> outside(Grouping.Group group, CooperationGround ground) {
+        return ArrangementListing.names(ground.ground().outside(group.members()), ground);
+    }
+
+    /** A constant as answers write it. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable BigDecimal share(@Nullable Double share) {
+        return share == null ? null : BigDecimal.valueOf(share).setScale(SHARE_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** Borders of both and of either alone, each as one feature with {@code borders} of {@code both}, {@code first} or {@code second}. */
+    public static Map<String, Object> lines(CooperationGround ground, String first, String second) {
+        drawable(ground);
+        BorderLines lines = BorderLines.of(ground.ground(), ground.grouping(first), ground.grouping(second));
+        MapFeatures features = new MapFeatures();
+        features.add(lines.both(), Map.of("borders", "both"));
+        features.add(lines.firstOnly(), Map.of("borders", "first"));
+        features.add(lines.secondOnly(), Map.of("borders", "second"));
+        return features.collection();
+    }
+
+    /** The groups of a grouping as areas, each dissolved from its municipalities; one without any on the map has no geometry. */
+    public static Map<String, Object> areas(CooperationGround ground, String grouping) {
+        drawable(ground);
+        MapFeatures features = new MapFeatures();
+        for (Grouping.Group group : ground.grouping(grouping).groups()) {
+            Geometry area = ground.ground().area(group);
+            Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+            properties.put("name", group.name());
+            properties.put(
+                    "members",
+                    group.members().stream().map(MunicipalityNumber::digits).toList());
+            properties.put("outsideMap", outside(group, ground));
+            features.add(area, properties);
+        }
+        return features.collection();
+    }
+}

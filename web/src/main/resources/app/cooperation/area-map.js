@@ -1,0 +1,91 @@
+// The map of the view Samarbeid: municipalities on the ground, and over them areas, borders and classes.
+
+import { Tooltip } from 'leaflet';
+import { GroundMap } from '../map/ground-map.js';
+import { Overlays } from '../map/overlays.js';
+import { t } from '../messages.js';
+
+/** All of Norway named at once is no map. */
+const MOST_NAMED = 120;
+const LETTER_PIXELS = 7;
+const PANES = [['areas', 250], ['marks', 330], ['ways', 350]];
+
+export class AreaMap extends GroundMap {
+  #municipalities = [];
+  #labels = [];
+
+  /** `events`: clicked(number or null), moved(position), covered(), restyle() */
+  constructor(element, { style, version, position, events }) {
+    super(element, { style, version, bounds: null, position, label: t('coop.map'), panes: PANES, moved: events.moved, covered: events.covered });
+    this.overlays = new Overlays(this.leaflet);
+    this.onscheme = () => events.restyle();
+    this.leaflet.on('zoomend', () => this.#showNames());
+    this.leaflet.on('click', ({ latlng }) => events.clicked(this.#at(latlng)));
+  }
+
+  colours() {
+    const { surface } = this.look;
+    return { accent: surface.accent, warning: surface.warning, ink: surface.ink, muted: surface.mutedInk };
+  }
+
+  /** @param features areas of single municipalities, their number first among the members */
+  setMunicipalities(features) {
+    this.#municipalities = features.filter(({ geometry }) => geometry);
+    for (const { label } of this.#labels) label.remove();
+    this.#labels = this.#municipalities.length > MOST_NAMED ? [] : this.#municipalities.map((feature) => this.#named(feature));
+    this.#showNames();
+  }
+
+  #named({ geometry, properties }) {
+    const box = boxOf([{ geometry }]);
+    const label = new Tooltip({ permanent: true, direction: 'center', className: 'coop-label', interactive: false, opacity: 1 });
+    label.setLatLng([(box[1] + box[3]) / 2, (box[0] + box[2]) / 2]).setContent(document.createTextNode(properties.name));
+    return { label, box, length: properties.name.length };
+  }
+
+  /** A name stands where its municipality has room for it. */
+  #showNames() {
+    for (const { label, box, length } of this.#labels) {
+      const width = this.leaflet.latLngToLayerPoint([box[1], box[2]]).x - this.leaflet.latLngToLayerPoint([box[1], box[0]]).x;
+      if (width > length * LETTER_PIXELS) label.addTo(this.leaflet);
+      else label.remove();
+    }
+  }
+
+  /** West, south, east and north of all municipalities, or of those whose numbers are given; null when none has a place. */
+  bounds(numbers = null) {
+    return boxOf(numbers ? this.areasOf(numbers) : this.#municipalities);
+  }
+
+  areasOf(numbers) {
+    return this.#municipalities.filter(({ properties }) => numbers.includes(properties.members[0]));
+  }
+
+  #at({ lng, lat }) {
+    const found = this.#municipalities.find(({ geometry }) => geometry.coordinates.some((rings) => rings.reduce((inside, ring) => inside !== within(ring, lng, lat), false)));
+    return found?.properties.members[0] ?? null;
+  }
+}
+
+function boxOf(features) {
+  const box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { geometry } of features) {
+    for (const [x, y] of geometry.coordinates.flat(2)) {
+      box[0] = Math.min(box[0], x);
+      box[1] = Math.min(box[1], y);
+      box[2] = Math.max(box[2], x);
+      box[3] = Math.max(box[3], y);
+    }
+  }
+  return Number.isFinite(box[0]) ? box : null;
+}
+
+function within(ring, x, y) {
+  let inside = false;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [xi, yi] = ring[i];
+    const [xj, yj] = ring[j];
+    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
+  }
+  return inside;
+}

@@ -1,0 +1,100 @@
+// Borders that do not match: two groupings, the lines that only one of them has drawn boldly, and how each group fits.
+
+import { html, nothing } from 'lit-html';
+import { getJson } from '../api.js';
+import { t } from '../messages.js';
+import { percent, whole } from '../numbers.js';
+
+export class Borders {
+  #answer = null;
+  #lines = null;
+  #key = '';
+
+  constructor(view) {
+    this.view = view;
+  }
+
+  /** The grouping of an id among those offered, or an arrangement. */
+  #chosen() {
+    const { state, overview } = this.view;
+    const ids = overview.groupings.map(({ id }) => id);
+    const tables = ids.filter((id) => !['counties', 'municipalities', 'arrangements'].includes(id));
+    const usual = state.one ? `arrangement:${state.one}` : (tables[1] ?? ids[0]);
+    return { first: state.first ?? tables[0] ?? ids[0], second: state.second ?? usual };
+  }
+
+  async load() {
+    const chosen = this.#chosen();
+    if (!chosen.first) return;
+    const key = JSON.stringify(chosen);
+    if (key === this.#key) return;
+    const query = `first=${encodeURIComponent(chosen.first)}&second=${encodeURIComponent(chosen.second)}`;
+    [this.#answer, this.#lines] = await Promise.all([getJson(`/api/cooperation/borders?${query}&size=1000`), getJson(`/api/cooperation/border-lines?${query}`)]);
+    this.query = query;
+    this.#key = key;
+  }
+
+  draw(map) {
+    const { accent, warning, muted } = map.colours();
+    const look = {
+      both: { color: muted, weight: 1.5, opacity: 0.9 },
+      first: { color: warning, weight: 5 },
+      second: { color: accent, weight: 5, dashArray: '10 7' },
+    };
+    map.overlays.set('one', 'areas', null);
+    map.overlays.set('other', 'marks', null);
+    map.overlays.set('municipality', 'ways', this.#lines?.features.filter(({ geometry }) => geometry), ({ borders }) => look[borders]);
+  }
+
+  sentence() {
+    return this.#answer ? t('coop.borders.sentence', this.#name(this.#chosen().first), this.#name(this.#chosen().second)) : t('coop.borders');
+  }
+
+  #name(id) {
+    const key = `coop.grouping.${id}`;
+    if (['counties', 'municipalities', 'arrangements'].includes(id)) return t(key);
+    const arrangement = id.startsWith('arrangement:') && this.view.overview.arrangements.find((each) => `arrangement:${each.id}` === id);
+    return arrangement ? arrangement.name : id.split(':')[0].replaceAll('_', ' ');
+  }
+
+  part() {
+    const { overview } = this.view;
+    const chosen = this.#chosen();
+    if (!chosen.first) return html`<p class="note">${t('coop.borders.none')}</p>`;
+    const pick = (which) => html`<label class="above"><span>${t(`coop.${which}`)}</span><select class=${`coop-${which}`} @change=${({ target }) => this.view.set({ [which]: target.value })}>
+      <optgroup label=${t('coop.groupings')}>${overview.groupings.map(({ id }) => html`<option value=${id} ?selected=${id === chosen[which]}>${this.#name(id)}</option>`)}</optgroup>
+      <optgroup label=${t('coop.arrangements')}>${overview.arrangements.map((each) => html`<option value=${`arrangement:${each.id}`} ?selected=${`arrangement:${each.id}` === chosen[which]}>${each.name}</option>`)}</optgroup>
+    </select></label>`;
+    const fits = this.#answer?.fits ?? [];
+    return html`
+      <div class="pair">${pick('first')}${pick('second')}</div>
+      <section><h3>${t('coop.fit')}</h3>
+        <ul class="coop-fits">${fits.map((fit) => html`<li data-fit=${fit.fit}><strong>${fit.group}</strong> <span>${t(`coop.fit.${fit.fit}`, whole(fit.meets))}</span>
+          ${fit.outsideMap.length ? html`<details><summary>${t('coop.outside', whole(fit.outsideMap.length))}</summary><p>${fit.outsideMap.join(', ')}</p></details>` : nothing}</li>`)}</ul>
+        <p class="note">${t('coop.borders.note')}</p></section>
+    `;
+  }
+
+  legend() {
+    const { first, second } = this.#chosen();
+    return html`<ul class="signs">
+      <li><span class="coop-line first" aria-hidden="true"></span>${t('coop.only', this.#name(first))}</li>
+      <li><span class="coop-line second" aria-hidden="true"></span>${t('coop.only', this.#name(second))}</li>
+      <li><span class="coop-line both" aria-hidden="true"></span>${t('coop.both')}</li></ul>`;
+  }
+
+  drawer() {
+    const rows = this.#answer?.rows ?? [];
+    const share = (value) => (value === null ? '–' : percent(value * 100));
+    const count = (value) => (value === null ? '–' : whole(value));
+    return {
+      title: t('coop.borders'),
+      count: rows.length,
+      csv: `/api/cooperation/borders?${this.query}&format=csv`,
+      part: () => html`<div class="coop-matrix plain" tabindex="0" role="region" aria-label=${t('coop.borders')}><table><thead><tr>
+        ${['first', 'relation', 'second', 'municipalities', 'share-first', 'share-second', 'people'].map((key) => html`<th scope="col" class=${key.startsWith('share') || ['municipalities', 'people'].includes(key) ? 'n' : ''}>${t(`coop.head.${key}`)}</th>`)}<th scope="col">${t('coop.head.names')}</th></tr></thead>
+        <tbody>${rows.map((row) => html`<tr><th scope="row">${row.group}</th><td data-fit=${row.relation}>${t(`coop.relation.${row.relation}`)}</td><td>${row.otherGroup}</td><td class="n">${whole(row.municipalities)}</td><td class="n">${share(row.shareOfFirst)}</td><td class="n">${share(row.shareOfSecond)}</td><td class="n">${count(row.people)}</td>
+          <td class="names">${row.sharedNames.join(', ')}${row.dividedNames.length ? html` <em>${t('coop.divided', row.dividedNames.join(', '))}</em>` : nothing}</td></tr>`)}</tbody></table></div>`,
+    };
+  }
+}

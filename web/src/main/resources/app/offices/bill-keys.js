@@ -1,0 +1,34 @@
+// A key of a bill as a form shows it: parts of a percent each, by a rule; and the same as the document has it.
+
+/** @returns {parts: [{percent, rule, column}], whole}; null for a key that the form cannot show, which stays as it is */
+export function formOfKey(key) {
+  if (key?.whole !== undefined) {
+    const inner = formOfKey(key.whole);
+    return inner && !inner.whole ? { ...inner, whole: true } : null;
+  }
+  if (!Array.isArray(key)) {
+    const part = partOf(key);
+    return part ? { parts: [{ percent: '100', ...part }], whole: false } : null;
+  }
+  const parts = key.map(({ percent, key: inner }) => ({ percent: String(percent), ...partOf(inner) }));
+  return parts.every(({ rule }) => rule) ? { parts, whole: false } : null;
+}
+
+function partOf(key) {
+  if (key === 'equal') return { rule: 'equal', column: '' };
+  if (key?.by !== undefined) return { rule: 'by', column: key.by };
+  if (key?.fixed !== undefined) return { rule: 'fixed', column: key.fixed };
+  return null;
+}
+
+export function keyOfForm({ parts, whole }) {
+  const keys = parts.map(({ rule, column }) => (rule === 'equal' ? 'equal' : { [rule]: column }));
+  const key = parts.length === 1 ? keys[0] : parts.map(({ percent }, i) => ({ percent: numberOf(percent), key: keys[i] }));
+  return whole ? { whole: key } : key;
+}
+
+/** As people write numbers, with a comma and spaces; what is none stays as it is, so that the server says where it stands. */
+export function numberOf(text) {
+  const plain = String(text).replaceAll(/[\s\u00a0]/g, '').replace(',', '.');
+  return plain !== '' && Number.isFinite(Number(plain)) ? Number(plain) : text;
+}

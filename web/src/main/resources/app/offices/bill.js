@@ -1,0 +1,226 @@
+// The topic Regning: a bill divided between members by one or more keys, to the krone, side by side.
+
+import { html, nothing } from 'lit-html';
+import { getJson, newest, shareBill } from '../api.js';
+import { t } from '../messages.js';
+import { percent, whole } from '../numbers.js';
+import { problemPart } from '../parts/problem.js';
+import { formOfKey, keyOfForm, numberOf } from './bill-keys.js';
+import { signed, twoSided } from './two-sided.js';
+
+const RULES = ['equal', 'by', 'fixed'];
+
+export class BillTopic {
+  #samples = [];
+  #tables = [];
+  #bill = null; // {name, total, columns, members: [{name, figures}], keys: [{name, form, kept}]}
+  #answer = null;
+  #problem = null;
+  #against = 1;
+  #split = newest((_signal, text) => shareBill(text));
+
+  constructor({ store, announce, changed }) {
+    Object.assign(this, { store, announce, changed });
+  }
+
+  async refresh(context) {
+    if (this.version === context.state.version) return;
+    this.version = context.state.version;
+    try {
+      [this.#samples, this.#tables] = await Promise.all([getJson('/api/share/samples'), getJson('/api/share/figures')]);
+      if (!this.#bill) this.#begin(this.#samples[Number(this.store.value.more.bill ?? 0)] ?? this.#samples[0]);
+    } catch (problem) {
+      this.version = null;
+      this.#problem = problem;
+    }
+    this.changed();
+  }
+
+  #begin(document) {
+    const members = Object.entries(document.members).map(([name, figures]) => ({ name, figures: { ...figures } }));
+    const columns = [...new Set(members.flatMap(({ figures }) => Object.keys(figures)))];
+    const keys = Object.entries(document.keys).map(([name, key]) => ({ name, form: formOfKey(key), kept: key }));
+    this.#bill = { name: document.bill, total: document.total, columns, members, keys };
+    this.#against = 1;
+    this.#ask();
+  }
+
+  /** As the file has it; an empty cell is no figure. */
+  #document() {
+    const { name, total, columns, members, keys } = this.#bill;
+    const figures = (member) => Object.fromEntries(columns.filter((column) => String(member.figures[column] ?? '').trim() !== '').map((column) => [column, numberOf(member.figures[column])]));
+    return {
+      bill: name,
+      total: numberOf(total),
+      members: Object.fromEntries(members.map((member) => [member.name, figures(member)])),
+      keys: Object.fromEntries(keys.map(({ name: key, form, kept }) => [key, form ? keyOfForm(form) : kept])),
+    };
+  }
+
+  async #ask() {
+    const twice = [this.#bill.members, this.#bill.keys].flatMap((list) => list.map(({ name }) => name).filter((name, i, names) => names.indexOf(name) !== i));
+    if (twice.length) {
+      this.#answer = null;
+      this.#problem = { message: t('bill.twice', twice[0]), hint: '' };
+      return this.changed();
+    }
+    try {
+      this.#answer = await this.#split(JSON.stringify(this.#document()));
+      this.#problem = null;
+      this.announce(t('bill.announce', whole(this.#answer.sums[0])));
+    } catch (problem) {
+      this.#answer = null;
+      this.#problem = problem;
+    }
+    this.changed();
+  }
+
+  #change(act) {
+    act(this.#bill);
+    this.#ask();
+    this.changed();
+  }
+
+  sentence() {
+    return this.#bill ? this.#bill.name : t('topic.bill');
+  }
+
+  part() {
+    if (!this.#bill) return this.#problem ? problemPart(this.#problem, () => this.refresh({ state: { version: 'again' } })) : nothing;
+    return html`<div class="planning topic-bill" @dragover=${(event) => event.preventDefault()} @drop=${(event) => this.#drop(event)}>
+      ${this.#head()} ${this.#members()} ${this.#keys()} ${this.#problem ? problemPart(this.#problem) : nothing} ${this.#answer ? this.#result() : nothing}
+    </div>`;
+  }
+
+  #head() {
+    const { name, total } = this.#bill;
+    return html`<div class="bill-head">
+      <label>${t('bill.from')}<select name="sample" @change=${({ target }) => this.#begin(this.#samples[target.value])}>
+        ${this.#samples.map((sample, i) => html`<option value=${i} ?selected=${sample.bill === name}>${sample.bill}</option>`)}
+      </select></label>
+      <label>${t('bill.file')}<input type="file" name="file" accept=".yaml,.yml,.json" @change=${({ target }) => this.#open(target.files[0])}></label>
+      <label>${t('bill.name')}<input name="name" .value=${name} @change=${({ target }) => this.#change((bill) => (bill.name = target.value))}></label>
+      <label>${t('bill.total')}<input name="total" inputmode="numeric" .value=${Number.isFinite(Number(total)) ? whole(total) : total} @change=${({ target }) => this.#change((bill) => (bill.total = numberOf(target.value)))}></label>
+    </div>`;
+  }
+
+  #members() {
+    const { columns, members } = this.#bill;
+    return html`<section><h3>${t('bill.members')}</h3>
+      <div class="planning-scroll"><table class="planning-table">
+        <thead><tr><th scope="col">${t('bill.member')}</th>${columns.map((column) => html`<th scope="col" class="number">${column}</th>`)}<td></td></tr></thead>
+        <tbody>${members.map(
+          (member, row) => html`<tr>
+            <td><input aria-label=${t('bill.member')} .value=${member.name} @change=${({ target }) => this.#change(() => (member.name = target.value.trim()))}></td>
+            ${columns.map((column) => html`<td class="number"><input aria-label=${`${column}, ${member.name}`} inputmode="decimal" .value=${String(member.figures[column] ?? '').replace('.', ',')} @change=${({ target }) => this.#change(() => (member.figures[column] = target.value))}></td>`)}
+            <td><button type="button" class="quiet" aria-label=${t('bill.remove', member.name)} @click=${() => this.#change((bill) => bill.members.splice(row, 1))}>×</button></td>
+          </tr>`,
+        )}</tbody>
+      </table></div>
+      <div class="planning-form">
+        <button type="button" class="quiet" @click=${() => this.#change((bill) => bill.members.push({ name: this.#free(t('bill.newMember'), bill.members), figures: {} }))}>${t('bill.addMember')}</button>
+        <button type="button" class="quiet" @click=${() => this.#addColumn()}>${t('bill.addColumn')}</button>
+        ${this.#tables.flatMap(({ layer, columns: offered, members: rows }) => offered.map((column) => html`<button type="button" class="quiet take" @click=${() => this.#take(column, rows)}>${t('bill.take', column, layer)}</button>`))}
+      </div></section>`;
+  }
+
+  #addColumn(name = this.#free(t('bill.newColumn'), this.#bill.columns.map((each) => ({ name: each })))) {
+    this.#change((bill) => bill.columns.includes(name) || bill.columns.push(name));
+  }
+
+  #free(name, list) {
+    const names = new Set(list.map((each) => each.name));
+    for (let i = 1; ; i++) if (!names.has(`${name} ${i}`)) return `${name} ${i}`;
+  }
+
+  /** Figures of the workspace, by the members' names. */
+  #take(column, rows) {
+    const byName = new Map(rows.map(({ name, figures }) => [name.toLowerCase(), figures[column]]));
+    const lacking = this.#bill.members.filter(({ name }) => (byName.get(name.toLowerCase()) ?? null) === null).map(({ name }) => name);
+    this.#change((bill) => {
+      if (!bill.columns.includes(column)) bill.columns.push(column);
+      for (const member of bill.members) member.figures[column] = byName.get(member.name.toLowerCase()) ?? '';
+    });
+    this.announce(lacking.length ? t('bill.lacking', column, lacking.join(', ')) : t('bill.taken', column), { seen: true });
+  }
+
+  #keys() {
+    const { keys } = this.#bill;
+    return html`<section><h3>${t('bill.keys')}</h3>
+      ${keys.map((key, i) => this.#key(key, i))}
+      <button type="button" class="quiet" @click=${() => this.#change((bill) => bill.keys.push({ name: this.#free(t('bill.newKey'), bill.keys), form: { parts: [{ percent: '100', rule: 'equal', column: '' }], whole: false } }))}>${t('bill.addKey')}</button>
+    </section>`;
+  }
+
+  #key(key, i) {
+    const { form } = key;
+    return html`<div class="bill-key" role="group" aria-label=${key.name}>
+      <div class="row">
+        <input class="name" aria-label=${t('bill.keyName')} .value=${key.name} @change=${({ target }) => this.#change(() => (key.name = target.value.trim()))}>
+        ${form ? html`<label><input type="checkbox" .checked=${form.whole} @change=${({ target }) => this.#change(() => (form.whole = target.checked))}> ${t('bill.whole')}</label>` : html`<span class="note">${t('bill.kept')}</span>`}
+        ${this.#bill.keys.length > 1 ? html`<button type="button" class="quiet" aria-label=${t('bill.remove', key.name)} @click=${() => this.#change((bill) => bill.keys.splice(i, 1))}>×</button>` : nothing}
+      </div>
+      ${form ? form.parts.map((part, n) => this.#part(form, part, n)) : nothing}
+      ${form ? html`<div class="row"><button type="button" class="quiet" @click=${() => this.#change(() => form.parts.push({ percent: '0', rule: 'equal', column: '' }))}>${t('bill.addPart')}</button></div>` : nothing}
+    </div>`;
+  }
+
+  #part(form, part, n) {
+    const { columns } = this.#bill;
+    const value = part.rule === 'equal' ? 'equal' : `${part.rule} ${part.column}`;
+    const options = RULES.flatMap((rule) => (rule === 'equal' ? [['equal', '', t('bill.rule.equal')]] : columns.map((column) => [rule, column, t(`bill.rule.${rule}`, column)])));
+    return html`<div class="row">
+      ${form.parts.length > 1 ? html`<input class="percent" inputmode="decimal" aria-label=${t('bill.percent')} .value=${String(part.percent).replace('.', ',')} @change=${({ target }) => this.#change(() => (part.percent = target.value))}> %` : nothing}
+      <select aria-label=${t('bill.rule')} @change=${({ target }) => this.#change(() => ([part.rule, part.column] = options[target.selectedIndex]))}>
+        ${options.map(([rule, column, text]) => html`<option ?selected=${(rule === 'equal' ? 'equal' : `${rule} ${column}`) === value}>${text}</option>`)}
+      </select>
+      ${form.parts.length > 1 ? html`<button type="button" class="quiet" aria-label=${t('bill.removePart')} @click=${() => this.#change(() => form.parts.splice(n, 1))}>×</button>` : nothing}
+    </div>`;
+  }
+
+  #result() {
+    const { keys, members, sums } = this.#answer;
+    const against = Math.min(this.#against, keys.length - 1);
+    return html`<section class="bill-result"><h3>${t('bill.result')}</h3>
+      <div class="planning-scroll" tabindex="0" role="region" aria-label=${t('bill.result')}><table class="planning-table">
+        <thead><tr><th scope="col">${t('bill.member')}</th>${keys.map((key) => html`<th scope="col" class="number">${key}</th>`)}</tr></thead>
+        <tbody>${members.map((row) => html`<tr><td>${row.member}</td>${row.kroner.map((kroner, i) => html`<td class="number" title=${percent(row.percent[i])}>${whole(kroner)}</td>`)}</tr>`)}</tbody>
+        <tfoot><tr><td>${t('bill.sum')}</td>${sums.map((sum) => html`<td class="number">${whole(sum)}</td>`)}</tr></tfoot>
+      </table></div>
+      ${keys.length > 1
+        ? html`<h3>${t('bill.change', keys[0])}</h3>
+            ${keys.length > 2 ? html`<div class="planning-form"><label>${t('bill.against')}<select @change=${({ target }) => { this.#against = target.selectedIndex + 1; this.changed(); }}>${keys.slice(1).map((key, i) => html`<option ?selected=${i + 1 === against}>${key}</option>`)}</select></label></div>` : html`<p class="note">${keys[1]}</p>`}
+            ${twoSided(members.map(({ member, changeKroner }) => ({ name: member, amount: changeKroner[against] })), t('bill.change', keys[0]))}
+            <p class="note">${t('bill.changeNote', signed(0))}</p>`
+        : nothing}
+      <p class="actions"><button type="button" class="quiet" @click=${() => this.#keep('yaml')}>${t('bill.yaml')}</button> <button type="button" class="quiet" @click=${() => this.#keep('csv')}>${t('planning.csv')}</button></p>
+    </section>`;
+  }
+
+  async #keep(format) {
+    const blob = await shareBill(JSON.stringify(this.#document()), { format });
+    const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(blob), download: `regning.${format}` });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  }
+
+  #drop(event) {
+    const [file] = event.dataTransfer.files;
+    if (!file || !/\.(ya?ml|json)$/i.test(file.name)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#open(file);
+  }
+
+  async #open(file) {
+    if (!file) return;
+    try {
+      const answer = await shareBill(await file.text(), { file: file.name });
+      this.#begin(answer.document);
+    } catch (problem) {
+      this.#answer = null;
+      this.#problem = problem;
+      this.changed();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+// What the topics that plan share: a question to the server that follows the choice, tables, and marks on the map.
+
+import { html, nothing } from 'lit-html';
+import { getJson, newest } from '../api.js';
+import { t } from '../messages.js';
+import { problemPart } from '../parts/problem.js';
+import { wishParameters } from '../views/office-address.js';
+
+/** One question to the server, asked again when its parameters or the data have changed. */
+export class Asking {
+  answer = null;
+  problem = null;
+  busy = false;
+  #asked = '';
+  #ask;
+
+  constructor(path, { changed, came }) {
+    Object.assign(this, { path, changed, came });
+    this.#ask = newest((signal, parameters) => getJson(path, { parameters, signal }));
+  }
+
+  /** @param parameters null when there is nothing to ask yet */
+  async refresh(parameters, version) {
+    this.parameters = parameters;
+    const asked = parameters && `${version} ${parameters}`;
+    if (asked === this.#asked) return this.came(this.answer);
+    this.#asked = asked;
+    if (!parameters) return;
+    this.busy = true;
+    this.changed();
+    try {
+      this.answer = await this.#ask(parameters);
+      this.problem = null;
+    } catch (problem) {
+      this.answer = null;
+      this.problem = problem;
+      this.#asked = '';
+    }
+    this.busy = false;
+    this.came(this.answer);
+    this.changed();
+  }
+
+  status() {
+    return html`${this.busy ? html`<div class="quiet-line" aria-hidden="true"></div>` : nothing}${this.problem ? problemPart(this.problem, () => this.refresh(this.parameters)) : nothing}`;
+  }
+
+  csv() {
+    const parameters = new URLSearchParams(this.parameters);
+    parameters.set('format', 'csv');
+    return html`<a class="quiet" href=${`${this.path}?${parameters}`} download>${t('planning.csv')}</a>`;
+  }
+}
+
+/** The circumstances of travel, and what a topic keeps in `more`. */
+export function parametersOf(state, names) {
+  const parameters = wishParameters(state);
+  for (const name of names) if (state.more[name]) parameters.set(name.replace(/^[a-z]+-/, ''), state.more[name]);
+  return parameters;
+}
+
+/** A field of a form that is kept in the address. */
+export function numberField({ store, name, usual, label, min, max }) {
+  return html`<label>${label}<input type="number" name=${name} min=${min} max=${max} step="1" .value=${store.value.more[name] ?? String(usual)} @change=${({ target }) => keep(store, name, target.value, usual)}></label>`;
+}
+
+export function choiceField({ store, name, usual, label, options }) {
+  const chosen = store.value.more[name] ?? usual;
+  return html`<label>${label}<select name=${name} @change=${({ target }) => keep(store, name, target.value, usual)}>
+    ${options.map(({ value, text }) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+  </select></label>`;
+}
+
+function keep(store, name, value, usual) {
+  const more = { ...store.value.more };
+  if (value === '' || value === String(usual)) delete more[name];
+  else more[name] = value;
+  store.set({ more });
+}
+
+/** Where places can be taken from, as options. */
+export function sourceOptions(sources) {
+  return sources.map((value) => ({ value, text: ['offices', 'settlements', 'centres'].includes(value) ? t(`planning.source.${value}`) : value }));
+}
+
+/** @param columns {key, title, number, value(row)} */
+export function planTable({ rows, columns, label }) {
+  return html`<div class="planning-scroll" tabindex="0" role="region" aria-label=${label}><table class="planning-table">
+    <thead><tr>${columns.map(({ title, number }) => html`<th scope="col" class=${number ? 'number' : nothing}>${title}</th>`)}</tr></thead>
+    <tbody>${rows.map((row) => html`<tr>${columns.map(({ number, value }) => html`<td class=${number ? 'number' : nothing}>${value(row)}</td>`)}</tr>`)}</tbody>
+  </table></div>`;
+}
+
+/** @param looks kind → style of the features of that kind, from below */
+export function drawMarks(map, name, geoJson, looks) {
+  const features = geoJson?.features ?? [];
+  const order = Object.keys(looks);
+  const drawn = features
+    .filter(({ properties }) => order.includes(properties.look ?? properties.kind))
+    .sort((a, b) => order.indexOf(a.properties.look ?? a.properties.kind) - order.indexOf(b.properties.look ?? b.properties.kind));
+  map.overlays.set(name, 'place', drawn.length ? drawn : null, (properties) => looks[properties.look ?? properties.kind]);
+}
+
+export function marksOf(map) {
+  const { accent, warning, ink, paper } = map.colours();
+  return {
+    chosen: { radius: 8, weight: 3, color: accent, fillColor: accent, fillOpacity: 0.9 },
+    other: { radius: 4, weight: 1, color: ink, fillColor: paper, fillOpacity: 1 },
+    unserved: { radius: 6, weight: 2, color: warning, fillColor: warning, fillOpacity: 0.8 },
+    reached: { radius: 4, weight: 2, color: accent, fillColor: paper, fillOpacity: 1 },
+    next: { radius: 8, weight: 3, color: accent, fillColor: paper, fillOpacity: 1 },
+  };
+}
+
+/** What the marks mean, for the legend. */
+export function signs(rows) {
+  return html`<ul class="signs">${rows.map(([kind, text]) => html`<li><span class="sign site-${kind}" aria-hidden="true"></span>${text}</li>`)}</ul>`;
+}

@@ -1,0 +1,98 @@
+package no.omland.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import no.omland.dataset.DatasetFolder;
+import no.omland.importing.Progress;
+import no.omland.store.GeoPackageWorkspace;
+import no.omland.testing.OutsideFiles;
+import no.omland.testing.RunningServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The view Samarbeid over the sample of Nordland, in a real browser. */
+class CooperationPageTest {
+
+    @TempDir
+    static Path folder;
+
+    private static RunningServer server;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void serve() {
+        Path file = folder.resolve("nordland.gpkg");
+        Path dataset = OutsideFiles.ofDataset("nordland", "dataset.json").resolveSibling("");
+        try (GeoPackageWorkspace workspace = GeoPackageWorkspace.open(file)) {
+            DatasetFolder.open(dataset).importInto(workspace, Progress.SILENT);
+        }
+        server = RunningServer.over(file);
+        chromium = Chromium.before(server);
+    }
+
+    @AfterEach
+    void closeWindows() {
+        chromium.closeWindows();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        server.close();
+    }
+
+    @Test
+    void theMatrixChoosesOneAndThenTwoArrangements() {
+        Page page = chromium.open("/samarbeid");
+        assertThat(page.locator("#samarbeid .coop-matrix tbody tr")).hasCount(33);
+        page.locator("#samarbeid .coop-matrix tbody button", new Page.LocatorOptions().setHasText("HALD IKT"))
+                .click();
+        assertThat(page.locator("#samarbeid h1")).hasText("HALD IKT");
+        page.locator("#samarbeid .coop-row", new Page.LocatorOptions().setHasText("Helgeland havn IKS"))
+                .focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#samarbeid h1")).hasText("HALD IKT og Helgeland havn IKS");
+        assertThat(page.locator("#samarbeid .coop-legend .coop-swatch")).hasCount(2);
+        assertThat(page).hasURL(Pattern.compile(".*/samarbeid\\?one=6&other=12(&map=.*)?$"));
+    }
+
+    @Test
+    void municipalitiesOutsideTheMapAreListed() {
+        Page page = chromium.open("/samarbeid?one=33");
+        assertThat(page.locator("#samarbeid .coop-facts summary")).hasText("40 utenfor kartet");
+        assertThat(page.locator("#samarbeid .coop-facts details")).containsText("Røros");
+    }
+
+    @Test
+    void bordersThatDoNotMatchAreComparedByAnyTwoGroupings() {
+        Page page = chromium.open("/samarbeid?topic=borders");
+        page.locator(".coop-first").selectOption("vannområder:water_area");
+        page.locator(".coop-second").selectOption("regioner:region");
+        assertThat(page.locator(".coop-fits li").first()).containsText("Lofoten er delt: den møter 2");
+        assertThat(page.locator("#samarbeid .coop-matrix tbody tr").first()).containsText("Røst, Værøy");
+    }
+
+    @Test
+    void classesFollowTheMethod() {
+        Page page = chromium.open("/samarbeid?topic=classes&table=beredskap_fylker&column=effect_handling");
+        assertThat(page.locator(".coop-part .coop-classes li")).hasCount(5);
+        page.locator(".coop-method").selectOption("own");
+        page.locator(".coop-breaks").fill("3,5;3,8");
+        page.locator(".coop-breaks").press("Enter");
+        assertThat(page.locator(".coop-part .coop-classes li")).hasCount(3);
+        assertThat(page.locator(".coop-doubts")).containsText("Agder");
+    }
+
+    @Test
+    void functionsShowBothYears() {
+        Page page = chromium.open("/samarbeid?topic=functions");
+        assertThat(page.locator(".coop-functions li")).hasCount(41);
+        assertThat(page.locator(".coop-functions li").nth(4)).containsText("+100");
+    }
+}

@@ -1,0 +1,120 @@
+package no.omland.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import no.omland.dataset.DatasetFolder;
+import no.omland.importing.Progress;
+import no.omland.store.GeoPackageWorkspace;
+import no.omland.testing.RunningServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Best sites, meeting points, response times and bills on the page, over the sample of Sogn. */
+class PlanningPageTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningServer server;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        Path file = folder.resolve("sogn.gpkg");
+        try (GeoPackageWorkspace workspace = GeoPackageWorkspace.open(file)) {
+            DatasetFolder.open(Path.of("data", "sogn")).importInto(workspace, Progress.SILENT);
+        }
+        server = RunningServer.over(file);
+        chromium = Chromium.before(server);
+    }
+
+    @AfterEach
+    void closeWindows() {
+        chromium.closeWindows();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        server.close();
+    }
+
+    @Test
+    void theBestSitesFollowTheQuestionAndSayHowSureTheyAre() {
+        Page page = chromium.open("/kontor?topic=sites");
+
+        assertThat(page.locator(".topic-sites .answer")).containsText("Sogndalsfjøra");
+        assertThat(page.locator(".topic-sites .proof")).containsText("Ingen andre valg av 3 er bedre");
+        assertThat(page.locator(".topic-sites table").first().locator("tbody tr"))
+                .hasCount(3);
+
+        page.locator("select[name=sites-question]").selectOption("set");
+        assertThat(page.locator(".topic-sites .proof")).containsText("er ikke nok");
+        assertThat(page.locator("input[name=sites-count]")).hasCount(0);
+        assertThat(page).hasURL(Pattern.compile(".*sites-question=set.*"));
+    }
+
+    @Test
+    void meetingPointsProposeTheNext() {
+        Page page = chromium.open("/kontor?topic=meeting&meeting-next=1");
+
+        assertThat(page.locator(".topic-meeting .answer")).containsText("av 29 715");
+        assertThat(page.locator(".topic-meeting table").first().locator("tbody tr"))
+                .hasCount(1);
+        assertThat(page.locator(".topic-meeting")).containsText("Øvre Årdal");
+    }
+
+    @Test
+    void unitsSayWhoCoversForThem() {
+        Page page = chromium.open("/kontor?topic=response&response-required=20");
+
+        assertThat(page.locator(".topic-response table").first().locator("tbody tr"))
+                .hasCount(1);
+        assertThat(page.locator(".topic-response table").nth(1)).containsText("Nav Luster (Gaupne): 13 167");
+    }
+
+    @Test
+    void aBillIsSplitToTheKroneAndChangesAreShownToBothSides() {
+        Page page = chromium.open("/kontor?topic=bill");
+
+        // The printed fee of Sogn KO, with the krone that it loses in print.
+        assertThat(page.locator(".bill-result tbody tr").nth(3)).containsText("1 022 560");
+        assertThat(page.locator(".bill-result tfoot td").nth(1)).hasText("3 083 000");
+        assertThat(page.locator(".two-sided li")).hasCount(6);
+        assertThat(page.locator(".two-sided .more")).not().hasCount(0);
+
+        page.locator("input[name=total]").fill("1000");
+        page.locator("input[name=total]").blur();
+        assertThat(page.locator(".bill-result tfoot td").nth(1)).hasText("1 000");
+        page.locator(".take").first().click();
+        assertThat(page.locator(".topic-bill thead th", new Page.LocatorOptions().setHasText("population_2024")))
+                .hasCount(1);
+    }
+
+    @Test
+    void aBillOfAFileIsOpenedAndAWrongOneSaysItsLine() throws IOException {
+        Page page = chromium.open("/kontor?topic=bill");
+        assertThat(page.locator(".bill-result")).isVisible();
+
+        Path bill = Files.writeString(
+                folder.resolve("egen.yaml"),
+                "bill: Egen\ntotal: 10\nmembers: {A: {}, B: {}, C: {}}\nkeys: {Likt: equal}\n");
+        page.locator("input[type=file]").setInputFiles(bill);
+        assertThat(page.locator("input[name=name]")).hasValue("Egen");
+        assertThat(page.locator(".bill-result tbody tr").first()).containsText("4");
+
+        Path wrong = Files.writeString(
+                folder.resolve("feil.yaml"), "bill: Egen\ntotal: mye\nmembers: {A: {}}\nkeys: {Likt: equal}\n");
+        page.locator("input[type=file]").setInputFiles(wrong);
+        assertThat(page.locator(".topic-bill .problem")).containsText("feil.yaml:2");
+        chromium.forgiveRefusal(400);
+    }
+}
