@@ -30,9 +30,9 @@ export function sendText(method, path, text, { signal } = {}) {
   return answered(fetch(path, { method, signal, headers: textHeaders(), body: text }));
 }
 
-/** Sends a document as text, and takes a text in return. */
-export async function takeText(path, text) {
-  return (await good(fetch(path, { method: 'POST', headers: textHeaders(), body: text }))).text();
+/** Sends a document as text, and takes a file in return. */
+export async function takeFile(path, text) {
+  return (await good(fetch(path, { method: 'POST', headers: textHeaders(), body: text }))).blob();
 }
 
 function textHeaders() {

@@ -6,8 +6,6 @@ export class ScenarioAnswers {
   #evaluations = new Map();
   #comparison = null;
   #accounts = null;
-  /** How long the last move took, from the question to the answer, in milliseconds; of the server alone where it tells. */
-  lastMilliseconds = null;
 
   #compare = newest((signal, text, query) => sendText('POST', `/api/scenarios/compare?${query}`, text, { signal }));
   #account = newest((signal, text, query) => sendText('POST', `/api/scenarios/account?${query}`, text, { signal }));
@@ -23,11 +21,12 @@ export class ScenarioAnswers {
     return JSON.stringify([version, season, year, study.demand, study.limits, sites, rest]);
   }
 
-  evaluation(of, scenario) {
-    return this.#evaluations.get(scenario)?.key === this.#key(of, scenario) ? this.#evaluations.get(scenario).answer : null;
+  /** What an answer about a scenario in any season holds for. */
+  keyOf(of, scenario) {
+    return this.#key({ ...of, season: '' }, scenario);
   }
 
-  /** The one that was there before a change, until the new one has come. */
+  /** That of a scenario; until the new one has come, the one that was there before a change. */
   lastEvaluation(scenario) {
     return this.#evaluations.get(scenario)?.answer ?? null;
   }

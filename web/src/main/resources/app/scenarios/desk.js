@@ -1,6 +1,6 @@
 // The study that lies open: from the workspace or from a file, what was changed and can be taken back, and whether it is kept.
 
-import { getJson, sendText, takeText } from '../api.js';
+import { getJson, sendText, takeFile } from '../api.js';
 import { fold, unfold } from './plan.js';
 
 const MOST_STEPS = 100;
@@ -9,6 +9,8 @@ const LARGEST_FILE = 2_000_000;
 export class StudyDesk {
   studies = null;
   writable = false;
+  /** A file is being made. */
+  busy = false;
   /** The short name it is kept under. */
   name = null;
   study = null;
@@ -150,18 +152,30 @@ export class StudyDesk {
   }
 
   /** Gives the study to the reader as a file of YAML. */
-  async download() {
+  download() {
+    return this.#take(`/api/scenarios/check?format=yaml&file=${encodeURIComponent(this.name)}`, `${this.name}.yaml`);
+  }
+
+  /** The report of the study as it lies open. @param form 'pdf', 'html' or 'docx' */
+  report(form, language) {
+    return this.#take(`/api/scenarios/report/${form}?language=${language}&file=${encodeURIComponent(this.name)}`, `${this.name}.${form}`);
+  }
+
+  async #take(path, name) {
+    this.busy = true;
+    this.changed();
     try {
-      const text = await takeText(`/api/scenarios/check?format=yaml&file=${encodeURIComponent(this.name)}`, this.text());
       const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
-      link.download = `${this.name}.yaml`;
+      link.href = URL.createObjectURL(await takeFile(path, this.text()));
+      link.download = name;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      this.problem = null;
     } catch (problem) {
       this.problem = problem;
-      this.changed();
     }
+    this.busy = false;
+    this.changed();
   }
 }
 

@@ -48,7 +48,7 @@ export function twoColumns({ before, after, demand }) {
     <caption class="visually-hidden">${t('scenario.figures.caption', before.title, after.title)}</caption>
     <thead><tr><td></td>${same ? nothing : head(before, 'against')}${head(after, 'shown')}${same ? nothing : html`<th scope="col" class="number">${t('scenario.change')}</th>`}</tr></thead>
     <tbody>${rows.map(
-      (row) => html`<tr data-figure=${row.id}><th scope="row">${row.text}${row.note && row.id === 'worstMinutes' ? html`<span class="note block">${same ? row.note(after.answer) : [row.note(before.answer), row.note(after.answer)].filter(Boolean).join(' → ')}</span>` : nothing}</th>
+      (row) => html`<tr data-figure=${row.id}><th scope="row">${row.text}${row.note && row.id === 'worstMinutes' ? html`<span class="note block">${same ? row.note(after.answer) : [...new Set([row.note(before.answer), row.note(after.answer)])].filter(Boolean).join(' → ')}</span>` : nothing}</th>
         ${same ? nothing : html`<td class="number before">${written(row, before.answer)}</td>`}<td class="number after">${written(row, after.answer)}</td>${same ? nothing : change(row, row.of(before.answer), row.of(after.answer))}</tr>`,
     )}</tbody>
   </table>`;

@@ -4,9 +4,12 @@ import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
 import { decimal, duration, tenths, whole } from '../numbers.js';
 import { positions } from './plan.js';
+import { nearestPlace } from './scenario-map.js';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const WEEKDAYS = DAYS.slice(0, 5);
+/** An office as near as this to a settlement is in it. */
+const NEAR_METRES = 1500;
 const HOURS = /^\d{1,2}[:.]\d{2}\s*[–-]\s*\d{1,2}[:.]\d{2}$/;
 
 export class OfficeList {
@@ -24,8 +27,11 @@ export class OfficeList {
     this.changed();
   }
 
-  /** @param offices {name, office, near, load} @param settlements names */
-  part({ offices, settlements, clients }) {
+  /** @param scenario the shown one @param placeOf where a site is, {latitude, longitude} or nothing @param clients what they are called */
+  part({ scenario, evaluation, placeOf, clients }) {
+    const loads = Object.fromEntries(evaluation.offices.map((each) => [each.office, each]));
+    const offices = Object.entries(scenario.offices).map(([name, office]) => ({ name, office, load: loads[name], near: near(office.site, placeOf(office.site), evaluation) }));
+    const settlements = [...new Set(evaluation.people.settlement.map(({ settlement }) => settlement))].sort((a, b) => a.localeCompare(b, 'nb'));
     return html`<section class="scenario-offices">
       <p class="note">${t('scenario.offices.how')}</p>
       <ol>${offices.map((each, i) => this.#row(each, i, settlements, clients))}</ol>
@@ -88,6 +94,13 @@ export class OfficeList {
     if (!this.#wrong) event.target.reset();
     this.changed();
   }
+}
+
+/** Where a site is, in words: the settlement that is nearest. */
+function near(site, place, evaluation) {
+  const nearest = place && nearestPlace(evaluation, place);
+  if (!nearest) return site;
+  return nearest.metres < NEAR_METRES ? nearest.name : t('scenario.near', tenths(nearest.metres / 1000), nearest.name);
 }
 
 function settlementChoice(name, settlements, empty, change) {

@@ -32,7 +32,7 @@ export class Shifts {
     };
     return html`<section class="shifts">
       <header class="part-head"><h3>${t('scenario.shifts')}</h3>${segments({ name: 'by', label: t('scenario.shifts'), options, chosen: this.#by, choose })}</header>
-      <p class="note">${t('scenario.shifts.words', before, after, whole(all.further), whole(all.nearer))}</p>
+      <p class="note">${t('scenario.shifts.words', before, after, count(all.further), count(all.nearer))}</p>
       <table class="shift-table">
         <caption class="visually-hidden">${t('scenario.shifts')}</caption>
         <thead><tr><td></td><th scope="col" class="lost">${t('scenario.lose')}</th><th scope="col" class="won">${t('scenario.win')}</th></tr></thead>
@@ -67,8 +67,12 @@ export class Shifts {
 }
 
 function bar({ municipality, minutesMore }, lost, won, most) {
-  const side = (count, kind) => html`<td class=${kind}><span class="shift-bar" style=${`width:${((100 * count) / most).toFixed(1)}%`} aria-hidden="true"></span><span class="shift-count">${count > 0 ? whole(count) : '–'}</span></td>`;
+  const side = (amount, kind) => html`<td class=${kind}><span class="shift-bar" style=${`width:${((100 * amount) / most).toFixed(1)}%`} aria-hidden="true"></span><span class="shift-count">${amount > 0 ? whole(amount) : '–'}</span></td>`;
   return html`<tr data-municipality=${municipality}><th scope="row">${municipality}<span class="note block">${change(minutesMore)}</span></th>${side(lost, 'lost')}${side(won, 'won')}</tr>`;
+}
+
+function count(people) {
+  return people > 0 ? whole(people) : t('scenario.nobody');
 }
 
 function change(minutes) {
@@ -84,5 +88,17 @@ export function settlementTable({ before, after, people }) {
     <caption class="visually-hidden">${t('scenario.settlements')}</caption>
     <thead><tr><th scope="col">${t('scenario.settlement')}</th><th scope="col">${t('scenario.municipality')}</th><th scope="col" class="number">${t('scenario.demand.people')}</th><th scope="col" class="number">${before}</th><th scope="col" class="number">${after}</th><th scope="col" class="number">${t('scenario.change')}</th></tr></thead>
     <tbody>${rows.map((row) => html`<tr><th scope="row">${row.settlement}</th><td>${row.municipality}</td><td class="number">${whole(row.count)}</td><td class="number">${time(row.minutesBefore)}</td><td class="number">${time(row.minutesAfter)}</td><td class="number difference ${row.minutesMore > 0.5 ? 'lost' : row.minutesMore < -0.5 ? 'won' : ''}">${row.minutesMore === null ? '' : `${tenths(row.minutesMore, { signed: true })}\u00a0min`}</td></tr>`)}</tbody>
+  </table></div>`;
+}
+
+/** From every office to every other, the minutes and kilometres. */
+export function pairsTable({ offices, pairs }) {
+  const names = offices.map(({ office }) => office);
+  const trip = (from, to) => pairs.find((each) => each.from === from && each.to === to);
+  const cell = (pair) => (!pair ? html`<td class="number note">–</td>` : pair.reached ? html`<td class="number">${duration(pair.minutes)}<span class="note block">${tenths(pair.kilometres)} km</span></td>` : html`<td class="number warn">${t('scenario.noWay')}</td>`);
+  return html`<div class="ledger-scroll"><table class="ledger wide">
+    <caption class="visually-hidden">${t('scenario.pairs')}</caption>
+    <thead><tr><td>${t('scenario.pairs.from')}</td>${names.map((name) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
+    <tbody>${names.map((from) => html`<tr><th scope="row">${from}</th>${names.map((to) => cell(trip(from, to)))}</tr>`)}</tbody>
   </table></div>`;
 }

@@ -2,7 +2,10 @@
 
 import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
+import { documentLanguage, documentLanguagePart } from '../parts/document-language.js';
 import { problemPart } from '../parts/problem.js';
+
+const REPORTS = ['pdf', 'html', 'docx'];
 
 export class StudyHead {
   constructor({ desk, announce, opened, changed }) {
@@ -26,9 +29,11 @@ export class StudyHead {
         <details class="menu"><summary class="quiet-summary">${t('scenario.file')}</summary>
           <ul class="menu-list">
             <li><button type="button" class="menu-button download-study" ?disabled=${!study} @click=${() => desk.download()}>${t('scenario.download')} <span class="note">.yaml</span></button></li>
+            ${REPORTS.map((form) => html`<li><button type="button" class="menu-button report" data-form=${form} ?disabled=${!study || desk.problems.length > 0} @click=${() => desk.report(form, documentLanguage())}>${t('scenario.report')} <span class="note">.${form}</span></button></li>`)}
+            <li class="menu-language">${documentLanguagePart(this.changed)}</li>
             <li><label class="menu-button file-button"><input type="file" class="visually-hidden study-file" accept=".yaml,.yml,.json" @change=${({ target }) => this.#take(target)}>${t('scenario.open')}</label></li>
           </ul></details>
-        <span class="study-state" role="status">${study && !desk.isKept ? t(desk.writable ? 'scenario.changed' : 'scenario.changed.sample') : ''}</span>
+        <span class="study-state" role="status">${desk.busy ? t('scenario.busy') : study && !desk.isKept ? t(desk.writable ? 'scenario.changed' : 'scenario.changed.sample') : ''}</span>
       </div>
       ${desk.problem ? problemPart(desk.problem) : nothing}
       ${desk.refused ? html`<div class="problem" role="alert"><p><strong>${t('scenario.refused')}</strong> ${desk.refused.message} ${desk.refused.hint}</p></div>` : nothing}

@@ -2,28 +2,25 @@
 
 import { html, nothing, render } from 'lit-html';
 import { t } from '../messages.js';
-import { tenths, whole } from '../numbers.js';
 import { problemPart } from '../parts/problem.js';
 import { segments } from '../offices/wish-form.js';
+import { AccountPart, accountLine } from './account-part.js';
 import { ScenarioAnswers } from './answers.js';
-import { ReachCurves, curveOf, lastMinutes, within } from './curves.js';
+import { AssessmentPart } from './assessment-part.js';
+import { ComparedPart } from './compared-part.js';
 import { StudyDesk } from './desk.js';
-import { allColumns, twoColumns } from './key-figures.js';
 import { scenarioLegend } from './legend.js';
 import { OfficeList } from './office-list.js';
-import { addOffice, copyScenario, moveOffice, removeOffice, removeScenario, setOffice, setScenario } from './plan.js';
+import { addCriterion, addOffice, copyScenario, moveOffice, removeOffice, removeScenario, setJudgement, setOffice, setRate, setScenario } from './plan.js';
+import { ResiliencePart } from './resilience-part.js';
 import { ScenarioList } from './scenario-list.js';
-import { ScenarioMap, nearestPlace } from './scenario-map.js';
-import { Shifts, settlementTable } from './shifts.js';
+import { ScenarioMap } from './scenario-map.js';
 import { StudyHead, noStudy } from './study-head.js';
 import { yearChoice } from './year-choice.js';
 
-const PARTS = ['figures', 'offices'];
-const NEAR_METRES = 1500;
+const PARTS = ['figures', 'offices', 'account', 'assessment', 'resilience'];
 
 export class ScenarioTopic {
-  #drawn = null;
-  #demand = 'people';
   #problem = null;
   #shownHere = false;
   #round = 0;
@@ -32,12 +29,15 @@ export class ScenarioTopic {
     Object.assign(this, { store, map, frame, announce, changed, ground });
     this.desk = new StudyDesk({ changed: () => this.#edited() });
     this.answers = new ScenarioAnswers({ changed: () => this.#answered() });
-    this.curves = new ReachCurves({ changed });
-    this.shifts = new Shifts({ changed });
     this.mapped = new ScenarioMap({ map, changed: () => this.#answered() });
     this.head = new StudyHead({ desk: this.desk, announce, changed, opened: () => this.#opened() });
-    this.list = new ScenarioList({ changed, act: { show: (name) => this.#show(name), against: (name) => this.#set({ against: name }), toggle: (name) => this.#toggle(name), copy: (name) => this.#copy(name), rename: (name, title) => this.#edit(setScenario(this.study, name, { title })), remove: (name) => this.#remove(name) } });
+    const set = (patch) => this.#set(patch);
+    const list = new ScenarioList({ changed, act: { show: (scenario) => set({ scenario }), against: (against) => set({ against }), toggle: (name) => this.#toggle(name), copy: (name) => this.#copy(name), rename: (name, title) => this.#edit(setScenario(this.study, name, { title })), remove: (name) => this.#remove(name) } });
+    this.compared = new ComparedPart({ scene: this, list, changed });
     this.offices = new OfficeList({ changed, act: { move: (name, place) => this.move(name, place), change: (name, change) => this.#edit(setOffice(this.study, this.shown, name, change)), remove: (name) => this.#edit(removeOffice(this.study, this.shown, name)), add: (name, settlement) => this.#add(name, settlement) } });
+    this.account = new AccountPart({ changed, setRate: (name, rate) => this.#edit(setRate(this.study, name, rate)) });
+    this.assessment = new AssessmentPart({ changed, act: { judge: (...judged) => this.#edit(setJudgement(this.study, ...judged)), criterion: (words) => this.#edit(addCriterion(this.study, words)) } });
+    this.resilience = new ResiliencePart({ map, announce, changed });
     addEventListener('keydown', (event) => this.#keys(event));
     addEventListener('beforeunload', (event) => this.desk.canUndo && !this.desk.isKept && event.preventDefault());
   }
@@ -89,7 +89,7 @@ export class ScenarioTopic {
   }
 
   #opened() {
-    this.#drawn = null;
+    this.compared.forget();
     this.answers.forget();
     this.#set({ study: this.desk.name, scenario: null, against: null });
     this.#edited();
@@ -126,10 +126,22 @@ export class ScenarioTopic {
       return this.changed();
     }
     this.#bands();
+    this.#askAccount(of);
     for (const name of this.names) {
       if (round !== this.#round) return;
       // A scenario that cannot be evaluated does not keep the others from it; it has no figures.
       await this.answers.evaluate(of, name).catch(() => {});
+    }
+  }
+
+  async #askAccount(of) {
+    const drawn = this.compared.drawn();
+    const names = this.names.filter((name) => name === this.shown || (name !== this.against && drawn.includes(name)));
+    try {
+      await this.answers.account(of, this.against, names);
+      this.account.failed(null);
+    } catch (problem) {
+      this.account.failed(problem);
     }
   }
 
@@ -177,20 +189,23 @@ export class ScenarioTopic {
     return true;
   }
 
-  #show(scenario) {
+  show(scenario) {
     this.#set({ scenario });
   }
 
   #toggle(name) {
-    const drawn = this.#linesDrawn();
-    this.#drawn = drawn.includes(name) ? drawn.filter((each) => each !== name) : [...drawn, name];
-    this.changed();
+    this.compared.toggle(name);
+    this.#askAccount(this.#of());
+  }
+
+  kind(name) {
+    return name === this.shown ? 'shown' : name === this.against ? 'against' : 'other';
   }
 
   #copy(name) {
     const { study, name: copy } = copyScenario(this.study, name, t('scenario.copyOf', this.study.scenarios[name].title));
     this.#edit(study);
-    this.#show(copy);
+    this.show(copy);
   }
 
   #remove(name) {
@@ -203,17 +218,6 @@ export class ScenarioTopic {
     event.preventDefault();
     if (event.shiftKey) this.desk.redo();
     else this.desk.undo();
-  }
-
-  /** The first of each alternative, what is shown and what it is held against; nobody reads nine curves at once. */
-  #linesDrawn() {
-    const { scenarios } = this.study;
-    const firsts = this.names.filter((name, i) => this.names.findIndex((each) => scenarios[each].alternative === scenarios[name].alternative) === i).slice(0, 4);
-    return this.#drawn ?? firsts;
-  }
-
-  #kind(name) {
-    return name === this.shown ? 'shown' : name === this.against ? 'against' : 'other';
   }
 
   sentence() {
@@ -235,77 +239,41 @@ export class ScenarioTopic {
     const options = ['summer', 'winter'].map((value) => ({ value, text: t(`travel.season.${value}`) }));
     const evaluation = this.answers.lastEvaluation(this.shown);
     return html`<div class="scenario-when">${segments({ name: 'season', label: t('travel.season'), options, chosen: season, choose: (value) => this.store.set({ season: value }) })} ${yearChoice(this.study.demand, this.store.value.more.year, (year) => this.#set({ year }))}</div>
-      ${evaluation ? this.#compared(evaluation) : html`<p class="note" role="status">${t('topic.loading')}</p>`}`;
+      ${evaluation ? html`${this.compared.part(evaluation)} ${this.#parts(evaluation)}` : html`<p class="note" role="status">${t('topic.loading')}</p>`}`;
   }
-
-  #compared(evaluation) {
-    const rows = this.#rows();
-    const drawn = rows.filter(({ drawn: on, curve }) => on && curve);
-    const order = { other: 0, against: 1, shown: 2 };
-    const lines = [...drawn].sort((a, b) => order[a.kind] - order[b.kind]);
-    const all = evaluation.people.all[0].count;
-    const { at } = this.curves;
-    const words = drawn.map(({ title, curve }) => t('scenario.curve.words', title, whole(at), whole(within(curve, at)), tenths((100 * within(curve, at)) / Math.max(1, all)))).join('. ');
-    return html`${this.curves.part({ lines, last: this.#last, all, words })} ${this.list.part({ rows, shown: this.shown, against: this.against, at: whole(at) })}
-      ${outside(evaluation)} ${this.#parts(evaluation)}`;
-  }
-
-  #rows() {
-    const drawn = this.#linesDrawn();
-    const evaluations = this.names.map((name) => this.answers.lastEvaluation(name));
-    this.#last = lastMinutes(evaluations.filter(Boolean));
-    return this.names.map((name, index) => {
-      const kind = this.#kind(name);
-      return { index, name, kind, title: this.study.scenarios[name].title, drawn: kind !== 'other' || drawn.includes(name), evaluation: evaluations[index], curve: evaluations[index] && curveOf(evaluations[index], this.#last) };
-    });
-  }
-
-  #last = 90;
 
   #parts(evaluation) {
     const options = PARTS.map((value) => ({ value, text: t(`scenario.part.${value}`) }));
     return html`<div class="part-choice">${segments({ name: 'part', label: t('scenario.parts'), options, chosen: this.#chosenPart, choose: (part) => this.#set({ part }) })}</div>
-      ${this.#chosenPart === 'offices' ? this.#officePart(evaluation) : this.#figurePart(evaluation)}`;
+      ${this.#partOf(evaluation)}`;
   }
 
-  #figurePart(after) {
-    const before = this.answers.lastEvaluation(this.against);
-    const comparison = this.answers.comparison();
-    const { clients } = this.study.demand ?? {};
-    const demands = ['people', 'clients'].map((value) => ({ value, text: value === 'clients' && clients ? clients.name : t('scenario.demand.people') }));
-    const choose = (demand) => {
-      this.#demand = demand;
-      this.changed();
-    };
-    const column = (name, answer) => ({ index: this.names.indexOf(name), title: this.study.scenarios[name].title, answer });
-    const demand = clients ? this.#demand : 'people';
-    return html`${clients ? segments({ name: 'demand', label: t('scenario.demand'), options: demands, chosen: demand, choose }) : nothing}
-      ${demand === 'clients' ? html`<p class="note">${t('scenario.clients.spread', clients.source, clients.date)}</p>` : nothing}
-      ${before ? twoColumns({ before: column(this.against, before), after: column(this.shown, after), demand }) : nothing} ${comparison && this.shown !== this.against ? this.shifts.part(comparison, demand) : nothing}`;
-  }
-
-  #officePart(evaluation) {
-    const loads = Object.fromEntries(evaluation.offices.map((each) => [each.office, each]));
-    const offices = Object.entries(this.study.scenarios[this.shown].offices).map(([name, office]) => ({ name, office, load: loads[name], near: this.#near(office.site, evaluation) }));
-    const settlements = [...new Set(evaluation.people.settlement.map(({ settlement }) => settlement))].sort((a, b) => a.localeCompare(b, 'nb'));
-    return this.offices.part({ offices, settlements, clients: this.study.demand?.clients?.name });
-  }
-
-  #near(site, evaluation) {
-    const place = this.desk.place(site);
-    if (!place) return site;
-    const near = nearestPlace(evaluation, place);
-    if (!near) return site;
-    return near.metres < NEAR_METRES ? near.name : t('scenario.near', tenths(near.metres / 1000), near.name);
+  #partOf(evaluation) {
+    const { shown, against } = this;
+    const { scenarios, assessment } = this.study;
+    switch (this.#chosenPart) {
+      case 'offices':
+        return this.offices.part({ scenario: scenarios[shown], evaluation, placeOf: (site) => this.desk.place(site), clients: this.study.demand?.clients?.name });
+      case 'account':
+        return this.account.part({ answer: this.answers.accounts(), marks: Object.fromEntries(this.names.map((name, index) => [name, { index, kind: this.kind(name) }])), shown, retry: () => this.#ask() });
+      case 'assessment':
+        return this.assessment.part({ assessment, shown: scenarios[shown].alternative, against: scenarios[against].alternative });
+      case 'resilience':
+        return this.resilience.part(this.#of(), shown, this.answers.keyOf(this.#of(), shown));
+      default:
+        return this.compared.figures(evaluation, accountLine(this.answers.accounts(), shown, () => this.#set({ part: 'account' })));
+    }
   }
 
   drawer() {
-    if (!this.study || this.desk.problems.length) return [];
-    const columns = this.#rows().map((row) => ({ ...row, answer: row.evaluation }));
-    const comparison = this.answers.comparison();
-    const tables = [{ id: 'columns', title: t('scenario.columns'), count: columns.length, part: allColumns({ columns, demand: 'people', choose: (name) => this.#show(name) }) }];
-    if (comparison && this.shown !== this.against) tables.push({ id: 'settlements', title: t('scenario.settlements'), count: comparison.people.settlement.length, part: settlementTable(comparison) });
-    return tables;
+    return this.study && !this.desk.problems.length ? this.compared.drawer() : [];
+  }
+
+  /** A file of YAML or JSON that was dropped while the topic is shown is a study. Gives whether it took the files. */
+  dropped(files) {
+    if (files.length !== 1 || !/\.(ya?ml|json)$/i.test(files[0].name)) return false;
+    this.head.takeFile(files[0]);
+    return true;
   }
 
   legend() {
@@ -326,9 +294,4 @@ export class ScenarioTopic {
     };
     render(html`<div class="press-bar scenario-bar">${segments({ name: 'map', label: t('scenario.map'), options, chosen: this.mapped.show, choose })}</div>`, this.frame.mapBar);
   }
-}
-
-/** Those whom no figure holds are told. */
-function outside({ peopleOutside, peopleLeftOut, peopleLayer }) {
-  return html`<p class="note">${t('scenario.counted', peopleLayer)} ${peopleOutside > 0 ? t('scenario.outside', whole(peopleOutside)) : nothing} ${peopleLeftOut > 0 ? t('scenario.leftOut', whole(peopleLeftOut)) : nothing}</p>`;
 }

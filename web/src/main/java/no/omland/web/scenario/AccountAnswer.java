@@ -102,8 +102,12 @@ final class AccountAnswer {
         row.put("userKilometres", whole(account.userKilometres()));
         row.put("co2Kilograms", whole(account.co2Kilograms()));
         row.put("complete", account.isComplete());
-        row.put("missing", account.missing().stream().map(AccountAnswer::missing).toList());
-        row.put("assumed", studied.assumed().stream().sorted().map(AccountAnswer::key).toList());
+        row.put(
+                "missing",
+                account.missing().stream().map(AccountAnswer::missing).toList());
+        row.put(
+                "assumed",
+                studied.assumed().stream().sorted().map(AccountAnswer::key).toList());
         return row;
     }
 

@@ -240,11 +240,8 @@ public final class ScenarioRoutes {
         answer.put("scenario", scenario.title());
         answer.put(
                 "stretches",
-                StretchListing.of(
-                                rows,
-                                study.ground().travel().network(),
-                                study.ground().snapshot()::municipalityName)
-                        .objects());
+                StretchListing.withLines(
+                        rows, study.ground().travel().network(), study.ground().snapshot()::municipalityName));
         Answers.write(context, answer);
     }
 }

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -13,12 +15,20 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The topic Scenarier over the sample study of Sogn. Figures are those that {@code omland scenario evaluate} gives. */
 final class ScenarioPageTest {
 
+    private static final String TWO = """
+        study: Prøve
+        sites: {A: {settlement: Gaupne}, B: {settlement: Vikøyri}}
+        scenarios:
+          a: {title: I Gaupne, offices: {Kontoret: {site: A}}}
+          b: {title: I Vik, offices: {Kontoret: {site: B}}}
+        """;
+
     @RegisterExtension
     static final SamplePages pages = SamplePages.ofSogn();
 
     private static Page open(String more) {
         Page page = pages.open("/kontor?topic=scenarios" + more);
-        assertThat(page.locator(".figures-table")).isVisible();
+        assertThat(page.locator(".scenario-list tbody tr").first()).isVisible();
         return page;
     }
 
@@ -27,15 +37,15 @@ final class ScenarioPageTest {
         Page page = open("");
 
         assertThat(page.locator(".study-question"))
-                .hasText(
-                        "Skal Nav i Sogn samles på ett kontor, eller være til stede i hver av de seks kommunene?");
+                .hasText("Skal Nav i Sogn samles på ett kontor, eller være til stede i hver av de seks kommunene?");
         assertThat(page.locator(".scenario-list tbody tr")).hasCount(9);
         assertThat(page.locator(".sentence").last()).hasText("Ett kontor i Sogndal mot I dag, fem kontor");
         Locator mean = page.locator(".figures-table [data-figure=meanMinutes] td");
         assertThat(mean.nth(0)).hasText(Pattern.compile("11,2\\smin"));
         assertThat(mean.nth(1)).hasText(Pattern.compile("41,3\\smin"));
         assertThat(mean.nth(2)).hasText(Pattern.compile("\\+30,1\\smin"));
-        assertThat(page.locator(".figures-table [data-figure=unreached] .after")).hasText("ingen");
+        assertThat(page.locator(".figures-table [data-figure=unreached] .after"))
+                .hasText("ingen");
         // Three alternatives: the first of each is drawn.
         assertThat(page.locator(".scenario-reach .curve-line")).hasCount(3);
         assertThat(page.locator(".scenario-reach .curve-letter text")).hasText(new String[] {"H", "A", "B"});
@@ -62,7 +72,7 @@ final class ScenarioPageTest {
         // A central office in Sogndal: everybody in Vik who is not cut off has further to go.
         assertThat(page.locator(".shift-table [data-municipality=Vik] .lost")).hasText(Pattern.compile("2\\s550"));
         assertThat(page.locator("[data-newly=cutOff]")).containsText("ingen");
-        assertThat(page.locator("[data-newly=newlyByFerry] .names")).containsText("Feios (267)");
+        assertThat(page.locator("[data-newly=newlyByFerry] .names")).containsText("Øvre Årdal (3\u00a0298)");
     }
 
     @Test
@@ -104,7 +114,6 @@ final class ScenarioPageTest {
 
     @Test
     void anOfficeWhereNoRoadIsNearIsPutBackWithTheReason() {
-        pages.forgiveRefusal(400);
         Page page = open("&map=8.5/61.2000/7.1000");
 
         Locator mean = page.locator(".figures-table [data-figure=meanMinutes] .after");
@@ -119,18 +128,20 @@ final class ScenarioPageTest {
         assertThat(page.locator(".study-head .problem")).containsText("Endringen ble ikke tatt inn.");
         assertThat(mean).hasText(before);
         assertThat(page.locator(".undo")).isDisabled();
-        Assertions.assertThat(
-                        page.locator(".pin.movable").boundingBox().x)
-                .isCloseTo(at.x, Assertions.within(1.0));
+        pages.forgiveRefusal(400);
+        Assertions.assertThat(page.locator(".pin.movable").boundingBox().x).isCloseTo(at.x, Assertions.within(1.0));
     }
 
     @Test
     void aStudyThatWasChangedIsKeptAndComesBack() {
-        Page page = open("&part=offices");
+        Page page = open("");
 
+        page.locator(".study-file").setInputFiles(file("to.yaml", TWO));
+        assertThat(page.locator(".scenario-list tbody tr")).hasCount(2);
         page.locator(".scenario-tools button").first().click();
-        assertThat(page.locator(".scenario-list tbody tr")).hasCount(10);
-        assertThat(page.locator(".sentence").last()).containsText("Ett kontor i Sogndal (kopi)");
+        assertThat(page.locator(".scenario-list tbody tr")).hasCount(3);
+        assertThat(page.locator(".sentence").last()).containsText("I Vik (kopi) mot I Gaupne");
+        page.locator("[data-name=part][data-value=offices]").click();
         page.locator(".scenario-office .office-name").click();
         page.locator(".scenario-office select[name=move]").selectOption("Kaupanger");
         assertThat(page.locator(".office-line .note").first()).containsText("Kaupanger");
@@ -138,8 +149,86 @@ final class ScenarioPageTest {
         assertThat(page.locator(".toast")).containsText("lagret");
         assertThat(page.locator(".study-tools .save")).isDisabled();
 
-        Page again = pages.open("/kontor?topic=scenarios&scenario=sentral-sogndal-2&part=offices");
-        assertThat(again.locator(".scenario-list tbody tr")).hasCount(10);
+        Page again = open("&study=to&scenario=b-2&part=offices");
+        assertThat(again.locator(".scenario-list tbody tr")).hasCount(3);
         assertThat(again.locator(".office-line .note").first()).containsText("Kaupanger");
+        assertThat(again.locator(".against")).hasValue("a");
+    }
+
+    @Test
+    void theAccountIsStackedByWhoPaysAndARateOfOnesOwnChangesIt() {
+        Page page = open("&part=account");
+
+        Locator users = page.locator(".account-table .together td").nth(2);
+        assertThat(page.locator(".account-row")).hasCount(3);
+        assertThat(page.locator(".verdict")).containsText("Billigere for budsjettet, dyrere for folk");
+        assertThat(page.locator(".break-even")).containsText("en time er verdt mindre enn");
+        assertThat(page.locator(".assumed summary")).containsText("Lagt til grunn");
+        String before = users.innerText();
+        page.locator("[data-rate=value-of-time] button").click();
+        page.locator(".rate-form [name=value]").fill("150,5");
+        page.locator(".rate-form [type=submit]").click();
+        assertThat(page.locator(".rate-form .wrong")).containsText("Skriv hvor satsen er fra");
+        page.locator(".rate-form [name=source]").fill("Vedtak i regionrådet");
+        page.locator(".rate-form [type=submit]").click();
+        assertThat(page.locator("[data-rate=value-of-time]")).containsText("150,5 kr/t");
+        assertThat(page.locator("[data-rate=value-of-time]")).containsText("Vedtak i regionrådet");
+        assertThat(users).not().hasText(before);
+    }
+
+    @Test
+    void theWorstStretchesAreFoundAndOneIsShown() {
+        Page page = open("&part=resilience");
+
+        page.locator(".ask-resilience").click();
+        assertThat(page.locator(".resilience ol")).hasCount(2);
+        assertThat(page.locator(".resilience ol").first().locator("li")).hasCount(10);
+        page.locator(".resilience .critical-row").first().click();
+        assertThat(page.locator(".resilience .critical-row").first()).hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
+    void whatIsSaidForAndAgainstStandsBesideTheFiguresAndCanBeChanged() {
+        Page page = open("&part=assessment");
+
+        assertThat(page.locator("[data-criterion=closeness] .shown")).containsText("Store avstander");
+        page.locator("[data-criterion=closeness] .shown button").click();
+        page.locator(".judgement-form [name=advantage]").fill("Ett sted å gå til.");
+        page.locator(".judgement-form [type=submit]").click();
+        assertThat(page.locator("[data-criterion=closeness] .shown")).containsText("Ett sted å gå til.");
+        assertThat(page.locator(".undo")).isEnabled();
+    }
+
+    @Test
+    void anotherYearAndSeasonAreCountedAnew() {
+        Page page = open("");
+
+        assertThat(page.locator(".scenario-reach .over-line").first()).hasText(Pattern.compile("alle 29\\s715"));
+        page.locator(".year-choice select").selectOption("2050");
+        assertThat(page.locator(".scenario-reach .over-line").first()).not().hasText(Pattern.compile("alle 29\\s715"));
+        assertThat(page).hasURL(Pattern.compile("year=2050"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsToldWithItsLineAndAGoodOneOpens() {
+        Page page = open("");
+
+        page.locator(".study-file")
+                .setInputFiles(file("feil.yaml", "study: Prøve\nsites: {A: {settlement: Gaupne}}\nskenarier: {}\n"));
+        assertThat(page.locator(".study-head .problem")).containsText("feil.yaml:3");
+        pages.forgiveRefusal(400);
+        page.locator(".study-file")
+                .setInputFiles(file(
+                        "to.yaml",
+                        "study: Prøve\n"
+                                + "sites: {A: {settlement: Gaupne}, B: {settlement: Vikøyri}}\n"
+                                + "scenarios: {a: {offices: {Kontoret: {site: A}}}, b: {offices: {Kontoret: {site:"
+                                + " B}}}}\n"));
+        assertThat(page.locator(".scenario-list tbody tr")).hasCount(2);
+        assertThat(page.locator(".study-choice select")).hasValue("god");
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "application/yaml", text.getBytes(StandardCharsets.UTF_8));
     }
 }
