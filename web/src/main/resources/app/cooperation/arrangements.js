@@ -4,12 +4,14 @@ import { html, nothing } from 'lit-html';
 import { getJson } from '../api.js';
 import { t } from '../messages.js';
 import { decimal, whole } from '../numbers.js';
+import { emptyPart } from './empty.js';
 
 const PAIRS_SHOWN = 8;
 
 export class Arrangements {
   #areas = new Map();
   #pairs = null;
+  #pairsInAll = 0;
 
   constructor(view) {
     this.view = view;
@@ -17,10 +19,19 @@ export class Arrangements {
 
   async load() {
     const { state } = this.view;
-    this.#pairs ??= (await getJson('/api/cooperation/pairs?size=1000')).rows;
+    if (!this.#any) return;
+    if (!this.#pairs) {
+      const { rows, total } = await getJson('/api/cooperation/pairs?size=1000');
+      this.#pairs = rows;
+      this.#pairsInAll = total;
+    }
     for (const id of [state.one, state.other]) {
       if (id && this.#known(id) && !this.#areas.has(id)) this.#areas.set(id, (await getJson(`/api/cooperation/areas?grouping=${encodeURIComponent(`arrangement:${id}`)}`)).features);
     }
+  }
+
+  get #any() {
+    return this.view.overview.arrangements.length > 0;
   }
 
   #known(id) {
@@ -38,11 +49,13 @@ export class Arrangements {
   sentence() {
     const { state, overview } = this.view;
     const [one, other] = [state.one, state.other].map((id) => this.#known(id));
+    if (!this.#any) return t('coop.empty.title');
     if (one && other) return t('coop.sentence.two', one.name, other.name);
     return one ? one.name : t('coop.sentence.all', whole(overview.arrangements.length));
   }
 
   part() {
+    if (!this.#any) return emptyPart('coop.empty.text', 'arrangements', this.view.go);
     const { state, overview } = this.view;
     const most = Math.max(...overview.arrangements.map(({ members }) => members.length), 1);
     const chosen = [state.one, state.other].map((id) => this.#known(id)).filter(Boolean);
@@ -65,7 +78,7 @@ export class Arrangements {
         <h3>${t('coop.pairs')}</h3>
         <table class="coop-table"><thead><tr><th scope="col">${t('coop.pair')}</th><th scope="col" class="n">${t('coop.shared')}</th><th scope="col" class="n">${t('coop.likeness')}</th></tr></thead>
           <tbody>${(this.#pairs ?? []).slice(0, PAIRS_SHOWN).map((pair) => html`<tr><th scope="row">${pair.firstName} – ${pair.secondName}</th><td class="n">${whole(pair.shared)}</td><td class="n">${decimal(Math.round(pair.likeness * 100) / 100)}</td></tr>`)}</tbody></table>
-        <p class="note">${t('coop.likeness.note')} <a href="/api/cooperation/pairs?format=csv" download>${t('coop.pairs.all', whole(this.#pairs?.length ?? 0))}</a></p>
+        <p class="note">${t('coop.likeness.note')} <a href="/api/cooperation/pairs?format=csv" download>${t('coop.pairs.all', whole(this.#pairsInAll))}</a></p>
       </section>
     `;
   }
@@ -106,6 +119,7 @@ export class Arrangements {
 
   drawer() {
     const { overview } = this.view;
+    if (!this.#any) return null;
     return { title: t('coop.matrix'), count: overview.arrangements.length, csv: '/api/cooperation/arrangements?format=csv', part: () => this.#matrix() };
   }
 

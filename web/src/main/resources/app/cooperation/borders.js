@@ -4,6 +4,9 @@ import { html, nothing } from 'lit-html';
 import { getJson } from '../api.js';
 import { t } from '../messages.js';
 import { percent, whole } from '../numbers.js';
+import { emptyPart } from './empty.js';
+
+const USUAL = ['arrangements', 'counties', 'municipalities'];
 
 export class Borders {
   #answer = null;
@@ -18,14 +21,15 @@ export class Borders {
   #chosen() {
     const { state, overview } = this.view;
     const ids = overview.groupings.map(({ id }) => id);
-    const tables = ids.filter((id) => !['counties', 'municipalities', 'arrangements'].includes(id));
-    const usual = state.one ? `arrangement:${state.one}` : (tables[1] ?? ids[0]);
-    return { first: state.first ?? tables[0] ?? ids[0], second: state.second ?? usual };
+    const offered = [...ids.filter((id) => !USUAL.includes(id)), ...USUAL.filter((id) => ids.includes(id))];
+    const first = state.first ?? offered[0];
+    const second = state.second ?? (state.one ? `arrangement:${state.one}` : offered.find((id) => id !== first));
+    return { first, second };
   }
 
   async load() {
     const chosen = this.#chosen();
-    if (!chosen.first) return;
+    if (!chosen.second || !this.view.overview.onMap) return;
     const key = JSON.stringify(chosen);
     if (key === this.#key) return;
     const query = `first=${encodeURIComponent(chosen.first)}&second=${encodeURIComponent(chosen.second)}`;
@@ -52,7 +56,7 @@ export class Borders {
 
   #name(id) {
     const key = `coop.grouping.${id}`;
-    if (['counties', 'municipalities', 'arrangements'].includes(id)) return t(key);
+    if (USUAL.includes(id)) return t(key);
     const arrangement = id.startsWith('arrangement:') && this.view.overview.arrangements.find((each) => `arrangement:${each.id}` === id);
     return arrangement ? arrangement.name : id.split(':')[0].replaceAll('_', ' ');
   }
@@ -60,7 +64,7 @@ export class Borders {
   part() {
     const { overview } = this.view;
     const chosen = this.#chosen();
-    if (!chosen.first) return html`<p class="note">${t('coop.borders.none')}</p>`;
+    if (!chosen.second || !overview.onMap) return emptyPart('coop.borders.none', 'municipalities', this.view.go);
     const pick = (which) => html`<label class="above"><span>${t(`coop.${which}`)}</span><select class=${`coop-${which}`} @change=${({ target }) => this.view.set({ [which]: target.value })}>
       <optgroup label=${t('coop.groupings')}>${overview.groupings.map(({ id }) => html`<option value=${id} ?selected=${id === chosen[which]}>${this.#name(id)}</option>`)}</optgroup>
       <optgroup label=${t('coop.arrangements')}>${overview.arrangements.map((each) => html`<option value=${`arrangement:${each.id}`} ?selected=${`arrangement:${each.id}` === chosen[which]}>${each.name}</option>`)}</optgroup>
@@ -69,13 +73,14 @@ export class Borders {
     return html`
       <div class="pair">${pick('first')}${pick('second')}</div>
       <section><h3>${t('coop.fit')}</h3>
-        <ul class="coop-fits">${fits.map((fit) => html`<li data-fit=${fit.fit}><strong>${fit.group}</strong> <span>${t(`coop.fit.${fit.fit}`, whole(fit.meets))}</span>
+        <ul class="coop-fits">${fits.map((fit) => html`<li data-fit=${fit.fit}><strong>${fit.group}</strong> <span>${t(`coop.fit.${fit.fit}${fit.fit === 'cut' && fit.meets === 1 ? '.one' : ''}`, whole(fit.meets))}</span>
           ${fit.outsideMap.length ? html`<details><summary>${t('coop.outside', whole(fit.outsideMap.length))}</summary><p>${fit.outsideMap.join(', ')}</p></details>` : nothing}</li>`)}</ul>
         <p class="note">${t('coop.borders.note')}</p></section>
     `;
   }
 
   legend() {
+    if (!this.#answer) return nothing;
     const { first, second } = this.#chosen();
     return html`<ul class="signs">
       <li><span class="coop-line first" aria-hidden="true"></span>${t('coop.only', this.#name(first))}</li>
@@ -84,7 +89,8 @@ export class Borders {
   }
 
   drawer() {
-    const rows = this.#answer?.rows ?? [];
+    if (!this.#answer) return null;
+    const { rows } = this.#answer;
     const share = (value) => (value === null ? '–' : percent(value * 100));
     const count = (value) => (value === null ? '–' : whole(value));
     return {

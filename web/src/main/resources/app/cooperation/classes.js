@@ -4,6 +4,7 @@ import { html, nothing } from 'lit-html';
 import { getJson } from '../api.js';
 import { t } from '../messages.js';
 import { decimal, whole } from '../numbers.js';
+import { emptyPart } from './empty.js';
 
 const METHODS = ['natural', 'quantile', 'equal', 'own'];
 const COUNTS = ['2', '3', '4', '5', '6', '7', '8'];
@@ -65,7 +66,7 @@ export class Classes {
   part() {
     const { state, overview } = this.view;
     const { table, column } = this.#chosen();
-    if (!table) return html`<p class="note">${t('coop.classes.none')}</p>`;
+    if (!table) return emptyPart('coop.classes.none', null, this.view.go);
     const set = (name) => ({ target }) => this.view.set({ [name]: target.value });
     const looked = this.#answer?.map.features.find(({ properties }) => properties.number === state.municipality)?.properties;
     const doubts = this.#answer?.doubts ?? [];
@@ -95,6 +96,7 @@ export class Classes {
   }
 
   drawer() {
+    if (!this.#answer) return null;
     const rows = (this.#answer?.map.features ?? []).map(({ properties }) => properties).sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
     return {
       title: t('coop.classes'),

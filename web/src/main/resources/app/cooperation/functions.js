@@ -4,6 +4,7 @@ import { html, nothing } from 'lit-html';
 import { getJson } from '../api.js';
 import { t } from '../messages.js';
 import { whole } from '../numbers.js';
+import { emptyPart } from './empty.js';
 
 export class Functions {
   #answer = null;
@@ -29,7 +30,7 @@ export class Functions {
   }
 
   part() {
-    if (!this.#answer) return html`<p class="note">${t('coop.functions.none')}</p>`;
+    if (!this.#answer) return emptyPart('coop.functions.none', null, this.view.go);
     const years = this.#years;
     const last = years[years.length - 1];
     return html`<section><p class="note">${t('coop.functions.note', years.join(', '))}</p>

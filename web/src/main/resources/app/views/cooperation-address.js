@@ -3,12 +3,13 @@
 import { readPosition, writePosition } from '../positions.js';
 
 const USUAL = { topic: 'arrangements', method: 'natural', classes: '5' };
-const SINGLE = ['one', 'other', 'municipality', 'first', 'second', 'table', 'column', 'breaks'];
+const SINGLE = ['one', 'other', 'municipality', 'first', 'second', 'table', 'column', 'breaks', 'age', 'from', 'to', 'alternative'];
 
 /**
  * - `topic`, `map`
  * - `one`, `other`: ids of the arrangements that are drawn; `municipality`: number of the one that is looked at
  * - `first`, `second`: ids of the groupings that are compared
+ * - `age`, `from`, `to`, `alternative`: whose number, from which year to which, by which alternative of the projection
  * - `table`, `column`, `method`, `classes`, `breaks`: what is put into classes, and how
  */
 export const cooperationAddress = {

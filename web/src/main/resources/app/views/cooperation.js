@@ -7,6 +7,7 @@ import { Arrangements } from '../cooperation/arrangements.js';
 import { Borders } from '../cooperation/borders.js';
 import { Classes } from '../cooperation/classes.js';
 import { Functions } from '../cooperation/functions.js';
+import { People } from '../cooperation/people.js';
 import { sources } from '../map/legend.js';
 import { t } from '../messages.js';
 import { whole } from '../numbers.js';
@@ -16,7 +17,7 @@ import { remembered } from '../state.js';
 import { copyAddress } from './taking-along.js';
 import { ViewFrame } from './view-frame.js';
 
-const TOPICS = { arrangements: Arrangements, borders: Borders, classes: Classes, functions: Functions };
+const TOPICS = { arrangements: Arrangements, borders: Borders, classes: Classes, functions: Functions, people: People };
 const tab = (id) => `coop-${id}`;
 const WIDE = 1000;
 const PHONE = 760;

@@ -139,7 +139,7 @@ final class OfficeReading {
                 .orElseThrow(() -> PartReading.unknownWord(value, String.join(", ", DAYS.values())));
     }
 
-    private static Optional<Opening.Hours> hours(DocumentValue value) {
+    static Optional<Opening.Hours> hours(DocumentValue value) {
         String[] ends = value.text().split("[-–]", -1);
         try {
             if (ends.length == 2) {

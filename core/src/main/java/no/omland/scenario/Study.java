@@ -16,6 +16,7 @@ import no.omland.travel.catchment.TimeLimits;
  * @param notes what a reader must know
  * @param sites by name; scenarios put offices on them
  * @param network the circumstances of every scenario that does not say otherwise
+ * @param transit how errands by public transport are looked at
  * @param limits of travel time that people are counted within
  * @param rates named parameters of the accounts
  * @param scenarios by their short name; the first is what others are compared with
@@ -28,6 +29,7 @@ public record Study(
         Map<String, Site> sites,
         DemandChoice demand,
         NetworkChange network,
+        TransitChoice transit,
         TimeLimits limits,
         Map<String, Rate> rates,
         Assessment assessment,
@@ -46,7 +48,8 @@ public record Study(
     }
 
     public Study withDemand(DemandChoice other) {
-        return new Study(title, question, source, notes, sites, other, network, limits, rates, assessment, scenarios);
+        return new Study(
+                title, question, source, notes, sites, other, network, transit, limits, rates, assessment, scenarios);
     }
 
     /** @throws DataException when no scenario is called that */

@@ -48,6 +48,7 @@ public final class StudyFile {
                 "sites",
                 "demand",
                 "network",
+                "transit",
                 "limits",
                 "rates",
                 "assessment",
@@ -70,6 +71,9 @@ public final class StudyFile {
                         .map(value -> PartReading.demand(value, lines))
                         .orElse(DemandChoice.PEOPLE),
                 network,
+                document.find("transit")
+                        .map(value -> TransitReading.of(value, lines))
+                        .orElse(TransitChoice.USUAL),
                 document.find("limits").map(PartReading::limits).orElse(TimeLimits.USUAL),
                 rates(document, lines),
                 document.find("assessment")

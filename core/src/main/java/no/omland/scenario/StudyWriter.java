@@ -32,6 +32,7 @@ public final class StudyWriter {
         file.put("sites", sites);
         map(file, "demand", demand(study.demand()));
         map(file, "network", network(study.network(), NetworkChange.NONE));
+        map(file, "transit", transit(study.transit()));
         file.put("limits", study.limits().minutes());
         Map<String, @Nullable Object> rates = new LinkedHashMap<>();
         study.rates().forEach((name, rate) -> rates.put(name, rate(rate)));
@@ -70,6 +71,22 @@ public final class StudyWriter {
             counted.put("by-municipality", clients.byDigits());
             plain.put("clients", counted);
         });
+        return plain;
+    }
+
+    private static Map<String, @Nullable Object> transit(TransitChoice transit) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        TransitChoice usual = TransitChoice.USUAL;
+        transit.day().ifPresent(day -> plain.put("day", day.toString()));
+        if (!transit.hours().equals(usual.hours())) {
+            plain.put("hours", transit.hours().from() + "–" + transit.hours().to());
+        }
+        if (transit.neededMinutes() != usual.neededMinutes()) {
+            plain.put("minutes", transit.neededMinutes());
+        }
+        if (transit.longestWalkMetres() != usual.longestWalkMetres()) {
+            plain.put("walk", transit.longestWalkMetres());
+        }
         return plain;
     }
 

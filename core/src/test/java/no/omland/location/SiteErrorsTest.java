@@ -92,7 +92,7 @@ class SiteErrorsTest {
         expect(
                 () -> PCentre.solve(THREE.withCapacities(new long[] {90, 90, 90}), 2),
                 "sites.capacity-model",
-                "sogn.yaml: capacities are not used by P_CENTRE");
+                "sogn.yaml: capacities are not used by the shortest worst journey");
     }
 
     @Test

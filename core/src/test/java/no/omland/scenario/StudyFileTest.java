@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.OptionalInt;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
@@ -190,6 +192,8 @@ final class StudyFileTest {
                 "Vik: {site: Vik,|Vik: {site: Sogndal,|scenario.same-site|s.yaml:39: i «today» står «Vik» og «Sogndal»"
                         + " begge på «Sogndal»",
                 "source: Særavtalen, |''|written.missing|s.yaml:18: det mangler «source»",
+                "limits: [30, 60]|transit: {day: 24. nov}|scenario.day|s.yaml:16: «24. nov» er ingen dag",
+                "limits: [30, 60]|transit: {hours: 12}|scenario.hours|s.yaml:16: «12» er ingen åpningstid",
                 "limits: [30, 60]|limit: [30, 60]|written.unknown-name|s.yaml:16: «limit» er ikke kjent her",
             })
     void whatIsWrongIsToldWithItsLine(String written, String wrong, String code, String message) {
@@ -201,6 +205,35 @@ final class StudyFileTest {
                     assertThat(e.message(Language.BOKMAAL)).isEqualTo(message);
                     assertThat(e.hint(Language.ENGLISH)).isNotBlank().doesNotContain("{");
                 });
+    }
+
+    @Test
+    void howPublicTransportIsLookedAtIsReadAndWrittenBack() {
+        String transit = "transit: {day: 2026-11-24, hours: 10:00–14:00, minutes: 45, walk: 1500}";
+        Study study = StudyFile.parse("s.yaml", STUDY.replace("limits: [30, 60]", transit))
+                .study();
+
+        assertThat(study.transit())
+                .isEqualTo(new TransitChoice(
+                        Optional.of(LocalDate.of(2026, 11, 24)),
+                        new Opening.Hours(LocalTime.of(10, 0), LocalTime.of(14, 0)),
+                        45,
+                        1500));
+        assertThat(StudyFile.parse("again.yaml", StudyWriter.yaml(study)).study())
+                .isEqualTo(study);
+        assertThat(StudyFile.parse("s.yaml", STUDY).study().transit()).isEqualTo(TransitChoice.USUAL);
+    }
+
+    @Test
+    void moreThanADayAtTheOfficeIsRefused() {
+        String wrong = STUDY.replace("limits: [30, 60]", "transit: {minutes: 2000}");
+
+        assertThatThrownBy(() -> StudyFile.parse("s.yaml", wrong)).isInstanceOfSatisfying(DataException.class, e -> {
+            assertThat(e.code()).isEqualTo("scenario.transit");
+            assertThat(e.message(Language.BOKMAAL))
+                    .startsWith("s.yaml:16: ")
+                    .endsWith("er 2000; det må være fra 0 til 1440");
+        });
     }
 
     @Test

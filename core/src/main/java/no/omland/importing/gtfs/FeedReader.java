@@ -106,7 +106,7 @@ public final class FeedReader extends GtfsReader {
     public static SourceTable table(Path feed, IssueLog log, Progress progress) {
         List<FeatureSet> layers = FeedLayers.of(read(feed, log));
         FeatureSet stops = layers.get(0);
-        progress.at("read", stops.size(), stops.size());
+        progress.at("read", stops.size(), 1);
         int[] rows = IntStream.rangeClosed(1, stops.size()).toArray();
         return new SourceTable(SourceFormat.GTFS, StandardCharsets.UTF_8.name(), stops, rows, log)
                 .with(layers.subList(1, layers.size()));

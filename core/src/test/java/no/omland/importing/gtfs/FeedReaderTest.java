@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,14 @@ class FeedReaderTest {
             """));
 
     private final IssueLog log = new IssueLog("feed");
+
+    @Test
+    void progressTellsAShareOfTheWholeAndNotACount() throws IOException {
+        read();
+        List<Double> shares = new ArrayList<>();
+        FeedReader.table(folder.resolve("feed"), log, (phase, done, share) -> shares.add(share));
+        assertThat(shares).isNotEmpty().allSatisfy(share -> assertThat(share).isBetween(0.0, 1.0));
+    }
 
     @Test
     void timesPastMidnightGoOnPastTwentyFourHours() throws IOException {

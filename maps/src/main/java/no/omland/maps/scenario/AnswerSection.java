@@ -218,7 +218,7 @@ final class AnswerSection {
                             "sure.closed",
                             scenario.title(),
                             words.people(found.cutOff()),
-                            found.effect().stretch().name(),
+                            context.stretch(found.effect().stretch()),
                             words.text("season." + found.season().name())))
                     .orElseGet(() -> words.text("sure.closed-none", scenario.title()));
             each.add(worst);

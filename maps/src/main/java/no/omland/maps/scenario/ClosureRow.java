@@ -47,7 +47,7 @@ record ClosureRow(List<String> names, Map<Season, Shift> bySeason, List<Municipa
     }
 
     /** Those that hurt somebody, whom they hurt most first. */
-    static List<ClosureRow> of(Map<Season, Resilience> resilience) {
+    static List<ClosureRow> of(ReportContext context, Map<Season, Resilience> resilience) {
         Map<String, Map<Season, StretchEffect>> byName = new LinkedHashMap<>();
         resilience.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -79,14 +79,19 @@ final class DataSection {
         return new Block.Table(
                 words.text("data.caption"),
                 List.of(
-                        Block.Column.text(words.text("data.file"), 4),
-                        Block.Column.text(words.text("data.as"), 3),
-                        Block.Column.text(words.text("data.hash"), 10)),
+                        Block.Column.text(words.text("data.file"), 5),
+                        Block.Column.text(words.text("data.as"), 4),
+                        Block.Column.text(words.text("data.hash"), 6)),
                 rows,
                 Block.Look.LIST);
     }
 
     private static List<Block.Cell> row(String file, String use, String hash) {
-        return List.of(Block.Cell.of(file), Block.Cell.of(use), Block.Cell.of(hash));
+        // In two lines, so that a narrow page has room for it.
+        int half = hash.length() / 2;
+        return List.of(
+                Block.Cell.of(file),
+                Block.Cell.of(use),
+                Block.Cell.of(List.of(hash.substring(0, half), hash.substring(half))));
     }
 }

@@ -9,6 +9,7 @@ import no.omland.maps.style.MapStyle;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.Study;
 import no.omland.scenario.evaluation.DemandPlace;
+import no.omland.scenario.resilience.Stretch;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -34,6 +35,22 @@ record ReportContext(
 
     String municipality(MunicipalityNumber number) {
         return snapshot().municipalityName(number);
+    }
+
+    /** What a stretch is called: a number of the register says little, so its road is named too. */
+    String stretch(Stretch stretch) {
+        String road = findings.grounded()
+                .ground()
+                .travel()
+                .network()
+                .roadNumber(stretch.links().get(0));
+        boolean isNumber = stretch.name().chars().allMatch(Character::isDigit);
+        if (!isNumber) {
+            return stretch.name();
+        }
+        return road.isBlank()
+                ? words.text("stretch.unnamed", stretch.name())
+                : words.text("stretch.numbered", road, stretch.name());
     }
 
     /** Where people of the study live and where its sites are, in EPSG:25833. */

@@ -83,7 +83,7 @@ final class ResilienceSection {
     private static Block worst(ReportContext context, ScenarioFindings each) {
         ScenarioWords words = context.words();
         List<List<Block.Cell>> rows = new ArrayList<>();
-        ClosureRow.of(each.resilience()).stream()
+        ClosureRow.of(context, each.resilience()).stream()
                 .limit(MOST_ROWS)
                 .forEach(row -> rows.add(List.of(
                         Block.Cell.of(String.join(", ", row.roads())),

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Properties;
@@ -41,6 +42,7 @@ import no.omland.scenario.comparison.Shift;
 import no.omland.scenario.evaluation.Evaluation;
 import no.omland.scenario.evaluation.Figures;
 import no.omland.store.GeoPackageWorkspace;
+import no.omland.travel.Season;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,12 +172,10 @@ final class ScenarioReportTest {
         for (int i = 0; i < table.rows().size(); i++) {
             rows.add(row(table, i));
         }
-        assertThat(rows).allSatisfy(row -> assertThat(row.get(2)).matches("[0-9a-f]{64}"));
-        assertThat(rows.get(0))
-                .containsExactly(
-                        "nav-kontor.yaml",
-                        "studien",
-                        StudyInput.of("x", Files.readAllBytes(FILE)).sha256());
+        assertThat(rows).allSatisfy(row -> assertThat(row.get(2)).matches("[0-9a-f]{32} [0-9a-f]{32}"));
+        assertThat(rows.get(0).get(2).replace(" ", ""))
+                .isEqualTo(StudyInput.of("x", Files.readAllBytes(FILE)).sha256());
+        assertThat(rows.get(0)).startsWith("nav-kontor.yaml", "studien");
         assertThat(rows).extracting(row -> row.get(0)).contains("roads.geojson", "settlements.csv", "coast.geojson");
     }
 
@@ -248,6 +248,39 @@ final class ScenarioReportTest {
         String one = text.substring(0, text.indexOf("\n  sentral-sogndal:"));
         assertThat(HtmlReport.of(made(one, List.of(), PackLanguage.NB)))
                 .contains("Studien har bare ett alternativ, så det er ingenting å sammenlikne.");
+    }
+
+    @Test
+    void closuresAreThoseOfTheResilience() {
+        GroundedStudy study = study(text);
+        Scenario central = study.study().scenario("sentral-sogndal");
+        double cutOff = 0;
+        for (Season season : Season.values()) {
+            cutOff = Math.max(
+                    cutOff,
+                    study.resilience(central, season, study.stretches(central, season)).effects().stream()
+                            .mapToDouble(effect -> effect.everybody().people().cutOff())
+                            .max()
+                            .orElseThrow());
+        }
+        List<String> points = report.blocks().stream()
+                .filter(Block.Points.class::isInstance)
+                .flatMap(block -> ((Block.Points) block).texts().stream())
+                .toList();
+
+        assertThat(points)
+                .anySatisfy(point -> assertThat(point)
+                        .startsWith("Folk som mister veien til kontor ved den verste enkeltstengingen: I dag"));
+        String most = grouped(Math.round(cutOff));
+        assertThat(points).anySatisfy(point -> assertThat(point).contains("Ett kontor i Sogndal: " + most + " ("));
+    }
+
+    @Test
+    void partsOfOneRoadAreNamedOnce() {
+        ClosureRow row = new ClosureRow(
+                List.of("Vik–Vangsnes-1", "Vik–Vangsnes-tunnel", "Hafslo–Solvorn-1", "669"), Map.of(), List.of());
+
+        assertThat(row.roads()).containsExactly("Vik–Vangsnes", "Hafslo–Solvorn-1", "669");
     }
 
     @Test

@@ -2,10 +2,14 @@ package no.omland.web.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.dataset.scenario.StudyErrands;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.evaluation.DemandKind;
+import no.omland.web.answer.Listing;
+import no.omland.web.scenario.ErrandShiftListing;
 import no.omland.web.scenario.ShiftListing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +34,9 @@ final class ScenarioCompareCommand implements Callable<Integer> {
     @Mixin
     private StudyOptions file;
 
+    @Mixin
+    private StudyTravelOptions travel;
+
     @Option(names = "--before", paramLabel = "NAME", descriptionKey = "study-before")
     private @Nullable String before;
 
@@ -53,18 +60,28 @@ final class ScenarioCompareCommand implements Callable<Integer> {
         String first =
                 before == null ? study.study().scenarios().keySet().iterator().next() : before;
         Scenario base = study.study().scenario(first);
-        List<ShiftListing.Row> rows = new ArrayList<>();
         StudyOptions.tellOfDemand(study.demand(), terminal);
-        file.scenarios(study.study()).forEach((name, scenario) -> {
-            if (!name.equals(first)) {
-                rows.addAll(ShiftListing.rows(name, study.compare(base, scenario), by.area(), demand));
-            }
-        });
-        format.print(
-                by.narrowed(ShiftListing.of(rows, study.study().limits(), StudyOptions.municipalities(study)), format),
-                terminal);
+        Map<String, Scenario> others = file.scenarios(study.study());
+        others.remove(first);
+        Listing<?> listing = travel.isTransit() ? errands(study, base, others, terminal) : shifts(study, base, others);
+        format.print(listing, terminal);
         terminal.err().println(terminal.texts().text("scenario.compared", base.title()));
         terminal.err().flush();
         return ExitCode.DONE;
+    }
+
+    private Listing<?> shifts(GroundedStudy study, Scenario base, Map<String, Scenario> others) {
+        List<ShiftListing.Row> rows = new ArrayList<>();
+        others.forEach((name, scenario) ->
+                rows.addAll(ShiftListing.rows(name, study.compare(base, scenario), by.area(), demand)));
+        return by.narrowed(ShiftListing.of(rows, study.study().limits(), StudyOptions.municipalities(study)), format);
+    }
+
+    private Listing<?> errands(GroundedStudy study, Scenario base, Map<String, Scenario> others, Terminal terminal) {
+        StudyErrands errands = travel.errands(study, workspace, terminal);
+        List<ErrandShiftListing.Row> rows = new ArrayList<>();
+        others.forEach((name, scenario) ->
+                rows.addAll(ErrandShiftListing.rows(name, errands.compare(base, scenario), by.area(), demand)));
+        return by.narrowed(ErrandShiftListing.of(rows, StudyOptions.municipalities(study)), format);
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.dataset.scenario.StudyErrands;
 import no.omland.scenario.Scenario;
+import no.omland.scenario.evaluation.AreaKind;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.scenario.evaluation.Evaluation;
 import no.omland.travel.Season;
@@ -13,6 +15,7 @@ import no.omland.web.answer.Listing;
 import no.omland.web.scenario.EvaluationListing;
 import no.omland.web.scenario.LoadListing;
 import no.omland.web.scenario.OfficePairListing;
+import no.omland.web.scenario.StudyErrandListing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +39,9 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
     @Mixin
     private StudyOptions file;
 
+    @Mixin
+    private StudyTravelOptions travel;
+
     @Option(
             names = "--by",
             paramLabel = "all|municipality|settlement|office|pair",
@@ -58,8 +64,19 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
         GroundedStudy study = file.study(workspace, terminal);
         Map<String, Scenario> scenarios = file.scenarios(study.study());
         StudyOptions.tellOfDemand(study.demand(), terminal);
-        format.print(listing(study, scenarios), terminal);
+        Listing<?> listing = travel.isTransit() ? errands(study, scenarios, terminal) : listing(study, scenarios);
+        format.print(listing, terminal);
         return ExitCode.DONE;
+    }
+
+    private Listing<?> errands(GroundedStudy study, Map<String, Scenario> scenarios, Terminal terminal) {
+        AreaKind area = by.area();
+        StudyErrands errands = travel.errands(study, workspace, terminal);
+        List<StudyErrandListing.Row> rows = new ArrayList<>();
+        scenarios.forEach((name, scenario) ->
+                rows.addAll(StudyErrandListing.rows(name, errands.evaluate(scenario), area, demand)));
+        return by.narrowed(
+                StudyErrandListing.of(rows, study.study().limits(), StudyOptions.municipalities(study)), format);
     }
 
     private Listing<?> listing(GroundedStudy study, Map<String, Scenario> scenarios) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.scenario.ScenarioGround;
 import no.omland.dataset.scenario.StudyDocuments;
+import no.omland.dataset.travel.TransitGround;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.issue.DataException;
 import no.omland.web.live.LiveWorkspace;
@@ -15,10 +16,13 @@ final class ScenarioRoom {
 
     private final TravelRoom travel;
     private @Nullable Made made;
+    private @Nullable Timetables timetables;
 
     ScenarioRoom(TravelRoom travel) {
         this.travel = travel;
     }
+
+    private record Timetables(String version, TransitGround ground) {}
 
     private record Made(String version, TravelGround on, ScenarioGround ground) {}
 
@@ -53,5 +57,16 @@ final class ScenarioRoom {
             }
             return there.ground();
         }
+    }
+
+    /** @throws no.omland.issue.DataException when there is no timetable */
+    synchronized TransitGround transit() {
+        String version = workspace().served().snapshot().version();
+        Timetables there = timetables;
+        if (there == null || !there.version().equals(version)) {
+            there = new Timetables(version, workspace().read(TransitGround::of));
+            timetables = there;
+        }
+        return there.ground();
     }
 }

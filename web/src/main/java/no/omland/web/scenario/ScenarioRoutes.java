@@ -2,6 +2,8 @@ package no.omland.web.scenario;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,11 +17,13 @@ import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.StudyAccount;
 import no.omland.dataset.scenario.StudyAccounts;
 import no.omland.dataset.scenario.StudyDocuments;
+import no.omland.dataset.scenario.StudyErrands;
 import no.omland.issue.DataException;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Study;
 import no.omland.scenario.StudyFile;
 import no.omland.scenario.StudyWriter;
+import no.omland.scenario.TransitChoice;
 import no.omland.scenario.comparison.Comparison;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.scenario.evaluation.Evaluation;
@@ -37,6 +41,7 @@ public final class ScenarioRoutes {
     private static final int AT_A_TIME = 2;
     private static final long PATIENCE_MILLISECONDS = 15_000;
     private static final int USUAL_TOP = 10;
+    private static final String TRANSIT = "transit";
     private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,79}";
 
     private final ScenarioRoom room;
@@ -165,13 +170,40 @@ public final class ScenarioRoutes {
                 .orElseThrow(() -> DataException.use("selection.unknown", "season", word, "summer · winter")));
     }
 
+    private static boolean isTransit(Context context) {
+        context.header("Cache-Control", "no-store");
+        String word = context.queryParam("travel");
+        if (word != null && !List.of("", "car", TRANSIT).contains(word)) {
+            throw DataException.use("selection.unknown", "travel", word, "car · " + TRANSIT);
+        }
+        return TRANSIT.equals(word);
+    }
+
+    private StudyErrands errands(Context context, GroundedStudy study) {
+        TransitChoice choice = study.study().transit();
+        String date = context.queryParam("date");
+        if (date != null && !date.isBlank()) {
+            try {
+                choice = choice.from(LocalDate.parse(date.strip()));
+            } catch (DateTimeParseException notADay) {
+                throw DataException.caused(notADay, "scenario.day", "date", date);
+            }
+        }
+        return new StudyErrands(study, room.transit(), choice);
+    }
+
     private void evaluate(Context context) {
         long began = System.nanoTime();
         GroundedStudy study = sent(context);
         Scenario scenario = scenario(context, "scenario", study.study());
+        if (isTransit(context)) {
+            try (Turnstile.Place place = turnstile.enter(context.path())) {
+                Answers.write(context, StudyAnswer.errands(study, scenario, errands(context, study)));
+            }
+            return;
+        }
         Season season = season(context).orElse(scenario.network().season());
         Evaluation evaluation = study.evaluate(scenario, season);
-        context.header("Cache-Control", "no-store");
         Map<String, @Nullable Object> answer = StudyAnswer.evaluation(study, scenario, season, evaluation);
         context.header(
                 "Server-Timing", String.format(Locale.ROOT, "evaluate;dur=%.1f", (System.nanoTime() - began) / 1e6));
@@ -182,11 +214,16 @@ public final class ScenarioRoutes {
         GroundedStudy study = sent(context);
         Scenario before = scenario(context, "before", study.study());
         Scenario after = scenario(context, "after", study.study());
+        if (isTransit(context)) {
+            try (Turnstile.Place place = turnstile.enter(context.path())) {
+                Answers.write(context, StudyAnswer.errandShifts(study, before, after, errands(context, study)));
+            }
+            return;
+        }
         Optional<Season> season = season(context);
         Comparison comparison = Comparison.of(
                 study.evaluate(before, season.orElse(before.network().season())),
                 study.evaluate(after, season.orElse(after.network().season())));
-        context.header("Cache-Control", "no-store");
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("before", before.title());
         answer.put("after", after.title());

@@ -1,5 +1,6 @@
 package no.omland.web.scenario;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.dataset.scenario.StudyErrands;
 import no.omland.dataset.travel.Place;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
@@ -15,6 +17,8 @@ import no.omland.scenario.Scenario;
 import no.omland.scenario.Study;
 import no.omland.scenario.StudyWriter;
 import no.omland.scenario.comparison.Comparison;
+import no.omland.scenario.errand.ErrandComparison;
+import no.omland.scenario.errand.ErrandEvaluation;
 import no.omland.scenario.evaluation.AreaKind;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.scenario.evaluation.DemandPlace;
@@ -147,5 +151,54 @@ final class StudyAnswer {
                             .objects());
         }
         return shifts;
+    }
+
+    /** Who can do an errand by public transport in a scenario, and at which office. */
+    static Map<String, @Nullable Object> errands(GroundedStudy study, Scenario scenario, StudyErrands errands) {
+        ErrandEvaluation evaluation = errands.evaluate(scenario);
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("scenario", scenario.title());
+        answer.put("days", days(errands));
+        answer.put("limits", evaluation.limits().minutes());
+        for (DemandKind demand : DemandKind.values()) {
+            Map<String, Object> figures = new LinkedHashMap<>();
+            for (AreaKind kind : AreaKind.values()) {
+                figures.put(
+                        EvaluationListing.lower(kind),
+                        StudyErrandListing.of(
+                                        StudyErrandListing.rows(scenario.title(), evaluation, kind, demand),
+                                        evaluation.limits(),
+                                        study.ground().snapshot()::municipalityName)
+                                .objects());
+            }
+            answer.put(EvaluationListing.lower(demand), figures);
+        }
+        return answer;
+    }
+
+    static Map<String, @Nullable Object> errandShifts(
+            GroundedStudy study, Scenario before, Scenario after, StudyErrands errands) {
+        ErrandComparison comparison = errands.compare(before, after);
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("before", before.title());
+        answer.put("after", after.title());
+        answer.put("days", days(errands));
+        for (DemandKind demand : DemandKind.values()) {
+            Map<String, Object> shifts = new LinkedHashMap<>();
+            for (AreaKind kind : AreaKind.values()) {
+                shifts.put(
+                        EvaluationListing.lower(kind),
+                        ErrandShiftListing.of(
+                                        ErrandShiftListing.rows(after.title(), comparison, kind, demand),
+                                        study.ground().snapshot()::municipalityName)
+                                .objects());
+            }
+            answer.put(EvaluationListing.lower(demand), shifts);
+        }
+        return answer;
+    }
+
+    private static List<String> days(StudyErrands errands) {
+        return errands.days().stream().map(LocalDate::toString).toList();
     }
 }

@@ -29,6 +29,7 @@ import no.omland.web.intake.Jobs;
 import no.omland.web.intake.Uploads;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.map.TileRoutes;
+import no.omland.web.population.PopulationRoutes;
 import no.omland.web.scenario.ScenarioRoutes;
 import no.omland.web.siting.SitingRoutes;
 import no.omland.web.transit.TransitRoutes;
@@ -203,6 +204,7 @@ public final class OmlandServer implements AutoCloseable {
         new ScenarioRoutes(travel).register(config.routes);
         new SitingRoutes(travel).register(config.routes);
         new CooperationRoutes(workspace).register(config.routes);
+        new PopulationRoutes(workspace).register(config.routes);
         new SpeedRoutes(workspace).register(config.routes);
         new TransitRoutes(workspace).register(config.routes);
     }

@@ -70,6 +70,34 @@ final class ScenarioCommandTest {
     }
 
     @Test
+    void whoCanGoByPublicTransportIsCountedOnTheDaysThatAreNamed() {
+        CommandLineRun run = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--travel",
+                "transit",
+                "--date",
+                "2026-11-24",
+                "--scenario",
+                "i-dag",
+                "--format",
+                "csv");
+        CommandLineRun wrong = omland(
+                "scenario", "evaluate", STUDY, "--workspace", workspace(), "--travel", "transit", "--date", "i morgen");
+
+        assertThat(run.out().lines().toList().get(0))
+                .startsWith("scenario,municipality,settlement,demand,count,can,within15")
+                .endsWith("noOffice,closed,nothingRuns,openTooShort,noStopNearHome,noStopNearOffice,noWayThere"
+                        + ",tooLateThere,noWayHome");
+        assertThat(run.err()).contains("2026-11-24, 2026-11-25, 2026-11-26, 2026-11-27, 2026-11-30");
+        assertThat(wrong.exitCode()).isNotZero();
+        assertThat(wrong.err()).contains("\"i morgen\" is no day");
+    }
+
+    @Test
     void clientsOfAMunicipalityAreThoseThatWereCountedThere() {
         CommandLineRun run = omland(
                 "scenario",

@@ -104,6 +104,28 @@ final class ScenarioRoutesTest {
     }
 
     @Test
+    void errandsByPublicTransportAreCountedAndCompared() {
+        String study = study().toString();
+        String query = "travel=transit&date=2026-11-24";
+
+        JsonNode evaluated = server.post("/api/scenarios/evaluate?scenario=sentral-vik&" + query, study)
+                .json();
+        JsonNode compared = server.post("/api/scenarios/compare?before=i-dag&after=sentral-vik&" + query, study)
+                .json();
+        JsonNode wrong =
+                server.post("/api/scenarios/evaluate?travel=boat", study).json();
+
+        assertThat(evaluated.get("days")).hasSize(5);
+        assertThat(evaluated.at("/people/all/0/count").asLong()).isEqualTo(29_715);
+        assertThat(evaluated.at("/people/all/0/can").asLong()).isBetween(20_000L, 29_715L);
+        assertThat(evaluated.at("/people/settlement")).hasSize(29);
+        assertThat(evaluated.at("/clients/municipality")).hasSize(6);
+        assertThat(compared.at("/people/all/0/awayAfter").asDouble())
+                .isGreaterThan(compared.at("/people/all/0/awayBefore").asDouble() + 60);
+        assertThat(wrong.get("code").asText()).isEqualTo("selection.unknown");
+    }
+
+    @Test
     void whatDoesNotFitIsListedByCheckAndRefusedByTheOthers() throws IOException {
         String wrong = Files.readString(STUDY).replace("{settlement: Vikøyri}", "{settlement: Vik}");
 
