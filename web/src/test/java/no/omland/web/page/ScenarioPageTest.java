@@ -152,7 +152,7 @@ final class ScenarioPageTest {
         Page again = open("&study=to&scenario=b-2&part=offices");
         assertThat(again.locator(".scenario-list tbody tr")).hasCount(3);
         assertThat(again.locator(".office-line .note").first()).containsText("Kaupanger");
-        assertThat(again.locator(".against")).hasValue("a");
+        assertThat(again.locator("select.against")).hasValue("a");
     }
 
     @Test
