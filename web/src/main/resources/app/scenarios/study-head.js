@@ -1,7 +1,7 @@
 // The top of the topic: which study lies open, what it asks, what was changed, and how it is kept or taken along.
 
 import { html, nothing } from 'lit-html';
-import { live } from 'lit-html/directives/live.js';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { t } from '../messages.js';
 import { documentLanguage, documentLanguagePart } from '../parts/document-language.js';
 import { problemPart } from '../parts/problem.js';
@@ -19,9 +19,7 @@ export class StudyHead {
     const options = !name || studies.some((each) => each.name === name) ? studies : [...studies, { name, title: study?.study ?? name }];
     return html`<header class="study-head">
       <label class="study-choice"><span class="visually-hidden">${t('scenario.study')}</span>
-        <select @change=${({ target }) => this.#open(target.value)}>
-          ${options.map(({ name: each, title }) => html`<option value=${each} .selected=${live(each === name)}>${title}</option>`)}
-        </select></label>
+        ${keyed(name, html`<select @change=${({ target }) => this.#open(target.value)}>${options.map(({ name: each, title }) => html`<option value=${each} ?selected=${each === name}>${title}</option>`)}</select>`)}</label>
       ${study?.question ? html`<p class="study-question">${study.question}</p>` : nothing}
       <div class="study-tools" role="toolbar" aria-label=${t('scenario.tools')}>
         <button type="button" class="plain-button undo" ?disabled=${!desk.canUndo} @click=${() => desk.undo()}>${t('scenario.undo')}</button>
