@@ -47,6 +47,18 @@ export async function shareBill(text, { format = 'json', file } = {}) {
   return format === 'json' ? response.json() : response.blob();
 }
 
+/** The text of an answer that is no JSON. */
+export async function textOf(path) {
+  const response = await good(fetch(path, { headers: { 'accept-language': language } }));
+  return response.text();
+}
+
+/** Keeps a study, YAML, in the workspace under a short name. */
+export async function keepStudy(name, yaml) {
+  const headers = { accept: 'application/json', 'accept-language': language, 'x-omland': '1', 'content-type': 'application/yaml' };
+  return answered(fetch(`/api/scenarios/${encodeURIComponent(name)}`, { method: 'PUT', headers, body: yaml }));
+}
+
 /** Sends a plan, {content, type, file?}, to be screened. The answer is as it came: a document or JSON. */
 export async function screenPlan({ content, type }, parameters) {
   const headers = { 'accept-language': language, 'x-omland': '1', 'content-type': type };

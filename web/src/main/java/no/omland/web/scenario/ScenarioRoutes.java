@@ -32,7 +32,6 @@ import no.omland.store.Workspace;
 import no.omland.travel.Season;
 import no.omland.web.answer.Answers;
 import no.omland.web.answer.Turnstile;
-import no.omland.web.travel.TravelRoom;
 import org.jspecify.annotations.Nullable;
 
 /** Studies of offices for the page: {@code /api/scenarios…}. A study is sent as JSON or YAML with each question, so that a moved office need not be kept to be looked at. */
@@ -47,8 +46,8 @@ public final class ScenarioRoutes {
     private final ScenarioRoom room;
     private final Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE_MILLISECONDS, "travel.busy");
 
-    public ScenarioRoutes(TravelRoom travel) {
-        room = new ScenarioRoom(travel);
+    public ScenarioRoutes(ScenarioRoom room) {
+        this.room = room;
     }
 
     public void register(RoutesConfig routes) {
