@@ -14,9 +14,9 @@ export class Pins {
   #dragged = false;
   onmoved = null;
 
-  /** @param pressed takes the id of an office */
-  constructor(leaflet, pressed) {
-    Object.assign(this, { leaflet, pressed });
+  /** @param pressed takes the id of an office @param moved called when there are other pins */
+  constructor(leaflet, pressed, moved) {
+    Object.assign(this, { leaflet, pressed, moved });
     this.#group.addTo(leaflet);
   }
 
@@ -28,7 +28,13 @@ export class Pins {
     this.#offices = offices;
     this.#group.clearLayers();
     offices.forEach((office, i) => this.#group.addLayer(this.#marker(office, i)));
+    this.moved();
     if (focused !== undefined) this.leaflet.getContainer().querySelector(`.pin[data-office="${CSS.escape(focused)}"]`)?.focus();
+  }
+
+  /** Where they are, in pixels of the whole world as it is shown. */
+  points() {
+    return this.#offices.map(({ latitude, longitude }) => this.leaflet.project([latitude, longitude]));
   }
 
   #marker(office, i) {

@@ -178,6 +178,37 @@ final class OfficePageTest {
     }
 
     @Test
+    void linksInSeriesAreOneRowAndWhoIsCutOffComesFirst() {
+        Page page = pages.open("/kontor?topic=network");
+
+        page.locator(".sweep").click();
+        Locator rows = page.locator(".critical-row");
+        assertThat(rows.first()).containsText("avskåret");
+        assertThat(rows.filter(new Locator.FilterOptions().setHasText("Hermansverk–Sogndalsfjøra")))
+                .hasCount(1);
+    }
+
+    @Test
+    void whatIsDoubtfulButNotDrawnIsSaidAndNamesDoNotLieUnderPins() {
+        Page page = pages.open("/kontor?topic=network");
+
+        page.locator(".show-findings").check();
+        assertThat(page.locator(".not-drawn")).containsText("mer enn en fjerdedel");
+        assertThat(page.locator(".office-legend .find-dead-end")).hasCount(1);
+        assertThat(page.locator(".office-legend .find-without-speed")).hasCount(0);
+        Locator name =
+                page.locator("#kontor .map-label.place").filter(new Locator.FilterOptions().setHasText("Vikøyri"));
+        assertThat(name).hasCount(1);
+        Assertions.assertThat(Math.abs(middle(name) - middle(page.locator(".pin[data-office=vik]"))))
+                .isGreaterThan(13);
+    }
+
+    private static double middle(Locator shown) {
+        var box = shown.boundingBox();
+        return box.y + box.height / 2;
+    }
+
+    @Test
     void onATelephoneThePanelIsASheetAndNothingIsWiderThanTheScreen() {
         Page page = pages.open("/kontor?at=61.149,6.77", new Browser.NewContextOptions().setViewportSize(390, 844));
 
