@@ -25,6 +25,20 @@ export async function send(method, path, body) {
   return answered(fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) }));
 }
 
+/** Sends a document as text, and asks for JSON. */
+export function sendText(method, path, text, { signal } = {}) {
+  return answered(fetch(path, { method, signal, headers: textHeaders(), body: text }));
+}
+
+/** Sends a document as text, and takes a file in return. */
+export async function takeFile(path, text) {
+  return (await good(fetch(path, { method: 'POST', headers: textHeaders(), body: text }))).blob();
+}
+
+function textHeaders() {
+  return { 'accept-language': language, 'x-omland': '1', 'content-type': 'text/plain; charset=utf-8' };
+}
+
 /** Sends a bill as text, YAML or JSON, to be split. `format` json gives the answer, csv and yaml a file to keep. */
 export async function shareBill(text, { format = 'json', file } = {}) {
   const headers = { 'accept-language': language, 'x-omland': '1', 'content-type': 'text/plain; charset=utf-8' };

@@ -118,6 +118,11 @@ export class OfficeView {
     this.#render();
   }
 
+  /** Files that were dropped on the page while the view is shown. Gives whether its topic took them. */
+  dropped(files) {
+    return this.#shown()?.dropped?.(files) ?? false;
+  }
+
   /** The view is seen again after another one. */
   shown() {
     this.map.leaflet.invalidateSize({ pan: false });

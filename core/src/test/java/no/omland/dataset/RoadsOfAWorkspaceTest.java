@@ -95,7 +95,7 @@ class RoadsOfAWorkspaceTest {
                 .containsExactlyInAnyOrder(
                         "link.speed-impossible@1[fartsgrense][250]",
                         "link.speed-impossible@2[fartsgrense][0]",
-                        "link.number-impossible@3[avgangsintervall][-30, avgangsintervall]",
+                        "link.number-impossible@3[avgangsintervall][-30, avgangsintervall, 10080]",
                         "value.unreadable@3[avganger][6.30, 25:99 08:15]",
                         "value.unreadable@4[overfartstid][lenge]",
                         "network.noded@0[5, 3, 5, 0.5]",

@@ -146,7 +146,14 @@ class TravelCommandTest {
                         "link,road,roadClass,linkType,structure,personMinutes,peopleDelayed,peopleCutOff,lostBy",
                         "a,E10,EUROPEAN,ROAD,UNKNOWN,300,150,0,West 150",
                         "c,Austervika–Nordvika,COUNTY,CAR_FERRY,UNKNOWN,0,0,50,West 50");
-        assertThat(run.err()).contains("3 links were closed one at a time; 2 of them");
+        assertThat(run.err())
+                .contains("links closed one at a time: 3; that delay someone or cut someone off: 2")
+                .contains("that cut someone off, whatever the minutes: 1; the worst by people cut off: c: 50");
+        assertThat(travel("closures", "--class", "european,ferry", "--by", "cut-off")
+                        .out())
+                .as("a cuts nobody off")
+                .contains("car ferry")
+                .doesNotContain("E10");
         assertThat(travel("closures", "--class", "european,ferry", "--by", "cut-off", "--top", "1")
                         .out())
                 .contains("car ferry")
