@@ -25,12 +25,38 @@ export async function send(method, path, body) {
   return answered(fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) }));
 }
 
+/** Sends a document as text, and asks for JSON. */
+export function sendText(method, path, text, { signal } = {}) {
+  return answered(fetch(path, { method, signal, headers: textHeaders(), body: text }));
+}
+
+/** Sends a document as text, and takes a file in return. */
+export async function takeFile(path, text) {
+  return (await good(fetch(path, { method: 'POST', headers: textHeaders(), body: text }))).blob();
+}
+
+function textHeaders() {
+  return { 'accept-language': language, 'x-omland': '1', 'content-type': 'text/plain; charset=utf-8' };
+}
+
 /** Sends a bill as text, YAML or JSON, to be split. `format` json gives the answer, csv and yaml a file to keep. */
 export async function shareBill(text, { format = 'json', file } = {}) {
   const headers = { 'accept-language': language, 'x-omland': '1', 'content-type': 'text/plain; charset=utf-8' };
   const query = new URLSearchParams({ format, ...(file ? { file } : {}) });
   const response = await good(fetch(`/api/share?${query}`, { method: 'POST', headers, body: text }));
   return format === 'json' ? response.json() : response.blob();
+}
+
+/** The text of an answer that is no JSON. */
+export async function textOf(path) {
+  const response = await good(fetch(path, { headers: { 'accept-language': language } }));
+  return response.text();
+}
+
+/** Keeps a study, YAML, in the workspace under a short name. */
+export async function keepStudy(name, yaml) {
+  const headers = { accept: 'application/json', 'accept-language': language, 'x-omland': '1', 'content-type': 'application/yaml' };
+  return answered(fetch(`/api/scenarios/${encodeURIComponent(name)}`, { method: 'PUT', headers, body: yaml }));
 }
 
 /** Sends a plan, {content, type, file?}, to be screened. The answer is as it came: a document or JSON. */

@@ -42,6 +42,7 @@ async function start() {
   watchDrops({
     over: (over) => document.body.classList.toggle('files-over', over),
     drop: (files) => {
+      if (views[store.value.view]?.dropped?.(files)) return;
       store.set({ view: 'data' });
       views.data.add(files);
     },

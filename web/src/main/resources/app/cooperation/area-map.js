@@ -2,6 +2,7 @@
 
 import { Tooltip } from 'leaflet';
 import { GroundMap } from '../map/ground-map.js';
+import { Look } from '../map/look.js';
 import { Overlays } from '../map/overlays.js';
 import { t } from '../messages.js';
 
@@ -13,6 +14,7 @@ const PANES = [['areas', 250], ['marks', 330], ['ways', 350]];
 export class AreaMap extends GroundMap {
   #municipalities = [];
   #labels = [];
+  #paper = null;
 
   /** `events`: clicked(number or null), moved(position), covered(), restyle() */
   constructor(element, { style, version, position, events }) {
@@ -24,8 +26,37 @@ export class AreaMap extends GroundMap {
   }
 
   colours() {
-    const { surface } = this.look;
+    const { surface } = this.#paper ?? this.look;
     return { accent: surface.accent, warning: surface.warning, ink: surface.ink, muted: surface.mutedInk };
+  }
+
+  /** Draws in the colours of paper, does what needs that, and draws in those of the screen again. */
+  onPaper(redraw, then) {
+    this.#paper = new Look(this.style, false);
+    redraw();
+    try {
+      return then();
+    } finally {
+      this.#paper = null;
+      redraw();
+    }
+  }
+
+  /** For the picture on paper: municipalities, what is drawn over them, and the names that have room. */
+  drawOn(drawTiles, context, { surface }) {
+    this.overlays.drawOn(context, PANES.map(([pane]) => pane));
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.lineJoin = 'round';
+    context.lineWidth = 3;
+    context.font = '11px system-ui, sans-serif';
+    context.strokeStyle = surface.halo;
+    context.fillStyle = surface.label;
+    for (const { label, name } of this.#labels.filter(({ label }) => this.leaflet.hasLayer(label))) {
+      const { x, y } = this.leaflet.latLngToContainerPoint(label.getLatLng());
+      context.strokeText(name, x, y);
+      context.fillText(name, x, y);
+    }
   }
 
   /** @param features areas of single municipalities, their number first among the members */
@@ -40,14 +71,14 @@ export class AreaMap extends GroundMap {
     const box = boxOf([{ geometry }]);
     const label = new Tooltip({ permanent: true, direction: 'center', className: 'coop-label', interactive: false, opacity: 1 });
     label.setLatLng([(box[1] + box[3]) / 2, (box[0] + box[2]) / 2]).setContent(document.createTextNode(properties.name));
-    return { label, box, length: properties.name.length };
+    return { label, box, name: properties.name };
   }
 
   /** A name stands where its municipality has room for it. */
   #showNames() {
-    for (const { label, box, length } of this.#labels) {
+    for (const { label, box, name } of this.#labels) {
       const width = this.leaflet.latLngToLayerPoint([box[1], box[2]]).x - this.leaflet.latLngToLayerPoint([box[1], box[0]]).x;
-      if (width > length * LETTER_PIXELS) label.addTo(this.leaflet);
+      if (width > name.length * LETTER_PIXELS) label.addTo(this.leaflet);
       else label.remove();
     }
   }

@@ -99,7 +99,8 @@ export class GroundMap {
   /** Where the map is at home: as far as one may look around. */
   setHome(bounds) {
     this.#home = toBounds(bounds);
-    this.leaflet.setMaxBounds(this.#home.pad(4));
+    // setMaxBounds would glide there, and go on gliding after the map was put somewhere else; the next move heeds the option anyway.
+    this.leaflet.options.maxBounds = this.#home.pad(4);
   }
 
   /** Moves so that the bounds are seen, if they are not already seen well. `room`: pixels to leave free at the top and to the right as well; `closest`: the nearest zoom. */

@@ -5,6 +5,8 @@ import { tilesShown } from './frame.js';
 import { chooseLabels } from './label-choice.js';
 
 const LETTER_WIDTH = 0.56;
+/** Half of a pin, and a little air, in pixels. */
+const PIN_REACH = 15;
 
 export const LabelLayer = Layer.extend({
   initialize(source, tiles, settings) {
@@ -52,7 +54,18 @@ export function labelsInView(map, source, settings) {
   const labels = chooseLabels(source, tilesInView(map), zoom, settings.look, settings);
   const { min, max } = map.getPixelBounds();
   const placed = labels.map((label) => ({ ...label, x: label.x * scale, y: label.y * scale }));
-  return placed.filter((label) => label.kind !== 'place' || isWhole(label, min, max));
+  return besidePins(placed, settings.pinned?.() ?? []).filter((label) => label.kind !== 'place' || isWhole(label, min, max));
+}
+
+/** A name under a pin is moved above or below it, wherever the next name is further away. */
+function besidePins(labels, pins) {
+  return labels.map((label) => {
+    const pin = label.kind === 'place' && pins.find(({ x, y }) => Math.abs(x - label.x) < PIN_REACH && Math.abs(y - label.y) < PIN_REACH);
+    if (!pin) return label;
+    const room = (y) => Math.min(Infinity, ...labels.filter((other) => other !== label && other.kind === 'place').map((other) => Math.hypot((other.x - label.x) / 3, other.y - y)));
+    const [above, below] = [pin.y - PIN_REACH - label.size / 2, pin.y + PIN_REACH + label.size / 2];
+    return { ...label, y: room(above) > room(below) ? above : below };
+  });
 }
 
 /** A name that the edge of the map would cut is left out: half a name is another name. */

@@ -12,7 +12,7 @@ import { watchPointer } from './pointer.js';
 import { paintRoads } from './road-painting.js';
 import { TileSource } from './tile-source.js';
 
-const PANES = [['areas', 250], ['roads', 300], ['marks', 330], ['ways', 350], ['place', 420], ['labels', 450], ['pins', 600]];
+const PANES = [['areas', 250], ['roads', 300], ['marks', 330], ['ways', 350], ['place', 420], ['labels', 450], ['findings', 460], ['pins', 600]];
 
 export class OfficeMap extends GroundMap {
   #winter = false;
@@ -27,9 +27,9 @@ export class OfficeMap extends GroundMap {
     this.leaflet.getPane('pins').style.pointerEvents = '';
     this.roadSource = new TileSource(version, '/tiles/travel');
     this.overlays = new Overlays(this.leaflet);
-    this.settings = () => ({ look: this.look, mask: null, letters: false, language, bodies: false });
+    this.settings = () => ({ look: this.look, mask: null, letters: false, language, bodies: false, pinned: () => this.pins?.points() ?? [] });
     this.labels = new LabelLayer(this.source, this.base, this.settings).addTo(this.leaflet);
-    this.pins = new Pins(this.leaflet, events.office);
+    this.pins = new Pins(this.leaflet, events.office, () => this.labels.update());
     watchPointer(this.leaflet, {
       find: (pixel, zoom, tolerance) => (this.roads ? featureAt(this.roadSource, 'roads', pixel, zoom, null, tolerance, 0) : -1),
       describe: events.describe,
@@ -72,7 +72,7 @@ export class OfficeMap extends GroundMap {
     this.overlays.drawOn(context, ['areas']);
     if (this.roads) drawTiles(this.roadSource, (layers, frame) => paintRoads(context, layers, frame, this.colours(look), this.#winter));
     context.setTransform(detail);
-    this.overlays.drawOn(context, ['marks', 'ways']);
+    this.overlays.drawOn(context, ['marks', 'ways', 'findings']);
     if (this.#place) {
       const { x, y } = this.leaflet.latLngToContainerPoint(this.#place.getLatLng());
       context.beginPath();

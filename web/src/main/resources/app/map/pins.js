@@ -5,18 +5,22 @@ import { t } from '../messages.js';
 
 /** More of them are dots, whose numbers nobody could find again. */
 export const MOST_NUMBERED = 60;
+/** Pixels that an arrow pushes a pin; more with the shift key. */
+const PUSH = { near: 8, far: 48 };
 
 export class Pins {
   #group = new LayerGroup();
   #offices = [];
+  #dragged = false;
+  onmoved = null;
 
-  /** @param pressed takes the id of an office */
-  constructor(leaflet, pressed) {
-    Object.assign(this, { leaflet, pressed });
+  /** @param pressed takes the id of an office @param moved called when there are other pins */
+  constructor(leaflet, pressed, moved) {
+    Object.assign(this, { leaflet, pressed, moved });
     this.#group.addTo(leaflet);
   }
 
-  /** @param offices {id, name, latitude, longitude, chosen, nearest, connected} in the order of the list */
+  /** @param offices {id, name, latitude, longitude, chosen, nearest, connected, movable} in the order of the list; those that are movable are told to `onmoved(id, {lat, lng})` */
   show(offices) {
     const same = JSON.stringify(offices) === JSON.stringify(this.#offices);
     if (same) return;
@@ -24,7 +28,13 @@ export class Pins {
     this.#offices = offices;
     this.#group.clearLayers();
     offices.forEach((office, i) => this.#group.addLayer(this.#marker(office, i)));
+    this.moved();
     if (focused !== undefined) this.leaflet.getContainer().querySelector(`.pin[data-office="${CSS.escape(focused)}"]`)?.focus();
+  }
+
+  /** Where they are, in pixels of the whole world as it is shown. */
+  points() {
+    return this.#offices.map(({ latitude, longitude }) => this.leaflet.project([latitude, longitude]));
   }
 
   #marker(office, i) {
@@ -33,15 +43,38 @@ export class Pins {
     const marker = new Marker([office.latitude, office.longitude], {
       pane: 'pins',
       keyboard: false, // The button inside takes the keyboard.
+      draggable: Boolean(office.movable),
+      autoPan: true,
       bubblingMouseEvents: false,
       zIndexOffset: (office.chosen ? 1000 : 0) + (office.nearest ? 1000 : 0),
       icon: new DivIcon({ className: 'pin-holder', html: '', iconSize: [size, size] }),
     });
     marker.on('add', () => marker.getElement().replaceChildren(this.#button(office, numbered ? String(i + 1) : '')));
+    if (office.movable) this.#makeMovable(marker, office);
     return marker;
   }
 
-  #button({ id, name, chosen, nearest, connected }, text) {
+  /** It is dragged, or pushed with the arrows while its button has the focus. */
+  #makeMovable(marker, { id }) {
+    marker.on('dragstart', () => (this.#dragged = true));
+    marker.on('dragend', () => {
+      setTimeout(() => (this.#dragged = false)); // The click that ends a drag presses nothing.
+      this.onmoved?.(id, marker.getLatLng());
+    });
+    marker.on('add', () =>
+      marker.getElement().addEventListener('keydown', (event) => {
+        const [right, down] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key] ?? [];
+        if (right === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+        event.preventDefault();
+        event.stopPropagation();
+        const step = event.shiftKey ? PUSH.far : PUSH.near;
+        const { x, y } = this.leaflet.latLngToContainerPoint(marker.getLatLng());
+        this.onmoved?.(id, this.leaflet.containerPointToLatLng([x + step * right, y + step * down]));
+      }),
+    );
+  }
+
+  #button({ id, name, chosen, nearest, connected, movable }, text) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = ['pin', chosen && 'chosen', nearest && 'nearest', !connected && 'unconnected', text === '' && 'dot'].filter(Boolean).join(' ');
@@ -50,8 +83,13 @@ export class Pins {
     button.title = connected ? name : `${name}: ${t('office.unconnected')}`;
     button.setAttribute('aria-label', button.title);
     button.setAttribute('aria-pressed', chosen);
+    if (movable) {
+      button.classList.add('movable');
+      button.title = `${name}. ${t('office.movable')}`;
+    }
     button.addEventListener('click', (event) => {
       event.stopPropagation();
+      if (this.#dragged) return;
       this.pressed(id);
     });
     return button;

@@ -9,6 +9,11 @@ export function limitsOf({ limits }) {
   return given.length ? [...new Set(given)].sort((a, b) => a - b) : USUAL_LIMITS;
 }
 
+/** Those of a state's limits that are none, as they were given. */
+export function droppedLimits({ limits }) {
+  return (limits ?? '').split(',').map((text) => text.trim()).filter((text) => text !== '' && !(/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= LONGEST_LIMIT));
+}
+
 /** As the address says limits; null for the usual ones. */
 export function limitsText(limits) {
   const text = [...new Set(limits)].sort((a, b) => a - b).join(',');

@@ -13,6 +13,7 @@ export class ClosedRoads {
   #features = [];
   #asked = '';
   #problem = null;
+  #unknown = new Set();
 
   constructor({ store, map, announce, changed }) {
     Object.assign(this, { store, map, announce, changed });
@@ -25,9 +26,10 @@ export class ClosedRoads {
     this.#asked = asked;
     this.#problem = null;
     try {
-      const features = close.length ? (await getJson('/api/travel/links', { parameters: new URLSearchParams(close.map((id) => ['id', id])) })).features : [];
+      const found = await Promise.all(close.map((id) => featuresOf(id)));
       if (asked !== this.#asked) return;
-      this.#features = features;
+      this.#unknown = new Set(close.filter((_, i) => found[i] === null));
+      this.#features = found.flatMap((features) => features ?? []);
     } catch (problem) {
       if (asked !== this.#asked) return;
       this.#features = [];
@@ -66,6 +68,11 @@ export class ClosedRoads {
     this.store.set({ close: this.store.value.close.filter((each) => each !== id) });
   }
 
+  /** Whether a problem is told here already, beside what it is about. */
+  tells(problem) {
+    return problem.code === 'link.not-found' && this.#unknown.size > 0;
+  }
+
   isClosed(id) {
     return this.store.value.close.includes(id);
   }
@@ -73,11 +80,16 @@ export class ClosedRoads {
   part() {
     const { close } = this.store.value;
     if (close.length === 0 && !this.#problem) return nothing;
+    const known = close.length - this.#unknown.size;
     return html`<section class="closed-roads" aria-label=${t('closing.title')}>
-      <div class="closed-head"><h3>${counted('closing.count', close.length, whole(close.length))}</h3>${close.length > 1 ? html`<button type="button" class="quiet" @click=${() => this.store.set({ close: [] })}>${t('closing.openAll')}</button>` : nothing}</div>
+      <div class="closed-head"><h3>${known > 0 ? counted('closing.count', known, whole(known)) : t('closing.title')}</h3>${close.length > 1 ? html`<button type="button" class="quiet" @click=${() => this.store.set({ close: [] })}>${t('closing.openAll')}</button>` : nothing}</div>
       ${this.#problem ? problemPart(this.#problem) : nothing}
-      <ul>${close.map((id) => html`<li data-link=${id}><span class="sign line-closed" aria-hidden="true"></span><span class="closed-name">${this.#name(id)}</span><button type="button" class="quiet" @click=${() => this.open(id)}>${t('closing.open')}<span class="visually-hidden"> ${id}</span></button></li>`)}</ul>
+      <ul>${close.map((id) => this.#unknown.has(id) ? this.#stranger(id) : html`<li data-link=${id}><span class="sign line-closed" aria-hidden="true"></span><span class="closed-name">${this.#name(id)}</span><button type="button" class="quiet" @click=${() => this.open(id)}>${t('closing.open')}<span class="visually-hidden"> ${id}</span></button></li>`)}</ul>
     </section>`;
+  }
+
+  #stranger(id) {
+    return html`<li data-link=${id}><span class="closed-name warn" role="alert">${t('closing.unknown', id)}</span><button type="button" class="quiet" @click=${() => this.open(id)}>${t('ferry.remove')}<span class="visually-hidden"> ${id}</span></button></li>`;
   }
 
   #name(id) {
@@ -85,5 +97,15 @@ export class ClosedRoads {
     if (!feature) return id;
     const [name] = linkLines({ ...feature.properties, kilometres: 0, minutes: null, closed: false });
     return name === id ? name : html`<strong>${name}</strong> <span class="note">${id}</span>`;
+  }
+}
+
+/** The lines of a name; null when nothing is called that. */
+async function featuresOf(id) {
+  try {
+    return (await getJson('/api/travel/links', { parameters: new URLSearchParams({ id }) })).features;
+  } catch (problem) {
+    if (problem.code === 'link.not-found') return null;
+    throw problem;
   }
 }

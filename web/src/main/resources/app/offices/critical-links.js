@@ -8,16 +8,18 @@ import { linkOf } from '../map/office-map.js';
 import { problemPart } from '../parts/problem.js';
 import { officeParameters, wishParameters } from '../views/office-address.js';
 import { linkLines, linkName } from './link-words.js';
+import { stretches } from './stretches.js';
 import { segments } from './wish-form.js';
 
 const CLASSES = ['european', 'national', 'county', 'municipal', 'ferry', 'tunnel', 'bridge'];
-const TOP = 50;
+const TOP = 200;
 const SHOWN = 12;
 
 export class CriticalLinks {
   #class = 'national';
   #by = 'minutes';
   #answer = null;
+  #stretches = [];
   #problem = null;
   #busy = false;
   #chosen = null;
@@ -85,6 +87,7 @@ export class CriticalLinks {
     this.#chosen = null;
     try {
       this.#answer = await this.#ask(parameters);
+      this.#stretches = stretches(this.#answer.effects.features);
       this.announce(t('critical.found', whole(this.#answer.links), whole(this.#answer.withEffect)));
     } catch (problem) {
       this.#answer = null;
@@ -96,25 +99,26 @@ export class CriticalLinks {
   }
 
   #list() {
-    const { links, withEffect, effects } = this.#answer;
+    const { links, withEffect } = this.#answer;
+    const found = this.#stretches;
     if (withEffect === 0) return html`<p class="empty" role="note">${t('critical.none', whole(links))}</p>`;
-    const rows = this.#all ? effects.features : effects.features.slice(0, SHOWN);
+    const rows = this.#all ? found : found.slice(0, SHOWN);
     return html`<p class="note">${t('critical.found', whole(links), whole(withEffect))}</p>
       <p class="critical-head note" aria-hidden="true"><span>${t('critical.link')}</span><span>${t(`critical.amount.${this.#by}`)}</span></p>
-      <ol class="critical-list">${rows.map((feature, i) => this.#row(feature.properties, i))}</ol>
-      ${rows.length < effects.features.length ? html`<p><button type="button" class="quiet" @click=${() => this.#showAll()}>${t('office.more', whole(effects.features.length - rows.length))}</button></p>` : nothing}`;
+      <ol class="critical-list">${rows.map((stretch, i) => this.#row(stretch, i))}</ol>
+      ${rows.length < found.length ? html`<p><button type="button" class="quiet" @click=${() => this.#showAll()}>${t('office.more', whole(found.length - rows.length))}</button></p>` : nothing}`;
   }
 
-  #row(effect, i) {
-    const { link, road, roadClass, linkType, personMinutes, peopleDelayed, peopleCutOff, lostBy } = effect;
+  #row({ properties, name: id, features }, i) {
+    const { road, roadClass, linkType, personMinutes, peopleDelayed, peopleCutOff, lostBy } = properties;
     const chosen = this.#chosen === i;
     const name = linkName({ road, class: roadClass, type: linkType });
-    return html`<li><button type="button" class="critical-row" aria-pressed=${chosen} data-link=${link} @click=${() => this.#choose(i)}>
+    return html`<li><button type="button" class="critical-row" aria-pressed=${chosen} data-link=${features[0].properties.link} @click=${() => this.#choose(i)}>
       <span class="critical-rank" aria-hidden="true">${i + 1}</span>
-      <span><strong>${name}</strong>${name === link ? nothing : html` <span class="note">${link}</span>`}
+      <span><strong>${name}</strong>${name === id ? nothing : html` <span class="note">${id}</span>`}
         <span class="critical-words">${peopleDelayed ? t('critical.delayed', whole(peopleDelayed), duration(personMinutes / peopleDelayed)) : nothing} ${peopleCutOff ? html`<span class="warn">${counted('critical.cutOff', peopleCutOff, whole(peopleCutOff))}</span>` : nothing}</span>
         ${chosen && lostBy.length ? html`<span class="note">${t('critical.lostBy', lostBy.join(', '))}</span>` : nothing}</span>
-      <span class="number"><strong>${whole(this.#by === 'minutes' ? personMinutes : peopleCutOff)}</strong></span>
+      <span class="number"><strong>${this.#by === 'minutes' && personMinutes === 0 ? '–' : whole(this.#by === 'minutes' ? personMinutes : peopleCutOff)}</strong></span>
     </button></li>`;
   }
 
@@ -126,8 +130,8 @@ export class CriticalLinks {
   #choose(i) {
     this.#chosen = this.#chosen === i ? null : i;
     this.#draw();
-    const line = this.#chosen === null ? null : this.#answer.effects.features[i].geometry;
-    if (line) this.map.show(boundsOf(line.coordinates), { always: true, closest: 11 });
+    const lines = this.#chosen === null ? [] : this.#stretches[i].features;
+    if (lines.length) this.map.show(boundsOf(lines.flatMap(({ geometry }) => geometry.coordinates)), { always: true, closest: 11 });
     this.changed();
   }
 
@@ -136,7 +140,7 @@ export class CriticalLinks {
     const { warning, paper, ink } = this.map.colours();
     const most = Math.max(1, ...features.map(({ properties }) => weight(properties)));
     this.map.overlays.set('critical', 'marks', features, (properties) => ({ color: warning, weight: 2 + 6 * Math.sqrt(weight(properties) / most), opacity: 0.75 }));
-    const chosen = this.#chosen === null ? null : [features[this.#chosen]].filter(Boolean);
+    const chosen = this.#chosen === null ? null : (this.#answer && this.#stretches[this.#chosen]?.features) || null;
     this.map.overlays.set('critical-chosen-casing', 'ways', chosen, () => ({ color: paper, weight: 10, opacity: 1 }));
     this.map.overlays.set('critical-chosen', 'ways', chosen, () => ({ color: ink, weight: 5, opacity: 1 }));
   }

@@ -11,6 +11,8 @@ export class Ground {
   links = null;
   places = null;
   offices = [];
+  /** Names of ferries. */
+  ferries = [];
   peopleLayer = '';
   knowsSea = true;
   bounds = null;
@@ -31,8 +33,8 @@ export class Ground {
     try {
       const answer = await getJson('/api/travel/offices');
       if (round !== this.#round) return;
-      const { offices, peopleLayer, knowsSea, bounds, links, places } = answer;
-      Object.assign(this, { offices, peopleLayer, knowsSea, bounds, links, places, known: true });
+      const { offices, ferries, peopleLayer, knowsSea, bounds, links, places } = answer;
+      Object.assign(this, { offices, ferries, peopleLayer, knowsSea, bounds, links, places, known: true });
     } catch (problem) {
       if (round !== this.#round) return;
       if (problem.code === 'travel.no-roads') this.phase = 'none';

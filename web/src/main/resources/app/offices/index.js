@@ -12,10 +12,12 @@
  * - `drawer()` (optional): [{id, title, count, part, downloads}], the tables of the drawer; without any there is no drawer
  * - `legend()` (optional): what the colours on the map mean
  * - `clicked({latitude, longitude, link})` and `pressed(office)` (optional): the map or a pin was pressed
+ * - `dropped(files)` (optional): files were dropped on the page; true when the topic takes them, else they are data
  * - `left()` (optional): another topic is shown; what it drew on the map goes away
  */
 export const OFFICE_TOPICS = [
   { id: 'travel-time', load: async () => (await import('./travel-time.js')).TravelTimeTopic },
+  { id: 'scenarios', load: async () => (await import('../scenarios/topic.js')).ScenarioTopic },
   { id: 'transit', load: async () => (await import('./transit.js')).TransitTopic },
   { id: 'network', load: async () => (await import('./network.js')).NetworkTopic },
   { id: 'sites', load: async () => (await import('./sites.js')).SitesTopic },

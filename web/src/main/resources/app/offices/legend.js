@@ -15,7 +15,7 @@ export function officeLegend({ state, datasets, legend, folded, setFolded }) {
         <h2>${t('legend.title')}</h2>
         <button type="button" class="quiet fold" aria-expanded=${!folded} @click=${() => setFolded(!folded)}>${folded ? t('legend.show') : t('legend.hide')}</button>
       </header>
-      ${illustrative.length ? html`<p class="illustrative"><strong>${t('illustrative.title')}</strong> ${t('illustrative.text', illustrative.map((one) => one.title).join(', '))}</p>` : nothing}
+      ${illustrative.length ? html`<p class="illustrative"><strong>${t('illustrative.title')}</strong> <span class="illustrative-text">${t('illustrative.text', illustrative.map((one) => one.title).join(', '))}</span></p>` : nothing}
       ${folded
         ? nothing
         : html`${legend}

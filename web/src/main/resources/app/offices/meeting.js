@@ -3,23 +3,30 @@
 import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
 import { decimal, percent, whole } from '../numbers.js';
+import { OwnPlaces } from './own-places.js';
 import { Asking, choiceField, drawMarks, marksOf, numberField, parametersOf, planTable, signs, sourceOptions } from './plan-parts.js';
 
-const NAMES = ['meeting-points', 'meeting-limit', 'meeting-next', 'meeting-from'];
-const SOURCES = ['offices', 'settlements', 'centres'];
+const NAMES = ['meeting-points', 'meeting-limit', 'meeting-metres', 'meeting-next', 'meeting-from'];
+const SOURCES = ['offices', 'settlements', 'centres', 'own'];
 
 export class MeetingTopic {
   constructor({ store, map, announce, changed }) {
     Object.assign(this, { store, map, announce, changed });
+    this.own = new OwnPlaces({ store, name: 'meeting-at' });
     this.asking = new Asking('/api/meeting', { changed, came: (answer) => this.#draw(answer) });
   }
 
   async refresh(context) {
     const parameters = parametersOf(this.store.value, NAMES);
     parameters.delete('mode');
+    this.own.put(parameters);
     if (!parameters.has('next')) parameters.set('next', '3');
     await this.asking.refresh(parameters, context.state.version);
     if (this.asking.answer) this.announce(this.#answer(this.asking.answer));
+  }
+
+  clicked(place) {
+    this.own.add(place);
   }
 
   left() {
@@ -37,8 +44,9 @@ export class MeetingTopic {
     return t('meeting.sentence');
   }
 
-  #answer({ percent: share, within, people, limitMinutes }) {
-    return t('meeting.answer', percent(share), whole(within), whole(people), limitMinutes);
+  #answer({ percent: share, within, people, limitMinutes, limitMetres }) {
+    const walk = limitMetres === null ? t('meeting.walk', limitMinutes) : t('meeting.walkMetres', limitMinutes, whole(limitMetres));
+    return t('meeting.answer', percent(share), whole(within), whole(people), walk);
   }
 
   part() {
@@ -48,9 +56,10 @@ export class MeetingTopic {
       <form class="planning-form" @submit=${(event) => event.preventDefault()}>
         ${choiceField({ store, name: 'meeting-points', usual: 'offices', label: t('meeting.points'), options: sourceOptions(SOURCES) })}
         ${numberField({ store, name: 'meeting-limit', usual: 20, label: t('meeting.limit'), min: 1, max: 1440 })}
+        ${numberField({ store, name: 'meeting-metres', usual: '', label: t('meeting.metres'), min: 1, max: 100000 })}
         ${numberField({ store, name: 'meeting-next', usual: 3, label: t('meeting.next'), min: 0, max: 50 })}
       </form>
-      ${this.asking.status()} ${answer ? this.#figures(answer) : nothing}
+      ${this.own.part()} ${this.asking.status()} ${answer ? this.#figures(answer) : nothing}
     </div>`;
   }
 
@@ -78,8 +87,9 @@ export class MeetingTopic {
               columns: [
                 { title: t('sites.place'), value: ({ place }) => place },
                 { title: t('sites.people'), number: true, value: ({ people }) => whole(people) },
-                { title: t('meeting.nearest'), value: ({ nearest }) => nearest ?? t('planning.none') },
+                { title: t('meeting.nearest'), value: ({ nearest }) => (nearest === null ? t('planning.none') : this.own.called(nearest)) },
                 { title: 'min', number: true, value: ({ minutes, alongRoads }) => (minutes === null ? '–' : `${decimal(minutes)}${alongRoads ? '' : '*'}`) },
+                { title: 'm', number: true, value: ({ metres }) => (metres === null ? '–' : whole(metres)) },
               ],
             })}</section>`
         : html`<p>${t('meeting.everybody')}</p>`}

@@ -42,7 +42,7 @@ export class NetworkTopic {
   }
 
   left() {
-    this.map.overlays.set('findings', 'marks', null);
+    this.map.overlays.set('findings', 'findings', null);
     this.critical.clear();
     this.map.pins.show([]);
   }
@@ -63,7 +63,7 @@ export class NetworkTopic {
       <section><h3>${t('network.classes')}</h3>${amounts(report)}</section>
       <section><h3>${t('network.together')}</h3>${components('withFerries', report.withFerries)} ${components('withoutFerries', report.withoutFerries)}</section>
       <section><h3>${t('network.doubts')}</h3>${doubts(report)}
-        <label class="letters-choice"><input type="checkbox" class="show-findings" .checked=${this.#shown} @change=${({ target }) => this.#show(target.checked)}> ${t('network.show')}</label>
+        <label class="letters-choice"><input type="checkbox" class="show-findings" .checked=${this.#shown} @change=${({ target }) => this.#show(target.checked)}> ${t('network.show')}</label>${this.#notDrawn(report)}
       </section>
       ${this.critical.part()} ${this.speeds.part()}
     </div>`;
@@ -75,7 +75,18 @@ export class NetworkTopic {
 
   legend() {
     if (!this.#shown) return this.critical.legend();
-    return html`${this.critical.legend()}<ul class="signs">${['component', 'dead-end', 'one-way', 'without-speed'].map((kind) => html`<li><span class=${`sign find-${kind}`} aria-hidden="true"></span>${t(`network.find.${kind}`)}</li>`)}</ul>`;
+    return html`${this.critical.legend()}<ul class="signs">${['component', 'dead-end', 'one-way', 'without-speed'].filter((kind) => this.#draws(kind)).map((kind) => html`<li><span class=${`sign find-${kind}`} aria-hidden="true"></span>${t(`network.find.${kind}`)}</li>`)}</ul>`;
+  }
+
+  #draws(kind) {
+    return Boolean(this.#findings?.some((feature) => feature.properties.kind.startsWith(kind)));
+  }
+
+  /** What is counted but not drawn is said, and why. */
+  #notDrawn({ withoutSpeed, deadEnds }) {
+    if (!this.#shown || !this.#findings) return nothing;
+    const missing = [withoutSpeed > 0 && !this.#draws('without-speed') && 'withoutSpeed', deadEnds > 0 && !this.#draws('dead-end') && 'deadEnds'].filter(Boolean);
+    return missing.map((kind) => html`<p class="note not-drawn" role="note">${t(`network.notDrawn.${kind}`)}</p>`);
   }
 
   clicked({ link }) {
@@ -89,9 +100,12 @@ export class NetworkTopic {
   }
 
   async #draw() {
-    if (!this.#shown) return this.map.overlays.set('findings', 'marks', null);
+    if (!this.#shown) return this.map.overlays.set('findings', 'findings', null);
     try {
-      this.#findings ??= (await getJson('/api/travel/network/findings')).features;
+      if (!this.#findings) {
+        this.#findings = (await getJson('/api/travel/network/findings')).features;
+        this.changed();
+      }
     } catch (problem) {
       this.#problem = problem;
       return this.changed();
@@ -100,11 +114,11 @@ export class NetworkTopic {
     const styles = {
       component: { color: warning, weight: 3, opacity: 0.9 },
       'without-speed': { color: ink, weight: 3, opacity: 0.5, dashArray: '1 5' },
-      'dead-end': { color: ink, weight: 1, fillColor: paper, fillOpacity: 1, radius: 3 },
+      'dead-end': { color: ink, weight: 2, fillColor: paper, fillOpacity: 1, radius: 5 },
       fault: { color: warning, weight: 2, fillColor: paper, fillOpacity: 1, radius: 5 },
     };
     const oneWay = { color: accent, weight: 2, fillColor: paper, fillOpacity: 1, radius: 5 };
-    this.map.overlays.set('findings', 'marks', this.#findings, ({ kind }) => styles[kind] ?? (kind.startsWith('one-way') ? oneWay : styles.fault));
+    this.map.overlays.set('findings', 'findings', this.#findings, ({ kind }) => styles[kind] ?? (kind.startsWith('one-way') ? oneWay : styles.fault));
   }
 }
 
@@ -116,14 +130,14 @@ function amounts({ byClass, byType, byStructure, km }) {
   const line = (row, of) => html`<tr class=${of}><th scope="row">${row.name}</th><td class="amount-bar"><span style=${`width:${((100 * row.km) / most).toFixed(1)}%`}></span></td><td class="number">${whole(row.links)}</td><td class="number">${whole(row.km)}</td></tr>`;
   return html`<table class="ledger amounts-table">
     <thead><tr><th scope="col">${t('network.class')}</th><td></td><th scope="col" class="number">${t('network.links')}</th><th scope="col" class="number">km</th></tr></thead>
-    <tbody>${rows.map((row) => line(row, ''))} ${structures.map((row) => line({ ...row, name: t('network.ofThese', t(`link.structure.${row.of}`)) }, 'part'))}</tbody>
+    <tbody>${rows.map((row) => line(row, ''))} ${structures.map((row) => line({ ...row, name: t('network.ofThese', t(`link.structure.${row.of}`).toLocaleLowerCase()) }, 'part'))}</tbody>
     <tfoot><tr><th scope="row">${t('network.sum')}</th><td></td><td></td><td class="number"><strong>${whole(km)}</strong></td></tr></tfoot>
   </table>`;
 }
 
 function components(kind, { count, largest }) {
   const named = largest.filter((_, i) => i < 5);
-  return html`<details class="components"><summary>${t(`network.${kind}`, whole(count), percent(largest[0]?.percent ?? 0))}</summary>
+  return html`<details class="components"><summary>${count === 1 ? t(`network.${kind}.one`) : t(`network.${kind}`, whole(count), percent(largest[0]?.percent ?? 0))}</summary>
     <ol>${named.map(({ name, nodes, percent: share, km }) => html`<li>${name || t('network.unnamed')} <span class="note">${t('network.component', whole(nodes), percent(share), whole(km))}</span></li>`)}</ol>
     ${count > named.length ? html`<p class="note">${t('network.more', whole(count - named.length))}</p>` : nothing}
   </details>`;

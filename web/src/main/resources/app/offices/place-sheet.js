@@ -3,10 +3,11 @@
 import { html, nothing } from 'lit-html';
 import { getJson, newest } from '../api.js';
 import { t } from '../messages.js';
-import { decimal, distance, duration, whole } from '../numbers.js';
+import { decimal, distance, duration, tenths, whole } from '../numbers.js';
 import { problemPart } from '../parts/problem.js';
 import { linkOf } from '../map/office-map.js';
-import { officeParameters, wishParameters } from '../views/office-address.js';
+import { clockParameters, crowFactor, officeParameters, wishParameters } from '../views/office-address.js';
+import { clockRoutePart } from './clock-route.js';
 import { isFerry, linkLines, linkName } from './link-words.js';
 import { routePart } from './route-part.js';
 
@@ -61,7 +62,9 @@ export class PlaceSheet {
     const [latitude, longitude] = at.split(',').map(Number);
     if (Number.isFinite(latitude) && Number.isFinite(longitude)) this.map.setPlace({ latitude, longitude });
     const parameters = officeParameters(this.store.value);
-    const asked = `${at} ${to} ${parameters}`;
+    const crow = crowFactor(this.store.value);
+    if (crow) parameters.set('asTheCrowFlies', crow);
+    const asked = `${at} ${to} ${parameters} ${clockParameters(this.store.value)}`;
     if (asked === this.#asked) return this.#draw();
     if (!this.#asked.startsWith(`${at} `)) this.#answer = null;
     this.#asked = asked;
@@ -95,10 +98,12 @@ export class PlaceSheet {
     const { at, direction } = this.store.value;
     const office = this.#wanted();
     this.#route = null;
-    if (office) {
+    if (office && !crowFactor(this.store.value)) {
       const parameters = wishParameters(this.store.value);
-      parameters.set(direction === 'to' ? 'from' : 'to', at);
-      parameters.set(direction === 'to' ? 'to' : 'from', office);
+      for (const [name, value] of clockParameters(this.store.value)) parameters.set(name, value);
+      const toOffice = direction === 'to' || parameters.has('open'); // A visit begins at home, whichever way is asked about.
+      parameters.set(toOffice ? 'from' : 'to', at);
+      parameters.set(toOffice ? 'to' : 'from', office);
       try {
         this.#route = await this.#way(parameters);
       } catch (problem) {
@@ -115,8 +120,8 @@ export class PlaceSheet {
   }
 
   #draw() {
-    const line = this.#route?.line;
-    const features = line ? [{ type: 'Feature', properties: {}, geometry: line }] : null;
+    const lines = [this.#route?.line, this.#route?.lineBack].filter(Boolean);
+    const features = lines.length ? lines.map((geometry) => ({ type: 'Feature', properties: {}, geometry })) : null;
     const { ink, paper } = this.map.colours();
     this.map.overlays.set('route-casing', 'ways', features, () => ({ color: paper, weight: 8, opacity: 0.95 }));
     this.map.overlays.set('route', 'ways', features, () => ({ color: ink, weight: 4, opacity: 0.95 }));
@@ -128,7 +133,7 @@ export class PlaceSheet {
     return html`<div class="sheet place-sheet">
       <button type="button" class="back" @click=${() => this.close()}>${t('place.back')}</button>
       <header><h1 class="sheet-title" tabindex="-1">${t('place.title')}</h1><p class="note">${coordinates(at)}</p></header>
-      ${this.#problem ? this.#wrong() : nothing} ${this.closed.part()}
+      ${this.#problem && !this.closed.tells(this.#problem) ? this.#wrong() : nothing} ${this.closed.part()}
       ${chosen.length === 0 ? html`<p class="empty" role="note">${t('office.choose')}</p>` : this.#answer ? this.#timesPart() : this.#problem ? nothing : html`<p class="note">${t('topic.loading')}</p>`}
       ${this.#link ? this.#road() : nothing}
     </div>`;
@@ -151,14 +156,14 @@ export class PlaceSheet {
         <tbody>${rows.filter(({ reached }) => reached).map((row, i) => this.#row(row, i === 0, row.id === wanted))}</tbody>
       </table>
       ${unreached.length ? html`<ul class="unreached">${unreached.map(({ office }) => html`<li>${t('place.unreached', office)}</li>`)}</ul>` : nothing}
-      ${accessMetres >= 50 ? html`<p class="note">${t('place.access', distance(accessMetres))}</p>` : nothing} ${this.#route ? routePart(this.#route) : nothing}
+      ${accessMetres >= 50 ? html`<p class="note">${t('place.access', distance(accessMetres))}</p>` : nothing} ${this.#route ? ('begin' in (this.#route.steps?.[0] ?? {}) || 'hindrance' in this.#route || 'leave' in this.#route ? clockRoutePart(this.#route) : routePart(this.#route)) : nothing}
     `;
   }
 
   #row({ id, office, minutes, kilometres: length, ferries, backReached, backMinutes }, nearest, wanted) {
     return html`<tr class=${wanted ? 'wanted' : ''} data-office=${id}>
       <th scope="row"><span class="office-cell">${this.ground.number(id) ? html`<span class="pin-mark chosen" aria-hidden="true">${this.ground.number(id)}</span>` : nothing}<span><button type="button" class="office-name" aria-pressed=${wanted} @click=${() => this.store.set({ to: id }, { quiet: true })}>${office}</button>${nearest ? html` <span class="tag">${t('place.nearest')}</span>` : nothing}${this.#back(minutes, backReached, backMinutes)}</span></span></th>
-      <td class="number"><strong>${duration(minutes)}</strong></td><td class="number">${decimal(length)}</td><td class="number">${ferries ? whole(ferries) : html`<span class="note">–</span>`}</td>
+      <td class="number"><strong>${duration(minutes)}</strong></td><td class="number">${tenths(length)}</td><td class="number">${ferries ? whole(ferries) : html`<span class="note">–</span>`}</td>
     </tr>`;
   }
 

@@ -80,7 +80,7 @@ function keep(store, name, value, usual) {
 
 /** Where places can be taken from, as options. */
 export function sourceOptions(sources) {
-  return sources.map((value) => ({ value, text: ['offices', 'settlements', 'centres'].includes(value) ? t(`planning.source.${value}`) : value }));
+  return sources.map((value) => ({ value, text: ['offices', 'settlements', 'centres', 'own', 'study'].includes(value) ? t(`planning.source.${value}`) : value }));
 }
 
 /** @param columns {key, title, number, value(row)} */
@@ -108,6 +108,7 @@ export function marksOf(map) {
     other: { radius: 4, weight: 1, color: ink, fillColor: paper, fillOpacity: 1 },
     unserved: { radius: 6, weight: 2, color: warning, fillColor: warning, fillOpacity: 0.8 },
     reached: { radius: 4, weight: 2, color: accent, fillColor: paper, fillOpacity: 1 },
+    covered: { radius: 6, weight: 3, color: accent, fillColor: accent, fillOpacity: 0.35 },
     next: { radius: 8, weight: 3, color: accent, fillColor: paper, fillOpacity: 1 },
   };
 }

@@ -1,17 +1,22 @@
 // The topic Beste steder: which of the candidates are best, how sure that is, who has none, and the near-best choices.
 
 import { html, nothing } from 'lit-html';
-import { getJson } from '../api.js';
+import { getJson, keepStudy, textOf } from '../api.js';
 import { t } from '../messages.js';
 import { decimal, percent, whole } from '../numbers.js';
+import { problemPart } from '../parts/problem.js';
 import { Asking, choiceField, drawMarks, marksOf, numberField, parametersOf, planTable, signs, sourceOptions } from './plan-parts.js';
 
 const QUESTIONS = ['median', 'centre', 'cover', 'set'];
-const NAMES = ['sites-question', 'sites-count', 'sites-limit', 'sites-from', 'sites-in'];
+const NAMES = ['sites-question', 'sites-count', 'sites-limit', 'sites-from', 'sites-in', 'sites-out', 'sites-study', 'sites-of'];
+const NEAR_PIXELS = 16;
 const USUAL = { question: 'median', count: 3, limit: 45, from: 'settlements' };
 
 export class SitesTopic {
   #sources = ['offices', 'settlements', 'centres'];
+  #studies = [];
+  #writable = false;
+  #keepProblem = null;
 
   constructor({ store, map, announce, changed }) {
     Object.assign(this, { store, map, announce, changed });
@@ -27,6 +32,7 @@ export class SitesTopic {
     if (question === 'set') parameters.delete('count');
     if (['cover', 'set'].includes(question)) parameters.set('limit', more['sites-limit'] ?? USUAL.limit);
     else parameters.delete('limit');
+    if (!parameters.has('study')) parameters.delete('of');
     const version = context.state.version;
     if (this.version !== version) {
       this.version = version;
@@ -34,9 +40,81 @@ export class SitesTopic {
         this.#sources = sources;
         this.changed();
       }, () => {});
+      getJson('/api/scenarios', {}).then(({ studies, writable }) => {
+        this.#studies = studies.filter(({ problem }) => !problem);
+        this.#writable = writable;
+        this.changed();
+      }, () => {});
     }
     await this.asking.refresh(parameters, version);
     if (this.asking.answer) this.announce(this.#answer(this.asking.answer));
+  }
+
+  /** A press near a candidate locks it in, then out, then lets it go. */
+  clicked({ latitude, longitude }) {
+    const { leaflet } = this.map;
+    const pressed = leaflet.latLngToContainerPoint([latitude, longitude]);
+    const near = (this.asking.answer?.map.features ?? [])
+      .filter(({ properties }) => properties.kind === 'candidate')
+      .map(({ properties, geometry: { coordinates: [lng, lat] } }) => ({ ...properties, distance: leaflet.latLngToContainerPoint([lat, lng]).distanceTo(pressed) }))
+      .filter(({ distance }) => distance <= NEAR_PIXELS)
+      .sort((a, b) => a.distance - b.distance)[0];
+    if (!near) return;
+    if (this.#locked('in').includes(near.id)) this.#lock(near.id, 'out');
+    else this.#lock(near.id, this.#locked('out').includes(near.id) ? null : 'in');
+  }
+
+  #locked(way) {
+    return (this.store.value.more[`sites-${way}`] ?? '').split(',').filter(Boolean);
+  }
+
+  /** @param way in, out, or null for neither */
+  #lock(id, way) {
+    const more = { ...this.store.value.more };
+    for (const each of ['in', 'out']) {
+      const list = this.#locked(each).filter((other) => other !== id);
+      if (each === way) list.push(id);
+      if (list.length) more[`sites-${each}`] = list.join(',');
+      else delete more[`sites-${each}`];
+    }
+    this.store.set({ more });
+  }
+
+  #nameOf(id) {
+    return this.asking.answer?.map.features.find(({ properties }) => properties.id === id)?.properties.name ?? id;
+  }
+
+  #locks() {
+    const rows = ['in', 'out'].flatMap((way) => this.#locked(way).map((id) => ({ way, id })));
+    return html`<p class="note">${t('sites.lock.how')}</p>
+      ${rows.length ? html`<ul class="chips">${rows.map(({ way, id }) => html`<li>${t(`sites.lock.${way}`, this.#nameOf(id))} <button type="button" class="quiet" aria-label=${t('sites.lock.free', this.#nameOf(id))} @click=${() => this.#lock(id, null)}>×</button></li>`)}</ul>` : nothing}`;
+  }
+
+  /** Who is served: the people of the workspace, or those of a kept study. */
+  #whom() {
+    const { store } = this;
+    if (!this.#studies.length) return nothing;
+    const study = store.value.more['sites-study'];
+    return html`${choiceField({ store, name: 'sites-study', usual: '', label: t('sites.study'), options: [{ value: '', text: t('sites.study.none') }, ...this.#studies.map(({ name, title }) => ({ value: name, text: title }))] })}
+      ${study ? choiceField({ store, name: 'sites-of', usual: 'people', label: t('sites.of'), options: ['people', 'clients'].map((value) => ({ value, text: t(`sites.of.${value}`) })) }) : nothing}`;
+  }
+
+  #asStudy() {
+    const parameters = new URLSearchParams(this.asking.parameters);
+    parameters.set('format', 'yaml');
+    return `/api/sites?${parameters}`;
+  }
+
+  async #keepAsScenario() {
+    const name = this.store.value.more['sites-study'] ?? 'beste-steder';
+    try {
+      await keepStudy(name, await textOf(this.#asStudy()));
+      this.#keepProblem = null;
+      this.announce(t('sites.kept', name), { seen: true });
+    } catch (problem) {
+      this.#keepProblem = problem;
+    }
+    this.changed();
   }
 
   left() {
@@ -67,8 +145,10 @@ export class SitesTopic {
         ${choiceField({ store, name: 'sites-question', usual: USUAL.question, label: t('sites.question'), options: QUESTIONS.map((value) => ({ value, text: t(`sites.question.${value}`) })) })}
         ${question === 'set' ? nothing : numberField({ store, name: 'sites-count', usual: USUAL.count, label: t('sites.count'), min: 1, max: 99 })}
         ${['cover', 'set'].includes(question) ? numberField({ store, name: 'sites-limit', usual: USUAL.limit, label: t('sites.limit'), min: 1, max: 1440 }) : nothing}
-        ${choiceField({ store, name: 'sites-from', usual: USUAL.from, label: t('sites.from'), options: sourceOptions(this.#sources) })}
+        ${choiceField({ store, name: 'sites-from', usual: USUAL.from, label: t('sites.from'), options: sourceOptions(store.value.more['sites-study'] ? [...this.#sources, 'study'] : this.#sources) })}
+        ${this.#whom()}
       </form>
+      ${this.#locks()}
       ${this.asking.status()} ${answer ? this.#figures(answer) : nothing}
     </div>`;
   }
@@ -85,7 +165,7 @@ export class SitesTopic {
         label: t('sites.title'),
         rows: answer.sites,
         columns: [
-          { title: t('sites.site'), value: ({ site, locked }) => html`${site}${locked ? html` <span class="note">${t('sites.locked')}</span>` : nothing}` },
+          { title: t('sites.site'), value: ({ site, id, locked }) => html`${site} <button type="button" class="quiet" @click=${() => this.#lock(id, locked ? null : 'in')}>${t(locked ? 'sites.unlock' : 'sites.lockIn')}</button> <button type="button" class="quiet" @click=${() => this.#lock(id, 'out')}>${t('sites.lockOut')}</button>` },
           { title: t('sites.people'), number: true, value: ({ people }) => whole(people) },
           { title: '%', number: true, value: (row) => percent(row.percent) },
           { title: t('sites.meanMinutes'), number: true, value: ({ meanMinutes }) => minutes(meanMinutes) },
@@ -119,6 +199,9 @@ export class SitesTopic {
         : nothing}
       ${answer.notConnected ? html`<p class="note">${t('planning.notConnected', whole(answer.notConnected))}</p>` : nothing}
       ${answer.tooFar.length ? html`<p class="note">${t('sites.tooFar', answer.tooFar.join(', '))}</p>` : nothing}
+      <p class="actions"><a class="quiet" href=${this.#asStudy()} download>${t('sites.asStudy')}</a>
+        ${this.#writable ? html` <button type="button" class="quiet" @click=${() => this.#keepAsScenario()}>${t('sites.keep')}</button>` : nothing}</p>
+      ${this.#keepProblem ? problemPart(this.#keepProblem, () => this.#keepAsScenario()) : nothing}
       <p class="note">${t('sites.how', whole(answer.people), whole(answer.candidates))} ${this.asking.csv()}</p>
     `;
   }

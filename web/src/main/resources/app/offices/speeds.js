@@ -52,7 +52,7 @@ export class Speeds {
     const { rows, writable } = this.#answer;
     return html`<form class="speeds-form" novalidate @submit=${(event) => this.#submit(event)}>
       ${this.#problem ? problemPart(this.#problem) : nothing}
-      ${writable ? html`<p class="actions"><button type="submit" class="primary" ?disabled=${this.#saving || this.#drafts.size === 0}>${t('speeds.save')}</button><button type="button" class="quiet" ?disabled=${this.#saving || this.#drafts.size === 0} @click=${() => this.#forget()}>${t('speeds.forget')}</button>${rows.some(({ changed }) => changed) ? html`<button type="button" class="quiet" ?disabled=${this.#saving} @click=${() => this.#save([])}>${t('speeds.usual')}</button>` : nothing}</p>` : nothing}
+      ${writable ? html`<p class="actions"><button type="submit" class="primary" ?disabled=${this.#saving || this.#drafts.size === 0}>${t('speeds.save')}</button><button type="button" class="quiet" ?disabled=${this.#saving || this.#drafts.size === 0} @click=${() => this.#forget()}>${t('speeds.forget')}</button>${rows.some(({ changed }) => changed) ? html`<button type="button" class="quiet" ?disabled=${this.#saving} @click=${() => this.#save([])}>${t('speeds.usual')}</button>` : nothing}</p>` : html`<p class="note read-only" role="note">${t('speeds.readOnly')}</p>`}
       <div class="ledger-scroll"><table class="ledger wide speeds-table">
         <thead><tr><th scope="col">${t('speeds.of')}</th>${FIGURES.map((name) => html`<th scope="col" class="number">${t(`travel.season.${name}`)}</th>`)}<th scope="col">${t('speeds.unit')}</th><th scope="col">${t('speeds.source')}</th></tr></thead>
         <tbody>${rows.map((row) => this.#row(row, writable))}</tbody>
@@ -67,7 +67,7 @@ export class Speeds {
       return html`<td class="number">${writable ? html`<input type="number" step="any" min="0" inputmode="decimal" name=${`${key}/${name}`} aria-label=${`${rowName(row)}, ${t(`travel.season.${name}`)}`} .value=${value} @input=${({ target }) => this.#draft(row, name, target.value)}>` : decimal(row[name])}</td>`;
     };
     const usual = row.changed && row.usualSummer !== null ? t('speeds.was', decimal(row.usualSummer), decimal(row.usualWinter)) : '';
-    return html`<tr class=${row.changed ? 'changed' : ''}><th scope="row">${rowName(row)}${row.changed ? html` <span class="tag">${t('speeds.changed')}</span>` : nothing}</th>${FIGURES.map(figure)}<td>${row.unit}</td><td class="note source-words">${row.source || row.usualSource} ${usual}</td></tr>`;
+    return html`<tr class=${row.changed ? 'changed' : ''}><th scope="row">${rowName(row)}${row.changed ? html` <span class="tag">${t('speeds.changed')}</span>` : nothing}</th>${FIGURES.map(figure)}<td>${row.unit}</td><td class="note source-words">${sourceOf(row)} ${usual}</td></tr>`;
   }
 
   #draft(row, name, text) {
@@ -121,4 +121,10 @@ function rowName({ speedKind, roadClass, structure }) {
   if (speedKind !== 'ROAD') return t(`speeds.kind.${speedKind}`);
   const parts = [roadClass === '*' ? null : t(`link.class.${roadClass}`), structure === '*' ? null : t(`link.structure.${structure}`)].filter(Boolean);
   return parts.length ? parts.join(', ') : t('speeds.kind.ROAD');
+}
+
+/** The program's own sources are told in the language of the page; what a planner wrote stands as it was written. */
+function sourceOf({ speedKind, roadClass, structure, source, usualSource }) {
+  const own = source && source !== usualSource;
+  return own ? source : t(`speeds.from.${speedKind}.${roadClass === '*' ? 'ALL' : roadClass}.${structure === '*' ? 'ALL' : structure}`);
 }

@@ -7,7 +7,9 @@ import { whole } from '../numbers.js';
 import { problemPart } from '../parts/problem.js';
 import { officeParameters } from '../views/office-address.js';
 import { addedOpacity, bandColour, limitsOf } from './bands.js';
+import { clockForm } from './clock-form.js';
 import { ClosedRoads } from './closed-roads.js';
+import { FerryChanges } from './ferry-changes.js';
 import { NearestTable } from './nearest-table.js';
 import { OfficeLedger, outside } from './office-ledger.js';
 import { PlaceSheet } from './place-sheet.js';
@@ -35,6 +37,7 @@ export class TravelTimeTopic {
     this.curve = new ReachCurve({ changed });
     this.ledger = new OfficeLedger({ changed, toggle: (id) => this.#toggle(id), only: (id) => this.#choose([id]), choose: (ids) => this.#choose(ids) });
     this.closed = new ClosedRoads({ store, map, announce, changed });
+    this.ferries = new FerryChanges({ store, ground, announce, changed });
     this.place = new PlaceSheet({ store, map, frame, ground, announce, changed, closed: this.closed });
     this.nearest = new NearestTable({ store, ground, changed });
     this.printed = new PrintedTimes({ store, ground, changed });
@@ -132,10 +135,10 @@ export class TravelTimeTopic {
     if (ground.offices.length === 0) return html`<div class="topic-travel">${this.#withoutOffices()}</div>`;
     const chosen = this.#chosen();
     return html`<div class="topic-travel" aria-busy=${this.#busy}>
-      ${wishForm(store.value, (patch) => store.set(patch))} ${this.limits.part(store.value)}
+      ${wishForm(store.value, (patch) => store.set(patch))} ${clockForm(store.value, (patch) => store.set(patch))} ${this.limits.part(store.value)}
       ${this.#busy ? html`<div class="quiet-line" aria-hidden="true"></div>` : nothing}
-      ${this.#problem ? problemPart(this.#problem, () => this.#refreshCatchments()) : nothing} ${chosen.length === 0 ? html`<p class="empty" role="note">${t('office.choose')}</p>` : nothing}
-      ${this.closed.part()} ${this.#figures(chosen)}
+      ${this.#problem && !this.closed.tells(this.#problem) ? problemPart(this.#problem, isRefused(this.#problem) ? null : () => this.#refreshCatchments()) : nothing} ${chosen.length === 0 ? html`<p class="empty" role="note">${t('office.choose')}</p>` : nothing}
+      ${this.closed.part()} ${this.ferries.part()} ${this.#figures(chosen)}
     </div>`;
   }
 
@@ -198,4 +201,9 @@ export class TravelTimeTopic {
     };
     render(html`<div class="press-bar"><span class="press-label">${t('travel.press')}</span>${segments({ name: 'press', label: t('travel.press'), options, chosen: this.#mode, choose })}</div>`, this.frame.mapBar);
   }
+}
+
+/** What was asked cannot be answered as it is: to ask again does not help. */
+function isRefused({ status }) {
+  return status === 400 || status === 404;
 }

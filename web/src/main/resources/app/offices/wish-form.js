@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
 import { whole } from '../numbers.js';
-import { LONGEST_LIMIT, USUAL_LIMITS, bandColour, limitsOf, limitsText } from './bands.js';
+import { LONGEST_LIMIT, USUAL_LIMITS, bandColour, droppedLimits, limitsOf, limitsText } from './bands.js';
 
 /** A choice of a few, of which one is always made. */
 export function segments({ name, label, options, chosen, choose }) {
@@ -40,6 +40,7 @@ export class LimitsForm {
 
   part(state) {
     const limits = limitsOf(state);
+    const dropped = droppedLimits(state);
     const offered = [...new Set([...USUAL_LIMITS, ...limits])].sort((a, b) => a - b);
     return html`<form class="limits" novalidate aria-label=${t('travel.limits')} @submit=${(event) => this.#add(event, limits)}>
       <span class="limits-label">${t('travel.limits.within')}</span>
@@ -47,6 +48,7 @@ export class LimitsForm {
       <span class="control"><input type="number" name="limit" min="1" max=${LONGEST_LIMIT} step="1" inputmode="numeric" placeholder=${t('travel.limits.own')} aria-label=${t('travel.limits.own.label')} aria-invalid=${this.#wrong ? 'true' : nothing}></span>
       <span class="limits-label">min</span>
       ${this.#wrong ? html`<span class="wrong" role="alert">${this.#wrong}</span>` : nothing}
+      ${dropped.length ? html`<span class="wrong dropped" role="note">${t('travel.limits.dropped', dropped.join(', '), whole(LONGEST_LIMIT))}</span>` : nothing}
     </form>`;
   }
 

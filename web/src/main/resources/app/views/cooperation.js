@@ -14,6 +14,7 @@ import { whole } from '../numbers.js';
 import { problemPart } from '../parts/problem.js';
 import { topicTabs } from '../parts/topic-tabs.js';
 import { remembered } from '../state.js';
+import { prepareCooperationPrint } from './cooperation-print.js';
 import { copyAddress } from './taking-along.js';
 import { ViewFrame } from './view-frame.js';
 
@@ -47,6 +48,7 @@ export class CooperationView {
         restyle: () => this.overview && this.#topic.draw(this.map),
       },
     });
+    addEventListener('beforeprint', () => this.#preparePrint());
     store.subscribe((state, changed) => this.#changed(state, changed));
   }
 
@@ -160,7 +162,24 @@ export class CooperationView {
     </div>`;
   }
 
-  #legend() {
+  #preparePrint() {
+    if (this.element.hidden || !this.overview || this.#empty) return;
+    prepareCooperationPrint(
+      {
+        topic: tab(TOPICS[this.state.topic] ? this.state.topic : 'arrangements'),
+        sentence: this.#topic.sentence(),
+        legend: this.#legend(true),
+        datasets: this.context.state.datasets ?? [],
+        redraw: () => this.#topic.draw(this.map),
+      },
+      this.map,
+      this.frame.print,
+    );
+  }
+
+  /** @param onPaper where nothing can be folded */
+  #legend(onPaper = false) {
+    const folded = this.#legendFolded && !onPaper;
     const datasets = this.context.state.datasets ?? [];
     const illustrative = datasets.filter((dataset) => dataset.illustrative);
     const fold = () => {
@@ -168,10 +187,10 @@ export class CooperationView {
       remembered.set('legend.folded', this.#legendFolded);
       this.#render();
     };
-    return html`<section class="legend coop-legend ${this.#legendFolded ? 'folded' : ''}" aria-label=${t('legend.title')}>
-      <header><h2>${t('legend.title')}</h2><button type="button" class="quiet fold" aria-expanded=${!this.#legendFolded} @click=${fold}>${this.#legendFolded ? t('legend.show') : t('legend.hide')}</button></header>
+    return html`<section class="legend coop-legend ${folded ? 'folded' : ''}" aria-label=${t('legend.title')}>
+      <header><h2>${t('legend.title')}</h2><button type="button" class="quiet fold" aria-expanded=${!folded} @click=${fold}>${folded ? t('legend.show') : t('legend.hide')}</button></header>
       ${illustrative.length ? html`<p class="illustrative"><strong>${t('illustrative.title')}</strong> ${t('illustrative.text', illustrative.map((one) => one.title).join(', '))}</p>` : nothing}
-      ${this.#legendFolded ? nothing : html`${this.#topic.legend()}${datasets.length ? html`<details class="source"><summary>${t('legend.sources')}</summary><p>${sources(datasets)}</p></details>` : nothing}`}
+      ${folded ? nothing : html`${this.#topic.legend()}${datasets.length ? html`<details class="source"><summary>${t('legend.sources')}</summary><p>${sources(datasets)}</p></details>` : nothing}`}
     </section>`;
   }
 

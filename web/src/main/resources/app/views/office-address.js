@@ -6,12 +6,15 @@ export const USUAL_TOPIC = 'travel-time';
 
 const USUAL = { topic: USUAL_TOPIC, season: 'summer', mode: 'car', direction: 'to' };
 const ONE_OF = { season: ['summer', 'winter'], mode: ['car', 'foot'], direction: ['to', 'from'] };
-const SINGLE = ['limits', 'at', 'to'];
-const SEVERAL = ['office', 'close'];
+const CLOCK = ['leaveAt', 'arriveBy', 'open', 'needed'];
+const SINGLE = ['limits', 'at', 'to', ...CLOCK, 'asTheCrowFlies'];
+const SEVERAL = ['office', 'close', 'ferry'];
 
 /**
  * - `topic`, `map`, `season`, `mode`, `direction`
  * - `office`: ids, none for all; `close`: what is closed; `limits`: minutes with commas, null for the usual
+ * - `ferry`: what happens to ferries, each as `omland travel --ferry` takes it
+ * - `leaveAt`, `arriveBy`, or `open` with `needed`: when one travels; all null for any time; `asTheCrowFlies`: a factor, or `usual`, on foot in straight lines
  * - `at`: latitude and longitude that were pointed at; `to`: id of the office whose way is drawn
  * - `more`: what topics keep themselves, name → value; anything else that the address holds
  */
@@ -41,11 +44,12 @@ export const officeAddress = {
 };
 
 /** Under what circumstances one travels: the parameters of every travel endpoint. */
-export function wishParameters({ season, mode, close }) {
+export function wishParameters({ season, mode, close, ferry }) {
   const parameters = new URLSearchParams();
   if (season !== USUAL.season) parameters.set('season', season);
   if (mode !== USUAL.mode) parameters.set('mode', mode);
   for (const link of close) parameters.append('close', link);
+  for (const change of ferry) parameters.append('ferry', change);
   return parameters;
 }
 
@@ -55,4 +59,16 @@ export function officeParameters(state) {
   for (const office of state.office) parameters.append('office', office);
   if (state.direction !== USUAL.direction) parameters.set('direction', state.direction);
   return parameters;
+}
+
+/** When one travels, for those endpoints that go by the clock; empty for any time, and on foot, where no clock is asked for. */
+export function clockParameters(state) {
+  const parameters = new URLSearchParams();
+  if (state.mode === 'car') for (const name of CLOCK) if (state[name]) parameters.set(name, state[name]);
+  return parameters;
+}
+
+/** Walking in straight lines, null otherwise; who drives does not. */
+export function crowFactor({ mode, asTheCrowFlies }) {
+  return mode === 'foot' ? asTheCrowFlies : null;
 }

@@ -20,7 +20,8 @@ import { prepareOfficePrint } from './office-print.js';
 
 export class OfficeView {
   #drawer = null;
-  #legendFolded = remembered.get('legend.folded', innerWidth < 760);
+  #narrow = matchMedia('(max-width: 760px)');
+  #legendFolded = this.#legendKept();
   #sheetShown = false;
   #returnTo = null;
 
@@ -37,8 +38,21 @@ export class OfficeView {
     this.map = this.#createMap();
     this.ground = new Ground({ changed: () => this.#groundChanged() });
     this.topic = new ShownTopic(findOfficeTopic, { style: context.style, store, map: this.map, frame: this.frame, ground: this.ground, announce, changed: () => this.#render() });
+    this.#narrow.addEventListener('change', () => {
+      this.#legendFolded = this.#legendKept();
+      this.#render();
+    });
     store.subscribe((state, changed) => this.#changed(state, changed));
     addEventListener('beforeprint', () => this.element.hidden || this.ground.phase === 'none' || prepareOfficePrint(this.#model(), this.map, this.frame.print));
+  }
+
+  /** A telephone has no room for what a desk has: each remembers its own. */
+  #legendKey() {
+    return this.#narrow.matches ? 'legend.folded.narrow' : 'legend.folded';
+  }
+
+  #legendKept() {
+    return remembered.get(this.#legendKey(), this.#narrow.matches);
   }
 
   async start() {
@@ -102,6 +116,11 @@ export class OfficeView {
     if (has('topic')) this.topic.choose(state.topic, this.context);
     else if ([...changed].some((name) => name !== 'map')) this.topic.refresh(this.context);
     this.#render();
+  }
+
+  /** Files that were dropped on the page while the view is shown. Gives whether its topic took them. */
+  dropped(files) {
+    return this.#shown()?.dropped?.(files) ?? false;
   }
 
   /** The view is seen again after another one. */
@@ -181,7 +200,7 @@ export class OfficeView {
       folded: this.#legendFolded,
       setFolded: (folded) => {
         this.#legendFolded = folded;
-        remembered.set('legend.folded', folded);
+        remembered.set(this.#legendKey(), folded);
         this.#render();
       },
     });

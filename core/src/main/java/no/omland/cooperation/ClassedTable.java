@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import no.omland.municipality.County;
 import no.omland.municipality.MunicipalityMatch;
 import no.omland.municipality.MunicipalityNumber;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ public record ClassedTable(
     public enum Reason {
         /** No municipality or county of today, nor a municipality of before. */
         UNKNOWN,
+        /** A county of before 2024 that is none of today's, nor several of them together. */
+        FORMER_COUNTY,
         /** Several municipalities have the name. */
         AMBIGUOUS,
         /** A municipality of before that was divided. */
@@ -114,6 +117,9 @@ public record ClassedTable(
             Reason reason = match instanceof MunicipalityMatch.Divided
                     ? Reason.DIVIDED
                     : match instanceof MunicipalityMatch.Ambiguous ? Reason.AMBIGUOUS : Reason.UNKNOWN;
+            if (match == null && County.isFormer(row.written())) {
+                return new Doubt(row.written(), Reason.FORMER_COUNTY, List.of());
+            }
             return new Doubt(row.written(), reason, match == null ? List.of() : ArrangementLayer.candidates(match));
         }
         if (value == null) {

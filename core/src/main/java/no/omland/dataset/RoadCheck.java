@@ -1,6 +1,8 @@
 package no.omland.dataset;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.ImportSource;
 import no.omland.importing.Importer;
@@ -8,15 +10,20 @@ import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
 import no.omland.issue.ImportIssue;
+import no.omland.issue.IssueLog;
+import no.omland.network.RoadColumns;
+import no.omland.network.noding.LinkFaultIssues;
 import no.omland.network.noding.NodedRoads;
 import no.omland.network.noding.NodingOptions;
 import no.omland.network.noding.RoadNoding;
 import no.omland.network.report.NetworkReport;
+import no.omland.store.ImportRecord;
 
 /**
  * A network that was looked at without being kept, or as a workspace keeps it.
  *
- * @param issues what the reading of a file found; empty of a workspace
+ * @param issues what the reading of the file found; of a workspace what the last import of its roads found, or, when it keeps none, what its network shows, with the
+ *     rows of the layer
  */
 public record RoadCheck(NodedRoads roads, NetworkReport report, List<ImportIssue> issues) {
 
@@ -53,6 +60,20 @@ public record RoadCheck(NodedRoads roads, NetworkReport report, List<ImportIssue
                 NetworkReport.of(
                         roads.network(),
                         snapshot.backdrop("places").map(PlaceNames::of).orElse(List.of())),
-                List.of());
+                kept(snapshot).orElseGet(() -> seen(roads)));
+    }
+
+    private static Optional<List<ImportIssue>> kept(WorkspaceSnapshot snapshot) {
+        return snapshot.imports().stream()
+                .filter(each -> each.layer().equals(RoadColumns.LAYER))
+                .max(Comparator.comparingLong(ImportRecord::id))
+                .map(each -> snapshot.issues(each.id()))
+                .filter(issues -> !issues.isEmpty());
+    }
+
+    private static List<ImportIssue> seen(NodedRoads roads) {
+        IssueLog log = new IssueLog(RoadColumns.LAYER);
+        LinkFaultIssues.tell(roads, feature -> feature + 1L, log);
+        return log.issues();
     }
 }

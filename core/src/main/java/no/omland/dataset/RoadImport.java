@@ -3,7 +3,10 @@ package no.omland.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.omland.crs.EpsgCode;
 import no.omland.feature.FeatureSet;
 import no.omland.feature.FieldType;
@@ -26,6 +29,7 @@ import no.omland.network.noding.RoadNoding;
 import no.omland.network.report.NetworkReport;
 import no.omland.network.report.ReportLayer;
 import no.omland.travel.ClockTime;
+import no.omland.travel.FerryService;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Lineal;
@@ -35,13 +39,17 @@ final class RoadImport {
 
     private static final EpsgCode CRS = WaterBodyImport.CRS;
     private static final int FASTEST_KMH = 200;
+    private static final int LONGEST_KM = 2000;
+    private static final String YES_OR_NO = "yes, no";
 
     private final SourceTable source;
     private final ColumnMapping columns;
+    private final Map<String, String> shownNames;
 
-    private RoadImport(SourceTable source) {
+    private RoadImport(SourceTable source, Map<String, String> shownNames) {
         this.source = source;
         this.columns = source.columns(Profile.ROADS);
+        this.shownNames = shownNames;
     }
 
     /** Whether some column tells what the links are. */
@@ -52,16 +60,24 @@ final class RoadImport {
 
     /** @throws DataException when the source has no lines, or nothing that tells what they are */
     static PreparedImport prepare(SourceTable source, String layer, NodingOptions noding, Progress progress) {
+        return prepare(source, layer, noding, Map.of(), progress);
+    }
+
+    /** @param shownNames what the columns of a source that was made of another are called there, in issues */
+    static PreparedImport prepare(
+            SourceTable source, String layer, NodingOptions noding, Map<String, String> shownNames, Progress progress) {
         SourceTable meant = OpenStreetMapRoads.are(source) ? OpenStreetMapRoads.read(source) : source;
         boolean lines = meant.features().geometries().anyMatch(Lineal.class::isInstance);
         if (!lines || !tellsOfRoads(meant)) {
             throw DataException.data("roads.no-lines", source.source());
         }
-        return new RoadImport(meant).prepared(layer, noding, progress);
+        if (shownNames.isEmpty()) {
+            meant.columns(Profile.ROADS).report(meant.log());
+        }
+        return new RoadImport(meant, shownNames).prepared(layer, noding, progress);
     }
 
     private PreparedImport prepared(String layer, NodingOptions noding, Progress progress) {
-        columns.report(source.log());
         List<@Nullable Geometry> geometries = new SourceGeometries(source, progress).in(CRS);
         CanonicalLayer canonical = new CanonicalLayer(source, columns)
                 .with(
@@ -106,6 +122,12 @@ final class RoadImport {
         addText(layer, RoadColumns.TO_NAME, "toName");
     }
 
+    /** What the source calls a field's column. */
+    private String shown(String field) {
+        String column = columns.columnName(field);
+        return shownNames.getOrDefault(column, column);
+    }
+
     private void addText(CanonicalLayer layer, String column, String field) {
         if (columns.has(field)) {
             layer.withText(column, field);
@@ -135,29 +157,25 @@ final class RoadImport {
             ClockTime.read(word)
                     .ifPresentOrElse(
                             minute -> times.add(ClockTime.write(minute)),
-                            () -> source.log()
-                                    .addAt(
-                                            IssueCode.VALUE_UNREADABLE,
-                                            row.number(),
-                                            columns.columnName(field),
-                                            written));
+                            () -> source.log().addAt(IssueCode.VALUE_UNREADABLE, row.number(), shown(field), written));
         }
         return times.isEmpty() ? null : String.join(" ", times);
     }
 
-    /** A number above 0; tunnels may also be 0 long. */
+    /** A number above 0 and no more than can be; tunnels may also be 0 long. */
     private @Nullable Object number(CanonicalLayer.Row row, String field) {
         String written = columns.text(row.feature(), field);
         if (written == null) {
             return null;
         }
-        String column = columns.columnName(field);
+        String column = shown(field);
         try {
             double number = Double.parseDouble(written.replace(',', '.').strip());
-            if (number > 0 && Double.isFinite(number) || number == 0 && field.equals("tunnelKm")) {
+            int most = field.endsWith("Km") ? LONGEST_KM : FerryService.LONGEST_MINUTES;
+            if (number > 0 && number <= most || number == 0 && field.equals("tunnelKm")) {
                 return number;
             }
-            source.log().addAt(IssueCode.LINK_NUMBER_IMPOSSIBLE, row.number(), column, written, column);
+            source.log().addAt(IssueCode.LINK_NUMBER_IMPOSSIBLE, row.number(), column, written, column, most);
         } catch (NumberFormatException notANumber) {
             source.log().addAt(IssueCode.VALUE_UNREADABLE, row.number(), column, written);
         }
@@ -169,31 +187,42 @@ final class RoadImport {
         String phase = columns.text(row.feature(), "phase");
         return own != null || phase == null
                 ? own
-                : known(row, "phase", phase, RoadWords.inUse(phase)).orElse(null);
+                : known(row, "phase", phase, "V, E, F, P, A", RoadWords.inUse(phase))
+                        .orElse(null);
     }
 
     private @Nullable Object yesOrNo(CanonicalLayer.Row row, String field) {
         String word = columns.text(row.feature(), field);
         return word == null
                 ? null
-                : known(row, field, word, RoadWords.yesOrNo(word)).orElse(null);
+                : known(row, field, word, YES_OR_NO, RoadWords.yesOrNo(word)).orElse(null);
     }
 
     private <E extends Enum<E>> String word(CanonicalLayer.Row row, String field, Class<E> type, E otherwise) {
         String word = columns.text(row.feature(), field);
         return word == null || word.isBlank()
                 ? otherwise.name()
-                : known(row, field, word, RoadWords.find(type, word))
+                : known(row, field, word, constants(type), RoadWords.find(type, word))
                         .orElse(otherwise)
                         .name();
     }
 
-    private <T> Optional<T> known(CanonicalLayer.Row row, String field, String word, Optional<T> meaning) {
+    /** @param expected words that would be known */
+    private <T> Optional<T> known(
+            CanonicalLayer.Row row, String field, String word, String expected, Optional<T> meaning) {
         if (meaning.isEmpty()) {
-            String column = columns.columnName(field);
-            source.log().addAt(IssueCode.ROAD_UNKNOWN_WORD, row.number(), column, word, column);
+            String column = shown(field);
+            source.log().addAt(IssueCode.ROAD_UNKNOWN_WORD, row.number(), column, word, column, expected);
         }
         return meaning;
+    }
+
+    /** The names of constants, which are all words of their list. */
+    private static String constants(Class<? extends Enum<?>> type) {
+        return Stream.of(type.getEnumConstants())
+                .map(Enum::name)
+                .filter(name -> !name.equals("UNKNOWN"))
+                .collect(Collectors.joining(", "));
     }
 
     private @Nullable Object speed(CanonicalLayer.Row row) {
@@ -206,13 +235,12 @@ final class RoadImport {
                     .replaceAll("\\s*km/?[th]$", "")
                     .replace(',', '.')
                     .strip());
-            if (speed > 0 && speed <= FASTEST_KMH) {
+            if (speed >= 1 && speed <= FASTEST_KMH) {
                 return Math.round(speed);
             }
-            source.log()
-                    .addAt(IssueCode.LINK_SPEED_IMPOSSIBLE, row.number(), columns.columnName("speedLimit"), written);
+            source.log().addAt(IssueCode.LINK_SPEED_IMPOSSIBLE, row.number(), shown("speedLimit"), written);
         } catch (NumberFormatException notANumber) {
-            source.log().addAt(IssueCode.VALUE_UNREADABLE, row.number(), columns.columnName("speedLimit"), written);
+            source.log().addAt(IssueCode.VALUE_UNREADABLE, row.number(), shown("speedLimit"), written);
         }
         return null;
     }
@@ -221,14 +249,19 @@ final class RoadImport {
     private @Nullable Object oneWay(CanonicalLayer.Row row) {
         String word = columns.text(row.feature(), "oneWay");
         if (word != null && !word.isBlank()) {
-            return known(row, "oneWay", word, RoadWords.find(OneWay.class, word))
+            return known(
+                            row,
+                            "oneWay",
+                            word,
+                            YES_OR_NO + ", " + constants(OneWay.class),
+                            RoadWords.find(OneWay.class, word))
                     .map(Enum::name)
                     .orElse(null);
         }
         String lanes = columns.text(row.feature(), "lanes");
         return lanes == null || lanes.isBlank()
                 ? null
-                : known(row, "lanes", lanes, RoadWords.ofLanes(lanes))
+                : known(row, "lanes", lanes, "1,2", RoadWords.ofLanes(lanes))
                         .map(Enum::name)
                         .orElse(null);
     }
@@ -236,7 +269,7 @@ final class RoadImport {
     private @Nullable Object structure(CanonicalLayer.Row row, String field, LinkStructure wanted) {
         String own = columns.text(row.feature(), field);
         if (own != null && !own.isBlank()) {
-            return known(row, field, own, RoadWords.yesOrNo(own)).orElse(null);
+            return known(row, field, own, YES_OR_NO, RoadWords.yesOrNo(own)).orElse(null);
         }
         String medium = columns.text(row.feature(), "structure");
         if (medium == null || medium.isBlank()) {
@@ -245,7 +278,7 @@ final class RoadImport {
         Optional<LinkStructure> found = RoadWords.find(LinkStructure.class, medium);
         if (found.isEmpty() && wanted == LinkStructure.TUNNEL) {
             // Said once of the two columns that are made of it.
-            known(row, "structure", medium, found);
+            known(row, "structure", medium, "T, U, L, V, B, X", found);
         }
         return found.filter(structure -> structure != LinkStructure.UNKNOWN)
                 .map(structure -> structure == wanted)

@@ -22,8 +22,10 @@ import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
 import no.omland.network.RoadColumns;
+import no.omland.network.noding.GroundLength;
 import no.omland.network.noding.NodingOptions;
 import no.omland.network.report.NamedPlace;
+import no.omland.travel.SpeedKind;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -31,7 +33,7 @@ import org.locationtech.jts.geom.LineString;
 
 /**
  * Brings a table of links into the layer of roads: straight lines between places that the row itself, or a layer of named points, says where are. A length or time
- * of the table goes before that of the line.
+ * of the table goes before that of the line. A speed is one that is driven, as much a time as minutes are; only a column that is called a limit is one.
  */
 final class RoadLinkImport {
 
@@ -44,6 +46,7 @@ final class RoadLinkImport {
     private static final List<String> ENDS = List.of("fromLon", "fromLat", "toLon", "toLat");
     private static final Pattern ROAD = Pattern.compile("([EeRrFfKkPpSs])[Vv]?\\s*(\\d*)\\b.*");
     private static final GeometryFactory LINES = new GeometryFactory();
+    private static final GroundLength GROUND = new GroundLength(WorkspaceSnapshot.CRS);
     private static final CoordinateTransform METRES =
             CoordinateTransform.between(EpsgCode.WGS84, WorkspaceSnapshot.CRS);
 
@@ -88,6 +91,10 @@ final class RoadLinkImport {
         if (!columns.hasAll(List.of("from", "to")) || !columns.has("km") && !columns.has("minutes")) {
             throw DataException.data("road-links.no-columns", source.source(), MeasureImport.names(source));
         }
+        if (source.features().size() == 0) {
+            throw DataException.data("road-links.no-rows", source.source());
+        }
+        columns.report(source.log());
         Map<String, NamedPlace> places = new HashMap<>();
         for (String name : PLACES) {
             before.read(name)
@@ -99,7 +106,18 @@ final class RoadLinkImport {
         if (drawn.features().geometries().findAny().isEmpty()) {
             throw DataException.data("road-links.no-places", source.source());
         }
-        return RoadImport.prepare(drawn, layer, noding, progress);
+        return RoadImport.prepare(drawn, layer, noding, shownNames(columns), progress);
+    }
+
+    /** What the table calls the columns that the layer of roads has. */
+    private static Map<String, String> shownNames(ColumnMapping columns) {
+        Map<String, String> shown = new HashMap<>();
+        COLUMNS.stream()
+                .filter(column -> columns.has(column[1]))
+                .forEach(column -> shown.put(column[0], columns.columnName(column[1])));
+        shown.put(RoadColumns.LINK_TYPE, columns.columnName("kind"));
+        shown.put(RoadColumns.ROAD_CLASS, columns.columnName(columns.has("roadClass") ? "roadClass" : "road"));
+        return shown;
     }
 
     private SourceTable drawn() {
@@ -109,7 +127,7 @@ final class RoadLinkImport {
                         .toList());
         List<String> read = new ArrayList<>();
         for (String[] column : COLUMNS) {
-            if (columns.has(column[1])) {
+            if (columns.has(column[1]) || column[1].equals("minutes") && isDriven()) {
                 fields.add(Field.text(column[0]));
                 read.add(column[1]);
             }
@@ -152,13 +170,30 @@ final class RoadLinkImport {
         values[1] = isNamed ? named.group(2) : road;
         values[2] = kind != null ? kind : isFerry ? "CAR_FERRY" : "ROAD";
         values[3] = mostlyTunnel(row);
+        LineString line = line(row, number);
         for (int i = 0; i < read.size(); i++) {
-            values[4 + i] = columns.text(row, read.get(i));
+            String text = columns.text(row, read.get(i));
+            values[4 + i] = text == null && read.get(i).equals("minutes") ? drivenMinutes(row, line) : text;
         }
         for (int i = 0; i < kept.size(); i++) {
             values[4 + read.size() + i] = row.value(kept.get(i));
         }
-        return new Feature(line(row, number), values);
+        return new Feature(line, values);
+    }
+
+    /** Whether the speeds of the table are those that are driven, and no limits. */
+    private boolean isDriven() {
+        return columns.has("kmh") && !columns.columnName("kmh").equalsIgnoreCase(RoadColumns.SPEED_LIMIT_KMH);
+    }
+
+    /** The time that a speed of the row stands for; null when it has none that can be driven. */
+    private @Nullable String drivenMinutes(Feature row, @Nullable LineString line) {
+        double kmh = isDriven() ? number(columns.text(row, "kmh")) : Double.NaN;
+        if (line == null || !(kmh >= SpeedKind.ROAD.least() && kmh <= SpeedKind.ROAD.most())) {
+            return null;
+        }
+        double km = number(columns.text(row, "km"));
+        return String.valueOf(60 * (km > 0 ? km : GROUND.metres(line.getCoordinates()) / 1000) / kmh);
     }
 
     /** A link with more than half of its length in tunnels is one; null when the table does not speak of tunnels. */

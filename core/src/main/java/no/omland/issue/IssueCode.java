@@ -77,6 +77,8 @@ public enum IssueCode {
     LINK_TOO_LONG("link.too-long", Severity.ERROR),
     LINK_REPEATED("link.repeated", Severity.WARNING),
     LINK_TO_ITSELF("link.to-itself", Severity.INFO),
+    LINK_QUAY_JOINED("link.quay-joined", Severity.INFO),
+    LINK_QUAY_ADRIFT("link.quay-adrift", Severity.WARNING),
     LINK_SPEED_IMPOSSIBLE("link.speed-impossible", Severity.WARNING),
     LINK_NUMBER_IMPOSSIBLE("link.number-impossible", Severity.WARNING),
     LINK_END_UNKNOWN("link.end-unknown", Severity.ERROR),

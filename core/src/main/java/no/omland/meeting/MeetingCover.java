@@ -14,6 +14,7 @@ import no.omland.travel.NetworkPoint;
 import no.omland.travel.TravelCosts;
 import no.omland.travel.demand.ConnectedDemand;
 import no.omland.travel.demand.DemandPoint;
+import no.omland.travel.search.CrowFlight;
 
 /**
  * Who is within a walk of a meeting point.
@@ -21,21 +22,16 @@ import no.omland.travel.demand.DemandPoint;
  * @param points in the order they came
  * @param places all where people are, in the order of the demand: those with a road first
  */
-public record MeetingCover(List<MeetingPoint> points, int limitMinutes, List<Nearest> places) {
+public record MeetingCover(List<MeetingPoint> points, WalkLimit limit, List<Nearest> places) {
 
-    private static final int LONGEST_MINUTES = 24 * 60;
     private static final long MOST_CELLS = 50_000_000;
 
     /**
      * @param point its place in the list; empty when none is reached
-     * @param alongRoads whether the way is along roads; else a straight line with a detour
+     * @param walk there, whether it is within the limit or not; empty when none is reached
      */
     public record Nearest(
-            DemandPoint people,
-            Optional<NetworkPoint> place,
-            Optional<Integer> point,
-            int tenthSeconds,
-            boolean alongRoads) {}
+            DemandPoint people, Optional<NetworkPoint> place, Optional<Integer> point, Optional<Walk> walk) {}
 
     /**
      * Where the next points should be.
@@ -52,42 +48,42 @@ public record MeetingCover(List<MeetingPoint> points, int limitMinutes, List<Nea
     public MeetingCover {
         points = List.copyOf(points);
         places = List.copyOf(places);
-        if (limitMinutes < 1 || limitMinutes > LONGEST_MINUTES) {
-            throw DataException.use("meeting.limit", "limit", limitMinutes, LONGEST_MINUTES);
-        }
     }
 
     /**
      * @param onFoot the network as those who walk may use it
      * @param demand connected to that network
+     * @param crow how people walk where there is no road
      */
     public static MeetingCover of(
-            TravelCosts onFoot,
-            ConnectedDemand demand,
-            List<MeetingPoint> points,
-            int limitMinutes,
-            WalkingRules rules) {
-        List<WalkingTimes> walks = WalkingTimes.of(points, onFoot, rules);
+            TravelCosts onFoot, ConnectedDemand demand, List<MeetingPoint> points, WalkLimit limit, CrowFlight crow) {
         List<Nearest> places = new ArrayList<>();
-        demand.connected().forEach(each -> places.add(nearest(each.point(), Optional.of(each.place()), walks)));
-        demand.notConnected().forEach(each -> places.add(nearest(each, Optional.empty(), walks)));
-        return new MeetingCover(points, limitMinutes, places);
+        demand.connected().forEach(each -> places.add(none(each.point(), Optional.of(each.place()))));
+        demand.notConnected().forEach(each -> places.add(none(each, Optional.empty())));
+        for (int i = 0; i < points.size(); i++) {
+            int point = i;
+            Walks walks = new Walks(points.get(i), onFoot, crow);
+            places.replaceAll(each -> nearer(each, point, walks, limit));
+        }
+        return new MeetingCover(points, limit, places);
     }
 
-    private static Nearest nearest(DemandPoint people, Optional<NetworkPoint> place, List<WalkingTimes> walks) {
-        Nearest best = new Nearest(people, place, Optional.empty(), 0, false);
-        for (int i = 0; i < walks.size(); i++) {
-            Optional<WalkingTimes.Walk> walk = walks.get(i).walk(people, place);
-            if (walk.isPresent() && (best.point().isEmpty() || walk.get().tenthSeconds() < best.tenthSeconds())) {
-                best = new Nearest(
-                        people,
-                        place,
-                        Optional.of(i),
-                        walk.get().tenthSeconds(),
-                        walk.get().alongRoads());
-            }
-        }
-        return best;
+    private static Nearest none(DemandPoint people, Optional<NetworkPoint> place) {
+        return new Nearest(people, place, Optional.empty(), Optional.empty());
+    }
+
+    /** A point within the limit is nearer than one that is not, such as one that is sooner reached by a longer way. */
+    private static Nearest nearer(Nearest best, int point, Walks walks, WalkLimit limit) {
+        Optional<Walk> found = walks.find(best.people(), best.place());
+        boolean isNearer = found.isPresent()
+                && (best.walk().isEmpty()
+                        || (limit.allows(found.get())
+                                && !limit.allows(best.walk().get()))
+                        || (limit.allows(found.get())
+                                        == limit.allows(best.walk().get())
+                                && found.get().tenthSeconds()
+                                        < best.walk().get().tenthSeconds()));
+        return isNearer ? new Nearest(best.people(), best.place(), Optional.of(point), found) : best;
     }
 
     public long people() {
@@ -95,7 +91,7 @@ public record MeetingCover(List<MeetingPoint> points, int limitMinutes, List<Nea
     }
 
     public boolean isWithin(Nearest place) {
-        return place.point().isPresent() && place.tenthSeconds() <= limitMinutes * 600;
+        return place.walk().filter(limit::allows).isPresent();
     }
 
     public long within() {
@@ -119,21 +115,21 @@ public record MeetingCover(List<MeetingPoint> points, int limitMinutes, List<Nea
      *
      * @throws DataException when more are asked for than there are candidates, or nobody is beyond the limit
      */
-    public Next next(List<MeetingPoint> candidates, int count, TravelCosts onFoot, WalkingRules rules) {
+    public Next next(List<MeetingPoint> candidates, int count, TravelCosts onFoot, CrowFlight crow) {
         List<Nearest> gaps = gaps();
         if (gaps.isEmpty()) {
-            throw DataException.use("meeting.no-gaps", "next", limitMinutes);
+            throw DataException.use("meeting.no-gaps", "next", limit.minutes());
         }
         if ((long) gaps.size() * candidates.size() > MOST_CELLS) {
             throw DataException.use("siting.too-large", "next", candidates.size(), gaps.size(), MOST_CELLS);
         }
         int[][] costs = new int[gaps.size()][candidates.size()];
-        List<WalkingTimes> walks = WalkingTimes.of(candidates, onFoot, rules);
-        IntStream.range(0, gaps.size()).parallel().forEach(i -> {
-            for (int j = 0; j < candidates.size(); j++) {
-                costs[i][j] = walks.get(j)
-                        .walk(gaps.get(i).people(), gaps.get(i).place())
-                        .map(WalkingTimes.Walk::tenthSeconds)
+        IntStream.range(0, candidates.size()).parallel().forEach(j -> {
+            Walks walks = new Walks(candidates.get(j), onFoot, crow);
+            for (int i = 0; i < costs.length; i++) {
+                costs[i][j] = walks.find(gaps.get(i).people(), gaps.get(i).place())
+                        .filter(limit::allows)
+                        .map(Walk::tenthSeconds)
                         .orElse(CostMatrix.UNREACHABLE);
             }
         });
@@ -147,7 +143,7 @@ public record MeetingCover(List<MeetingPoint> points, int limitMinutes, List<Nea
                                 "next",
                                 candidates.stream().map(MeetingPoint::name).toList()),
                 count,
-                limitMinutes * 600);
+                limit.minutes() * 600);
         return new Next(added(candidates, gaps, costs, answer.sites()), within() + answer.value(), answer);
     }
 
@@ -176,6 +172,7 @@ public record MeetingCover(List<MeetingPoint> points, int limitMinutes, List<Nea
     }
 
     private IntStream newly(List<Nearest> gaps, int[][] costs, boolean[] covered, int candidate) {
-        return IntStream.range(0, gaps.size()).filter(i -> !covered[i] && costs[i][candidate] <= limitMinutes * 600);
+        return IntStream.range(0, gaps.size())
+                .filter(i -> !covered[i] && costs[i][candidate] != CostMatrix.UNREACHABLE);
     }
 }

@@ -46,7 +46,9 @@ final class LinkColumns {
             to[i] = newNode[link.to()];
             lengthMillimetres[i] = (int) Math.round(link.lengthMetres() * 1000);
             if (link.minutes() > 0) {
-                statedTenthSeconds.put(i, (int) Math.round(link.minutes() * 600));
+                // A time too long for the number is the longest; what is shorter than a tenth is still a time.
+                statedTenthSeconds.put(i, (int)
+                        Math.max(1, Math.min(Integer.MAX_VALUE, Math.round(link.minutes() * 600))));
             }
             type[i] = (byte) link.type().ordinal();
             roadClass[i] = (byte) link.roadClass().ordinal();

@@ -16,7 +16,7 @@ public record Ferry(
         boolean takesCars) {
 
     public Ferry {
-        if (!(crossingMinutes > 0 && crossingMinutes <= 7 * FerryService.DAY_MINUTES)) {
+        if (!(crossingMinutes > 0 && crossingMinutes <= FerryService.LONGEST_MINUTES)) {
             throw new IllegalArgumentException(
                     name + ": crossing must be above 0 and at most a week, got " + crossingMinutes + " minutes");
         }

@@ -8,6 +8,9 @@ public sealed interface FerryService {
 
     int DAY_MINUTES = 1440;
 
+    /** The longest crossing, and the longest time between two departures, that a ferry can have. */
+    int LONGEST_MINUTES = 7 * DAY_MINUTES;
+
     /** Mean minutes between coming to the quay at any moment of the service and leaving, by {@link FerryWaiting}. */
     double waitingMinutes();
 
@@ -31,7 +34,7 @@ public sealed interface FerryService {
     record Headway(double headwayMinutes, int firstMinute, int lastMinute) implements FerryService {
 
         public Headway {
-            if (!(headwayMinutes > 0 && headwayMinutes <= 7 * DAY_MINUTES)) {
+            if (!(headwayMinutes > 0 && headwayMinutes <= LONGEST_MINUTES)) {
                 throw new IllegalArgumentException("headway must be above 0 and at most a week, got " + headwayMinutes);
             }
             if (firstMinute < 0 || lastMinute < firstMinute || lastMinute > 2 * DAY_MINUTES) {

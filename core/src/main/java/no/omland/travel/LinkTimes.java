@@ -40,7 +40,7 @@ final class LinkTimes {
             return TravelCosts.CLOSED;
         }
         int stated = network.statedTenthSeconds(link);
-        return stated > 0 ? stated : travelled(link, kmhByCar(link));
+        return stated > 0 ? rounded(stated) : travelled(link, kmhByCar(link));
     }
 
     /** A ferry's arc under a service that may be other than that of the rules. */
@@ -52,15 +52,15 @@ final class LinkTimes {
         int link = arc >> 1;
         int sailing = crossing.map(each -> rounded(each.ferry().crossingMinutes() * 600 * share(link, each)))
                 .orElseGet(() -> network.statedTenthSeconds(link) > 0
-                        ? network.statedTenthSeconds(link)
+                        ? rounded(network.statedTenthSeconds(link))
                         : travelled(link, rules.speeds().sailingKmh(type, rules.season())));
-        if (!isBoarding(arc)) {
+        if (sailing == TravelCosts.CLOSED || !isBoarding(arc)) {
             return sailing;
         }
         double boardingMinutes = crossing.map(each -> each.ferry().boardingMinutes())
                 .orElseGet(() -> FerryWaiting.minutes(rules.speeds().value(SpeedKind.HEADWAY, rules.season()))
                         + rules.speeds().value(SpeedKind.TERMINAL, rules.season()));
-        return sailing + (int) Math.round(boardingMinutes * 600);
+        return rounded(sailing + boardingMinutes * 600);
     }
 
     /** One goes on board where a ferry's arc leaves a quay: a node that a road meets, or where the ferry ends. Nodes out at sea are passed. */

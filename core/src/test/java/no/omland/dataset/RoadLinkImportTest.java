@@ -47,11 +47,11 @@ class RoadLinkImportTest {
     @Test
     void linksBetweenNamedPlacesAreANetwork() throws IOException {
         NodedRoads roads = roads(PLACES, """
-                fra;til;km;kmh;minutter;slag;veg;enveiskjørt;vinterstengt;tunnel_km;merknad
-                a;B;8,5;80;;veg;Rv13;ja;nei;0;x
-                B;C;6;;;;Fv5627;;ja;5;
-                C;D;;;20;ferje;;;;;
-                """);
+            fra;til;km;kmh;minutter;slag;veg;enveiskjørt;vinterstengt;tunnel_km;merknad
+            a;B;8,5;80;;veg;Rv13;ja;nei;0;x
+            B;C;6;;;;Fv5627;;ja;5;
+            C;D;;;20;ferje;;;;;
+            """);
         RoadNetwork network = roads.network();
         assertThat(network.linkCount()).isEqualTo(3);
         assertThat(network.nodeCount()).isEqualTo(4);
@@ -76,16 +76,16 @@ class RoadLinkImportTest {
     void whatCannotBeIsToldAndTheRestIsKept() throws IOException {
         Files.writeString(folder.resolve("nodes.csv"), PLACES);
         ImportReport report = links(PLACES, """
-                from,to,km,kmh,kind
-                A,B,-3,80,road
-                A,B,9,0,road
-                B,C,6,250,road
-                C,C,1,50,road
-                C,X,1,50,road
-                A,D,9,60,skyway
-                D,A,9,60,skyway
-                A,C,2,50,road
-                """);
+            from,to,km,kmh,kind
+            A,B,-3,80,road
+            A,B,9,0,road
+            B,C,6,250,road
+            C,C,1,50,road
+            C,X,1,50,road
+            A,D,9,60,skyway
+            D,A,9,60,skyway
+            A,C,2,50,road
+            """);
         assertThat(TableText.issues(
                         report.issues(),
                         "link.number-impossible",
@@ -95,14 +95,17 @@ class RoadLinkImportTest {
                         "link.too-short",
                         "link.repeated"))
                 .containsExactlyInAnyOrder(
-                        "link.number-impossible@2[length_km][-3, length_km]",
-                        "link.speed-impossible@3[speed_limit_kmh][0]",
-                        "link.speed-impossible@4[speed_limit_kmh][250]",
+                        "link.number-impossible@2[km][-3, km, 2000]",
+                        "link.speed-impossible@3[kmh][0]",
+                        "link.speed-impossible@4[kmh][250]",
                         "link.ends-same@5[to][C]",
                         "link.end-unknown@6[to][X]",
                         "link.too-short@9[km][2.0, A, C, 7.8]",
                         "link.repeated@8[7]");
-        assertThat(TableText.issues(report.issues(), "road.unknown-word")).hasSize(2);
+        assertThat(TableText.issues(report.issues(), "road.unknown-word"))
+                .containsExactly(
+                        "road.unknown-word@7[kind][skyway, kind, ROAD, CAR_FERRY, PASSENGER_FERRY, PATH]",
+                        "road.unknown-word@8[kind][skyway, kind, ROAD, CAR_FERRY, PASSENGER_FERRY, PATH]");
         RoadNetwork network =
                 WorkspaceSnapshot.of(workspace).roads().orElseThrow().network();
         assertThat(network.linkCount()).isEqualTo(5);
@@ -115,7 +118,9 @@ class RoadLinkImportTest {
     void coordinatesOfTheRowGoBeforeThoseOfALayer() throws IOException {
         NodedRoads roads = roads(
                 null,
-                "from,to,km,kind,from_lon,from_lat,to_lon,to_lat\nA,B,9,road,7,61,7.1,61\nB,C,9,road,7.1,61,7.1,61.05\n");
+                "from,to,km,kind,from_lon,from_lat,to_lon,to_lat\n"
+                        + "A,B,9,road,7,61,7.1,61\n"
+                        + "B,C,9,road,7.1,61,7.1,61.05\n");
         assertThat(roads.network().nodeCount()).isEqualTo(3);
     }
 
@@ -124,6 +129,7 @@ class RoadLinkImportTest {
             delimiter = '|',
             value = {
                 "from,to,km,kind\\nA,B,9,road | road-links.no-places",
+                "from,to,km,kind | road-links.no-rows",
                 "from,to,kind\\nA,B,road | road-links.no-columns",
                 "a,b\\n1,2 | road-links.no-columns"
             })

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.omland.feature.FeatureSet;
 import no.omland.importing.Progress;
@@ -93,7 +95,7 @@ class RoadsOfAWorkspaceTest {
                 .containsExactlyInAnyOrder(
                         "link.speed-impossible@1[fartsgrense][250]",
                         "link.speed-impossible@2[fartsgrense][0]",
-                        "link.number-impossible@3[avgangsintervall][-30, avgangsintervall]",
+                        "link.number-impossible@3[avgangsintervall][-30, avgangsintervall, 10080]",
                         "value.unreadable@3[avganger][6.30, 25:99 08:15]",
                         "value.unreadable@4[overfartstid][lenge]",
                         "network.noded@0[5, 3, 5, 0.5]",
@@ -109,9 +111,9 @@ class RoadsOfAWorkspaceTest {
         NodingDocument.write(workspace, new NodingOptions(0.1, true));
         NodedRoads roads = WorkspaceSnapshot.of(workspace).roads().orElseThrow();
         assertThat(roads.options()).isEqualTo(new NodingOptions(0.1, true));
-        // The two roads meet at (501000, 7450000); the ferry, 0.3 m away, is left alone.
+        // The two roads meet at (501000, 7450000); the ferry, 0.3 m away, is no end of theirs but is led on to them.
         assertThat(roads.network().linkCount()).isEqualTo(4);
-        assertThat(roads.network().nodeCount()).isEqualTo(6);
+        assertThat(roads.network().nodeCount()).isEqualTo(5);
 
         workspace.writeDocument(NodingDocument.NAME, "{\"toleranceMetres\": 1000}");
         WorkspaceSnapshot broken = WorkspaceSnapshot.of(workspace);
@@ -132,7 +134,8 @@ class RoadsOfAWorkspaceTest {
 
     /**
      * 14,466 lines of which 13 are planned, by {@code ogrinfo -sql "SELECT vegfase, count(*) …"} on the same file. Their ends are at 11,270 places and five lines
-     * end where they begin, counted with Python from what {@code ogr2ogr -f CSV -lco GEOMETRY=AS_WKT} writes; six of the places lie within half a metre of others.
+     * end where they begin, counted with Python from what {@code ogr2ogr -f CSV -lco GEOMETRY=AS_WKT} writes; six of the places lie within half a metre of others. Of the 530 ends of
+     * ferries 146 touch nothing; 101 of them have the end of a road within 500 m.
      */
     @Test
     void theRoadsOfNorwayAreANetwork() {
@@ -141,19 +144,22 @@ class RoadsOfAWorkspaceTest {
         assertThat(roads.network().linkCount()).isEqualTo(14_466 - 13);
         assertThat(TableText.issues(report.issues(), "link.not-in-use")).containsExactly("link.not-in-use@0[13]");
         assertThat(TableText.issues(report.issues(), "network.noded"))
-                .containsExactly("network.noded@0[14466, 14453, 11264, 0.5]");
+                .containsExactly("network.noded@0[14466, 14453, 11163, 0.5]");
         assertThat(RoadNoding.of(roads.layer(), new NodingOptions(0, false))
                         .network()
                         .nodeCount())
                 .isEqualTo(11_270);
-        assertThat(roads.faults())
-                .hasSize(5)
-                .allSatisfy(fault -> assertThat(fault.kind()).isEqualTo(LinkFault.Kind.TO_ITSELF));
+        assertThat(roads.faults().stream().collect(Collectors.groupingBy(LinkFault::kind, Collectors.counting())))
+                .containsOnly(
+                        Map.entry(LinkFault.Kind.TO_ITSELF, 5L),
+                        Map.entry(LinkFault.Kind.QUAY_JOINED, 101L),
+                        Map.entry(LinkFault.Kind.QUAY_ADRIFT, 45L));
     }
 
     /**
      * The components were counted with Python from the ends that {@code ogr2ogr -f CSV -lco GEOMETRY=AS_WKT} writes: 10,832 of 11,270 places hang together with
      * ferries, and 9,340 without; half a metre of tolerance joins six places. Røst, Værøy and Træna are reached by ferry alone ({@code design/travel.md}).
+     * That is as it is drawn; when ferries are led on to land, E6 at Skarberget among them, 98 % hang together.
      */
     @Test
     void theRoadsOfNorwayHangTogetherByFerryAlone() {
@@ -165,10 +171,14 @@ class RoadsOfAWorkspaceTest {
                 new NamedPlace("Værøy", 700, 401_652, 7_507_915),
                 new NamedPlace("Svolvær", 4_700, 482_206, 7_569_016));
         NetworkReport report = NetworkReport.of(roads.network(), places);
-        assertThat(report.withFerries().get(0).share()).isBetween(0.955, 0.965);
+        NetworkReport asDrawn = NetworkReport.of(
+                RoadNoding.of(roads.layer(), new NodingOptions(0, false)).network(), places);
+        assertThat(asDrawn.withFerries().get(0).share()).isBetween(0.955, 0.965);
+        assertThat(asDrawn.withFerries()).hasSizeBetween(115, 121);
+        assertThat(report.withFerries().get(0).share()).isBetween(0.98, 0.985);
         assertThat(report.withFerries().get(0).name()).isEqualTo("Oslo");
         assertThat(report.withoutFerries().get(0).share()).isBetween(0.84, 0.85);
-        assertThat(report.withFerries()).hasSizeBetween(115, 121);
+        assertThat(report.withFerries()).hasSizeBetween(68, 72);
         assertThat(report.withFerries()).extracting(ComponentSize::name).doesNotContain("Røst", "Værøy");
         assertThat(report.withoutFerries()).extracting(ComponentSize::name).contains("Oslo", "Røst", "Værøy");
         assertThat(roads.layer().features().stream().filter(each -> "CAR_FERRY".equals(each.text(2))))

@@ -76,11 +76,13 @@ class SiteErrorsTest {
         expect(
                 () -> PMedian.solve(THREE.withCapacities(new long[] {15, 40, 5}), 2),
                 "sites.capacity-too-small",
-                "sogn.yaml: the 2 sites with most room have room for 55 of 60 people, which is 5 too few: Sogndal, Vik");
+                "sogn.yaml: the 2 sites with most room have room for 55 of 60 people, which is 5 too few: Sogndal,"
+                        + " Vik");
         expect(
                 () -> PMedian.solve(THREE.withCapacities(new long[] {15, 40, 5}).withLockedIn(Set.of(2)), 2),
                 "sites.capacity-too-small",
-                "sogn.yaml: the 2 sites with most room have room for 45 of 60 people, which is 15 too few: Vik, Aurland");
+                "sogn.yaml: the 2 sites with most room have room for 45 of 60 people, which is 15 too few: Vik,"
+                        + " Aurland");
     }
 
     @Test

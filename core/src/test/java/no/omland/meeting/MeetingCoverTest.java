@@ -2,10 +2,12 @@ package no.omland.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.PlaceSource;
 import no.omland.dataset.travel.TravelCase;
@@ -16,11 +18,14 @@ import no.omland.travel.Season;
 import no.omland.travel.TravelMode;
 import no.omland.travel.demand.ConnectedDemand;
 import no.omland.travel.demand.DemandPoint;
+import no.omland.travel.search.CrowFlight;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Meeting points at the offices of the sample of Sogn. */
 final class MeetingCoverTest {
+
+    private static final CrowFlight WALKING = new CrowFlight(CrowFlight.USUAL_FACTOR, 5);
 
     private static TravelCase onFoot;
     private static List<MeetingPoint> offices;
@@ -42,7 +47,7 @@ final class MeetingCoverTest {
     }
 
     private static MeetingCover cover(List<MeetingPoint> points, int minutes) {
-        return MeetingCover.of(onFoot.costs(), onFoot.demand(), points, minutes, WalkingRules.USUAL);
+        return MeetingCover.of(onFoot.costs(), onFoot.demand(), points, WalkLimit.ofMinutes(minutes), WALKING);
     }
 
     @Test
@@ -62,7 +67,7 @@ final class MeetingCoverTest {
     @Test
     void theNextPointsAreThoseThatAddMost() {
         MeetingCover cover = cover(offices, 20);
-        MeetingCover.Next next = cover.next(settlements, 2, onFoot.costs(), WalkingRules.USUAL);
+        MeetingCover.Next next = cover.next(settlements, 2, onFoot.costs(), WALKING);
 
         assertThat(next.chosen().stream().mapToLong(MeetingCover.Added::people).sum() + cover.within())
                 .isEqualTo(next.withinAfter());
@@ -87,23 +92,47 @@ final class MeetingCoverTest {
         DemandPoint hut = new DemandPoint("Hytta", office.easting() + 1000, office.northing(), 3);
         ConnectedDemand far = new ConnectedDemand(onFoot.demand().network(), onFoot.access(), List.of(), List.of(hut));
 
-        MeetingCover.Nearest nearest = MeetingCover.of(onFoot.costs(), far, List.of(point), 16, WalkingRules.USUAL)
+        MeetingCover.Nearest nearest = MeetingCover.of(
+                        onFoot.costs(), far, List.of(point), WalkLimit.ofMinutes(16), WALKING)
                 .places()
                 .get(0);
 
-        // 1,300 m at 5 km/h are 15.6 minutes.
-        assertThat(nearest.tenthSeconds()).isEqualTo(9360);
-        assertThat(nearest.alongRoads()).isFalse();
+        // 1,300 m at 5 km/h are 15.6 minutes, and UTM 33 draws Sogn 1.8 per mille too large: 427 km off its meridian,
+        // 0.9996 (1 + 427² / (2 · 6380²)).
+        // 1,000.3 on the ground.
+        Walk walk = nearest.walk().orElseThrow();
+        assertThat(walk.tenthSeconds()).isCloseTo(9343, within(2));
+        assertThat(walk.metres()).isCloseTo(1298, within(1));
+        assertThat(walk.alongRoads()).isFalse();
         assertThat(nearest.place()).isEqualTo(Optional.empty());
+    }
+
+    /** On foot everybody walks at 5 km/h along the roads of Sogn, so that 1,000 m are as far as 12 minutes where no ferry is taken. */
+    @Test
+    void aDistanceLimitsBesidesTheTime() {
+        MeetingCover far = cover(offices, 90);
+        MeetingCover near = MeetingCover.of(
+                onFoot.costs(), onFoot.demand(), offices, new WalkLimit(90, OptionalInt.of(1_000)), WALKING);
+
+        assertThat(near.places())
+                .filteredOn(near::isWithin)
+                .allSatisfy(
+                        each -> assertThat(each.walk().orElseThrow().metres()).isLessThanOrEqualTo(1_000))
+                .isNotEmpty();
+        assertThat(near.within()).isLessThan(far.within());
+        assertThat(near.within()).isEqualTo(cover(offices, 12).within());
+        assertThatThrownBy(() -> new WalkLimit(20, OptionalInt.of(0)))
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("meeting.metres"));
     }
 
     @Test
     void noMorePointsAreProposedThanThereAreAndNoneWhereEverybodyHasOne() {
         MeetingCover cover = cover(offices, 20);
-        assertThatThrownBy(() -> cover.next(offices, 6, onFoot.costs(), WalkingRules.USUAL))
+        assertThatThrownBy(() -> cover.next(offices, 6, onFoot.costs(), WALKING))
                 .isInstanceOfSatisfying(
                         DataException.class, e -> assertThat(e.code()).isEqualTo("sites.too-many"));
-        assertThatThrownBy(() -> cover(settlements, 5).next(offices, 1, onFoot.costs(), WalkingRules.USUAL))
+        assertThatThrownBy(() -> cover(settlements, 5).next(offices, 1, onFoot.costs(), WALKING))
                 .isInstanceOfSatisfying(
                         DataException.class, e -> assertThat(e.code()).isEqualTo("meeting.no-gaps"));
         assertThatThrownBy(() -> cover(offices, 0))

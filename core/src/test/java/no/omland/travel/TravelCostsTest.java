@@ -58,6 +58,26 @@ final class TravelCostsTest {
         assertThat(costs.cost(first ^ 1)).isEqualTo(against);
     }
 
+    /** The bound is 2^26 tenths of a second, 111,848.1 minutes; the wrapped sums of larger ones once looked like short journeys. */
+    @ParameterizedTest
+    @CsvSource({
+        "ROAD, 111848, 67108800",
+        "ROAD, 111849, 2147483647",
+        "ROAD, 447392.5, 2147483647",
+        "ROAD, 1000000, 2147483647",
+        "ROAD, 1e12, 2147483647",
+        "ROAD, 0.0001, 1",
+        "CAR_FERRY, 447392.5, 2147483647",
+        "CAR_FERRY, 111848, 2147483647",
+    })
+    void aStatedTimeAboveTheBoundIsClosed(LinkType type, double minutes, int tenthSeconds) {
+        NetworkAssembly assembly = nodes(2);
+        assembly.link(RoadLink.plain(0, 1, 10_000).withType(type).withMinutes(minutes));
+        TravelCosts costs = TravelCosts.of(assembly.build(), TravelRules.DEFAULT);
+        assertThat(costs.cost(0)).isEqualTo(tenthSeconds);
+        assertThat(costs.cost(1)).isEqualTo(tenthSeconds);
+    }
+
     @Test
     void oneWaitsForAFerryAtTheQuayAndNotOutAtSea() {
         // Road, then a crossing drawn as two links with a node at sea, 4 and 6 km, then road.

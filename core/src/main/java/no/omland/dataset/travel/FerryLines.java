@@ -61,7 +61,7 @@ final class FerryLines {
         }
         return new Ferry(
                 network.roadNumber(first),
-                minutes,
+                Math.min(minutes, FerryService.LONGEST_MINUTES),
                 service(roads, first, speeds.value(SpeedKind.HEADWAY, season)),
                 speeds.value(SpeedKind.TERMINAL, season),
                 0,
@@ -74,7 +74,9 @@ final class FerryLines {
         if (!departures.isEmpty()) {
             return new FerryService.Departures(departures);
         }
-        double headway = roads.number(link, RoadColumns.HEADWAY_MINUTES).orElse(usualHeadway);
+        // An import takes no other headway; a workspace of an older version may have one.
+        double told = roads.number(link, RoadColumns.HEADWAY_MINUTES).orElse(0);
+        double headway = told > 0 && told <= FerryService.LONGEST_MINUTES ? told : usualHeadway;
         int first = clock(roads.text(link, RoadColumns.FIRST_DEPARTURE), 0);
         int last = clock(roads.text(link, RoadColumns.LAST_DEPARTURE), FerryService.DAY_MINUTES);
         return new FerryService.Headway(headway, first, last < first ? last + FerryService.DAY_MINUTES : last);

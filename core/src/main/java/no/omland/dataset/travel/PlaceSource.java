@@ -35,6 +35,9 @@ public final class PlaceSource {
     public static final String SETTLEMENTS = "settlements";
     public static final String CENTRES = "centres";
 
+    /** No places of the workspace: only those that are pointed at. */
+    public static final String OWN = "own";
+
     private static final List<String> ALWAYS = List.of(OFFICES, SETTLEMENTS, CENTRES);
     private static final List<String> IDS = List.of("id", "fid", "objid");
     private static final List<String> NAMES = List.of("name", "navn", "stedsnavn");
@@ -47,11 +50,14 @@ public final class PlaceSource {
     public record Found(Place place, OptionalLong capacity) {}
 
     /**
-     * Places of a source in the system of the workspace's roads.
+     * Places of a source in the system of the workspace's roads; none of {@link #OWN}.
      *
      * @throws DataException when there is no such source, or it has no places
      */
     public static List<Found> read(String source, TravelGround ground, Workspace workspace) {
+        if (source.equals(OWN)) {
+            return List.of();
+        }
         List<Found> found = switch (source) {
             case OFFICES -> ground.offices().stream().map(PlaceSource::plain).toList();
             case SETTLEMENTS ->

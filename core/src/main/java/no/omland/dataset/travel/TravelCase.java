@@ -9,6 +9,7 @@ import no.omland.travel.TravelCosts;
 import no.omland.travel.TravelMode;
 import no.omland.travel.demand.AccessRules;
 import no.omland.travel.demand.ConnectedDemand;
+import no.omland.travel.demand.DemandPoint;
 
 /** A ground under some circumstances. Immutable. */
 public final class TravelCase {
@@ -90,6 +91,11 @@ public final class TravelCase {
             throw DataException.use("travel.no-people", "population_grid");
         }
         return ground.demand(wish.mode());
+    }
+
+    /** Others than the people of the workspace, such as the clients of a study, where they meet the network. */
+    public ConnectedDemand demand(List<DemandPoint> points) {
+        return ConnectedDemand.of(points, ground.index(wish.mode()), access());
     }
 
     /** People at each node: everyone at the nearer end of the link they live by. */

@@ -29,7 +29,11 @@ public record LinkFault(
         /** Both ends in one node, but a course of its own: kept. */
         TO_ITSELF(IssueCode.LINK_TO_ITSELF),
         /** Ends that lie further apart than the tolerance became one node, because others lie between: kept. */
-        NODE_CHAIN(IssueCode.NETWORK_NODE_CHAIN);
+        NODE_CHAIN(IssueCode.NETWORK_NODE_CHAIN),
+        /** A ferry's end that nothing met, led on to the nearest road: kept. */
+        QUAY_JOINED(IssueCode.LINK_QUAY_JOINED),
+        /** A ferry's end that nothing meets, with no road near: kept. */
+        QUAY_ADRIFT(IssueCode.LINK_QUAY_ADRIFT);
 
         private final IssueCode code;
 

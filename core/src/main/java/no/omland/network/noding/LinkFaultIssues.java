@@ -60,6 +60,7 @@ public final class LinkFaultIssues {
         Object[] arguments = switch (fault.kind()) {
             case REPEATED -> new Object[] {row.applyAsLong(fault.other())};
             case NODE_CHAIN -> new Object[] {roads.options().toleranceMetres()};
+            case QUAY_JOINED, QUAY_ADRIFT -> new Object[] {Quays.REACH_METRES};
             default -> new Object[0];
         };
         log.addPlaced(fault.kind().code(), at, location(fault.place()), arguments);

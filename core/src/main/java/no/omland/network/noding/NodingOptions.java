@@ -3,7 +3,8 @@ package no.omland.network.noding;
 /**
  * How lines become links.
  *
- * @param toleranceMetres ends that lie no further apart are one node; 0 joins only ends at the very same place
+ * @param toleranceMetres ends that lie no further apart are one node; 0 joins only ends at the very same place. Unless it is 0, ends of ferries that nothing
+ *     meets are led on to the nearest road within 500 m
  * @param joinCrossings whether roads on the ground that cross, or end on one another, without a common end are joined there
  */
 public record NodingOptions(double toleranceMetres, boolean joinCrossings) {

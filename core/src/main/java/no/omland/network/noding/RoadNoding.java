@@ -51,8 +51,10 @@ public final class RoadNoding {
 
     private NodedRoads noded() {
         LinkReading reading = new LinkReading(layer, faults);
-        List<Piece> pieces =
+        List<Piece> drawn =
                 options.joinCrossings() ? Crossings.cut(reading.pieces(), options.toleranceMetres()) : reading.pieces();
+        List<Piece> pieces =
+                options.toleranceMetres() > 0 ? Quays.landed(drawn, options.toleranceMetres(), faults) : drawn;
         NodeSnapping nodes = new NodeSnapping(ends(pieces), options.toleranceMetres());
         nodes.nodes().forEach(place -> assembly.node(place.x, place.y));
         features = new int[pieces.size()];
@@ -64,7 +66,7 @@ public final class RoadNoding {
                 assembly.build(), layer, Arrays.copyOf(features, links), options, faults, reading.notInUse());
     }
 
-    private static double[] ends(List<Piece> pieces) {
+    static double[] ends(List<Piece> pieces) {
         double[] ends = new double[4 * pieces.size()];
         for (int i = 0; i < pieces.size(); i++) {
             Coordinate[] course = pieces.get(i).course();

@@ -57,7 +57,7 @@ record ClockPath(
         return new ClockRoute(
                 new ClockTrip(leaveTenthSeconds, arrived, centimetres, ferries),
                 all,
-                runs(steps),
+                runs(clock, all, steps),
                 RouteLine.along(network, origin, all, destination));
     }
 
@@ -73,23 +73,32 @@ record ClockPath(
                 centimetres);
     }
 
-    /** Joins what follows along one road. A crossing of several links leaves once. */
-    private static List<ClockStep> runs(List<ClockStep> steps) {
+    /** Joins what follows along one road. A crossing of several links leaves once, and is called as its longest. */
+    private static List<ClockStep> runs(ClockCosts clock, List<Integer> arcs, List<ClockStep> steps) {
         List<ClockStep> runs = new ArrayList<>();
-        for (ClockStep step : steps) {
+        long longest = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            ClockStep step = steps.get(i);
             ClockStep before = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-            if (before != null && before.isOneRunWith(step)) {
+            boolean isSameBoat = before != null
+                    && before.isFerry()
+                    && step.isFerry()
+                    && !clock.costs().isBoarding(arcs.get(i));
+            if (before != null && (isSameBoat || before.isOneRunWith(step))) {
+                ClockStep called = step.centimetres() > longest ? step : before;
+                longest = Math.max(longest, step.centimetres());
                 runs.set(
                         runs.size() - 1,
                         new ClockStep(
-                                before.roadNumber(),
-                                before.roadClass(),
+                                called.roadNumber(),
+                                called.roadClass(),
                                 before.type(),
                                 before.beginTenthSeconds(),
                                 before.departsTenthSeconds(),
                                 step.endTenthSeconds(),
                                 before.centimetres() + step.centimetres()));
             } else {
+                longest = step.centimetres();
                 runs.add(step);
             }
         }

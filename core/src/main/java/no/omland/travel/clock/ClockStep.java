@@ -20,6 +20,10 @@ public record ClockStep(
         int endTenthSeconds,
         long centimetres) {
 
+    boolean isFerry() {
+        return type == LinkType.CAR_FERRY || type == LinkType.PASSENGER_FERRY;
+    }
+
     /** The same road goes on, or the same boat without a stop at which one boards anew. */
     boolean isOneRunWith(ClockStep next) {
         return roadNumber.equals(next.roadNumber)

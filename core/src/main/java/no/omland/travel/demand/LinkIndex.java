@@ -20,6 +20,7 @@ public final class LinkIndex {
     private static final double SIDES_PER_CELL = 1.5;
 
     private final RoadNetwork network;
+    private final FerryStops stops;
     private final int[] links;
 
     /** West, south, east and north of the ends of each side: x1, y1, x2, y2. */
@@ -37,8 +38,9 @@ public final class LinkIndex {
     private final int[] firstOfCell;
     private final int[] sidesOfCells;
 
-    private LinkIndex(RoadNetwork network, IntPredicate usable) {
+    private LinkIndex(RoadNetwork network, FerryStops stops, IntPredicate usable) {
         this.network = network;
+        this.stops = stops;
         int[] link = new int[1024];
         double[] ends = new double[4096];
         double[] begins = new double[1024];
@@ -104,11 +106,12 @@ public final class LinkIndex {
         }
     }
 
-    /** The links that costs open in some direction, without ferries and tunnels, which nobody lives along. */
+    /** The links that costs open in some direction, without ferries and tunnels, which nobody lives along, and where only ferries stop. */
     public static LinkIndex of(TravelCosts costs) {
         RoadNetwork network = costs.network();
         return new LinkIndex(
                 network,
+                FerryStops.of(costs),
                 link -> (costs.isOpen(2 * link) || costs.isOpen(2 * link + 1))
                         && network.type(link) != LinkType.CAR_FERRY
                         && network.type(link) != LinkType.PASSENGER_FERRY
@@ -139,8 +142,17 @@ public final class LinkIndex {
         return (int) Math.max(0, Math.min(rows - 1L, (long) ((northing - south) / cellMetres)));
     }
 
-    /** The nearest place on a link, with the access that the rules give; empty when none is within their distance. */
+    /**
+     * The nearest place on a link, with the access that the rules give; empty when none is within their distance. Who is where only a ferry stops, and has no road
+     * near, is at that node.
+     */
     public Optional<NetworkPoint> nearest(double easting, double northing, AccessRules rules) {
+        Optional<NetworkPoint> road = nearestRoad(easting, northing, rules);
+        boolean isByTheRoad = road.isPresent() && road.get().accessCentimetres() <= 100 * FerryStops.ROAD_METRES;
+        return isByTheRoad ? road : stops.at(easting, northing, rules).or(() -> road);
+    }
+
+    private Optional<NetworkPoint> nearestRoad(double easting, double northing, AccessRules rules) {
         double best = rules.longestMetres() * rules.longestMetres();
         int bestSide = -1;
         double bestPart = 0;

@@ -2,6 +2,7 @@ package no.omland.travel.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.omland.network.LinkType;
 import no.omland.network.RoadNetwork;
 import no.omland.travel.PathCost;
 import no.omland.travel.TravelCosts;
@@ -26,21 +27,34 @@ record RoutePiece(int arc, double fromFraction, double toFraction, long pathCost
     static List<RouteStep> steps(RoadNetwork network, List<RoutePiece> pieces) {
         List<RouteStep> steps = new ArrayList<>();
         long run = 0;
+        int longest = -1;
         for (int i = 0; i < pieces.size(); i++) {
             run += pieces.get(i).pathCost;
             int link = pieces.get(i).arc >> 1;
-            if (i + 1 == pieces.size() || !isOneRun(network, link, pieces.get(i + 1).arc >> 1)) {
+            if (longest < 0 || network.lengthMillimetres(link) > network.lengthMillimetres(longest)) {
+                longest = link;
+            }
+            if (i + 1 == pieces.size() || !isOneRun(network, link, pieces.get(i + 1))) {
                 steps.add(new RouteStep(
-                        network.roadNumber(link), network.roadClass(link), network.type(link), Trip.of(run)));
+                        network.roadNumber(longest), network.roadClass(longest), network.type(link), Trip.of(run)));
                 run = 0;
+                longest = -1;
             }
         }
         return steps;
     }
 
-    private static boolean isOneRun(RoadNetwork network, int link, int next) {
-        return network.roadNumber(link).equals(network.roadNumber(next))
-                && network.roadClass(link) == network.roadClass(next)
-                && network.type(link) == network.type(next);
+    /** The same road goes on; or the same boat does, whatever its legs are called. A boat is called as its longest leg. */
+    private static boolean isOneRun(RoadNetwork network, int link, RoutePiece piece) {
+        int next = piece.arc >> 1;
+        boolean isSameBoat = isFerry(network, link) && isFerry(network, next) && PathCost.ferries(piece.pathCost) == 0;
+        return isSameBoat
+                || network.roadNumber(link).equals(network.roadNumber(next))
+                        && network.roadClass(link) == network.roadClass(next)
+                        && network.type(link) == network.type(next);
+    }
+
+    private static boolean isFerry(RoadNetwork network, int link) {
+        return network.type(link) == LinkType.CAR_FERRY || network.type(link) == LinkType.PASSENGER_FERRY;
     }
 }

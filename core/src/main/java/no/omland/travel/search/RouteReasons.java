@@ -1,6 +1,7 @@
 package no.omland.travel.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,23 @@ public record RouteReasons(Optional<Route> route, List<WithoutFerry> withoutFerr
 
     /**
      * @param name the ferry's, as the network has it; empty when it has none
+     * @param longest the longest of its links, which it is called by
      * @param links its links on the route
      * @param route the fastest way without them; empty when there is none
      */
-    public record WithoutFerry(String name, List<Integer> links, Optional<Route> route) {}
+    public record WithoutFerry(String name, int longest, List<Integer> links, Optional<Route> route) {}
 
     public static RouteReasons of(
             RouteSearch search, TravelCosts costs, NetworkPoint origin, NetworkPoint destination) {
         Optional<Route> best = search.find(costs, origin, destination);
         List<WithoutFerry> without = new ArrayList<>();
         for (List<Integer> links : best.map(route -> ferries(costs, route)).orElse(List.of())) {
+            int longest = links.stream()
+                    .max(Comparator.comparingInt(costs.network()::lengthMillimetres))
+                    .orElseThrow();
             without.add(new WithoutFerry(
-                    costs.network().roadNumber(links.get(0)),
+                    costs.network().roadNumber(longest),
+                    longest,
                     links,
                     search.find(
                             costs.closing(links.stream().mapToInt(each -> each).toArray()), origin, destination)));
@@ -42,17 +48,23 @@ public record RouteReasons(Optional<Route> route, List<WithoutFerry> withoutFerr
         return new RouteReasons(best, without, ifAllOpen(search, costs, origin, destination, best));
     }
 
-    /** The links of each ferry in the order of travel; one without a name is each run over the water. */
+    /** The links of each ferry in the order of travel; one without a name is each run over the water, and a boat goes on until one boards anew. */
     private static List<List<Integer>> ferries(TravelCosts costs, Route route) {
         Map<String, List<Integer>> ferries = new LinkedHashMap<>();
         int roads = 0;
+        String boat = "";
+        boolean isOnBoard = false;
         for (int arc : route.arcs()) {
             int link = arc >> 1;
             if (costs.isFerry(link)) {
-                String name = costs.network().roadNumber(link);
-                ferries.computeIfAbsent(name.isEmpty() ? "" + roads : name, key -> new ArrayList<>())
-                        .add(link);
+                if (!isOnBoard || costs.isBoarding(arc)) {
+                    String name = costs.network().roadNumber(link);
+                    boat = name.isEmpty() ? "" + roads : name;
+                }
+                isOnBoard = true;
+                ferries.computeIfAbsent(boat, key -> new ArrayList<>()).add(link);
             } else {
+                isOnBoard = false;
                 roads++;
             }
         }

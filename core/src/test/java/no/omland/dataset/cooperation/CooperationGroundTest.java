@@ -194,6 +194,45 @@ class CooperationGroundTest {
     }
 
     @Test
+    void aCountyIsKnownHoweverItIsWrittenAndOneOfBeforeIsSaidToBeSo() throws IOException {
+        run(sharedData("kartverket/kommune.shp"), null);
+        text("fylker.csv", """
+            fylke;andel
+            46 Vestland;1
+            Nordland - Nordlánda;2
+            Troms og Finnmark;3
+            Østfold / Akershus;4
+            46 Agder;5
+            Viken;6
+            30;7
+            Hordaland;8
+            Svalbard;9
+            """, DatasetKind.LAYER);
+        CooperationGround ground = ground();
+        ClassedTable classed = ClassedTable.of(
+                        ground.table("fylker"),
+                        "andel",
+                        ground.ground().onMap(),
+                        values -> ClassBreaks.of(values, ClassMethod.EQUAL, 2))
+                .orElseThrow();
+        assertThat(classed.values())
+                .extracting(each -> each.written() + " " + each.units())
+                .containsExactly(
+                        "46 Vestland [46]",
+                        "Nordland - Nordlánda [18]",
+                        "Troms og Finnmark [55, 56]",
+                        "Østfold / Akershus [31, 32]");
+        assertThat(classed.doubts())
+                .extracting(each -> each.written() + " " + each.reason())
+                .containsExactly(
+                        "46 Agder UNKNOWN",
+                        "Viken FORMER_COUNTY",
+                        "30 FORMER_COUNTY",
+                        "Hordaland FORMER_COUNTY",
+                        "Svalbard UNKNOWN");
+    }
+
+    @Test
     void aTableOfOlderNumbersIsLedToTodaysAndNothingIsDropped() throws IOException {
         run(sharedData("kartverket/kommune.shp"), null);
         text("gammel.csv", """

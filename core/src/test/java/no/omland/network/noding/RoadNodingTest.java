@@ -255,7 +255,7 @@ class RoadNodingTest {
         return RoadNoding.of(layer(roads), options);
     }
 
-    private static FeatureSet layer(Feature... roads) {
+    static FeatureSet layer(Feature... roads) {
         List<Field> fields = RoadColumns.ALL.stream()
                 .map(column -> new Field(
                         column,
@@ -273,7 +273,7 @@ class RoadNodingTest {
         return new FeatureSet("roads", new Schema(fields), EpsgCode.ETRS89_UTM33, List.of(roads));
     }
 
-    private static Feature road(
+    static Feature road(
             @Nullable String wkt,
             String type,
             @Nullable String oneWay,

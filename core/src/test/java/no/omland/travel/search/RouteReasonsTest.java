@@ -1,6 +1,7 @@
 package no.omland.travel.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -60,6 +61,48 @@ final class RouteReasonsTest {
         assertThat(reasons.ifAllOpen().orElseThrow().trip().minutes()).isEqualTo(20);
         assertThat(reasons.ifAllOpen().orElseThrow().steps().get(0).roadNumber())
                 .isEqualTo("Fv53");
+    }
+
+    /** A crossing whose legs are parts of two roads, as a register draws Røst–Bodø: the boat is one, and called as its longest leg. */
+    @Test
+    void aBoatThatIsDrawnInLegsOfTwoRoadsIsOne() {
+        NetworkAssembly drawn = new NetworkAssembly(EpsgCode.ETRS89_UTM33);
+        IntStream.range(0, 4).forEach(i -> drawn.node(1000 * i, 0));
+        drawn.link(RoadLink.plain(0, 1, 1000));
+        drawn.link(leg(1, 2, 6000, RoadClass.COUNTY, "80"));
+        drawn.link(leg(2, 3, 103_000, RoadClass.NATIONAL, "76"));
+        RoadNetwork sailed = drawn.build();
+        TravelCosts open = TravelCosts.of(sailed, TravelRules.DEFAULT);
+
+        RouteReasons reasons = RouteReasons.of(
+                new RouteSearch(sailed),
+                open,
+                NetworkPoint.at(sailed, node(sailed, 0)),
+                NetworkPoint.at(sailed, node(sailed, 3000)));
+
+        assertThat(reasons.route().orElseThrow().steps())
+                .extracting(
+                        RouteStep::roadNumber,
+                        RouteStep::roadClass,
+                        step -> step.trip().kilometres())
+                .containsExactly(tuple("", RoadClass.MUNICIPAL, 1.0), tuple("76", RoadClass.NATIONAL, 109.0));
+        assertThat(reasons.withoutFerry()).singleElement().satisfies(without -> {
+            assertThat(without.name()).isEqualTo("76");
+            assertThat(without.links()).hasSize(2);
+            assertThat(without.route()).isEmpty();
+        });
+    }
+
+    private static RoadLink leg(int from, int to, double metres, RoadClass roadClass, String number) {
+        return new RoadLink(
+                from, to, metres, LinkType.CAR_FERRY, roadClass, LinkStructure.GROUND, OneWay.BOTH, 0, 0, number, null);
+    }
+
+    private static int node(RoadNetwork network, double easting) {
+        return IntStream.range(0, network.nodeCount())
+                .filter(node -> network.easting(node) == easting)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

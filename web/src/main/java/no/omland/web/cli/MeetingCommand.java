@@ -6,10 +6,12 @@ import java.util.concurrent.Callable;
 import no.omland.dataset.travel.PlaceSource;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.meeting.MeetingCover;
+import no.omland.meeting.WalkLimit;
 import no.omland.travel.TravelMode;
 import no.omland.web.answer.Listing;
 import no.omland.web.siting.MeetingSheet;
 import no.omland.web.siting.Plans;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,8 +43,11 @@ final class MeetingCommand implements Callable<Integer> {
     @Option(names = "--point", paramLabel = "NAME,…", descriptionKey = "meeting-point")
     private List<String> named = new ArrayList<>();
 
-    @Option(names = "--limit", paramLabel = "MINUTES", defaultValue = "20", descriptionKey = "meeting-limit")
-    private int limit;
+    @Option(names = "--limit", paramLabel = "MINUTES", descriptionKey = "meeting-limit")
+    private @Nullable String limit;
+
+    @Option(names = "--metres", paramLabel = "METRES", descriptionKey = "meeting-metres")
+    private @Nullable String metres;
 
     @Option(names = "--next", paramLabel = "N", defaultValue = "0", descriptionKey = "meeting-next")
     private int next;
@@ -60,12 +65,13 @@ final class MeetingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
+        WalkLimit walk = Plans.walk(limit, metres);
         TravelCase onFoot = circumstances.travel(workspace, terminal).by(TravelMode.FOOT);
         List<PlaceSource.Found> chosen =
                 Plans.chosen(PlaceOptions.read(points, onFoot.ground(), workspace, terminal), named, at);
         List<PlaceSource.Found> candidates =
                 next == 0 ? List.of() : PlaceOptions.read(from, onFoot.ground(), workspace, terminal);
-        MeetingSheet sheet = Plans.meeting(onFoot, chosen, limit, next, candidates);
+        MeetingSheet sheet = Plans.meeting(onFoot, chosen, walk, next, candidates);
         Listing<?> listing = next == 0 ? sheet.gaps() : sheet.added();
         format.print(listing, sheet::map, terminal);
         Texts texts = terminal.texts();
@@ -75,7 +81,12 @@ final class MeetingCommand implements Callable<Integer> {
                         "meeting.within",
                         texts.number(cover.within()),
                         texts.number(cover.people()),
-                        texts.number(limit)));
+                        texts.number(walk.minutes()),
+                        walk.metres().isEmpty()
+                                ? ""
+                                : texts.text(
+                                        "meeting.metres",
+                                        texts.number(walk.metres().getAsInt()))));
         sheet.next()
                 .ifPresent(more -> terminal.err()
                         .println(texts.text(

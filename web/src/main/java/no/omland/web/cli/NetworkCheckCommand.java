@@ -50,7 +50,7 @@ final class NetworkCheckCommand implements Callable<Integer> {
                         noding.options(),
                         new TerminalProgress(terminal));
         format.print(check, terminal);
-        NetworkFormat.tellFaults(check, terminal);
-        return ExitCode.DONE;
+        NetworkFormat.tellIssues(check.issues(), terminal);
+        return file == null ? ExitCode.DONE : NetworkFormat.exitCode(check.issues());
     }
 }

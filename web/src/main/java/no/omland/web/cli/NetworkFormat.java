@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import no.omland.dataset.RoadCheck;
 import no.omland.exporting.ExportOptions;
 import no.omland.exporting.LayerExport;
 import no.omland.importing.Progress;
+import no.omland.issue.ImportIssue;
 import no.omland.issue.IssueCode;
-import no.omland.network.noding.LinkFault;
+import no.omland.issue.Severity;
 import no.omland.network.report.ReportLayer;
 import no.omland.web.network.NetworkListing;
 
@@ -32,19 +32,23 @@ enum NetworkFormat {
         terminal.out().flush();
     }
 
-    /** Tells how many of each fault there are. */
-    static void tellFaults(RoadCheck check, Terminal terminal) {
-        Texts texts = terminal.texts();
-        Map<LinkFault.Kind, Long> counts = new EnumMap<>(LinkFault.Kind.class);
-        check.roads().faults().forEach(fault -> counts.merge(fault.kind(), 1L, Long::sum));
-        int notInUse = check.roads().notInUse();
-        if (notInUse > 0) {
-            terminal.err()
-                    .println(texts.text("network.fault", IssueCode.LINK_NOT_IN_USE.code(), texts.number(notInUse)));
-        }
-        counts.forEach((kind, count) ->
-                terminal.err().println(texts.text("network.fault", kind.code().code(), texts.number(count))));
-        terminal.err().flush();
+    /** Tells what was left out and what is odd by its code, its rows and its words; of mere notes only what concerns links. */
+    static void tellIssues(List<ImportIssue> issues, Terminal terminal) {
+        ReportText.printIssues(
+                issues.stream()
+                        .filter(issue -> issue.severity() != Severity.INFO
+                                || issue.code().code().startsWith("link.")
+                                || issue.code() == IssueCode.NETWORK_MORE)
+                        .toList(),
+                terminal.err(),
+                terminal.texts());
+    }
+
+    /** As an import says it: some rows are left out when there is an error. */
+    static int exitCode(List<ImportIssue> issues) {
+        return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)
+                ? ExitCode.BAD_DATA
+                : ExitCode.DONE;
     }
 
     private static String geoJson(RoadCheck check) {

@@ -13,6 +13,7 @@ import no.omland.dataset.NodingDocument;
 import no.omland.dataset.RoadCheck;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.importing.ImportOptions;
+import no.omland.issue.ImportIssue;
 import no.omland.network.noding.NodingOptions;
 import no.omland.store.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -90,12 +91,14 @@ final class NetworkImportCommand implements Callable<Integer> {
                                     terminal.texts().number(report.imported().features()),
                                     report.imported().layer())));
             format.print(check, terminal);
-            NetworkFormat.tellFaults(check, terminal);
+            List<ImportIssue> issues =
+                    reports.stream().flatMap(report -> report.issues().stream()).toList();
+            NetworkFormat.tellIssues(issues, terminal);
+            return NetworkFormat.exitCode(issues);
         } finally {
             if (isNew && !isKept) {
                 workspace.delete();
             }
         }
-        return ExitCode.DONE;
     }
 }

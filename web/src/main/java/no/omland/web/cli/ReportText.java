@@ -51,7 +51,7 @@ final class ReportText {
         byCode(report.issues()).forEach((code, issues) -> {
             boolean isNews = report.outcome() != ImportReport.Outcome.UNCHANGED || code.severity() != Severity.INFO;
             if (isNews) {
-                print(code, issues, "report.more", terminal);
+                print(code, issues, "report.more", out, texts);
             }
         });
         out.flush();
@@ -70,21 +70,25 @@ final class ReportText {
 
     /** The issues of an export, which writes no report, by code with the first few of each. */
     static void printIssues(List<ImportIssue> issues, Terminal terminal) {
-        byCode(issues).forEach((code, own) -> print(code, own, "export.more", terminal));
+        byCode(issues).forEach((code, own) -> print(code, own, "export.more", terminal.out(), terminal.texts()));
+    }
+
+    /** The issues of a network, beside the answer on stdout. */
+    static void printIssues(List<ImportIssue> issues, PrintWriter to, Texts texts) {
+        byCode(issues).forEach((code, own) -> print(code, own, "network.more", to, texts));
+        to.flush();
     }
 
     /** @param more the sentence about those that are not shown */
-    private static void print(IssueCode code, List<ImportIssue> issues, String more, Terminal terminal) {
-        Texts texts = terminal.texts();
-        terminal.out()
-                .println("  " + texts.text("severity." + code.severity()) + " " + code + " × "
-                        + texts.number(issues.size()));
+    private static void print(IssueCode code, List<ImportIssue> issues, String more, PrintWriter out, Texts texts) {
+        out.println(
+                "  " + texts.text("severity." + code.severity()) + " " + code + " × " + texts.number(issues.size()));
         issues.stream().limit(EXAMPLES_OF_A_CODE).forEach(issue -> {
             String row = issue.row() > 0 ? texts.text("report.row", issue.row()) + ": " : "";
-            terminal.out().println("      " + row + issue.message(texts.language()));
+            out.println("      " + row + issue.message(texts.language()));
         });
         if (issues.size() > EXAMPLES_OF_A_CODE) {
-            terminal.out().println("      " + texts.text(more, texts.number(issues.size() - EXAMPLES_OF_A_CODE)));
+            out.println("      " + texts.text(more, texts.number(issues.size() - EXAMPLES_OF_A_CODE)));
         }
     }
 

@@ -1,22 +1,34 @@
 package no.omland.web.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.dataset.scenario.ScenarioGround;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.PlaceSource;
 import no.omland.dataset.travel.TravelCase;
+import no.omland.dataset.travel.TravelGround;
 import no.omland.issue.DataException;
 import no.omland.location.SiteModel;
 import no.omland.location.Unserved;
+import no.omland.scenario.StudyFile;
+import no.omland.scenario.StudyWriter;
+import no.omland.scenario.evaluation.DemandKind;
 import no.omland.siting.SitePlan;
 import no.omland.siting.SiteWish;
+import no.omland.store.Workspace;
 import no.omland.travel.demand.DemandPoint;
 import no.omland.web.answer.Listing;
 import no.omland.web.siting.Plans;
+import no.omland.web.siting.SiteDemand;
 import no.omland.web.siting.SiteSheet;
+import no.omland.web.siting.SiteStudy;
 import no.omland.web.siting.SiteWishes;
 import no.omland.web.travel.Amounts;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +73,15 @@ final class SitesCommand implements Callable<Integer> {
     @Option(names = "--lock-out", paramLabel = "NAME,…", descriptionKey = "sites-out")
     private List<String> lockedOut = new ArrayList<>();
 
+    @Option(names = "--study", paramLabel = "FILE", descriptionKey = "sites-study")
+    private @Nullable Path study;
+
+    @Option(names = "--of", paramLabel = "people|clients", defaultValue = "people", descriptionKey = "study-of")
+    private DemandKind demand;
+
+    @Option(names = "--as-study", descriptionKey = "sites-as-study")
+    private boolean asStudy;
+
     @Option(
             names = "--list",
             paramLabel = "sites|near-best|unserved",
@@ -80,11 +101,38 @@ final class SitesCommand implements Callable<Integer> {
         Terminal terminal = Terminal.of(command, output);
         SiteWish wish = SiteWishes.of(question, count, limit, lockedIn, lockedOut);
         TravelCase travel = circumstances.travel(workspace, terminal);
-        List<PlaceSource.Found> found = PlaceOptions.read(from, travel.ground(), workspace, terminal);
-        SiteSheet sheet = Plans.sites(travel, found, wish, from);
+        SiteDemand whom = new SiteDemand(grounded(terminal), demand);
+        List<PlaceSource.Found> found = from.equals(SiteDemand.STUDY_SITES)
+                ? whom.sites()
+                : PlaceOptions.read(from, travel.ground(), workspace, terminal);
+        SiteSheet sheet = Plans.sites(travel, whom, found, wish, from);
+        if (asStudy) {
+            terminal.out()
+                    .print(StudyWriter.yaml(SiteStudy.of(
+                            sheet,
+                            whom.study(),
+                            travel.ground().offices(),
+                            travel.wish(),
+                            terminal.texts().language())));
+            terminal.out().flush();
+            tell(sheet, terminal);
+            return ExitCode.DONE;
+        }
         format.print(listing(sheet, terminal), sheet::map, terminal);
         tell(sheet, terminal);
         return ExitCode.DONE;
+    }
+
+    private Optional<GroundedStudy> grounded(Terminal terminal) {
+        if (study == null) {
+            return Optional.empty();
+        }
+        StudyFile file = StudyFile.read(study);
+        try (Workspace opened = workspace.openForReading(terminal)) {
+            WorkspaceSnapshot snapshot = WorkspaceSnapshot.of(opened);
+            return Optional.of(ScenarioGround.of(snapshot, TravelGround.of(snapshot, opened), opened)
+                    .study(file));
+        }
     }
 
     private Listing<?> listing(SiteSheet sheet, Terminal terminal) {

@@ -3,6 +3,7 @@ package no.omland.web.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.travel.Direction;
 import no.omland.travel.closure.ClosureEffect;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Spec;
 /** Closes the links of a class one at a time and ranks them by what people lose. */
 @Command(name = "closures", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
 final class TravelClosuresCommand implements Callable<Integer> {
+
+    private static final int MOST_CUT_OFF = 3;
 
     @Spec
     private CommandSpec command;
@@ -76,7 +79,26 @@ final class TravelClosuresCommand implements Callable<Integer> {
                         texts.number(all.size()),
                         texts.number(worst.size()),
                         texts.number(shown.size())));
+        if (order == ClosureEffect.BY_MINUTES) {
+            tellCutOff(ClosureListing.worst(all, ClosureEffect.BY_CUT_OFF), travel, terminal);
+        }
         terminal.err().flush();
         return ExitCode.DONE;
+    }
+
+    /** Who is cut off loses no minutes, and so stands low among those who do; the worst are told apart. */
+    private static void tellCutOff(List<ClosureEffect> worst, TravelCase travel, Terminal terminal) {
+        if (!worst.isEmpty()) {
+            Texts texts = terminal.texts();
+            terminal.err()
+                    .println(texts.text(
+                            "travel.cut-off",
+                            texts.number(worst.size()),
+                            worst.stream()
+                                    .limit(MOST_CUT_OFF)
+                                    .map(each -> travel.ground().names().name(each.link()) + ": "
+                                            + texts.number(each.peopleCutOff()))
+                                    .collect(Collectors.joining(", "))));
+        }
     }
 }

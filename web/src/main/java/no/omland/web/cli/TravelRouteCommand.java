@@ -2,6 +2,7 @@ package no.omland.web.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.omland.dataset.travel.TravelCase;
@@ -88,8 +89,11 @@ final class TravelRouteCommand implements Callable<Integer> {
                 .withoutFerry()
                 .forEach(each -> terminal.err()
                         .println(texts.text(
-                                "travel.without-ferry",
-                                each.name().isBlank() ? "–" : each.name(),
+                                // A ferry that is called as a road is the one on that road.
+                                each.name().isBlank() || each.name().equals(answer.ferry(each))
+                                        ? "travel.without-ferry"
+                                        : "travel.without-ferry-on",
+                                Objects.requireNonNullElse(answer.ferry(each), "–"),
                                 amounts(each.route(), texts))));
         answer.reasons()
                 .ifAllOpen()

@@ -2,23 +2,25 @@ package no.omland.web.scenario;
 
 import java.util.Map;
 import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.ScenarioGround;
 import no.omland.dataset.scenario.StudyDocuments;
 import no.omland.dataset.travel.TransitGround;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.issue.DataException;
+import no.omland.scenario.StudyFile;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.travel.TravelRoom;
 import org.jspecify.annotations.Nullable;
 
 /** The ground of studies for the workspace as it is served, made when it is first asked for, and its kept studies. */
-final class ScenarioRoom {
+public final class ScenarioRoom {
 
     private final TravelRoom travel;
     private @Nullable Made made;
     private @Nullable Timetables timetables;
 
-    ScenarioRoom(TravelRoom travel) {
+    public ScenarioRoom(TravelRoom travel) {
         this.travel = travel;
     }
 
@@ -32,6 +34,15 @@ final class ScenarioRoom {
 
     Map<String, String> texts() {
         return workspace().read(StudyDocuments::texts);
+    }
+
+    /**
+     * A study that the workspace keeps, on its ground.
+     *
+     * @throws DataException when there is none of that name, or it cannot be read
+     */
+    public GroundedStudy study(String name) {
+        return ground().study(StudyFile.parse(name, text(name)));
     }
 
     /** @throws DataException when no study of that name is kept */

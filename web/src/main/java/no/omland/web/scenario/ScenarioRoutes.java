@@ -7,17 +7,22 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.dataset.scenario.StudyAccount;
+import no.omland.dataset.scenario.StudyAccounts;
 import no.omland.dataset.scenario.StudyDocuments;
 import no.omland.dataset.scenario.StudyErrands;
 import no.omland.issue.DataException;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Study;
 import no.omland.scenario.StudyFile;
+import no.omland.scenario.StudyWriter;
 import no.omland.scenario.TransitChoice;
 import no.omland.scenario.comparison.Comparison;
 import no.omland.scenario.evaluation.DemandKind;
@@ -27,7 +32,6 @@ import no.omland.store.Workspace;
 import no.omland.travel.Season;
 import no.omland.web.answer.Answers;
 import no.omland.web.answer.Turnstile;
-import no.omland.web.travel.TravelRoom;
 import org.jspecify.annotations.Nullable;
 
 /** Studies of offices for the page: {@code /api/scenarios…}. A study is sent as JSON or YAML with each question, so that a moved office need not be kept to be looked at. */
@@ -42,20 +46,18 @@ public final class ScenarioRoutes {
     private final ScenarioRoom room;
     private final Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE_MILLISECONDS, "travel.busy");
 
-    public ScenarioRoutes(TravelRoom travel) {
-        room = new ScenarioRoom(travel);
+    public ScenarioRoutes(ScenarioRoom room) {
+        this.room = room;
     }
 
     public void register(RoutesConfig routes) {
         routes.get("/api/scenarios", this::list);
         routes.get("/api/scenarios/{study}", this::read);
         routes.put("/api/scenarios/{study}", this::keep);
-        routes.post("/api/scenarios/check", context -> {
-            GroundedStudy study = sent(context);
-            Answers.write(context, StudyAnswer.of(study, Answers.language(context)));
-        });
+        routes.post("/api/scenarios/check", context -> check(context, sent(context)));
         routes.post("/api/scenarios/evaluate", this::evaluate);
         routes.post("/api/scenarios/compare", this::compare);
+        routes.post("/api/scenarios/account", this::account);
         routes.post("/api/scenarios/resilience", context -> {
             try (Turnstile.Place place = turnstile.enter(context.path())) {
                 resilience(context);
@@ -106,10 +108,25 @@ public final class ScenarioRoutes {
             throw DataException.use("study.name", name);
         }
         try (Workspace opened = room.workspace().openForWriting()) {
-            StudyDocuments.write(opened, name, context.body());
+            StudyDocuments.write(opened, name, asFile(name, context.body()));
         }
         room.workspace().refresh();
         read(context);
+    }
+
+    /** What a program wrote as JSON is kept as YAML, as short as it can be; what a person wrote is kept as it is. */
+    private static String asFile(String name, String text) {
+        return text.stripLeading().startsWith("{")
+                ? StudyWriter.yaml(StudyFile.parse(name, text).written())
+                : text;
+    }
+
+    private static void check(Context context, GroundedStudy study) {
+        if ("yaml".equals(context.queryParam("format"))) {
+            context.contentType("application/yaml; charset=utf-8").result(StudyWriter.yaml(study.study()));
+            return;
+        }
+        Answers.write(context, StudyAnswer.of(study, Answers.language(context)));
     }
 
     private GroundedStudy sent(Context context) {
@@ -216,6 +233,32 @@ public final class ScenarioRoutes {
         Answers.write(context, answer);
     }
 
+    private void account(Context context) {
+        GroundedStudy study = sent(context);
+        Study written = study.study();
+        String first = written.scenarios().keySet().iterator().next();
+        String before = Optional.ofNullable(context.queryParam("before"))
+                .filter(name -> !name.isBlank())
+                .orElse(first);
+        Set<String> names = new LinkedHashSet<>();
+        written.scenario(before);
+        names.add(before);
+        names.addAll(
+                context.queryParams("scenario").isEmpty()
+                        ? written.scenarios().keySet()
+                        : context.queryParams("scenario"));
+        Optional<Season> season = season(context);
+        StudyAccounts accounts = new StudyAccounts(written);
+        Map<String, StudyAccount> made = new LinkedHashMap<>();
+        names.forEach(name -> {
+            Scenario scenario = written.scenario(name);
+            Season when = season.orElse(scenario.network().season());
+            made.put(name, accounts.of(scenario, study.evaluate(scenario, when).visits()));
+        });
+        context.header("Cache-Control", "no-store");
+        Answers.write(context, AccountAnswer.of(written, made, before, Answers.language(context)));
+    }
+
     private void resilience(Context context) {
         GroundedStudy study = sent(context);
         Scenario scenario = scenario(context, "scenario", study.study());
@@ -233,11 +276,8 @@ public final class ScenarioRoutes {
         answer.put("scenario", scenario.title());
         answer.put(
                 "stretches",
-                StretchListing.of(
-                                rows,
-                                study.ground().travel().network(),
-                                study.ground().snapshot()::municipalityName)
-                        .objects());
+                StretchListing.withLines(
+                        rows, study.ground().travel().network(), study.ground().snapshot()::municipalityName));
         Answers.write(context, answer);
     }
 }

@@ -1,7 +1,9 @@
 package no.omland.web.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import no.omland.municipality.MunicipalityNumber;
@@ -12,6 +14,8 @@ import no.omland.scenario.resilience.Resilience;
 import no.omland.scenario.resilience.StretchEffect;
 import no.omland.travel.Season;
 import no.omland.web.answer.Listing;
+import no.omland.web.travel.TravelGeoJson;
+import org.jspecify.annotations.Nullable;
 
 /** What it does to scenarios that roads and ferries are closed, the worst first. */
 public final class StretchListing {
@@ -60,6 +64,23 @@ public final class StretchListing {
                                 .map(names)
                                 .toList())
                 .column("lostBy", row -> losing(row.effect()));
+    }
+
+    /** The same for the map, each with its {@code line}. */
+    static List<Map<String, @Nullable Object>> withLines(
+            List<Row> rows, RoadNetwork network, Function<MunicipalityNumber, String> names) {
+        List<Map<String, @Nullable Object>> drawn = new ArrayList<>();
+        List<Map<String, @Nullable Object>> told = of(rows, network, names).objects();
+        for (int i = 0; i < rows.size(); i++) {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>(told.get(i));
+            row.put(
+                    "line",
+                    TravelGeoJson.lines(rows.get(i).effect().stretch().links().stream()
+                            .map(network::line)
+                            .toList()));
+            drawn.add(row);
+        }
+        return drawn;
     }
 
     private static String road(RoadNetwork network, int link) {

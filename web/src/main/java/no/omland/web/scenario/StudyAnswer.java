@@ -112,6 +112,7 @@ final class StudyAnswer {
                                 scenario.title(),
                                 scenario.withNetwork(scenario.network().withSeason(season))))
                         .objects());
+        answer.put("sites", sites(study));
         answer.put("places", places(evaluation.visits()));
         return answer;
     }

@@ -102,6 +102,6 @@ final class StudyReportRoutes {
 
     /** Names that a study may not have, for they are questions. */
     static List<String> reserved() {
-        return List.of("check", "evaluate", "compare", "resilience", "report");
+        return List.of("check", "evaluate", "compare", "account", "resilience", "report");
     }
 }

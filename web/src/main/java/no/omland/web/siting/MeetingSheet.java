@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.omland.issue.Language;
 import no.omland.meeting.MeetingCover;
 import no.omland.meeting.MeetingPoint;
+import no.omland.meeting.Walk;
 import no.omland.web.answer.Listing;
 import no.omland.web.travel.Amounts;
 import no.omland.web.travel.TravelGeoJson;
@@ -22,7 +23,8 @@ public record MeetingSheet(MeetingCover cover, Optional<MeetingCover.Next> next)
                 .column("people", row -> row.people().people())
                 .column("nearest", this::nearest)
                 .column("minutes", MeetingSheet::minutes)
-                .column("alongRoads", row -> row.point().isEmpty() ? null : row.alongRoads());
+                .column("metres", row -> row.walk().map(Walk::metres).orElse(null))
+                .column("alongRoads", row -> row.walk().map(Walk::alongRoads).orElse(null));
     }
 
     private @Nullable String nearest(MeetingCover.Nearest row) {
@@ -30,7 +32,7 @@ public record MeetingSheet(MeetingCover cover, Optional<MeetingCover.Next> next)
     }
 
     private static @Nullable Object minutes(MeetingCover.Nearest row) {
-        return row.point().isEmpty() ? null : Amounts.minutes(row.tenthSeconds());
+        return row.walk().map(walk -> Amounts.minutes(walk.tenthSeconds())).orElse(null);
     }
 
     /** The points to add, the one that adds most first. */
@@ -43,7 +45,11 @@ public record MeetingSheet(MeetingCover cover, Optional<MeetingCover.Next> next)
 
     public Map<String, @Nullable Object> plain(Language language) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        plain.put("limitMinutes", cover.limitMinutes());
+        plain.put("limitMinutes", cover.limit().minutes());
+        plain.put(
+                "limitMetres",
+                cover.limit().metres().isEmpty() ? null : cover.limit().metres().getAsInt());
+        plain.put("points", cover.points().stream().map(MeetingPoint::name).toList());
         plain.put("people", cover.people());
         plain.put("within", cover.within());
         plain.put("percent", SiteSheet.percent(cover.within(), cover.people()));

@@ -11,12 +11,13 @@ import no.omland.dataset.travel.TravelCase;
 import no.omland.issue.DataException;
 import no.omland.meeting.MeetingCover;
 import no.omland.meeting.MeetingPoint;
-import no.omland.meeting.WalkingRules;
+import no.omland.meeting.WalkLimit;
 import no.omland.response.RequiredTime;
 import no.omland.response.ResponseCover;
 import no.omland.response.ResponseUnit;
 import no.omland.siting.SitePlan;
 import no.omland.siting.SiteWish;
+import no.omland.travel.search.CrowFlight;
 import no.omland.web.travel.TravelParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,11 @@ public final class Plans {
 
     private Plans() {}
 
-    public static SiteSheet sites(TravelCase travel, List<PlaceSource.Found> found, SiteWish wish, String where) {
+    public static SiteSheet sites(
+            TravelCase travel, SiteDemand demand, List<PlaceSource.Found> found, SiteWish wish, String where) {
         SiteWishes.OnRoads onRoads = SiteWishes.OnRoads.of(found, travel);
-        return new SiteSheet(SitePlan.of(travel.costs(), travel.demand(), onRoads.candidates(), wish, where), onRoads);
+        return new SiteSheet(
+                SitePlan.of(travel.costs(), demand.on(travel), onRoads.candidates(), wish, where), onRoads);
     }
 
     /**
@@ -46,17 +49,26 @@ public final class Plans {
     public static MeetingSheet meeting(
             TravelCase onFoot,
             List<PlaceSource.Found> points,
-            int limitMinutes,
+            WalkLimit limit,
             int next,
             List<PlaceSource.Found> candidates) {
-        MeetingCover cover = MeetingCover.of(
-                onFoot.costs(), onFoot.demand(), meetingPoints(points, onFoot), limitMinutes, WalkingRules.USUAL);
-        if (next == 0) {
+        CrowFlight crow = TravelParameters.crow(onFoot, "usual");
+        MeetingCover cover =
+                MeetingCover.of(onFoot.costs(), onFoot.demand(), meetingPoints(points, onFoot), limit, crow);
+        if (next == 0 || cover.gaps().isEmpty()) {
             return new MeetingSheet(cover, Optional.empty());
         }
         return new MeetingSheet(
-                cover,
-                Optional.of(cover.next(meetingPoints(candidates, onFoot), next, onFoot.costs(), WalkingRules.USUAL)));
+                cover, Optional.of(cover.next(meetingPoints(candidates, onFoot), next, onFoot.costs(), crow)));
+    }
+
+    /**
+     * @param minutes null for the usual
+     * @param metres null when time alone counts
+     */
+    public static WalkLimit walk(@Nullable String minutes, @Nullable String metres) {
+        return new WalkLimit(
+                SiteWishes.whole("limit", minutes).orElse(USUAL_WALK_MINUTES), SiteWishes.whole("metres", metres));
     }
 
     private static List<MeetingPoint> meetingPoints(List<PlaceSource.Found> found, TravelCase onFoot) {
@@ -106,6 +118,7 @@ public final class Plans {
     /**
      * Those of these ids or names, all of them when none is named; and places that were pointed at.
      *
+     * @param found none when only places that are pointed at are wanted
      * @param at latitude and longitude
      */
     public static List<PlaceSource.Found> chosen(List<PlaceSource.Found> found, List<String> names, List<String> at) {
@@ -116,10 +129,13 @@ public final class Plans {
                     .findFirst()
                     .orElseThrow(() -> DataException.use("siting.no-candidate", "place", name, found.size())));
         }
-        if (chosen.isEmpty() && TravelParameters.parts(names).isEmpty() && at.isEmpty()) {
+        if (TravelParameters.parts(names).isEmpty()) {
             chosen.addAll(found);
         }
         at.forEach(each -> chosen.add(new PlaceSource.Found(TravelParameters.point(each), OptionalLong.empty())));
+        if (chosen.isEmpty()) {
+            throw DataException.use("places.none", PlaceSource.OWN, PlaceSource.OWN, "at=61.23,7.10");
+        }
         return chosen;
     }
 

@@ -144,6 +144,8 @@ public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place>
                             .map(near -> Amounts.minutes(near.tenthSeconds()))
                             .orElse(null));
             properties.put(
+                    "second", each.second().map(near -> name(near.office())).orElse(null));
+            properties.put(
                     "secondMinutes",
                     each.second()
                             .map(near -> Amounts.minutes(near.tenthSeconds()))

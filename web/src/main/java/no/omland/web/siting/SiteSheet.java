@@ -41,7 +41,8 @@ public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads) {
                 .column(
                         "worstPlace",
                         row -> row.worst().map(worst -> worst.point().id()).orElse(null))
-                .column("locked", row -> isLockedIn(row.candidate()));
+                .column("locked", row -> isLockedIn(row.candidate()))
+                .column("id", row -> row.candidate().id());
     }
 
     private boolean isLockedIn(SiteCandidate candidate) {

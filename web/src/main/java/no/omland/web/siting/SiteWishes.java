@@ -70,6 +70,9 @@ public final class SiteWishes {
             List<SiteCandidate> candidates = new ArrayList<>();
             List<Place> places = new ArrayList<>();
             List<Place> tooFar = new ArrayList<>();
+            if (found.isEmpty()) {
+                throw DataException.use("places.none", PlaceSource.OWN, PlaceSource.OWN, "offices · settlements");
+            }
             for (PlaceSource.Found each : found) {
                 Place place = each.place();
                 travel.find(place)

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,16 @@ import java.util.Optional;
 import no.omland.dataset.travel.PlaceSource;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.dataset.travel.TravelGround;
+import no.omland.issue.DataException;
+import no.omland.scenario.Study;
+import no.omland.scenario.StudyWriter;
+import no.omland.scenario.evaluation.DemandKind;
 import no.omland.siting.SiteWish;
 import no.omland.travel.TravelMode;
 import no.omland.web.answer.Answers;
 import no.omland.web.answer.ListAnswer;
 import no.omland.web.answer.Turnstile;
+import no.omland.web.scenario.ScenarioRoom;
 import no.omland.web.travel.TravelParameters;
 import no.omland.web.travel.TravelRoom;
 
@@ -27,10 +33,12 @@ public final class SitingRoutes {
     private static final int MOST_PLACES = 2000;
 
     private final TravelRoom room;
+    private final ScenarioRoom studies;
     private final Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE_MILLISECONDS, "travel.busy");
 
-    public SitingRoutes(TravelRoom room) {
+    public SitingRoutes(TravelRoom room, ScenarioRoom studies) {
         this.room = room;
+        this.studies = studies;
     }
 
     public void register(RoutesConfig routes) {
@@ -58,12 +66,35 @@ public final class SitingRoutes {
                 context.queryParams("out"));
         TravelCase travel = TravelParameters.travel(room.ground(), context);
         String from = parameter(context, "from", PlaceSource.SETTLEMENTS);
-        SiteSheet sheet = Plans.sites(travel, found(travel.ground(), from), wish, from);
+        SiteDemand demand = demand(context);
+        List<PlaceSource.Found> found =
+                from.equals(SiteDemand.STUDY_SITES) ? demand.sites() : found(travel.ground(), from);
+        SiteSheet sheet = Plans.sites(travel, demand, found, wish, from);
+        if ("yaml".equalsIgnoreCase(context.queryParam("format"))) {
+            Study study = SiteStudy.of(
+                    sheet, demand.study(), travel.ground().offices(), travel.wish(), Answers.language(context));
+            context.header("Content-Disposition", "attachment; filename=\"beste-steder.yaml\"");
+            context.contentType("application/yaml; charset=utf-8").result(StudyWriter.yaml(study));
+            return;
+        }
         if (ListAnswer.isCsvWanted(context)) {
             ListAnswer.csv(context, "steder", sheet.sites());
             return;
         }
         Answers.json(context, version, sheet.plain(Answers.language(context)));
+    }
+
+    private SiteDemand demand(Context context) {
+        String of = parameter(context, "of", "people");
+        DemandKind kind = Arrays.stream(DemandKind.values())
+                .filter(each -> each.name().equalsIgnoreCase(of))
+                .findFirst()
+                .orElseThrow(() -> DataException.use("selection.unknown", "of", of, "people · clients"));
+        return new SiteDemand(
+                Optional.ofNullable(context.queryParam("study"))
+                        .filter(each -> !each.isBlank())
+                        .map(studies::study),
+                kind);
     }
 
     /** What places can be taken from, and the places of one source. */
@@ -99,7 +130,7 @@ public final class SitingRoutes {
                         found(ground, parameter(context, "points", PlaceSource.OFFICES)),
                         context.queryParams("point"),
                         context.queryParams("at")),
-                SiteWishes.whole("limit", context.queryParam("limit")).orElse(Plans.USUAL_WALK_MINUTES),
+                Plans.walk(context.queryParam("limit"), context.queryParam("metres")),
                 next,
                 next == 0 ? List.of() : found(ground, parameter(context, "from", PlaceSource.SETTLEMENTS)));
         if (ListAnswer.isCsvWanted(context)) {

@@ -83,8 +83,12 @@ public record ClockRouteAnswer(
         return new ClockListing.Visit(from, to, visit, hindrance.orElse(OfficeVisits.Hindrance.NONE));
     }
 
-    /** The steps there, and after them those back. */
+    /**
+     * The steps there, and after them those back. An instant is shown as the same minute wherever it stands: the one in which all begins rounded down, as one leaves
+     * in time, and every other rounded up.
+     */
     public Listing<ClockStep> steps(Function<Enum<?>, String> words) {
+        int start = out.map(route -> route.trip().leaveTenthSeconds()).orElse(Integer.MIN_VALUE);
         return new Listing<>(Stream.of(out, back)
                         .flatMap(Optional::stream)
                         .flatMap(route -> route.steps().stream())
@@ -92,10 +96,14 @@ public record ClockRouteAnswer(
                 .column("road", step -> LinkListing.road(step.roadClass(), step.roadNumber()))
                 .column("roadClass", step -> words.apply(step.roadClass()))
                 .column("linkType", step -> words.apply(step.type()))
-                .column("begin", step -> ClockListing.leaving(step.beginTenthSeconds()))
-                .column("departs", step -> ClockListing.leaving(step.departsTenthSeconds()))
-                .column("ends", step -> ClockListing.arriving(step.endTenthSeconds()))
+                .column("begin", step -> instant(step.beginTenthSeconds(), start))
+                .column("departs", step -> instant(step.departsTenthSeconds(), start))
+                .column("ends", step -> instant(step.endTenthSeconds(), start))
                 .column("kilometres", step -> Amounts.rounded(step.centimetres() / 100_000.0));
+    }
+
+    private static String instant(int tenthSeconds, int start) {
+        return tenthSeconds == start ? ClockListing.leaving(tenthSeconds) : ClockListing.arriving(tenthSeconds);
     }
 
     /** All of it but the lines, for JSON. */

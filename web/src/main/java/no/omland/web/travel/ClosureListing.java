@@ -69,10 +69,11 @@ public final class ClosureListing {
         return ClosureSweep.of(travel.costs(), direction, offices.points(), travel.peopleAtNodes(), links);
     }
 
-    /** Those that cost anybody anything, the worst first. */
+    /** Those that cost anybody anything, the worst first; by people cut off, those that cut somebody off. */
     public static List<ClosureEffect> worst(List<ClosureEffect> effects, Comparator<ClosureEffect> order) {
+        boolean isByCutOff = order == ClosureEffect.BY_CUT_OFF;
         return effects.stream()
-                .filter(each -> each.personTenthSeconds() > 0 || each.peopleCutOff() > 0)
+                .filter(each -> !isByCutOff && each.personTenthSeconds() > 0 || each.peopleCutOff() > 0)
                 .sorted(order)
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.TravelCase;
+import no.omland.network.RoadNetwork;
 import no.omland.travel.Trip;
 import no.omland.travel.search.Route;
 import no.omland.travel.search.RouteReasons;
@@ -16,7 +17,7 @@ import no.omland.web.answer.Listing;
 import org.jspecify.annotations.Nullable;
 
 /** The fastest way from one place to another, step by step, and why it goes that way. */
-public record RouteAnswer(Place from, Place to, RouteReasons reasons) {
+public record RouteAnswer(Place from, Place to, RouteReasons reasons, RoadNetwork network) {
 
     /** @throws no.omland.issue.DataException when a place is too far from any road */
     public static RouteAnswer of(TravelCase travel, Place from, Place to) {
@@ -27,7 +28,8 @@ public record RouteAnswer(Place from, Place to, RouteReasons reasons) {
                         new RouteSearch(travel.ground().network()),
                         travel.costs(),
                         travel.connect(from),
-                        travel.connect(to)));
+                        travel.connect(to)),
+                travel.ground().network());
     }
 
     public Optional<Trip> trip() {
@@ -56,7 +58,7 @@ public record RouteAnswer(Place from, Place to, RouteReasons reasons) {
                 reasons.withoutFerry().stream()
                         .map(each -> {
                             Map<String, @Nullable Object> without = new LinkedHashMap<>();
-                            without.put("ferry", each.name().isBlank() ? null : each.name());
+                            without.put("ferry", ferry(each));
                             put(without, each.route());
                             return without;
                         })
@@ -72,6 +74,11 @@ public record RouteAnswer(Place from, Place to, RouteReasons reasons) {
                         .orElse(null));
         answer.put("steps", steps(Enum::name).objects());
         return answer;
+    }
+
+    /** The ferry by its name, or by the road that it is part of, as {@code Rv80}; null when it has neither. */
+    public @Nullable String ferry(RouteReasons.WithoutFerry without) {
+        return LinkListing.road(network, without.longest());
     }
 
     private static void put(Map<String, @Nullable Object> answer, Optional<Route> route) {

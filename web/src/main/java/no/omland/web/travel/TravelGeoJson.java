@@ -38,6 +38,20 @@ public final class TravelGeoJson {
         return geometry;
     }
 
+    /** Lines as one geometry, {@code MultiLineString}; those without length are not in it. */
+    public static Map<String, Object> lines(List<LineString> lines) {
+        TravelGeoJson own = new TravelGeoJson();
+        List<Object> parts = new ArrayList<>();
+        lines.stream()
+                .filter(line -> !line.isEmpty())
+                .forEach(line ->
+                        parts.add(positions(own.toDegrees.transform(line).getCoordinates())));
+        Map<String, Object> geometry = new LinkedHashMap<>();
+        geometry.put("type", "MultiLineString");
+        geometry.put("coordinates", parts);
+        return geometry;
+    }
+
     public void line(LineString line, Map<String, @Nullable Object> properties) {
         if (line.isEmpty()) {
             feature(null, properties);

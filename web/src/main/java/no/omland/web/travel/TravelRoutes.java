@@ -93,6 +93,7 @@ public final class TravelRoutes {
         }
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("offices", offices);
+        answer.put("ferries", ground.names().ferries());
         answer.put("peopleLayer", ground.people().layer());
         answer.put("places", ground.people().points().size());
         answer.put("links", ground.network().linkCount());
@@ -195,6 +196,17 @@ public final class TravelRoutes {
         TravelCase travel = travel(context);
         Place place = TravelParameters.point(
                 TravelParameters.wanted(context, "lat") + "," + TravelParameters.wanted(context, "lon"));
+        String crow = context.queryParam("asTheCrowFlies");
+        if (crow != null) {
+            ChosenPlaces chosen =
+                    ChosenPlaces.withoutRoads(travel, context.queryParams("office"), context.queryParams("at"));
+            Answers.json(
+                    context,
+                    version,
+                    CrowTimesAnswer.of(travel, place, chosen, TravelParameters.crow(travel, crow))
+                            .plain());
+            return;
+        }
         TimesAnswer times = TimesAnswer.of(
                 travel,
                 place,

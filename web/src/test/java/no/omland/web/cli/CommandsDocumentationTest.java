@@ -45,8 +45,8 @@ final class CommandsDocumentationTest {
 
     /** A heading, the sentence of the command's help, and a table of its arguments. */
     private static String section(String name, CommandSpec command) {
-        StringBuilder section = new StringBuilder("## omland " + name + "\n\n"
-                + HELP.getString("omland." + name.replace(' ', '.') + ".usage.description") + "\n");
+        StringBuilder section = new StringBuilder(
+                "## omland " + name + "\n\n" + help("omland." + name.replace(' ', '.') + ".usage.description") + "\n");
         if (command.positionalParameters().isEmpty()
                 && command.options().stream().allMatch(option -> option.usageHelp() || option.versionHelp())) {
             return section.toString();
@@ -69,6 +69,11 @@ final class CommandsDocumentationTest {
     }
 
     private static String line(String written, ArgSpec argument) {
-        return "| " + written + " | " + HELP.getString(argument.descriptionKey()) + " |\n";
+        return "| " + written + " | " + help(argument.descriptionKey()) + " |\n";
+    }
+
+    /** As picocli shows it, which takes a percent sign for the beginning of a format: one that is meant is written twice. */
+    private static String help(String key) {
+        return String.format(Locale.ROOT, HELP.getString(key));
     }
 }

@@ -16,11 +16,11 @@ class NetworkCommandTest {
 
     private static final String NODES = "navn;lon;lat\nA;7.0;61.0\nB;7.1;61.0\nC;7.1;61.05\n";
     private static final String LINKS = """
-            from,to,km,kmh,minutes,kind
-            A,B,8,80,,road
-            B,C,,,20,ferry
-            C,C,1,,,road
-            """;
+        from,to,km,kmh,minutes,kind
+        A,B,8,80,,road
+        B,C,,,20,ferry
+        C,C,1,,,road
+        """;
 
     @TempDir
     Path folder;
@@ -50,7 +50,11 @@ class NetworkCommandTest {
                         "type,ROAD,1,8.0,\r\n",
                         "with-ferries,,1,,\r\n",
                         "without-ferries,1,2,8.0,1.0000\r\n");
-        assertThat(run.err()).contains("link.no-line: 1", "lenker.csv: 3 rows into the layer roads");
+        assertThat(run.err())
+                .contains(
+                        "warning link.ends-same × 1",
+                        "row 4: the link goes from \"C\" to itself",
+                        "lenker.csv: 3 rows into the layer roads");
 
         CommandLineRun again = omland("network", "check", "--workspace", workspace, "--format", "json");
         assertThat(again.out()).contains("\"networkMeasure\" : \"dead-ends\"");
@@ -61,12 +65,12 @@ class NetworkCommandTest {
     @Test
     void aFileIsLookedAtWithoutAWorkspace() throws IOException {
         Path roads = Files.writeString(folder.resolve("veger.geojson"), """
-                {"type": "FeatureCollection", "features": [
-                {"type": "Feature", "properties": {"typeVeg": "enkelBilveg", "vegkategori": "F"},
-                 "geometry": {"type": "LineString", "coordinates": [[7.0, 61.0], [7.1, 61.0]]}},
-                {"type": "Feature", "properties": {"typeVeg": "enkelBilveg", "vegkategori": "F"},
-                 "geometry": {"type": "LineString", "coordinates": [[7.05, 60.95], [7.05, 61.05]]}}]}
-                """);
+            {"type": "FeatureCollection", "features": [
+            {"type": "Feature", "properties": {"typeVeg": "enkelBilveg", "vegkategori": "F"},
+             "geometry": {"type": "LineString", "coordinates": [[7.0, 61.0], [7.1, 61.0]]}},
+            {"type": "Feature", "properties": {"typeVeg": "enkelBilveg", "vegkategori": "F"},
+             "geometry": {"type": "LineString", "coordinates": [[7.05, 60.95], [7.05, 61.05]]}}]}
+            """);
         assertThat(omland("network", "check", roads, "--format", "csv").out())
                 .contains("nodes,,4,,", "with-ferries,,2,,");
         assertThat(omland("network", "check", roads, "--format", "csv", "--join-crossings")

@@ -81,7 +81,7 @@ class SitesCommandTest {
     @Test
     void meetingPointsAndTheNextOfThem() {
         CommandLineRun gaps = omland("meeting", "--limit", 30, "--workspace", county, "--format", "csv");
-        assertThat(gaps.out()).startsWith("place,people,nearest,minutes,alongRoads\r\nValley,100,");
+        assertThat(gaps.out()).startsWith("place,people,nearest,minutes,metres,alongRoads\r\nValley,100,");
         assertThat(gaps.err()).contains("0 of 160 people have a meeting point");
 
         CommandLineRun next = omland("meeting", "--limit", 30, "--next", 1, "--workspace", county);

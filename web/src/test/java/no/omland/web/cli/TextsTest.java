@@ -33,6 +33,18 @@ final class TextsTest {
         });
     }
 
+    /** Picocli formats them, and warns on the screen of a percent sign that begins nothing. */
+    @ParameterizedTest
+    @CsvSource({"''", "nb", "nn"})
+    void percentSignsInHelpAreDoubled(String language) {
+        ResourceBundle help = bundle("help", language);
+        assertThat(help.keySet())
+                .allSatisfy(
+                        key -> assertThat(help.getString(key).replace("%%", "").replace("%n", ""))
+                                .as(key)
+                                .doesNotContain("%"));
+    }
+
     @Test
     void everySentenceThatACommandAsksForIsThere() throws IOException {
         Pattern asked = Pattern.compile("texts(?:\\(\\))?\\s*\\.text\\(\\s*\"([\\w.-]*[\\w-])\"");

@@ -4,8 +4,12 @@ import static no.omland.web.cli.CommandLineRun.omland;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
+import no.omland.dataset.DatasetKind;
 import no.omland.testing.SmallCounty;
 import no.omland.testing.Workspaces;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,7 +146,14 @@ class TravelCommandTest {
                         "link,road,roadClass,linkType,structure,personMinutes,peopleDelayed,peopleCutOff,lostBy",
                         "a,E10,EUROPEAN,ROAD,UNKNOWN,300,150,0,West 150",
                         "c,Austervika–Nordvika,COUNTY,CAR_FERRY,UNKNOWN,0,0,50,West 50");
-        assertThat(run.err()).contains("3 links were closed one at a time; 2 of them");
+        assertThat(run.err())
+                .contains("links closed one at a time: 3; that delay someone or cut someone off: 2")
+                .contains("that cut someone off, whatever the minutes: 1; the worst by people cut off: c: 50");
+        assertThat(travel("closures", "--class", "european,ferry", "--by", "cut-off")
+                        .out())
+                .as("a cuts nobody off")
+                .contains("car ferry")
+                .doesNotContain("E10");
         assertThat(travel("closures", "--class", "european,ferry", "--by", "cut-off", "--top", "1")
                         .out())
                 .contains("car ferry")
@@ -152,6 +163,22 @@ class TravelCommandTest {
                         .at("/features/0/geometry/type")
                         .asText())
                 .isEqualTo("LineString");
+    }
+
+    /** 40 km west of the county. */
+    @Test
+    void anOfficeInTheSeaIsNamedAndTheOthersAreAnswered() throws IOException {
+        Path shore = SmallCounty.in(Files.createDirectory(folder.resolve("sea")));
+        Workspaces.importText(shore, "lightship.geojson", """
+            {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:25833"}}, "features": [
+            {"type": "Feature", "properties": {"kontorId": "w", "kontorNavn": "West"}, "geometry": {"type": "Point", "coordinates": [500000, 7450000]}},
+            {"type": "Feature", "properties": {"kontorId": "e", "kontorNavn": "East"}, "geometry": {"type": "Point", "coordinates": [520000, 7450000]}},
+            {"type": "Feature", "properties": {"kontorId": "l", "kontorNavn": "Lightship"}, "geometry": {"type": "Point", "coordinates": [460000, 7450000]}}]}
+            """, Optional.of(DatasetKind.OFFICES), Optional.empty());
+        CommandLineRun run = omland("travel", "matrix", "--format", "csv", "--workspace", shore);
+        assertThat(run.err()).contains("left out, since no road is within 5,000 m: Lightship");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines()).hasSize(3).noneMatch(line -> line.contains("Lightship"));
     }
 
     @Test

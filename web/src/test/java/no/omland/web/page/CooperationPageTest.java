@@ -2,7 +2,10 @@ package no.omland.web.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import no.omland.dataset.DatasetFolder;
@@ -87,6 +90,36 @@ class CooperationPageTest {
         page.locator(".coop-breaks").press("Enter");
         assertThat(page.locator(".coop-part .coop-classes li")).hasCount(3);
         assertThat(page.locator(".coop-doubts")).containsText("Agder");
+    }
+
+    @Test
+    void onATelephoneTheMapStandsBetweenLegendAndSheet() {
+        Page page = chromium.open("/samarbeid", new Browser.NewContextOptions().setViewportSize(390, 844));
+        assertThat(page.locator("#samarbeid .coop-row").first()).isVisible();
+        page.waitForTimeout(600); // A map that glides away does so within half a second.
+        page.locator("#samarbeid .leaflet-control-zoom-in").click();
+        // Nordland's middle is at 67.2 degrees; the middle of the screen, under which the sheet begins, is far south of
+        // it.
+        assertThat(page).hasURL(Pattern.compile(".*map=[\\d.]+/6[45]\\.\\d+/1[3-5]\\.\\d+$"));
+    }
+
+    @Test
+    void paperHasTheMapItsLegendAndWhatIsChosen() {
+        Page page = chromium.open(
+                "/samarbeid?topic=classes&table=beredskap_fylker",
+                new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(page.locator("#samarbeid .coop-part .coop-classes li")).not().hasCount(0);
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("#samarbeid .print-head h1")).hasText("beredskap fylker: responses");
+        assertThat(page.locator("#samarbeid .print-page .coop-legend")).isVisible();
+        // In the colours of paper though the screen is dark: only lines and names are dark.
+        Object brightness = page.locator("#samarbeid .print-map canvas")
+                .evaluate("canvas => { const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width,"
+                        + " canvas.height); let dark = 0; for (let i = 0; i < data.length; i += 4) if (data[i] +"
+                        + " data[i + 1] + data[i + 2] < 160) dark += 1; return dark / (data.length / 4); }");
+        org.assertj.core.api.Assertions.assertThat(((Number) brightness).doubleValue())
+                .isBetween(1e-5, 0.05);
     }
 
     @Test

@@ -175,6 +175,40 @@ final class OfficePageTest {
         assertThat(page.locator(".critical-row").first()).hasAttribute("aria-pressed", "true");
         page.locator("#kontor .drawer-toggle").click();
         assertThat(page.locator(".speeds-table")).containsText("Europaveg");
+        assertThat(page.locator(".speeds-table")).containsText("antatt: ingen snø i tunneler");
+        assertThat(page.locator(".speeds-table")).not().containsText("speeds.from");
+        assertThat(page.locator(".read-only")).hasCount(0);
+    }
+
+    @Test
+    void linksInSeriesAreOneRowAndWhoIsCutOffComesFirst() {
+        Page page = pages.open("/kontor?topic=network");
+
+        page.locator(".sweep").click();
+        Locator rows = page.locator(".critical-row");
+        assertThat(rows.first()).containsText("avskåret");
+        assertThat(rows.filter(new Locator.FilterOptions().setHasText("Hermansverk–Sogndalsfjøra")))
+                .hasCount(1);
+    }
+
+    @Test
+    void whatIsDoubtfulButNotDrawnIsSaidAndNamesDoNotLieUnderPins() {
+        Page page = pages.open("/kontor?topic=network");
+
+        page.locator(".show-findings").check();
+        assertThat(page.locator(".not-drawn")).containsText("mer enn en fjerdedel");
+        assertThat(page.locator(".office-legend .find-dead-end")).hasCount(1);
+        assertThat(page.locator(".office-legend .find-without-speed")).hasCount(0);
+        Locator name =
+                page.locator("#kontor .map-label.place").filter(new Locator.FilterOptions().setHasText("Vikøyri"));
+        assertThat(name).hasCount(1);
+        Assertions.assertThat(Math.abs(middle(name) - middle(page.locator(".pin[data-office=vik]"))))
+                .isGreaterThan(13);
+    }
+
+    private static double middle(Locator shown) {
+        var box = shown.boundingBox();
+        return box.y + box.height / 2;
     }
 
     @Test

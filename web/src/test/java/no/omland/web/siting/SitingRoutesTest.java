@@ -96,12 +96,49 @@ class SitingRoutesTest {
     }
 
     @Test
+    void aPointOfOnesOwnIsAddedToTheOthersOrStandsAlone() {
+        JsonNode both = server.json("/api/meeting?at=61.2,7.1");
+        JsonNode alone = server.json("/api/meeting?points=own&at=61.2,7.1");
+
+        assertThat(both.get("points").toString()).isEqualTo("[\"West\",\"East\",\"61.2,7.1\"]");
+        assertThat(alone.get("points").toString()).isEqualTo("[\"61.2,7.1\"]");
+        assertThat(server.json("/api/meeting?limit=200&metres=1").get("within").asLong())
+                .isZero();
+    }
+
+    @Test
+    void anAnswerIsAStudyThatHoldsTogetherOnTheSameGround() {
+        String yaml = server.get("/api/sites?question=median&count=1&from=offices&format=yaml")
+                .text();
+        JsonNode check = server.post("/api/scenarios/check", yaml).json();
+
+        assertThat(check.get("problems")).as(check.toString()).isNotNull().isEmpty();
+        assertThat(check.at("/scenarios/0/offices").toString()).isEqualTo("{\"West\":\"West\",\"East\":\"East\"}");
+        assertThat(check.at("/scenarios/1/offices").toString()).isEqualTo("{\"West\":\"West\"}");
+        JsonNode evaluated =
+                server.post("/api/scenarios/evaluate?scenario=best", yaml).json();
+        assertThat(evaluated.at("/people/all/0/meanMinutes").asDouble())
+                .as(evaluated.at("/people/all/0").toString())
+                .isEqualTo(server.json("/api/sites?question=median&count=1&from=offices")
+                        .get("meanMinutes")
+                        .asDouble());
+    }
+
+    @Test
+    void aStudyThatIsNotKeptIsNotFound() {
+        RunningServer.Answer answer = server.get("/api/sites?question=median&count=1&study=egen");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.json().get("code").asText()).isEqualTo("study.not-found");
+    }
+
+    @Test
     void listsComeAsCsv() {
         assertThat(server.get("/api/sites?question=median&count=1&from=offices&format=csv")
                         .text())
-                .startsWith("site,people,percent,meanMinutes,worstMinutes,worstPlace,locked\r\nWest,150,95.5,");
+                .startsWith("site,people,percent,meanMinutes,worstMinutes,worstPlace,locked,id\r\nWest,150,95.5,");
         assertThat(server.get("/api/meeting?format=csv").text())
-                .startsWith("place,people,nearest,minutes,alongRoads\r\nValley,100,");
+                .startsWith("place,people,nearest,minutes,metres,alongRoads\r\nValley,100,");
         assertThat(server.get("/api/response?format=csv").text())
                 .startsWith("responseUnit,peopleFirst,requiredMinutes,lost,cutOff,coveredBy\r\nWest,");
     }
@@ -118,7 +155,13 @@ class SitingRoutesTest {
                 "/api/sites?question=median&count=1&in=Oslo | siting.no-candidate",
                 "/api/sites?question=median&count=1&from=churches | places.unknown",
                 "/api/sites?question=median&count=1&from=centres | places.no-municipality",
+                "/api/sites?question=median&count=1&from=own | places.none",
+                "/api/sites?question=median&count=1&from=study | places.none",
+                "/api/sites?question=median&count=1&of=clients | siting.no-clients",
+                "/api/sites?question=median&count=1&of=cats | selection.unknown",
                 "/api/meeting?limit=0 | meeting.limit",
+                "/api/meeting?metres=0 | meeting.metres",
+                "/api/meeting?points=own | places.none",
                 "/api/meeting?point=Oslo | siting.no-candidate",
                 "/api/response?turnOut=-1 | places.unreadable",
                 "/api/response?required=10,soon | places.unreadable"

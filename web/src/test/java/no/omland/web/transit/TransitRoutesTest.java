@@ -88,7 +88,7 @@ class TransitRoutesTest {
         assertThat(csv.lines())
                 .containsExactly(
                         "from,people,office,feasible,minutesAway,minutesThere,changes,leaveHome,arrive,leaveOffice,homeAgain,"
-                            + "roundTrips,departures,minutesFastest,minutesSlowest,minutesOnFoot,hindrance",
+                                + "roundTrips,departures,minutesFastest,minutesSlowest,minutesOnFoot,hindrance",
                         "Gaupne,1273,Nav Luster (Gaupne),true,30.0,0.0,0,09:00,09:00,09:30,09:30,1,0,,,0.0,");
     }
 
@@ -102,7 +102,7 @@ class TransitRoutesTest {
         assertThat(day.at("/best").toString())
                 .isEqualTo(
                         "{\"leaveHome\":\"06:43\",\"arrive\":\"08:45\",\"leaveOffice\":\"15:25\",\"homeAgain\":\"17:16\","
-                            + "\"minutesAway\":633.0,\"changes\":2}");
+                                + "\"minutesAway\":633.0,\"changes\":2}");
         assertThat(day.get("legs").findValuesAsText("line")).isEqualTo(List.of("S2", "S1", "S1", "S2"));
         assertThat(day.get("legs").findValuesAsText("way")).isEqualTo(List.of("THERE", "THERE", "HOME", "HOME"));
         assertThat(day.at("/lines/features")).hasSize(4);

@@ -20,6 +20,8 @@ import no.omland.store.GeoPackageWorkspace;
 import no.omland.testing.OutsideFiles;
 import no.omland.travel.TravelCosts;
 import no.omland.travel.demand.ConnectedDemand;
+import no.omland.travel.search.Route;
+import no.omland.travel.search.RouteSearch;
 import no.omland.travel.search.TravelTimes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,11 @@ class RealRoadsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"Røst, 67.47, 11.95, 67.56, 12.20", "Værøy, 67.62, 12.55, 67.71, 12.80"})
+    @CsvSource({
+        "Røst, 67.47, 11.95, 67.56, 12.20",
+        "Værøy, 67.62, 12.55, 67.71, 12.80",
+        "Træna, 66.47, 12.02, 66.53, 12.12"
+    })
     void theIslandsAreReachedByFerryAlone(String island, double south, double west, double north, double east) {
         Envelope box = new Envelope(corner(south, west), corner(north, east));
         List<ConnectedDemand.Connection> cells = travel.demand().connected().stream()
@@ -85,6 +91,20 @@ class RealRoadsTest {
             assertThat(sailing.find(cell.place())).isPresent();
             assertThat(roadsAlone.find(cell.place())).isEmpty();
         });
+    }
+
+    /** The map draws the ferry to 149 m from the road at Skarberget; without it the way north would go by Lødingen, 60 km farther. */
+    @Test
+    void theMainRoadNorthCrossesAtSkarberget() {
+        Route way = new RouteSearch(travel.ground().network())
+                .find(
+                        travel.costs(),
+                        travel.connect(TravelParameters.point("67.93,15.75")),
+                        travel.connect(TravelParameters.point("68.44,17.43")))
+                .orElseThrow();
+        assertThat(way.trip().kilometres()).isBetween(145.0, 160.0);
+        assertThat(way.trip().ferries()).isEqualTo(1);
+        assertThat(way.steps()).extracting(step -> step.roadNumber()).doesNotContain("85", "10");
     }
 
     private static TravelCosts withoutFerries() {

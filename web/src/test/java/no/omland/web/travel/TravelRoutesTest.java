@@ -3,6 +3,7 @@ package no.omland.web.travel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -47,6 +48,20 @@ class TravelRoutesTest {
         assertThat(answer.get("peopleLayer").asText()).isEqualTo("settlements");
         assertThat(answer.get("links").asInt()).isEqualTo(5);
         assertThat(answer.get("knowsSea").asBoolean()).isFalse();
+        assertThat(answer.get("ferries")).hasSize(1);
+    }
+
+    @Test
+    void timesInStraightLinesNeedNoRoadAndAreTheSameBothWays() {
+        JsonNode row = server.json("/api/travel/times?lat=67.2&lon=15.5&mode=foot&asTheCrowFlies=1&office=w")
+                .at("/rows/0");
+        JsonNode longer = server.json("/api/travel/times?lat=67.2&lon=15.5&mode=foot&asTheCrowFlies=2&office=w")
+                .at("/rows/0");
+        assertThat(row.get("minutes")).isEqualTo(row.get("backMinutes"));
+        assertThat(longer.get("minutes").asDouble())
+                .isCloseTo(2 * row.get("minutes").asDouble(), within(0.11));
+        assertThat(longer.get("kilometres").asDouble())
+                .isCloseTo(2 * row.get("kilometres").asDouble(), within(0.11));
     }
 
     @Test
@@ -252,7 +267,8 @@ class TravelRoutesTest {
         // Valley lives along a, between its ends, and is cut off with it.
         assertThat(answer.at("/people/2/within").toString()).isEqualTo("[0]");
         assertThat(answer.at("/people/2/unreached").asInt()).isEqualTo(157);
-        assertThat(server.get("/api/travel/nearest?close=a,b,c,north,e&format=csv").text())
+        assertThat(server.get("/api/travel/nearest?close=a,b,c,north,e&format=csv")
+                        .text())
                 .doesNotContain("Infinity", "-1", "2147483647")
                 .contains("Valley,100,true,false,,,,");
     }

@@ -1,0 +1,54 @@
+package no.omland.travel.search;
+
+import java.util.Optional;
+import no.omland.network.RoadNetwork;
+import no.omland.travel.Direction;
+import no.omland.travel.NetworkPoint;
+import no.omland.travel.PathCost;
+import no.omland.travel.TravelCosts;
+
+/** The fastest ways between one place and all others, with how long they are. For one thread at a time; the next {@link #run} forgets the one before. */
+public final class FastestWays {
+
+    private final PathSearch search;
+    private TravelCosts costs;
+    private Direction direction;
+    private NetworkPoint place;
+
+    /**
+     * Of a way, access at both ends included.
+     *
+     * @param centimetres of roads and ferries together
+     */
+    public record Way(int tenthSeconds, long centimetres) {}
+
+    private FastestWays(RoadNetwork network, TravelCosts costs, Direction direction, NetworkPoint place) {
+        search = new PathSearch(network);
+        this.costs = costs;
+        this.direction = direction;
+        this.place = place;
+    }
+
+    /** @param direction {@link Direction#TO} the place or {@link Direction#FROM} it */
+    public static FastestWays of(TravelCosts costs, Direction direction, NetworkPoint place) {
+        FastestWays ways = new FastestWays(costs.network(), costs, direction, place);
+        ways.run(costs, direction, place);
+        return ways;
+    }
+
+    /** Searches anew; the costs must be of the same network. */
+    public void run(TravelCosts otherCosts, Direction otherDirection, NetworkPoint otherPlace) {
+        costs = otherCosts;
+        direction = otherDirection;
+        place = otherPlace;
+        search.run(costs, direction, place);
+    }
+
+    /** Between the place and a point; empty when there is no way. */
+    public Optional<Way> find(NetworkPoint point) {
+        long label = search.label(costs, direction, place, point);
+        return label >= PathCost.BOUND
+                ? Optional.empty()
+                : Optional.of(new Way(PathCost.tenthSeconds(label), PathCost.centimetres(label)));
+    }
+}

@@ -1,0 +1,161 @@
+package no.omland.web.scenario;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.omland.account.Account;
+import no.omland.account.AccountComparison;
+import no.omland.account.BreakEven;
+import no.omland.account.MissingFigure;
+import no.omland.account.Payer;
+import no.omland.account.Post;
+import no.omland.account.Rate;
+import no.omland.dataset.scenario.StudyAccount;
+import no.omland.dataset.scenario.StudyAccounts;
+import no.omland.issue.Language;
+import no.omland.scenario.Study;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts of a study's scenarios as JSON: kroner a year by post and payer, what is missing, and each against one of them. */
+final class AccountAnswer {
+
+    private AccountAnswer() {}
+
+    /**
+     * @param accounts by the names of scenarios
+     * @param before the name of the one that the others are weighed against
+     */
+    static Map<String, @Nullable Object> of(
+            Study study, Map<String, StudyAccount> accounts, String before, Language language) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("before", before);
+        answer.put("rates", rates(study));
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        accounts.forEach((name, account) -> {
+            Map<String, @Nullable Object> row = row(name, account);
+            if (!name.equals(before)) {
+                row.put("against", against(accounts.get(before), account, language));
+            }
+            rows.add(row);
+        });
+        answer.put("accounts", rows);
+        return answer;
+    }
+
+    /** The rates in force; {@code own} when the study gives them itself. Those of the study that no account knows come last. */
+    private static List<Map<String, Object>> rates(Study study) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Rate rate : new StudyAccounts(study).rates().list()) {
+            String name = rate.kind().key();
+            rows.add(rate(
+                    name,
+                    rate.value(),
+                    rate.kind().unit(),
+                    rate.source(),
+                    rate.date(),
+                    study.rates().containsKey(name)));
+        }
+        study.rates().forEach((name, rate) -> {
+            if (rows.stream().noneMatch(row -> name.equals(row.get("name")))) {
+                rows.add(rate(name, rate.value(), rate.unit(), rate.source(), rate.date(), true));
+            }
+        });
+        return rows;
+    }
+
+    private static Map<String, Object> rate(
+            String name, Object value, String unit, String source, String date, boolean own) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("name", name);
+        row.put("value", value);
+        row.put("unit", unit);
+        row.put("source", source);
+        row.put("date", date);
+        row.put("own", own);
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> row(String name, StudyAccount studied) {
+        Account account = studied.account();
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("name", name);
+        row.put("title", account.name());
+        row.put("kroner", byPayer(account));
+        row.put("budgetKroner", account.budgetKroner());
+        row.put("totalKroner", account.totalKroner());
+        List<Map<String, Object>> posts = new ArrayList<>();
+        for (Post post : Post.values()) {
+            Map<String, Object> figures = new LinkedHashMap<>();
+            figures.put("post", key(post));
+            for (Payer payer : Payer.values()) {
+                figures.put(key(payer), account.kroner(post, payer));
+            }
+            posts.add(figures);
+        }
+        row.put("posts", posts);
+        row.put("userHours", whole(account.userHours()));
+        row.put("userKilometres", whole(account.userKilometres()));
+        row.put("co2Kilograms", whole(account.co2Kilograms()));
+        row.put("complete", account.isComplete());
+        row.put(
+                "missing",
+                account.missing().stream().map(AccountAnswer::missing).toList());
+        row.put(
+                "assumed",
+                studied.assumed().stream().sorted().map(AccountAnswer::key).toList());
+        return row;
+    }
+
+    private static Map<String, Object> byPayer(Account account) {
+        Map<String, Object> kroner = new LinkedHashMap<>();
+        Arrays.stream(Payer.values()).forEach(payer -> kroner.put(key(payer), account.kroner(payer)));
+        return kroner;
+    }
+
+    private static Map<String, @Nullable Object> missing(MissingFigure figure) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("who", figure.who());
+        row.put("post", key(figure.post()));
+        row.put("payer", figure.payer().map(AccountAnswer::key).orElse(null));
+        row.put("reason", key(figure.reason()));
+        row.put("users", figure.users());
+        return row;
+    }
+
+    /** Without users the two budgets are still compared, but nothing is said of what is best for all. */
+    private static @Nullable Map<String, @Nullable Object> against(
+            @Nullable StudyAccount before, StudyAccount after, Language language) {
+        if (before == null) {
+            return null;
+        }
+        AccountComparison comparison = new AccountComparison(before.account(), after.account());
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        Map<String, Object> change = new LinkedHashMap<>();
+        Arrays.stream(Payer.values()).forEach(payer -> change.put(key(payer), comparison.changeKroner(payer)));
+        row.put("changeKroner", change);
+        row.put("budgetChangeKroner", comparison.budgetChangeKroner());
+        row.put("totalChangeKroner", comparison.totalChangeKroner());
+        row.put("changeHours", whole(comparison.changeHours()));
+        row.put("changeCo2Kilograms", whole(comparison.changeCo2Kilograms()));
+        boolean weighed = before.hasUsers() && after.hasUsers();
+        row.put("verdict", weighed ? key(comparison.verdict()) : "unknown");
+        row.put("words", weighed ? comparison.words(language) : null);
+        BreakEven even = comparison.breakEven();
+        row.put("breakEvenKronerPerHour", weighed && even instanceof BreakEven.At at ? at.kronerPerHour() : null);
+        row.put("breakEvenWords", weighed ? even.words(language) : null);
+        return row;
+    }
+
+    private static long whole(BigFraction exact) {
+        return exact.bigDecimalValue(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

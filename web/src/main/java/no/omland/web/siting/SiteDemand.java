@@ -1,0 +1,61 @@
+package no.omland.web.siting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.dataset.scenario.WholeDemand;
+import no.omland.dataset.travel.Place;
+import no.omland.dataset.travel.PlaceSource;
+import no.omland.dataset.travel.TravelCase;
+import no.omland.issue.DataException;
+import no.omland.scenario.evaluation.DemandKind;
+import no.omland.travel.demand.ConnectedDemand;
+
+/**
+ * Whom the sites are for.
+ *
+ * @param study whose people or clients they are; empty for the people of the workspace
+ */
+public record SiteDemand(Optional<GroundedStudy> study, DemandKind kind) {
+
+    /** The people of the workspace. */
+    public static final SiteDemand PEOPLE = new SiteDemand(Optional.empty(), DemandKind.PEOPLE);
+
+    /** @throws DataException when clients are wanted of no study, or of one that does not count any */
+    public SiteDemand {
+        if (kind == DemandKind.CLIENTS
+                && study.flatMap(each -> each.study().demand().clients()).isEmpty()) {
+            throw DataException.use(
+                    "siting.no-clients",
+                    "of",
+                    study.map(each -> each.study().title()).orElse("–"));
+        }
+    }
+
+    ConnectedDemand on(TravelCase travel) {
+        return study.map(each -> travel.demand(WholeDemand.points(each.demand(), kind)))
+                .orElseGet(travel::demand);
+    }
+
+    /**
+     * The sites of the study as candidates, with no limit to their room.
+     *
+     * @throws DataException when there is no study, or it has no sites here
+     */
+    public List<PlaceSource.Found> sites() {
+        List<PlaceSource.Found> found = study.map(each -> each.study().sites().keySet().stream()
+                        .flatMap(name -> each.place(name).stream()
+                                .map(place -> new Place(name, name, place.easting(), place.northing())))
+                        .map(place -> new PlaceSource.Found(place, OptionalLong.empty()))
+                        .toList())
+                .orElse(List.of());
+        if (found.isEmpty()) {
+            throw DataException.use("places.none", STUDY_SITES, STUDY_SITES, "study=nav-kontor");
+        }
+        return found;
+    }
+
+    /** As a source of candidates: the sites of the study. */
+    public static final String STUDY_SITES = "study";
+}

@@ -1,0 +1,107 @@
+// Accounts of scenarios: a bar for each, stacked by who pays, what changes in words, what is not known, and the rates that all of it goes by.
+
+import { html, nothing } from 'lit-html';
+import { has, listed, t } from '../messages.js';
+import { decimal, whole } from '../numbers.js';
+import { problemPart, sentences } from '../parts/problem.js';
+import { swatch } from './marks.js';
+import { RatesForm } from './rates-form.js';
+
+const PAYERS = ['municipality', 'state', 'users'];
+
+export class AccountPart {
+  #problem = null;
+
+  /** @param setRate takes a name and a rate, null for the usual one */
+  constructor({ changed, setRate }) {
+    this.changed = changed;
+    this.rates = new RatesForm({ changed, setRate });
+  }
+
+  failed(problem) {
+    this.#problem = problem;
+    this.changed();
+  }
+
+  /** @param answer the server's @param marks name of a scenario → {index, kind} @param shown name */
+  part({ answer, marks, shown, retry }) {
+    if (this.#problem) return problemPart(this.#problem, retry);
+    if (!answer) return html`<p class="note" role="status">${t('topic.loading')}</p>`;
+    const most = Math.max(1, ...answer.accounts.map(({ totalKroner }) => totalKroner));
+    const mine = answer.accounts.find(({ name }) => name === shown);
+    const base = answer.accounts.find(({ name }) => name === answer.before);
+    return html`<section class="accounts">
+      <header class="part-head"><h3>${t('account.title')}</h3><ul class="payer-key" aria-hidden="true">${PAYERS.map((payer) => html`<li><span class="payer-sign ${payer}"></span>${t(`account.payer.${payer}`)}</li>`)}</ul></header>
+      ${answer.accounts.map((account) => bar(account, most, marks[account.name]))}
+      ${mine?.against ? verdict(mine.against) : nothing} ${mine ? posts(mine, base, marks) : nothing} ${mine ? doubts(mine) : nothing}
+      ${this.rates.part(answer.rates)}
+    </section>`;
+  }
+}
+
+/** What the shown scenario costs against the other, in a line beside the figures. @param open shows the account */
+export function accountLine(answer, shown, open) {
+  const against = answer?.accounts.find(({ name }) => name === shown)?.against;
+  if (!against) return nothing;
+  const { verdict: kind, budgetChangeKroner, changeKroner } = against;
+  return html`<div class="account-line"><p><strong>${t(`account.verdict.${kind}`)}</strong> <button type="button" class="link" @click=${open}>${t('scenario.part.account')}</button></p>
+    <p class="note">${t('account.budget')} ${signed(budgetChangeKroner)} · ${t('account.payer.users')} ${signed(changeKroner.users)} ${t('account.year')}</p></div>`;
+}
+
+function bar({ title, kroner, totalKroner, complete }, most, mark) {
+  const words = listed(PAYERS.map((payer) => `${t(`account.payer.${payer}`)} ${amount(kroner[payer])}`));
+  return html`<div class="account-row">
+    <div class="account-name">${mark ? swatch(mark.index, mark.kind) : nothing} <span>${title}</span> <strong class="number">${amount(totalKroner)}${complete ? nothing : html`<span class="warn" title=${t('account.incomplete')}> +?</span>`}</strong></div>
+    <div class="account-bar" role="img" aria-label=${`${title}: ${words}${complete ? '' : `. ${t('account.incomplete')}`}`}>${PAYERS.filter((payer) => kroner[payer] > 0).map((payer) => html`<span class="payer ${payer}" style=${`width:${((100 * kroner[payer]) / most).toFixed(2)}%`} title=${`${t(`account.payer.${payer}`)} ${amount(kroner[payer])}`}></span>`)}${complete ? nothing : html`<span class="payer unknown"></span>`}</div>
+  </div>`;
+}
+
+/** kr 1 234 567 */
+function amount(kroner) {
+  return `kr\u00a0${whole(kroner)}`;
+}
+
+function verdict({ verdict: kind, words, breakEvenWords, changeKroner, changeHours, changeCo2Kilograms }) {
+  return html`<div class="verdict ${kind}">
+    <p><strong>${t(`account.verdict.${kind}`)}</strong></p>
+    ${words ? html`<p>${sentences(words, '')}</p>` : nothing} ${breakEvenWords ? html`<p class="break-even">${t('account.breakEven')} ${sentences('', breakEvenWords)}</p>` : nothing}
+    <p class="note">${PAYERS.map((payer) => `${t(`account.payer.${payer}`)} ${signed(changeKroner[payer])}`).join(' · ')} · ${t('account.hours', signedNumber(changeHours))} · ${t('account.co2', signedNumber(Math.round(changeCo2Kilograms / 100) / 10, decimal))}</p>
+  </div>`;
+}
+
+function signed(kroner) {
+  return kroner === 0 ? 'kr\u00a00' : `${kroner > 0 ? '+' : '−'}kr\u00a0${whole(Math.abs(kroner))}`;
+}
+
+function signedNumber(number, write = whole) {
+  return `${number > 0 ? '+' : number < 0 ? '−' : ''}${write(Math.abs(number))}`;
+}
+
+/** What each post costs, and who pays it. */
+function posts(mine, base, marks) {
+  const against = base && base !== mine ? Object.fromEntries(base.posts.map((each) => [each.post, sum(each)])) : null;
+  const rows = mine.posts.filter((each) => sum(each) > 0 || against?.[each.post] > 0);
+  return html`<div class="ledger-scroll"><table class="ledger account-table">
+    <caption class="visually-hidden">${t('account.posts', mine.title)}</caption>
+    <thead><tr><th scope="col">${t('account.post')} ${marks[mine.name] ? swatch(marks[mine.name].index, marks[mine.name].kind) : nothing}</th>${PAYERS.map((payer) => html`<th scope="col" class="number">${t(`account.payer.${payer}`)}</th>`)}${against ? html`<th scope="col" class="number">${t('scenario.change')}</th>` : nothing}</tr></thead>
+    <tbody>${rows.map((each) => html`<tr data-post=${each.post}><th scope="row">${t(`account.post.${each.post}`)}</th>${PAYERS.map((payer) => html`<td class="number">${each[payer] === 0 ? '–' : whole(each[payer])}</td>`)}${against ? html`<td class="number">${signedNumber(sum(each) - (against[each.post] ?? 0))}</td>` : nothing}</tr>`)}
+      <tr class="together"><th scope="row">${t('account.sum')}</th>${PAYERS.map((payer) => html`<td class="number">${whole(mine.kroner[payer])}</td>`)}${against ? html`<td class="number">${signedNumber(mine.totalKroner - base.totalKroner)}</td>` : nothing}</tr></tbody>
+  </table></div>
+  <p class="note">${t('account.users', whole(mine.userHours), whole(mine.userKilometres), decimal(Math.round(mine.co2Kilograms / 100) / 10))}</p>`;
+}
+
+function sum(post) {
+  return PAYERS.reduce((all, payer) => all + post[payer], 0);
+}
+
+/** What is in no sum, and what was taken for granted. */
+function doubts({ missing, assumed }) {
+  const grouped = new Map();
+  for (const { who, post, users, reason } of missing) {
+    const key = `${who} ${reason} ${users}`;
+    if (!grouped.has(key)) grouped.set(key, { who, users, reason, posts: [] });
+    grouped.get(key).posts.push(t(`account.post.${post}`));
+  }
+  return html`${missing.length ? html`<div class="empty missing-figures" role="note"><p><strong>${t('account.missing')}</strong></p><ul>${[...grouped.values()].map(({ who, users, reason, posts: of }) => html`<li>${who}: ${listed(of)}${reason === 'no-way' ? ` (${t('account.noWay', whole(users))})` : ''}</li>`)}</ul></div>` : nothing}
+    ${assumed.length ? html`<details class="assumed"><summary>${t('account.assumed', assumed.length)}</summary><ul>${assumed.map((each) => html`<li>${has(`account.assumed.${each}`) ? t(`account.assumed.${each}`) : each}</li>`)}</ul></details>` : nothing}`;
+}

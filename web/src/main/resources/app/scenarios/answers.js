@@ -1,0 +1,79 @@
+// What the server says of the scenarios of a study: each evaluated, two compared, accounts. An answer holds for as long as what it was made of is the same.
+
+import { newest, sendText } from '../api.js';
+
+export class ScenarioAnswers {
+  #evaluations = new Map();
+  #comparison = null;
+  #accounts = null;
+
+  #compare = newest((signal, text, query) => sendText('POST', `/api/scenarios/compare?${query}`, text, { signal }));
+  #account = newest((signal, text, query) => sendText('POST', `/api/scenarios/account?${query}`, text, { signal }));
+
+  constructor({ changed }) {
+    this.changed = changed;
+  }
+
+  /** @param of {study, text, season, year} */
+  #key({ study, season, year, version }, scenario) {
+    const { title, ...rest } = study.scenarios[scenario];
+    const sites = Object.values(rest.offices).map(({ site }) => study.sites[site]);
+    return JSON.stringify([version, season, year, study.demand, study.limits, sites, rest]);
+  }
+
+  /** What an answer about a scenario in any season holds for. */
+  keyOf(of, scenario) {
+    return this.#key({ ...of, season: '' }, scenario);
+  }
+
+  /** That of a scenario; until the new one has come, the one that was there before a change. */
+  lastEvaluation(scenario) {
+    return this.#evaluations.get(scenario)?.answer ?? null;
+  }
+
+  comparison() {
+    return this.#comparison?.answer ?? null;
+  }
+
+  accounts() {
+    return this.#accounts?.answer ?? null;
+  }
+
+  /** Evaluates what is not known yet. @throws what the server refuses */
+  async evaluate(of, scenario) {
+    const key = this.#key(of, scenario);
+    if (this.#evaluations.get(scenario)?.key === key) return;
+    const answer = await sendText('POST', `/api/scenarios/evaluate?${query(of, { scenario })}`, of.text);
+    this.#evaluations.set(scenario, { key, answer });
+    this.changed();
+  }
+
+  async compare(of, before, after) {
+    const key = `${before} ${this.#key(of, before)} ${after} ${this.#key(of, after)}`;
+    if (this.#comparison?.key === key) return;
+    const answer = await this.#compare(of.text, query(of, { before, after }));
+    this.#comparison = { key, answer };
+    this.changed();
+  }
+
+  async account(of, before, scenarios) {
+    const key = JSON.stringify([before, scenarios, of.study.rates, Object.keys(of.study.scenarios)[0], ...[before, ...scenarios].map((each) => this.#key(of, each)), scenarios.map((each) => of.study.scenarios[each].title)]);
+    if (this.#accounts?.key === key) return;
+    const parameters = query(of, { before });
+    for (const scenario of scenarios) parameters.append('scenario', scenario);
+    const answer = await this.#account(of.text, parameters);
+    this.#accounts = { key, answer };
+    this.changed();
+  }
+
+  forget() {
+    this.#evaluations.clear();
+    this.#comparison = this.#accounts = null;
+  }
+}
+
+export function query({ season, year, name }, more) {
+  const parameters = new URLSearchParams({ file: name, season, ...more });
+  if (year) parameters.set('year', year);
+  return parameters;
+}

@@ -1,0 +1,101 @@
+// Scenarios against each other: curves in one picture with their key, figures of two, who wins and who loses, and the tables of the drawer.
+
+import { html, nothing } from 'lit-html';
+import { t } from '../messages.js';
+import { tenths, whole } from '../numbers.js';
+import { segments } from '../offices/wish-form.js';
+import { ReachCurves, curveOf, lastMinutes, within } from './curves.js';
+import { allColumns, twoColumns } from './key-figures.js';
+import { Shifts, pairsTable, settlementTable } from './shifts.js';
+
+const ORDER = { other: 0, against: 1, shown: 2 };
+const MOST_FIRSTS = 4;
+
+export class ComparedPart {
+  #chosen = null;
+  #demand = 'people';
+  #last = 90;
+
+  /** @param scene {study, names, shown, against, answers, kind(name), show(name)} @param list of the scenarios */
+  constructor({ scene, list, changed }) {
+    Object.assign(this, { scene, list, changed });
+    this.curves = new ReachCurves({ changed });
+    this.shifts = new Shifts({ changed });
+  }
+
+  forget() {
+    this.#chosen = null;
+  }
+
+  toggle(name) {
+    const drawn = this.drawn();
+    this.#chosen = drawn.includes(name) ? drawn.filter((each) => each !== name) : [...drawn, name];
+    this.changed();
+  }
+
+  /** The first of each alternative unless others were chosen; what is shown and what it is held against besides. Nobody reads nine curves at once. */
+  drawn() {
+    const { names, study } = this.scene;
+    const alternative = (name) => study.scenarios[name].alternative;
+    return this.#chosen ?? names.filter((name, i) => names.findIndex((each) => alternative(each) === alternative(name)) === i).slice(0, MOST_FIRSTS);
+  }
+
+  #rows() {
+    const { names, study, answers } = this.scene;
+    const drawn = this.drawn();
+    const evaluations = names.map((name) => answers.lastEvaluation(name));
+    this.#last = lastMinutes(evaluations.filter((evaluation, i) => evaluation && (this.scene.kind(names[i]) !== 'other' || drawn.includes(names[i]))));
+    return names.map((name, index) => {
+      const kind = this.scene.kind(name);
+      const evaluation = evaluations[index];
+      return { index, name, kind, title: study.scenarios[name].title, drawn: kind !== 'other' || drawn.includes(name), evaluation, curve: evaluation && curveOf(evaluation, this.#last) };
+    });
+  }
+
+  /** The curves and the list that is their key. */
+  part(evaluation) {
+    const rows = this.#rows();
+    const { shown, against } = this.scene;
+    const drawn = rows.filter((row) => row.drawn && row.curve);
+    const lines = [...drawn].sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
+    const all = evaluation.people.all[0].count;
+    const { at } = this.curves;
+    const words = drawn.map(({ title, curve }) => t('scenario.curve.words', title, whole(at), whole(within(curve, at)), tenths((100 * within(curve, at)) / Math.max(1, all)))).join('. ');
+    return html`${this.curves.part({ lines, last: this.#last, all, words })} ${this.list.part({ rows, shown, against, at: whole(at) })} ${outside(evaluation)}`;
+  }
+
+  /** @param account a line of what it costs */
+  figures(after, account) {
+    const { study, names, shown, against, answers } = this.scene;
+    const before = answers.lastEvaluation(against);
+    const comparison = answers.comparison();
+    const { clients } = study.demand ?? {};
+    const demands = ['people', 'clients'].map((value) => ({ value, text: t(`scenario.demand.${value}`), title: value === 'clients' ? clients?.name : null }));
+    const choose = (demand) => {
+      this.#demand = demand;
+      this.changed();
+    };
+    const column = (name, answer) => ({ index: names.indexOf(name), title: study.scenarios[name].title, answer });
+    const demand = clients ? this.#demand : 'people';
+    return html`${clients ? segments({ name: 'demand', label: t('scenario.demand'), options: demands, chosen: demand, choose }) : nothing}
+      ${demand === 'clients' ? html`<p class="note">${t('scenario.clients.spread', clients.name, clients.source, clients.date)}</p>` : nothing}
+      ${before ? twoColumns({ before: column(against, before), after: column(shown, after), demand }) : nothing} ${account}
+      ${comparison && shown !== against ? this.shifts.part(comparison, demand) : nothing}`;
+  }
+
+  drawer() {
+    const { shown, against, answers } = this.scene;
+    const columns = this.#rows().map((row) => ({ ...row, answer: row.evaluation }));
+    const comparison = answers.comparison();
+    const evaluation = answers.lastEvaluation(shown);
+    const tables = [{ id: 'columns', title: t('scenario.columns'), count: columns.length, part: allColumns({ columns, demand: this.#demand, choose: (name) => this.scene.show(name) }) }];
+    if (comparison && shown !== against) tables.push({ id: 'settlements', title: t('scenario.settlements'), count: comparison.people.settlement.length, part: settlementTable(comparison) });
+    if (evaluation && evaluation.pairs.length) tables.push({ id: 'pairs', title: t('scenario.pairs'), count: evaluation.offices.length, part: pairsTable(evaluation) });
+    return tables;
+  }
+}
+
+/** Those whom no figure holds are told. */
+function outside({ peopleOutside, peopleLeftOut, peopleLayer }) {
+  return html`<p class="note">${t('scenario.counted', peopleLayer)} ${peopleOutside > 0 ? t('scenario.outside', whole(peopleOutside)) : nothing} ${peopleLeftOut > 0 ? t('scenario.leftOut', whole(peopleLeftOut)) : nothing}</p>`;
+}

@@ -1,0 +1,85 @@
+// The key figures of scenarios, side by side: two of them with what changes in the panel, all of them in the drawer.
+
+import { html, nothing } from 'lit-html';
+import { t } from '../messages.js';
+import { duration, percent, tenths, whole } from '../numbers.js';
+import { swatch } from './marks.js';
+
+const COUNTS = ['unreached', 'withoutOffice', 'notConnected'];
+
+/** Rows of figures: {id, text, of(answer) → number or null, show(number), better: 1 when more is better, −1 when less is, 0 when neither}. */
+export function figureRows(answers, demand) {
+  const { limits } = answers[0];
+  const all = (answer) => answer[demand].all[0];
+  const share = (name) => (answer) => (all(answer).count > 0 ? (100 * all(answer)[name]) / all(answer).count : null);
+  const minutes = (name) => ({ id: name, text: t(`scenario.figure.${name}`), of: (answer) => all(answer)[name], show: duration, better: -1 });
+  const counts = COUNTS.filter((name) => name === 'unreached' || answers.some((answer) => all(answer)[name] > 0));
+  return [
+    ...limits.map((limit) => ({ id: `within${limit}`, text: t('scenario.figure.within', limit), of: share(`within${limit}`), show: percent, points: true, better: 1, note: (answer) => whole(all(answer)[`within${limit}`]) })),
+    minutes('meanMinutes'),
+    minutes('medianMinutes'),
+    minutes('ninetiethMinutes'),
+    { ...minutes('worstMinutes'), note: (answer) => all(answer).worst },
+    minutes('weekdayMinutes'),
+    { id: 'byFerry', text: t('scenario.figure.byFerry'), of: (answer) => all(answer).byFerry, show: whole, better: -1 },
+    ...counts.map((name) => ({ id: name, text: t(`scenario.figure.${name}`), of: (answer) => all(answer)[name], show: (count) => (count === 0 ? t('scenario.nobody') : whole(count)), difference: whole, better: -1 })),
+    { id: 'offices', text: t('scenario.figure.offices'), of: (answer) => answer.offices.length, show: whole, better: 0 },
+    { id: 'perThousand', text: t('scenario.figure.perThousand'), of: perThousand, show: tenths, better: 0 },
+  ];
+}
+
+/** Positions of all offices for each 1,000 of all people; null when they are not told. */
+function perThousand({ offices, people }) {
+  const positions = offices.reduce((sum, office) => sum + (office.positions ?? 0), 0);
+  return positions > 0 && people.all[0].count > 0 ? (1000 * positions) / people.all[0].count : null;
+}
+
+function written(row, answer) {
+  const value = row.of(answer);
+  return value === null || value === undefined ? html`<span class="note">${t('scenario.unknown')}</span>` : row.show(value);
+}
+
+/** @param before, after {index, title, answer} */
+export function twoColumns({ before, after, demand }) {
+  const rows = figureRows([before.answer, after.answer], demand);
+  const head = ({ index, title }, kind) => html`<th scope="col" class="number" title=${title}>${swatch(index, kind)}</th>`;
+  const same = before.index === after.index;
+  return html`<table class="ledger figures-table">
+    <caption class="visually-hidden">${t('scenario.figures.caption', before.title, after.title)}</caption>
+    <thead><tr><td></td>${same ? nothing : head(before, 'against')}${head(after, 'shown')}${same ? nothing : html`<th scope="col" class="number">${t('scenario.change')}</th>`}</tr></thead>
+    <tbody>${rows.map(
+      (row) => html`<tr data-figure=${row.id}><th scope="row">${row.text}${row.note && row.id === 'worstMinutes' ? html`<span class="note block">${same ? row.note(after.answer) : [...new Set([row.note(before.answer), row.note(after.answer)])].filter(Boolean).join(' → ')}</span>` : nothing}</th>
+        ${same ? nothing : html`<td class="number before">${written(row, before.answer)}</td>`}<td class="number after">${written(row, after.answer)}</td>${same ? nothing : change(row, row.of(before.answer), row.of(after.answer))}</tr>`,
+    )}</tbody>
+  </table>`;
+}
+
+function change(row, before, after) {
+  if (before === null || after === null || before === undefined || after === undefined) return html`<td></td>`;
+  const difference = Math.round(10 * (after - before)) / 10;
+  if (difference === 0) return html`<td class="number note">${t('scenario.same')}</td>`;
+  const kind = row.better === 0 ? '' : Math.sign(difference) === row.better ? 'won' : 'lost';
+  const amount = row.points ? `${tenths(Math.abs(difference))} ${t('scenario.points')}` : (row.difference ?? row.show)(Math.abs(difference));
+  return html`<td class="number difference ${kind}">${difference > 0 ? '+' : '−'}${amount}</td>`;
+}
+
+/** @param columns {index, name, title, kind, answer}; answer may be missing yet */
+export function allColumns({ columns, demand, choose }) {
+  const there = columns.filter(({ answer }) => answer);
+  if (there.length === 0) return nothing;
+  const rows = figureRows(there.map(({ answer }) => answer), demand);
+  return html`<div class="ledger-scroll"><table class="ledger columns-table">
+    <caption class="visually-hidden">${t('scenario.columns')}</caption>
+    <thead><tr><td></td>${columns.map(({ index, name, title, kind }) => html`<th scope="col" class=${kind} data-scenario=${name}>${swatch(index, kind)}<button type="button" class="office-name" aria-pressed=${kind === 'shown'} @click=${() => choose(name)}>${title}</button></th>`)}</tr></thead>
+    <tbody>${rows.map((row) => html`<tr data-figure=${row.id}><th scope="row">${row.text}</th>${columns.map(({ answer, kind }) => html`<td class="number ${kind} ${best(row, answer, there) ? 'best' : ''}">${answer ? written(row, answer) : '…'}${answer && row.note ? html`<span class="note block">${row.note(answer)}</span>` : nothing}</td>`)}</tr>`)}</tbody>
+  </table></div><p class="note">${t('scenario.columns.best')}</p>`;
+}
+
+/** Whether none of the others is better and some is worse. */
+function best(row, answer, columns) {
+  if (!answer || row.better === 0) return false;
+  const values = columns.map((each) => row.of(each.answer)).filter((value) => value !== null && value !== undefined);
+  const mine = row.of(answer);
+  const top = row.better > 0 ? Math.max(...values) : Math.min(...values);
+  return mine === top && values.some((value) => value !== top);
+}

@@ -1,0 +1,15 @@
+// What circles and bands on the map of a scenario mean.
+
+import { html, nothing } from 'lit-html';
+import { t } from '../messages.js';
+import { bandColour } from '../offices/bands.js';
+
+export function scenarioLegend({ show, limits, own }) {
+  if (show === 'change')
+    return html`<div class="change-legend"><p>${t('scenario.legend.change')}</p><ul>${['further', 'nearer', 'same', 'cutOff'].map((kind) => html`<li><span class="change-sign ${kind}" aria-hidden="true"></span>${t(`scenario.legend.${kind}`)}</li>`)}</ul></div>`;
+  if (!limits) return nothing;
+  return html`<div class="band-legend"><p>${t('scenario.legend.times')}</p>
+    <ul>${limits.map((minutes, i) => html`<li><span class="band" style=${`background:${bandColour(i, limits.length)}`} aria-hidden="true"></span>${t('travel.within', minutes)}</li>`)}</ul>
+    <ul class="signs"><li><span class="change-sign people" aria-hidden="true"></span>${t('scenario.legend.people')}</li></ul>
+    ${own ? html`<p class="note">${t('scenario.legend.own')}</p>` : nothing}</div>`;
+}

@@ -1,0 +1,134 @@
+// A study as the page changes it. Every scenario has all its offices written out, so that a change in one is not a change in those that build on it; the server
+// writes it down as short as it was. All functions give a new study and leave the old one alone.
+
+const NO_NETWORK = { season: 'summer', close: [], ferries: {}, speeds: {} };
+
+/** From the file's form, where a scenario says only what differs from the one it builds on. */
+export function unfold(study) {
+  const whole = {};
+  const network = { ...NO_NETWORK, ...study.network };
+  const scenario = (name) => (whole[name] ??= made(study.scenarios[name]));
+  const made = (written) => {
+    const base = written.as ? scenario(written.as) : null;
+    return {
+      title: written.title,
+      as: written.as,
+      alternative: written.alternative ?? base?.alternative,
+      assignment: written.assignment ?? base?.assignment ?? 'nearest',
+      offices: offices(base?.offices ?? {}, written),
+      network: { ...(base?.network ?? network), ...written.network },
+      note: written.note,
+    };
+  };
+  const scenarios = Object.fromEntries(Object.keys(study.scenarios).map((name) => [name, scenario(name)]));
+  return { ...study, scenarios };
+}
+
+function offices(base, { without = [], offices: own = {} }) {
+  const all = without === 'all' ? {} : structuredClone(base);
+  if (Array.isArray(without)) for (const name of without) delete all[name];
+  for (const [name, office] of Object.entries(own)) {
+    all[name] = { ...all[name], ...structuredClone(office) };
+    for (const [part, value] of Object.entries(all[name])) if (value === null) delete all[name][part];
+  }
+  return all;
+}
+
+/** To a form that the server reads. */
+export function fold(study) {
+  const scenarios = Object.entries(study.scenarios).map(([name, scenario]) => [name, { ...scenario, ...(scenario.as ? { without: 'all' } : {}) }]);
+  return { ...study, scenarios: Object.fromEntries(scenarios) };
+}
+
+function withScenario(study, name, change) {
+  return { ...study, scenarios: { ...study.scenarios, [name]: { ...study.scenarios[name], ...change } } };
+}
+
+/** @param place {at: [latitude, longitude]} or {settlement: name} */
+export function moveOffice(study, scenario, office, place) {
+  const { sites, scenarios } = study;
+  const now = scenarios[scenario].offices[office].site;
+  const users = (site) => Object.entries(scenarios).flatMap(([name, each]) => Object.entries(each.offices).filter(([, { site: on }]) => on === site).map(([of]) => `${name}/${of}`));
+  const mine = `${scenario}/${office}`;
+  if (place.settlement) {
+    // A site in the same settlement is the same site, when no other office of this scenario is on it.
+    const there = Object.entries(sites).find(([site, each]) => each.settlement === place.settlement && !users(site).some((user) => user.startsWith(`${scenario}/`) && user !== mine));
+    if (there) return setOffice(study, scenario, office, { site: there[0] });
+  }
+  const own = sites[now]?.at && users(now).every((user) => user === mine);
+  const site = own && place.at ? now : unused(sites, place.settlement ?? `${office} (${scenario})`);
+  return setOffice({ ...study, sites: { ...sites, [site]: place } }, scenario, office, { site });
+}
+
+/** @param change parts of the office; one that is null is taken away */
+export function setOffice(study, scenario, office, change) {
+  const { offices: all } = study.scenarios[scenario];
+  const changed = Object.fromEntries(Object.entries({ ...all[office], ...change }).filter(([, value]) => value !== null));
+  return withScenario(study, scenario, { offices: { ...all, [office]: changed } });
+}
+
+export function addOffice(study, scenario, office, place) {
+  const { offices: all } = study.scenarios[scenario];
+  return moveOffice(withScenario(study, scenario, { offices: { ...all, [office]: { site: '' } } }), scenario, office, place);
+}
+
+export function removeOffice(study, scenario, office) {
+  const { [office]: gone, ...rest } = study.scenarios[scenario].offices;
+  return withScenario(study, scenario, { offices: rest });
+}
+
+export function setScenario(study, name, change) {
+  return withScenario(study, name, change);
+}
+
+/** A copy that stands after the one it is of. Gives the study and the name of the copy. */
+export function copyScenario(study, name, title) {
+  const copy = unused(study.scenarios, name);
+  const entries = Object.entries(study.scenarios);
+  const at = entries.findIndex(([each]) => each === name) + 1;
+  entries.splice(at, 0, [copy, { ...structuredClone(study.scenarios[name]), title, as: name }]);
+  return { study: { ...study, scenarios: Object.fromEntries(entries) }, name: copy };
+}
+
+/** What built on it stands by itself from then on. */
+export function removeScenario(study, name) {
+  const rest = Object.entries(study.scenarios)
+    .filter(([each]) => each !== name)
+    .map(([each, scenario]) => [each, scenario.as === name ? { ...scenario, as: undefined } : scenario]);
+  return { ...study, scenarios: Object.fromEntries(rest) };
+}
+
+/** @param rate {value, unit, source, date}; null for the usual one */
+export function setRate(study, name, rate) {
+  const { [name]: gone, ...rest } = study.rates ?? {};
+  return { ...study, rates: rate ? { ...study.rates, [name]: rate } : rest };
+}
+
+/** @param judgement {advantage, drawback, source}; empty texts are left out, and an empty judgement goes */
+export function setJudgement(study, alternative, criterion, judgement) {
+  const { assessment } = study;
+  const { judgements = {} } = assessment.alternatives[alternative];
+  const { [criterion]: gone, ...rest } = judgements;
+  const words = Object.fromEntries(Object.entries(judgement).filter(([, text]) => text));
+  const changed = words.advantage || words.drawback ? { ...judgements, [criterion]: words } : rest;
+  return { ...study, assessment: { ...assessment, alternatives: { ...assessment.alternatives, [alternative]: { ...assessment.alternatives[alternative], judgements: changed } } } };
+}
+
+/** @param key a short name that is not there already, made of the words */
+export function addCriterion(study, words) {
+  const assessment = study.assessment ?? { criteria: {}, alternatives: {} };
+  const key = unused(assessment.criteria, words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'));
+  return { ...study, assessment: { ...assessment, criteria: { ...assessment.criteria, [key]: words } } };
+}
+
+function unused(taken, wish) {
+  if (!(wish in taken)) return wish;
+  let number = 2;
+  while (`${wish}-${number}` in taken) number++;
+  return `${wish}-${number}`;
+}
+
+/** Positions of all kinds; null when they are not told. */
+export function positions({ staff }) {
+  return staff ? Object.values(staff).reduce((sum, each) => sum + each, 0) : null;
+}

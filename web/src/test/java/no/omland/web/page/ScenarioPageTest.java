@@ -1,0 +1,228 @@
+package no.omland.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The topic Scenarier over the sample study of Sogn. Figures are those that {@code omland scenario evaluate} gives. */
+final class ScenarioPageTest {
+
+    private static final String TWO = """
+        study: Prøve
+        sites: {A: {settlement: Gaupne}, B: {settlement: Vikøyri}}
+        scenarios:
+          a: {title: I Gaupne, offices: {Kontoret: {site: A}}}
+          b: {title: I Vik, offices: {Kontoret: {site: B}}}
+        """;
+
+    @RegisterExtension
+    static final SamplePages pages = SamplePages.ofSogn();
+
+    private static Page open(String more) {
+        Page page = pages.open("/kontor?topic=scenarios" + more);
+        assertThat(page.locator(".scenario-list tbody tr").first()).isVisible();
+        return page;
+    }
+
+    @Test
+    void theStudyOfTheSampleIsThereAtOnceAndTwoOfItsScenariosAreCompared() {
+        Page page = open("");
+
+        assertThat(page.locator(".study-question"))
+                .hasText("Skal Nav i Sogn samles på ett kontor, eller være til stede i hver av de seks kommunene?");
+        assertThat(page.locator(".scenario-list tbody tr")).hasCount(9);
+        assertThat(page.locator(".sentence").last()).hasText("Ett kontor i Sogndal mot I dag, fem kontor");
+        Locator mean = page.locator(".figures-table [data-figure=meanMinutes] td");
+        assertThat(mean.nth(0)).hasText(Pattern.compile("11,2\\smin"));
+        assertThat(mean.nth(1)).hasText(Pattern.compile("41,3\\smin"));
+        assertThat(mean.nth(2)).hasText(Pattern.compile("\\+30,1\\smin"));
+        assertThat(page.locator(".figures-table [data-figure=unreached] .after"))
+                .hasText("ingen");
+        // Three alternatives: the first of each is drawn.
+        assertThat(page.locator(".scenario-reach .curve-line")).hasCount(3);
+        assertThat(page.locator(".scenario-reach .curve-letter text")).hasText(new String[] {"H", "A", "B"});
+    }
+
+    @Test
+    void scenariosStandAsColumnsAndAPressOnOneShowsIt() {
+        Page page = open("");
+
+        page.locator("#kontor .drawer-toggle").click();
+        assertThat(page.locator(".columns-table thead th")).hasCount(9);
+        assertThat(page.locator(".columns-table [data-figure=meanMinutes] td").nth(8))
+                .containsText("min");
+        page.locator(".columns-table [data-scenario=desentral] button").click();
+        assertThat(page.locator(".sentence").last()).hasText("Desentral, kontor i alle seks mot I dag, fem kontor");
+        assertThat(page.locator(".pin.movable")).hasCount(6);
+        assertThat(page).hasURL(Pattern.compile("scenario=desentral"));
+    }
+
+    @Test
+    void whoLosesIsToldByMunicipalityAndByName() {
+        Page page = open("");
+
+        // A central office in Sogndal: everybody in Vik who is not cut off has further to go.
+        assertThat(page.locator(".shift-table [data-municipality=Vik] .lost")).hasText(Pattern.compile("2\\s550"));
+        assertThat(page.locator("[data-newly=cutOff]")).containsText("ingen");
+        assertThat(page.locator("[data-newly=newlyByFerry] .names")).containsText("Øvre Årdal (3\u00a0298)");
+    }
+
+    @Test
+    void anOfficeThatIsDraggedChangesTheFiguresAndIsPutBack() {
+        Page page = open("");
+
+        Locator mean = page.locator(".figures-table [data-figure=meanMinutes] .after");
+        Locator pin = page.locator(".pin.movable");
+        String before = mean.innerText();
+        BoundingBox at = pin.boundingBox();
+        page.mouse().move(at.x + 13, at.y + 13);
+        page.mouse().down();
+        page.mouse().move(at.x + 60, at.y + 40);
+        page.mouse().move(at.x + 75, at.y + 60);
+        page.mouse().up();
+        assertThat(mean).not().hasText(before);
+        assertThat(page.locator(".study-state")).containsText("Endret");
+        // Only this scenario: today's office in Sogndal stands where it stood.
+        assertThat(page.locator(".figures-table [data-figure=meanMinutes] .before"))
+                .hasText(Pattern.compile("11,2\\smin"));
+        page.locator(".undo").click();
+        assertThat(mean).hasText(before);
+    }
+
+    @Test
+    void anOfficeIsPushedWithTheArrowsAndMovedByChoosingASettlement() {
+        Page page = open("&part=offices");
+
+        assertThat(page.locator(".office-line .note").first()).containsText("Sogndalsfjøra");
+        page.locator(".pin.movable").focus();
+        page.keyboard().press("Shift+ArrowRight");
+        assertThat(page.locator(".office-line .note").first()).containsText("km fra");
+        assertThat(page.locator(".pin.movable")).isFocused();
+        page.locator(".scenario-office .office-name").click();
+        page.locator(".scenario-office select[name=move]").selectOption("Gaupne");
+        assertThat(page.locator(".office-line .note").first()).containsText("Gaupne");
+        assertThat(page.locator(".office-line .office-load")).containsText(Pattern.compile("29\\s715"));
+    }
+
+    @Test
+    void anOfficeWhereNoRoadIsNearIsPutBackWithTheReason() {
+        Page page = open("&map=8.5/61.2000/7.1000");
+
+        Locator mean = page.locator(".figures-table [data-figure=meanMinutes] .after");
+        String before = mean.innerText();
+        BoundingBox at = page.locator(".pin.movable").boundingBox();
+        BoundingBox map = page.locator("#kontor .map").boundingBox();
+        page.mouse().move(at.x + 13, at.y + 13);
+        page.mouse().down();
+        page.mouse().move(map.x + map.width - 80, map.y + 80);
+        page.mouse().move(map.x + map.width - 60, map.y + 60);
+        page.mouse().up();
+        assertThat(page.locator(".study-head .problem")).containsText("Endringen ble ikke tatt inn.");
+        assertThat(mean).hasText(before);
+        assertThat(page.locator(".undo")).isDisabled();
+        pages.forgiveRefusal(400);
+        Assertions.assertThat(page.locator(".pin.movable").boundingBox().x).isCloseTo(at.x, Assertions.within(1.0));
+    }
+
+    @Test
+    void aStudyThatWasChangedIsKeptAndComesBack() {
+        Page page = open("");
+
+        page.locator(".study-file").setInputFiles(file("to.yaml", TWO));
+        assertThat(page.locator(".scenario-list tbody tr")).hasCount(2);
+        page.locator(".scenario-tools button").first().click();
+        assertThat(page.locator(".scenario-list tbody tr")).hasCount(3);
+        assertThat(page.locator(".sentence").last()).containsText("I Vik (kopi) mot I Gaupne");
+        page.locator("[data-name=part][data-value=offices]").click();
+        page.locator(".scenario-office .office-name").click();
+        page.locator(".scenario-office select[name=move]").selectOption("Kaupanger");
+        assertThat(page.locator(".office-line .note").first()).containsText("Kaupanger");
+        page.locator(".study-tools .save").click();
+        assertThat(page.locator(".toast")).containsText("lagret");
+        assertThat(page.locator(".study-tools .save")).isDisabled();
+
+        Page again = open("&study=to&scenario=b-2&part=offices");
+        assertThat(again.locator(".scenario-list tbody tr")).hasCount(3);
+        assertThat(again.locator(".office-line .note").first()).containsText("Kaupanger");
+        assertThat(again.locator("select.against")).hasValue("a");
+    }
+
+    @Test
+    void theAccountIsStackedByWhoPaysAndARateOfOnesOwnChangesIt() {
+        Page page = open("&part=account");
+
+        Locator users = page.locator(".account-table .together td").nth(2);
+        assertThat(page.locator(".account-row")).hasCount(3);
+        assertThat(page.locator(".verdict")).containsText("Billigere for budsjettet, dyrere for folk");
+        assertThat(page.locator(".break-even")).containsText("en time er verdt mindre enn");
+        assertThat(page.locator(".assumed summary")).containsText("Lagt til grunn");
+        String before = users.innerText();
+        page.locator("[data-rate=value-of-time] button").click();
+        page.locator(".rate-form [name=value]").fill("150,5");
+        page.locator(".rate-form [type=submit]").click();
+        assertThat(page.locator(".rate-form .wrong")).containsText("Skriv hvor satsen er fra");
+        page.locator(".rate-form [name=source]").fill("Vedtak i regionrådet");
+        page.locator(".rate-form [type=submit]").click();
+        assertThat(page.locator("[data-rate=value-of-time]")).containsText("150,5 kr/t");
+        assertThat(page.locator("[data-rate=value-of-time]")).containsText("Vedtak i regionrådet");
+        assertThat(users).not().hasText(before);
+    }
+
+    @Test
+    void theWorstStretchesAreFoundAndOneIsShown() {
+        Page page = open("&part=resilience");
+
+        page.locator(".ask-resilience").click();
+        assertThat(page.locator(".resilience ol")).hasCount(2);
+        assertThat(page.locator(".resilience ol").first().locator("li")).hasCount(10);
+        page.locator(".resilience .critical-row").first().click();
+        assertThat(page.locator(".resilience .critical-row").first()).hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
+    void whatIsSaidForAndAgainstStandsBesideTheFiguresAndCanBeChanged() {
+        Page page = open("&part=assessment");
+
+        assertThat(page.locator("[data-criterion=closeness] .shown")).containsText("Store avstander");
+        page.locator("[data-criterion=closeness] .shown button").click();
+        page.locator(".judgement-form [name=advantage]").fill("Ett sted å gå til.");
+        page.locator(".judgement-form [type=submit]").click();
+        assertThat(page.locator("[data-criterion=closeness] .shown")).containsText("Ett sted å gå til.");
+        assertThat(page.locator(".undo")).isEnabled();
+    }
+
+    @Test
+    void anotherYearAndSeasonAreCountedAnew() {
+        Page page = open("");
+
+        assertThat(page.locator(".scenario-reach .over-line").first()).hasText(Pattern.compile("alle 29\\s715"));
+        page.locator(".year-choice select").selectOption("2050");
+        assertThat(page.locator(".scenario-reach .over-line").first()).not().hasText(Pattern.compile("alle 29\\s715"));
+        assertThat(page).hasURL(Pattern.compile("year=2050"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsToldWithItsLineAndAGoodOneOpens() {
+        Page page = open("");
+
+        page.locator(".study-file")
+                .setInputFiles(file("feil.yaml", "study: Prøve\nsites: {A: {settlement: Gaupne}}\nskenarier: {}\n"));
+        assertThat(page.locator(".study-head .problem")).containsText("feil.yaml:3");
+        pages.forgiveRefusal(400);
+        page.locator(".study-file").setInputFiles(file("god.yaml", TWO));
+        assertThat(page.locator(".scenario-list tbody tr")).hasCount(2);
+        assertThat(page.locator(".study-choice select")).hasValue("god");
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "application/yaml", text.getBytes(StandardCharsets.UTF_8));
+    }
+}
