@@ -22,6 +22,8 @@ class LofotenVesteralenTest {
                         "measures.csv",
                         "municipalities.geojson",
                         "quality-elements.csv",
+                        "roads.geojson",
+                        "people.csv",
                         "water-areas.geojson",
                         "water-bodies.geojson");
         drawn.forEach((file, text) -> assertThat(text.equals(Sample.text(Sample.FOLDER.resolve(file))))
