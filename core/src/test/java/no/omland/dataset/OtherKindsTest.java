@@ -71,9 +71,9 @@ class OtherKindsTest {
                 """);
         assertThat(TableText.issues(report.issues(), "road.unknown-word", "link.speed-impossible"))
                 .containsExactlyInAnyOrder(
-                        "road.unknown-word@3[typeVeg][Flyveg, typeVeg]",
-                        "road.unknown-word@4[vegkategori][X, vegkategori]",
-                        "road.unknown-word@4[medium][?, medium]",
+                        "road.unknown-word@3[typeVeg][Flyveg, typeVeg, ROAD, CAR_FERRY, PASSENGER_FERRY, PATH]",
+                        "road.unknown-word@4[vegkategori][X, vegkategori, EUROPEAN, NATIONAL, COUNTY, MUNICIPAL, PRIVATE, FOREST]",
+                        "road.unknown-word@4[medium][?, medium, T, U, L, V, B, X]",
                         "link.speed-impossible@2[fartsgrense][500]");
         assertThat(TableText.issues(report.issues(), "alias.used"))
                 .contains("alias.used@0[typeVeg][typeVeg, linkType]", "alias.used@0[medium][medium, structure]");

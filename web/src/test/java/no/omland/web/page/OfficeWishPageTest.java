@@ -54,12 +54,12 @@ final class OfficeWishPageTest {
         page.locator(".place-sheet .back").click();
         assertThat(page.locator("[name=clock]")).hasValue("open");
         page.locator("#kontor .drawer-toggle").click();
-        assertThat(page.locator("table.by-clock thead")).containsText("Hjemmefra");
+        assertThat(page.locator(".ledger.by-clock thead")).containsText("Hjemmefra");
         page.locator("[name=clock]").selectOption("arriveBy");
         assertThat(page).hasURL(Pattern.compile("arriveBy=09"));
-        assertThat(page.locator("table.by-clock thead")).containsText("Framme");
+        assertThat(page.locator(".ledger.by-clock thead")).containsText("Framme");
         page.locator("[name=clock]").selectOption("any");
-        assertThat(page.locator("table.by-clock")).hasCount(0);
+        assertThat(page.locator(".ledger.by-clock")).hasCount(0);
     }
 
     @Test
