@@ -21,9 +21,9 @@ class LofotenVesteralenTest {
                         "interests.csv",
                         "measures.csv",
                         "municipalities.geojson",
+                        "people.csv",
                         "quality-elements.csv",
                         "roads.geojson",
-                        "people.csv",
                         "water-areas.geojson",
                         "water-bodies.geojson");
         drawn.forEach((file, text) -> assertThat(text.equals(Sample.text(Sample.FOLDER.resolve(file))))
