@@ -51,7 +51,7 @@ final class BadWishTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --as lakes                     | error: --as: "lakes" is not known              | these are: water-bodies · water-body-points · quality-elements · municipalities · roads · road-links · offices · population-grid · measures · interests · layer · tiling-layer
+            --as lakes                     | error: --as: "lakes" is not known              | these are: water-bodies · water-body-points · quality-elements · municipalities · roads · road-links · offices · population-grid · measures · interests · timetable · population-projection · arrangements · layer · tiling-layer
             """)
     void aKindThatNobodyKnows(String options, String error, String hint) throws IOException {
         String[] words = options.split(" ");
