@@ -141,7 +141,7 @@ final class PresentationTest {
 
         assertThat(page.locator(".dataset h3")).containsText("Lofoten og Vesterålen (illustrasjon)");
         assertThat(page.locator(".dataset .mark")).hasText("illustrasjon");
-        assertThat(page.locator(".import")).hasCount(13);
+        assertThat(page.locator(".import")).hasCount(16);
         Locator rivers = page.locator(".import", new Page.LocatorOptions().setHasText("V-R.csv"))
                 .first();
         rivers.locator(".remarks-of-file > summary").click();
