@@ -75,11 +75,16 @@ public enum PackLanguage {
 
     /** The text under a key with {0}, {1} … filled in. */
     String text(String key, Object... arguments) {
-        String text = texts.getString(key);
+        return filled(texts.getString(key), arguments);
+    }
+
+    /** A text with {0}, {1} … filled in. */
+    public static String filled(String text, Object... arguments) {
+        String filled = text;
         for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+            filled = filled.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
-        return text;
+        return filled;
     }
 
     /** The text for one, or for another number, which is {0}. */

@@ -102,18 +102,16 @@ public final class ChangeMap {
     private final Order order;
     private final MapGround ground;
     private final OfficeSigns signs;
-    private final MapKey key;
+    private final KeyedMap map;
     private final MapFrame frame;
-    private final GroundPainting base;
     private final PlaceNames names;
 
     private ChangeMap(MapGround ground, MapStyle style, Order order) {
         this.order = order;
         this.ground = ground;
         this.signs = new OfficeSigns(style);
-        this.key = key();
-        this.frame = new MapFrame(order.extent(), order.widthPoints(), order.heightPoints() - key.heightPoints());
-        this.base = new GroundPainting(frame, ground, style);
+        this.map = new KeyedMap(order.extent(), order.widthPoints(), order.heightPoints(), key(), ground, style);
+        this.frame = map.frame();
         this.names = names();
     }
 
@@ -184,9 +182,8 @@ public final class ChangeMap {
     }
 
     private void paint(Canvas canvas) {
-        canvas.clipped(0, 0, frame.width(), frame.height(), () -> {
-            base.paintLand(canvas);
-            base.paintMunicipalities(canvas);
+        map.paint(canvas, () -> {
+            map.base().paintMunicipalities(canvas);
             for (Settlement each : order.settlements()) {
                 signs.change(
                         canvas,
@@ -197,9 +194,6 @@ public final class ChangeMap {
             }
             order.offices().forEach(each -> signs.office(canvas, frame.x(each.easting()), frame.y(each.northing())));
             names.paint(canvas);
-            new MapFurniture(frame, base.surface()).paint(canvas);
         });
-        base.paintEdge(canvas);
-        key.paint(canvas, frame.height());
     }
 }

@@ -14,9 +14,8 @@ public final class OfficeMap {
     private final Order order;
     private final MapGround ground;
     private final OfficeSigns signs;
-    private final MapKey key;
+    private final KeyedMap map;
     private final MapFrame frame;
-    private final GroundPainting base;
     private final PlaceNames names;
 
     /**
@@ -70,9 +69,8 @@ public final class OfficeMap {
         this.order = order;
         this.ground = ground;
         this.signs = new OfficeSigns(style);
-        this.key = key();
-        this.frame = new MapFrame(order.extent(), order.widthPoints(), order.heightPoints() - key.heightPoints());
-        this.base = new GroundPainting(frame, ground, style);
+        this.map = new KeyedMap(order.extent(), order.widthPoints(), order.heightPoints(), key(), ground, style);
+        this.frame = map.frame();
         this.names = names();
     }
 
@@ -114,23 +112,19 @@ public final class OfficeMap {
     }
 
     private void paint(Canvas canvas) {
-        canvas.clipped(0, 0, frame.width(), frame.height(), () -> {
-            base.paintLand(canvas);
+        map.paint(canvas, () -> {
             for (int i = order.bands().size() - 1; i >= 0; i--) {
                 Path2D path =
                         new PagePath(frame).add(order.bands().get(i).area()).path();
                 canvas.fill(path, signs.band(i, order.bands().size()), 1);
                 canvas.draw(path, signs.bandEdge());
             }
-            base.paintMunicipalities(canvas);
+            map.base().paintMunicipalities(canvas);
             ways(canvas, order.ways().roads(), signs.road());
             ways(canvas, order.ways().ferries(), signs.ferry());
             order.offices().forEach(each -> signs.office(canvas, frame.x(each.easting()), frame.y(each.northing())));
             names.paint(canvas);
-            new MapFurniture(frame, base.surface()).paint(canvas);
         });
-        base.paintEdge(canvas);
-        key.paint(canvas, frame.height());
     }
 
     private void ways(Canvas canvas, List<Geometry> lines, Canvas.Stroke stroke) {

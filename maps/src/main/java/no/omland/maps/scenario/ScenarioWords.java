@@ -33,11 +33,7 @@ final class ScenarioWords {
 
     /** The text under a key with {0}, {1} … filled in. */
     String text(String key, Object... arguments) {
-        String text = texts.getString(key);
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        return PackLanguage.filled(texts.getString(key), arguments);
     }
 
     /** The text for one, or for another number, which is {0}. */
