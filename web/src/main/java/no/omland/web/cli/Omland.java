@@ -6,6 +6,39 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.omland.issue.DataException;
 import no.omland.web.Build;
+import no.omland.web.cli.cooperation.CooperationCommand;
+import no.omland.web.cli.cooperation.PopulationCommand;
+import no.omland.web.cli.cooperation.ShareCommand;
+import no.omland.web.cli.data.CarryCommand;
+import no.omland.web.cli.data.CheckCommand;
+import no.omland.web.cli.data.CompareCommand;
+import no.omland.web.cli.data.ExportCommand;
+import no.omland.web.cli.data.ImportCommand;
+import no.omland.web.cli.data.LayersCommand;
+import no.omland.web.cli.data.RestoreCommand;
+import no.omland.web.cli.data.VersionsCommand;
+import no.omland.web.cli.network.NetworkCommand;
+import no.omland.web.cli.scenario.ScenarioCommand;
+import no.omland.web.cli.siting.MeetingCommand;
+import no.omland.web.cli.siting.ResponseCommand;
+import no.omland.web.cli.siting.SitesCommand;
+import no.omland.web.cli.terminal.ExitCode;
+import no.omland.web.cli.terminal.OutputOptions;
+import no.omland.web.cli.terminal.Terminal;
+import no.omland.web.cli.travel.TravelCommand;
+import no.omland.web.cli.water.AgreementCommand;
+import no.omland.web.cli.water.ChangesCommand;
+import no.omland.web.cli.water.CoverageCommand;
+import no.omland.web.cli.water.DoctorCommand;
+import no.omland.web.cli.water.DriversCommand;
+import no.omland.web.cli.water.GapsCommand;
+import no.omland.web.cli.water.MeasuresCommand;
+import no.omland.web.cli.water.PrioritiesCommand;
+import no.omland.web.cli.water.QualityCommand;
+import no.omland.web.cli.water.ReportCommand;
+import no.omland.web.cli.water.ScreenCommand;
+import no.omland.web.cli.water.SharesCommand;
+import no.omland.web.cli.water.StatusCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -53,7 +86,7 @@ import picocli.CommandLine.IVersionProvider;
 public final class Omland {
 
     /** The program's version. */
-    static final class Version implements IVersionProvider {
+    public static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
             return new String[] {"omland " + Build.version()};
@@ -71,7 +104,7 @@ public final class Omland {
     }
 
     /** Runs a command line and gives the exit code. A server goes on in the background. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new Omland())
                 .setOut(out)
                 .setErr(err)

@@ -2,6 +2,11 @@ package no.omland.web.cli;
 
 import java.util.concurrent.Callable;
 import no.omland.store.Workspace;
+import no.omland.web.cli.terminal.ExitCode;
+import no.omland.web.cli.terminal.OutputOptions;
+import no.omland.web.cli.terminal.SampleWorkspace;
+import no.omland.web.cli.terminal.Terminal;
+import no.omland.web.cli.terminal.WorkspaceOption;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.server.OmlandServer;
 import org.jspecify.annotations.Nullable;

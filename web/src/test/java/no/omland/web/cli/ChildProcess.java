@@ -12,19 +12,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The program in a process of its own, as a shell would start it. */
-final class ChildProcess {
+public final class ChildProcess {
 
     private static final long PATIENCE_SECONDS = 60;
 
     private ChildProcess() {}
 
     /** Runs the program to its end. */
-    static CommandLineRun omland(Path folder, Object... words) throws IOException, InterruptedException {
+    public static CommandLineRun omland(Path folder, Object... words) throws IOException, InterruptedException {
         return run(folder, command(Omland.class, words));
     }
 
     /** Runs the program to its end in a shell that allows no file to grow beyond a size. */
-    static CommandLineRun omlandWithFilesUpTo(int kibibytes, Path folder, Object... words)
+    public static CommandLineRun omlandWithFilesUpTo(int kibibytes, Path folder, Object... words)
             throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of("/bin/bash", "-c", "ulimit -f " + kibibytes + "; exec \"$@\"", "omland"));
@@ -33,7 +33,7 @@ final class ChildProcess {
     }
 
     /** Runs the program to its end with a limit such as {@code -Xmx40m}. */
-    static CommandLineRun omlandWithMemory(String limit, Path folder, Object... words)
+    public static CommandLineRun omlandWithMemory(String limit, Path folder, Object... words)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(command(Omland.class, words));
         command.add(1, limit);
@@ -41,7 +41,7 @@ final class ChildProcess {
     }
 
     /** Starts a class of the tests, its output to this process. */
-    static Process start(Class<?> main, Object... words) throws IOException {
+    public static Process start(Class<?> main, Object... words) throws IOException {
         return new ProcessBuilder(command(main, words))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -10,17 +10,17 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** What a command line gave back. */
-record CommandLineRun(int exitCode, String out, String err) {
+public record CommandLineRun(int exitCode, String out, String err) {
 
     /** Runs a command in English. */
-    static CommandLineRun omland(Object... words) {
+    public static CommandLineRun omland(Object... words) {
         String[] arguments = Stream.concat(Arrays.stream(words).map(String::valueOf), Stream.of("--language", "en"))
                 .toArray(String[]::new);
         return plain(arguments);
     }
 
     /** Runs a command just as it is written. */
-    static CommandLineRun plain(String... arguments) {
+    public static CommandLineRun plain(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = Omland.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
@@ -28,7 +28,7 @@ record CommandLineRun(int exitCode, String out, String err) {
     }
 
     /** The status of a workspace as JSON. */
-    static JsonNode status(Path workspace, String... options) {
+    public static JsonNode status(Path workspace, String... options) {
         CommandLineRun run = omland(
                 Stream.concat(Stream.of("status", "--workspace", workspace, "--format", "json"), Stream.of(options))
                         .toArray());
@@ -38,7 +38,7 @@ record CommandLineRun(int exitCode, String out, String err) {
         return run.json();
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return new ObjectMapper().readTree(out);
         } catch (JsonProcessingException e) {

@@ -6,7 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** Another program that has begun to write to a workspace. Says {@code locked}, and lets go when its input ends. */
-final class LockHolder {
+public final class LockHolder {
 
     private LockHolder() {}
 

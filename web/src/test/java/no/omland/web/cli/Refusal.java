@@ -6,34 +6,35 @@ import java.util.regex.Pattern;
 import no.omland.issue.Language;
 
 /** What a command says when it does not do what was wished. */
-final class Refusal {
+public final class Refusal {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     private Refusal() {}
 
     /** It says just this, and nothing on stdout. */
-    static void assertRefused(CommandLineRun run, int exitCode, String err) {
+    public static void assertRefused(CommandLineRun run, int exitCode, String err) {
         assertThat(run.err()).isEqualTo(err);
         assertThat(run.exitCode()).isEqualTo(exitCode);
         assertThat(run.out()).isEmpty();
     }
 
     /** It says this of this place and gives this hint, which are the words of this code. */
-    static void assertRefused(CommandLineRun run, int exitCode, String code, String where, String said, String hint) {
+    public static void assertRefused(
+            CommandLineRun run, int exitCode, String code, String where, String said, String hint) {
         assertSays(run, code, where, said, hint);
         assertThat(run.exitCode()).isEqualTo(exitCode);
         assertThat(run.out()).isEmpty();
     }
 
     /** It says so at the end, whatever it has done before. */
-    static void assertSays(CommandLineRun run, String code, String where, String said, String hint) {
+    public static void assertSays(CommandLineRun run, String code, String where, String said, String hint) {
         assertThat(run.err()).isEqualTo("error: " + where + ": " + said + "\nhint:  " + hint + "\n");
         assertThat(said).matches(words(code));
         assertThat(hint).matches(words(code + ".hint"));
     }
 
-    static void assertNoTrace(CommandLineRun run) {
+    public static void assertNoTrace(CommandLineRun run) {
         assertThat(run.out() + run.err()).doesNotContain("\tat ", "Exception");
     }
 

@@ -1,0 +1,92 @@
+package no.omland.web.cli.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.dataset.scenario.StudyErrands;
+import no.omland.scenario.Scenario;
+import no.omland.scenario.evaluation.DemandKind;
+import no.omland.web.answer.Listing;
+import no.omland.web.cli.terminal.ExitCode;
+import no.omland.web.cli.terminal.ListingFormat;
+import no.omland.web.cli.terminal.OutputOptions;
+import no.omland.web.cli.terminal.Terminal;
+import no.omland.web.cli.terminal.WorkspaceOption;
+import no.omland.web.scenario.ErrandShiftListing;
+import no.omland.web.scenario.ShiftListing;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Holds scenarios against one of them: who wins and who loses. */
+@Command(name = "compare", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
+final class ScenarioCompareCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    @Mixin
+    private StudyOptions file;
+
+    @Mixin
+    private StudyTravelOptions travel;
+
+    @Option(names = "--before", paramLabel = "NAME", descriptionKey = "study-before")
+    private @Nullable String before;
+
+    @Option(
+            names = "--by",
+            paramLabel = "all|municipality|settlement",
+            defaultValue = "all",
+            descriptionKey = "study-area")
+    private StudyBy by;
+
+    @Option(names = "--of", paramLabel = "people|clients", defaultValue = "people", descriptionKey = "study-of")
+    private DemandKind demand;
+
+    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table", descriptionKey = "format")
+    private ListingFormat format;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.of(command, output);
+        GroundedStudy study = file.study(workspace, terminal);
+        String first =
+                before == null ? study.study().scenarios().keySet().iterator().next() : before;
+        Scenario base = study.study().scenario(first);
+        StudyOptions.tellOfDemand(study.demand(), terminal);
+        Map<String, Scenario> others = file.scenarios(study.study());
+        others.remove(first);
+        Listing<?> listing = travel.isTransit() ? errands(study, base, others, terminal) : shifts(study, base, others);
+        format.print(listing, terminal);
+        terminal.err().println(terminal.texts().text("scenario.compared", base.title()));
+        terminal.err().flush();
+        return ExitCode.DONE;
+    }
+
+    private Listing<?> shifts(GroundedStudy study, Scenario base, Map<String, Scenario> others) {
+        List<ShiftListing.Row> rows = new ArrayList<>();
+        others.forEach((name, scenario) ->
+                rows.addAll(ShiftListing.rows(name, study.compare(base, scenario), by.area(), demand)));
+        return by.narrowed(ShiftListing.of(rows, study.study().limits(), StudyOptions.municipalities(study)), format);
+    }
+
+    private Listing<?> errands(GroundedStudy study, Scenario base, Map<String, Scenario> others, Terminal terminal) {
+        StudyErrands errands = travel.errands(study, workspace, terminal);
+        List<ErrandShiftListing.Row> rows = new ArrayList<>();
+        others.forEach((name, scenario) ->
+                rows.addAll(ErrandShiftListing.rows(name, errands.compare(base, scenario), by.area(), demand)));
+        return by.narrowed(ErrandShiftListing.of(rows, StudyOptions.municipalities(study)), format);
+    }
+}

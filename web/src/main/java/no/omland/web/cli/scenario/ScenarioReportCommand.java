@@ -1,0 +1,98 @@
+package no.omland.web.cli.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.Callable;
+import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.issue.DataException;
+import no.omland.maps.pack.PackLanguage;
+import no.omland.maps.picture.MapGround;
+import no.omland.maps.report.Report;
+import no.omland.maps.report.ReportFormat;
+import no.omland.maps.scenario.ScenarioReport;
+import no.omland.maps.scenario.StudyInput;
+import no.omland.maps.style.MapStyle;
+import no.omland.web.cli.terminal.ExitCode;
+import no.omland.web.cli.terminal.OutputOptions;
+import no.omland.web.cli.terminal.PackFiles;
+import no.omland.web.cli.terminal.Terminal;
+import no.omland.web.cli.terminal.WorkspaceOption;
+import no.omland.web.water.report.PackWish;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes the report of a study: what is best for whom, what it costs, how sure that is, and all it rests on. */
+@Command(name = "report", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
+final class ScenarioReportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    @Mixin
+    private StudyOptions file;
+
+    @Option(names = "--out", paramLabel = "FILE.{pdf,html,docx}", required = true, descriptionKey = "study-report-out")
+    private Path out;
+
+    @Option(names = "--text", paramLabel = "nb|nn|en", defaultValue = "nb", descriptionKey = "report-text")
+    private String text;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "study-report-date")
+    private @Nullable String date;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.of(command, output);
+        PackLanguage language =
+                PackLanguage.find(text).orElseThrow(() -> DataException.use("document.language", "--text " + text));
+        ReportFormat format = PackWish.format(out.toString());
+        @Nullable LocalDate asked = day();
+        Path folder = out.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw DataException.use("document.no-folder", out.toString(), String.valueOf(folder));
+        }
+        GroundedStudy study = file.study(workspace, terminal);
+        Report report = ScenarioReport.of(
+                study,
+                file.names(),
+                MapGround.of(study.ground().snapshot()),
+                MapStyle.standard(),
+                language,
+                input(),
+                asked == null ? ScenarioReport.dayOf(study.ground().snapshot()) : asked);
+        PackFiles.in(folder, false).write(out, format.write(report));
+        StudyOptions.tellOfDemand(study.demand(), terminal);
+        terminal.out().println(terminal.texts().text("report.done", report.title(), out));
+        terminal.out().flush();
+        return ExitCode.DONE;
+    }
+
+    private StudyInput input() {
+        try {
+            return StudyInput.of(String.valueOf(file.file().getFileName()), Files.readAllBytes(file.file()));
+        } catch (IOException e) {
+            throw DataException.caused(e, "file.unreadable", file.file().toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private @Nullable LocalDate day() {
+        try {
+            return date == null ? null : LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw DataException.use("document.date", "--date " + date);
+        }
+    }
+}

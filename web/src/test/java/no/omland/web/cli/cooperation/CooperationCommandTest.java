@@ -1,0 +1,130 @@
+package no.omland.web.cli.cooperation;
+
+import static no.omland.web.cli.CommandLineRun.omland;
+import static no.omland.web.cli.Refusal.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import no.omland.testing.OutsideFiles;
+import no.omland.web.cli.CommandLineRun;
+import no.omland.web.cli.Refusal;
+import no.omland.web.cli.terminal.ExitCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Cooperation on the command line, over the sample of Nordland. */
+class CooperationCommandTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Path nordland;
+    private static Path empty;
+
+    @BeforeAll
+    static void importSample() throws IOException {
+        nordland = folder.resolve("nordland.gpkg");
+        omland(
+                "import",
+                OutsideFiles.ofDataset("nordland", "dataset.json").resolveSibling(""),
+                "--workspace",
+                nordland);
+        empty = folder.resolve("empty.gpkg");
+        Path table = Files.writeString(folder.resolve("tall.csv"), "kommunenummer;andel\n9999;1\n");
+        omland("import", table, "--workspace", empty);
+    }
+
+    private static CommandLineRun cooperation(Path workspace, String... words) {
+        return omland(Stream.of(Stream.of("cooperation"), Stream.of(words), Stream.of("--workspace", workspace))
+                .flatMap(each -> each)
+                .toArray());
+    }
+
+    @Test
+    void arrangementsPairsAndFunctionsAreListed() {
+        assertThat(cooperation(nordland, "arrangements", "--format", "csv")
+                        .out()
+                        .lines())
+                .hasSize(34)
+                .contains("1,Legevakt Alstahaug-Leirfjord,2,2,false,Alstahaug; Leirfjord,,");
+        assertThat(cooperation(nordland, "arrangements", "--by", "municipality", "--format", "csv")
+                        .out())
+                .contains("1820,Alstahaug,33,true");
+        assertThat(cooperation(nordland, "pairs", "--format", "csv")
+                        .out()
+                        .lines()
+                        .skip(1)
+                        .findFirst())
+                .hasValue("1820,Alstahaug,1822,Leirfjord,32,33,32,0.970");
+        assertThat(cooperation(nordland, "functions").out()).containsPattern("Legevaktsentral +0.0 +100.0 +100.0");
+    }
+
+    @Test
+    void bordersAreToldAsTableAndAsMap() {
+        CommandLineRun run = cooperation(nordland, "borders", "vannområder", "regioner", "--fits", "--format", "csv");
+        assertThat(run.out().lines())
+                .containsExactly("group,fit,meets,outsideMap", "Lofoten,cut,2,", "Vesterålen,nests,1,");
+        assertThat(run.err()).contains("1 nest in one of regioner: region", "1 are cut by regioner: region");
+        assertThat(cooperation(nordland, "borders", "vannområder", "regioner", "--format", "geojson")
+                        .json()
+                        .get("features"))
+                .hasSize(3);
+        assertThat(cooperation(nordland, "areas", "arrangement:33", "--format", "geojson")
+                        .json()
+                        .get("features"))
+                .hasSize(1);
+    }
+
+    @Test
+    void classesSayWhatIsNotDrawn() {
+        CommandLineRun run = cooperation(
+                nordland,
+                "classes",
+                "beredskap_fylker",
+                "--column",
+                "effect_handling",
+                "--method",
+                "quantile",
+                "--classes",
+                "3");
+        assertThat(run.out()).containsPattern("Nordland +18 +3.5 +1 +yes");
+        assertThat(run.err()).contains("Agder: not on the map; it counts in the classes", "3 classes up to");
+    }
+
+    @Test
+    void whatIsMissingIsSaidWithTheNextStep() {
+        assertRefused(
+                cooperation(empty, "pairs"),
+                ExitCode.WRONG_USE,
+                "cooperation.no-arrangements",
+                "empty.gpkg",
+                "there are no arrangements in it",
+                "import some: omland import FILE.csv --as arrangements");
+        assertRefused(
+                cooperation(empty, "functions"),
+                ExitCode.WRONG_USE,
+                "cooperation.no-functions",
+                "empty.gpkg",
+                "there is no table of functions by share of municipalities in it",
+                "import one with a column function and columns such as percent_2014 and percent_2020: omland import"
+                        + " FILE.csv --as layer");
+        assertRefused(
+                cooperation(empty, "borders", "counties", "counties"),
+                ExitCode.WRONG_USE,
+                "cooperation.no-municipalities",
+                "empty.gpkg",
+                "there are no municipalities with areas in it",
+                "import some: omland import kommune.shp");
+        assertRefused(
+                cooperation(empty, "classes", "tall"),
+                ExitCode.WRONG_USE,
+                "cooperation.no-values",
+                "tall",
+                "no row of tall has both a number in andel and a municipality or county that is known",
+                "look at the columns with omland export, or choose another column");
+    }
+}

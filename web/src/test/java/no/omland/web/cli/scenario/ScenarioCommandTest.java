@@ -1,0 +1,292 @@
+package no.omland.web.cli.scenario;
+
+import static no.omland.web.cli.CommandLineRun.omland;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import no.omland.web.cli.CommandLineRun;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample study of Sogn on the sample workspace of Sogn. */
+final class ScenarioCommandTest {
+
+    private static final Path STUDY = Path.of("data", "sogn", "scenarios", "nav-kontor.yaml");
+
+    @TempDir
+    private static Path folder;
+
+    private static Path workspace() {
+        return folder.resolve("sogn.gpkg");
+    }
+
+    @BeforeAll
+    static void importTheSample() {
+        assertThat(omland("import", Path.of("data", "sogn"), "--workspace", workspace())
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void aStudyThatFitsIsSaidTo() {
+        CommandLineRun run = omland("scenario", "check", STUDY, "--workspace", workspace());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().strip())
+                .isEqualTo("Nav-kontor i Sogn: 9 scenarios, 29,715 people of the layer places; all of it fits the"
+                        + " workspace");
+    }
+
+    @Test
+    void allThatDoesNotFitIsToldWithItsLine() throws IOException {
+        Path wrong = Files.writeString(
+                folder.resolve("wrong.yaml"),
+                Files.readString(STUDY)
+                        .replace("{settlement: Vikøyri}", "{settlement: Vik}")
+                        .replace("4641: 33", "1865: 33"));
+
+        CommandLineRun run = omland("scenario", "check", wrong, "--workspace", workspace());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("wrong.yaml:18: there are 0 settlements called \"Vik\" in the workspace")
+                .contains("wrong.yaml:28: nobody in the workspace lives in municipality 1865");
+    }
+
+    @Test
+    void everybodyIsCountedInEveryScenario() {
+        CommandLineRun run = omland("scenario", "evaluate", STUDY, "--workspace", workspace(), "--format", "csv");
+
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines.get(0))
+                .startsWith("scenario,season,municipality,settlement,demand,count,within15,within30,within45,within60"
+                        + ",within90,beyond,unreached,withoutOffice,notConnected,meanMinutes");
+        assertThat(lines).hasSize(10);
+        assertThat(lines.subList(1, 10)).allMatch(line -> line.contains(",people,29715,"));
+    }
+
+    @Test
+    void whoCanGoByPublicTransportIsCountedOnTheDaysThatAreNamed() {
+        CommandLineRun run = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--travel",
+                "transit",
+                "--date",
+                "2026-11-24",
+                "--scenario",
+                "i-dag",
+                "--format",
+                "csv");
+        CommandLineRun wrong = omland(
+                "scenario", "evaluate", STUDY, "--workspace", workspace(), "--travel", "transit", "--date", "i morgen");
+
+        assertThat(run.out().lines().toList().get(0))
+                .startsWith("scenario,municipality,settlement,demand,count,can,within15")
+                .endsWith("noOffice,closed,nothingRuns,openTooShort,noStopNearHome,noStopNearOffice,noWayThere"
+                        + ",tooLateThere,noWayHome");
+        assertThat(run.err()).contains("2026-11-24, 2026-11-25, 2026-11-26, 2026-11-27, 2026-11-30");
+        assertThat(wrong.exitCode()).isNotZero();
+        assertThat(wrong.err()).contains("\"i morgen\" is no day");
+    }
+
+    @Test
+    void clientsOfAMunicipalityAreThoseThatWereCountedThere() {
+        CommandLineRun run = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--format",
+                "csv",
+                "--scenario",
+                "i-dag",
+                "--by",
+                "municipality",
+                "--of",
+                "clients");
+
+        assertThat(run.out().lines().map(line -> line.split(",", -1)).map(cells -> cells[2] + " " + cells[5]))
+                .containsExactlyInAnyOrder(
+                        "municipality count",
+                        "Aurland 33.0",
+                        "Lærdal 77.0",
+                        "Luster 177.0",
+                        "Sogndal 367.0",
+                        "Vik 59.0",
+                        "Årdal 163.0");
+    }
+
+    @Test
+    void officesHaveTheirStaffPerThousandAndPairsTheirTravel() {
+        CommandLineRun offices = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--format",
+                "csv",
+                "--by",
+                "office",
+                "--scenario",
+                "i-dag");
+        CommandLineRun pairs = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--format",
+                "csv",
+                "--by",
+                "pair",
+                "--scenario",
+                "i-dag");
+
+        assertThat(offices.out())
+                .contains("i-dag,Nav Luster,Luster,5432,177.0,")
+                .contains(",5432,19.02,3.5,");
+        assertThat(pairs.out().lines()).hasSize(1 + 5 * 4);
+        assertThat(pairs.out()).contains("i-dag,Nav Sogndal,Nav Luster,true,");
+    }
+
+    @Test
+    void scenariosAreHeldAgainstTheFirst() {
+        CommandLineRun run = omland(
+                "scenario",
+                "compare",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--format",
+                "csv",
+                "--scenario",
+                "desentral",
+                "--by",
+                "settlement");
+
+        assertThat(run.err()).contains("each is compared with: I dag, fem kontor");
+        assertThat(run.out().lines()).hasSize(30);
+        // Aurlandsvangen gets an office of its own.
+        assertThat(run.out())
+                .containsPattern("desentral,Aurland,Aurlandsvangen,people,1067,[0-9.]+,0.0,-[0-9.]+,1067,0");
+        assertThat(omland("scenario", "compare", STUDY, "--workspace", workspace(), "--by", "office")
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theWorstStretchIsFirstInBothSeasons() {
+        CommandLineRun run = omland(
+                "scenario",
+                "resilience",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--format",
+                "csv",
+                "--scenario",
+                "sentral-sogndal",
+                "--top",
+                "3");
+
+        List<String[]> rows =
+                run.out().lines().skip(1).map(line -> line.split(",", -1)).toList();
+        assertThat(rows).hasSize(6);
+        assertThat(rows.stream().map(cells -> cells[1]))
+                .containsExactly("summer", "summer", "summer", "winter", "winter", "winter");
+        assertThat(Long.parseLong(rows.get(0)[4])).isGreaterThanOrEqualTo(Long.parseLong(rows.get(1)[4]));
+    }
+
+    @Test
+    void aLaterYearNeedsAYearToBeginFrom() throws IOException {
+        Path without = Files.writeString(
+                folder.resolve("without.yaml"), Files.readString(STUDY).replace("  base-year: 2025\n", ""));
+
+        CommandLineRun later = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--format",
+                "csv",
+                "--scenario",
+                "i-dag",
+                "--year",
+                "2050");
+        CommandLineRun refused = omland("scenario", "evaluate", without, "--workspace", workspace(), "--year", "2050");
+
+        assertThat(later.exitCode()).isZero();
+        assertThat(later.out()).doesNotContain(",29715,");
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err())
+                .as("scenario.base-year")
+                .contains("the study does not say which year its people are of, so 2050 cannot be worked out");
+    }
+
+    @Test
+    void aScenarioThatIsMissingIsNamedWithThoseThereAre() {
+        CommandLineRun run = omland("scenario", "evaluate", STUDY, "--workspace", workspace(), "--scenario", "nord");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("nord: none of the scenarios is called that")
+                .contains("i-dag, sentral-sogndal");
+    }
+
+    @Test
+    void aReportIsTheSameBytesWhenItIsMadeAgain() throws IOException {
+        Path one = folder.resolve("one.pdf");
+        Path two = folder.resolve("two.pdf");
+        for (Path out : List.of(one, two)) {
+            CommandLineRun run = omland(
+                    "scenario",
+                    "report",
+                    STUDY,
+                    "--scenario",
+                    "sentral-sogndal",
+                    "--out",
+                    out,
+                    "--workspace",
+                    workspace());
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.out().strip()).isEqualTo("Nav-kontor i Sogn: " + out);
+        }
+
+        assertThat(Files.readAllBytes(one)).isEqualTo(Files.readAllBytes(two)).hasSizeGreaterThan(100_000);
+    }
+
+    @Test
+    void aReportWithoutAFormIsRefused() {
+        CommandLineRun run =
+                omland("scenario", "report", STUDY, "--out", folder.resolve("rapport.txt"), "--workspace", workspace());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("rapport.txt");
+        assertThat(folder.resolve("rapport.txt")).doesNotExist();
+    }
+
+    @Test
+    void aReportOfAStudyThatDoesNotFitNamesTheLine() throws IOException {
+        Path wrong = Files.writeString(
+                folder.resolve("misfit.yaml"),
+                Files.readString(STUDY).replace("{settlement: Vikøyri}", "{settlement: Vik}"));
+        CommandLineRun run =
+                omland("scenario", "report", wrong, "--out", folder.resolve("misfit.pdf"), "--workspace", workspace());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("misfit.yaml:18");
+        assertThat(folder.resolve("misfit.pdf")).doesNotExist();
+    }
+}
