@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import no.omland.demography.AgeSpan;
 import no.omland.municipality.MunicipalityNumber;
 
@@ -18,18 +20,37 @@ import no.omland.municipality.MunicipalityNumber;
  * @param year of the population that scenarios are seen in; empty for the year of the layer
  * @param baseYear of the layer, which a projection begins at; there when {@code year} is, or {@code ages} are not all
  * @param ages of the people that are counted
+ * @param within numbers of municipalities (four digits) and counties (two) whose people are counted; empty for everybody of the layer
  * @param clients who use the service; empty when nobody counted them
  */
 public record DemandChoice(
-        Optional<String> layer, OptionalInt year, OptionalInt baseYear, AgeSpan ages, Optional<Clients> clients) {
+        Optional<String> layer,
+        OptionalInt year,
+        OptionalInt baseYear,
+        AgeSpan ages,
+        SortedSet<String> within,
+        Optional<Clients> clients) {
 
     /** The people of the workspace. */
-    public static final DemandChoice PEOPLE =
-            new DemandChoice(Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), AgeSpan.ALL, Optional.empty());
+    public static final DemandChoice PEOPLE = new DemandChoice(
+            Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), AgeSpan.ALL, new TreeSet<>(), Optional.empty());
+
+    public DemandChoice {
+        within = Collections.unmodifiableSortedSet(new TreeSet<>(within));
+    }
 
     /** Seen in another year. */
     public DemandChoice withYear(int other) {
-        return new DemandChoice(layer, OptionalInt.of(other), baseYear, ages, clients);
+        return new DemandChoice(layer, OptionalInt.of(other), baseYear, ages, within, clients);
+    }
+
+    /** Whether people of this municipality are counted; those of none are only when everybody is. */
+    public boolean counts(Optional<MunicipalityNumber> municipality) {
+        return within.isEmpty()
+                || municipality
+                        .filter(number -> within.contains(number.digits())
+                                || within.contains(number.digits().substring(0, 2)))
+                        .isPresent();
     }
 
     /** Whether it takes a projection to know who they are. */

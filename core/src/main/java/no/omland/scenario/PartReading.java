@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.omland.demography.AgeSpan;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
+import no.omland.municipality.County;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.travel.FerryChangeText;
 import no.omland.travel.Season;
@@ -107,7 +110,7 @@ final class PartReading {
     }
 
     static DemandChoice demand(DocumentValue value, Lines lines) {
-        value.only("layer", "year", "base-year", "ages", "clients");
+        value.only("layer", "year", "base-year", "ages", "within", "clients");
         lines.note(value, "demand");
         Optional<DocumentValue> year = value.find("year");
         year.ifPresent(each -> lines.note(each, "demand", "year"));
@@ -120,7 +123,22 @@ final class PartReading {
                                 .map(each -> OptionalInt.of(year(each)))
                                 .orElse(OptionalInt.empty()),
                 value.find("ages").map(PartReading::ages).orElse(AgeSpan.ALL),
+                value.find("within").map(each -> within(each, lines)).orElse(new TreeSet<>()),
                 value.find("clients").map(each -> clients(each, lines)));
+    }
+
+    /** Municipalities by number, counties by number or name. */
+    private static SortedSet<String> within(DocumentValue value, Lines lines) {
+        SortedSet<String> numbers = new TreeSet<>();
+        for (DocumentValue each : value.list()) {
+            List<County> counties = County.in(each.text());
+            String digits = counties.size() == 1
+                    ? counties.get(0).number()
+                    : municipality(each.text(), each).digits();
+            lines.note(each, "demand", "within", digits);
+            numbers.add(digits);
+        }
+        return numbers;
     }
 
     private static AgeSpan ages(DocumentValue value) {

@@ -63,6 +63,7 @@ public final class StudyWriter {
         if (!demand.ages().equals(AgeSpan.ALL)) {
             plain.put("ages", demand.ages().toString());
         }
+        list(plain, "within", List.copyOf(demand.within()));
         demand.clients().ifPresent(clients -> {
             Map<String, @Nullable Object> counted = new LinkedHashMap<>();
             counted.put("name", clients.name());

@@ -45,6 +45,9 @@ final class StudyDemandReading {
         for (int i = 0; i < layer.points().size(); i++) {
             DemandPoint point = layer.points().get(i);
             Optional<MunicipalityNumber> municipality = municipalities.get(i);
+            if (!choice.counts(municipality)) {
+                continue;
+            }
             double factor =
                     projected == null ? 1 : municipality.map(projected::people).orElse(Double.NaN);
             if (Double.isNaN(factor)) {
@@ -112,7 +115,9 @@ final class StudyDemandReading {
     private TreeSet<MunicipalityNumber> withoutClients() {
         TreeSet<MunicipalityNumber> without = new TreeSet<>();
         choice.clients().ifPresent(clients -> {
-            without.addAll(peopleByMunicipality.keySet());
+            peopleByMunicipality.keySet().stream()
+                    .filter(number -> choice.counts(Optional.of(number)))
+                    .forEach(without::add);
             without.removeAll(clients.byMunicipality().keySet());
         });
         return without;

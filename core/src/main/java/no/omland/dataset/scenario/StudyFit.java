@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
@@ -152,16 +153,22 @@ final class StudyFit {
         Consumer<String[]> absent =
                 found -> problems.add(DataException.data("scenario.municipality-absent", found[0], found[1], list));
         boolean isWhole = known.missing().isEmpty();
+        Predicate<MunicipalityNumber> isAbsent =
+                number -> isWhole && study.demand().counts(Optional.of(number)) && !here.contains(number);
+        study.demand().within().stream()
+                .filter(number ->
+                        isWhole && here.stream().noneMatch(each -> each.digits().startsWith(number)))
+                .forEach(number -> absent.accept(new String[] {file.where("demand", "within", number), number}));
         study.demand()
                 .clients()
                 .ifPresent(clients -> clients.byMunicipality().keySet().stream()
-                        .filter(number -> isWhole && !here.contains(number))
+                        .filter(isAbsent)
                         .forEach(number -> absent.accept(
                                 new String[] {file.where("demand", "clients", number.digits()), number.digits()})));
         study.scenarios()
                 .forEach((name, scenario) -> scenario.offices()
                         .forEach((office, each) -> each.serves().stream()
-                                .filter(number -> isWhole && !here.contains(number))
+                                .filter(isAbsent)
                                 .forEach(number -> absent.accept(
                                         new String[] {file.where("scenarios", name, "offices", office), number.digits()
                                         }))));

@@ -19,8 +19,10 @@ import no.omland.dataset.travel.TravelWish;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
+import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.StudyFile;
+import no.omland.scenario.StudyWriter;
 import no.omland.scenario.comparison.Comparison;
 import no.omland.scenario.evaluation.Evaluation;
 import no.omland.scenario.evaluation.Evaluator;
@@ -216,6 +218,8 @@ final class SognScenariosTest {
                 "4641: 33|1865: 33|scenario.municipality-absent|nobody in the workspace lives in municipality 1865",
                 "serves: [\"4639\"]|serves: [\"1865\"]|scenario.municipality-absent|nobody in the workspace lives in"
                         + " municipality 1865",
+                "  base-year: 2025|  within: [4641, \"1865\"]|scenario.municipality-absent|nobody in the workspace"
+                        + " lives in municipality 1865",
                 "network: {season: summer}|network: {close: [Vikafjellet]}|scenario.network|the roads have no link or"
                         + " ferry \"Vikafjellet\"",
                 "network: {season: summer}|network: {ferries: {Nordfjord: closed}}|scenario.network|the roads have no"
@@ -239,6 +243,28 @@ final class SognScenariosTest {
         assertThat(problems.get(0).message(Language.ENGLISH))
                 .matches("s\\.yaml:\\d+: .*")
                 .contains(code.equals("scenario.year-unknown") ? "in 1999" : message);
+    }
+
+    /** All of Sogn lies in the county of Vestland. */
+    @Test
+    void onlyPeopleOfSomeMunicipalitiesOrCountiesAreCounted() {
+        StudyDemand some = peopleOf("[4644, 4642, 4643]").demand();
+
+        assertThat(some.places().municipalities())
+                .extracting(MunicipalityNumber::digits)
+                .containsExactly("4642", "4643", "4644");
+        assertThat(some.places().clients()).isEqualTo(77 + 163 + 177, within(1e-9));
+        assertThat(peopleOf("[Vestland]").demand().places().people()).isEqualTo(29_715);
+        assertThat(peopleOf("[46]").problems()).isEmpty();
+        assertThat(peopleOf("[Nordland]").problems())
+                .extracting(DataException::code)
+                .containsExactly("scenario.no-demand");
+        assertThat(StudyWriter.yaml(peopleOf("[Vestland, 4644]").study()))
+                .contains("within:\n  - \"46\"\n  - \"4644\"");
+    }
+
+    private static GroundedStudy peopleOf(String areas) {
+        return ground.study(StudyFile.parse("s.yaml", text.replace("demand:\n", "demand:\n  within: " + areas + "\n")));
     }
 
     @Test
