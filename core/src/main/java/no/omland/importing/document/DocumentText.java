@@ -1,5 +1,11 @@
 package no.omland.importing.document;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -18,6 +24,21 @@ public final class DocumentText {
                 .setWidth(WIDTH)
                 .setDereferenceAliases(true)
                 .build();
-        return new Dump(settings).dumpToString(value);
+        return new Dump(settings).dumpToString(written(value));
+    }
+
+    /** Whole numbers are written without a point, which a decimal number cannot be without a tag that no person would write. */
+    private static @Nullable Object written(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, @Nullable Object> written = new LinkedHashMap<>();
+            map.forEach((name, each) -> written.put(name, written(each)));
+            return written;
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> written = new ArrayList<>();
+            list.forEach(each -> written.add(written(each)));
+            return written;
+        }
+        return value instanceof BigDecimal number && number.scale() <= 0 ? number.toBigInteger() : value;
     }
 }

@@ -260,7 +260,9 @@ final class SognScenariosTest {
                 .extracting(DataException::code)
                 .containsExactly("scenario.no-demand");
         assertThat(StudyWriter.yaml(peopleOf("[Vestland, 4644]").study()))
-                .contains("within:\n  - \"46\"\n  - \"4644\"");
+                .contains("within: ['46', '4644']")
+                .contains("staff: {state: 3, social: 2.85")
+                .doesNotContain("!!");
     }
 
     private static GroundedStudy peopleOf(String areas) {
