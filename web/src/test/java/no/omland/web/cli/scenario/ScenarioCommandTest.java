@@ -186,6 +186,17 @@ final class ScenarioCommandTest {
     }
 
     @Test
+    void whatOpeningDaysDoIsInTheTableWhenTheyDiffer() {
+        CommandLineRun differ =
+                omland("scenario", "compare", STUDY, "--workspace", workspace(), "--scenario", "desentral-to-dager");
+        CommandLineRun alike =
+                omland("scenario", "compare", STUDY, "--workspace", workspace(), "--scenario", "desentral");
+
+        assertThat(differ.out()).contains("weekday min after", "28.5");
+        assertThat(alike.out()).contains("min after").doesNotContain("weekday");
+    }
+
+    @Test
     void theWorstStretchIsFirstInBothSeasons() {
         CommandLineRun run = omland(
                 "scenario",
