@@ -49,7 +49,7 @@ record StudyFindings(
      * @throws DataException the first of the study's problems, or when a scenario is not there
      */
     static StudyFindings of(GroundedStudy grounded, Collection<String> only) {
-        Study study = grounded.study();
+        Study study = grounded.fitting();
         StudyAccounts accounts = new StudyAccounts(study);
         List<ScenarioFindings> found = new ArrayList<>();
         only.forEach(study::scenario);

@@ -161,6 +161,18 @@ final class ScenarioRoutesTest {
     }
 
     @Test
+    void aRateThatCannotBeIsRefusedWithItsLine() throws IOException {
+        String wrong = Files.readString(STUDY)
+                .replace("rates:\n", "rates:\n  people-per-car: {value: 0, unit: x, source: x, date: x}\n");
+
+        RunningServer.Answer refused = server.post("/api/scenarios/account?file=studie.yaml", wrong);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().get("code").asText()).isEqualTo("account.rate-value");
+        assertThat(refused.json().get("error").asText()).startsWith("studie.yaml:34: ");
+    }
+
+    @Test
     void aStudyIsKeptUnderAName() throws IOException {
         byte[] text = Files.readString(STUDY)
                 .replace("Nav-kontor i Sogn", "Min studie")
