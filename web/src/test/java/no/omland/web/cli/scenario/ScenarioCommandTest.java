@@ -48,13 +48,19 @@ final class ScenarioCommandTest {
                 folder.resolve("wrong.yaml"),
                 Files.readString(STUDY)
                         .replace("{settlement: Vikøyri}", "{settlement: Vik}")
-                        .replace("4641: 33", "1865: 33"));
+                        .replace("4641: 33", "1865: 33")
+                        .replace(
+                                "rates:\n",
+                                "rates:\n  people-per-car: {value: 0, unit: x, source: x, date: x}\n"
+                                        + "  visit: {value: 1, unit: x, source: x, date: x}\n"));
 
         CommandLineRun run = omland("scenario", "check", wrong, "--workspace", workspace());
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
                 .contains("wrong.yaml:18: there are 0 settlements called \"Vik\" in the workspace")
+                .contains("wrong.yaml:34: the rate \"people-per-car\" cannot be 0")
+                .contains("wrong.yaml:35: there is no rate \"visit\"")
                 .contains("wrong.yaml:28: nobody in the workspace lives in municipality 1865");
     }
 
@@ -183,6 +189,17 @@ final class ScenarioCommandTest {
         assertThat(omland("scenario", "compare", STUDY, "--workspace", workspace(), "--by", "office")
                         .exitCode())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatOpeningDaysDoIsInTheTableWhenTheyDiffer() {
+        CommandLineRun differ =
+                omland("scenario", "compare", STUDY, "--workspace", workspace(), "--scenario", "desentral-to-dager");
+        CommandLineRun alike =
+                omland("scenario", "compare", STUDY, "--workspace", workspace(), "--scenario", "desentral");
+
+        assertThat(differ.out()).contains("weekday min after", "28.5");
+        assertThat(alike.out()).contains("min after").doesNotContain("weekday");
     }
 
     @Test
