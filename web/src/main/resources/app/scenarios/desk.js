@@ -182,13 +182,11 @@ export class StudyDesk {
     this.changed();
   }
 
-  /** What the server does not take is taken back, with its reason. */
-  refuse({ message, hint }) {
-    if (!this.canUndo) return false;
+  /** What the server does not take is taken back, with its reason. @param told the reason stands on the map, beside what was moved */
+  refuse({ message, hint }, { told }) {
     this.#current.takeBack();
-    this.refused = { message: message.replace(LINE, ''), hint };
+    this.refused = told ? null : { message: message.replace(LINE, ''), hint };
     this.changed();
-    return true;
   }
 
   place(site) {

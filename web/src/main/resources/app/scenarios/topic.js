@@ -2,11 +2,13 @@
 
 import { html, nothing, render } from 'lit-html';
 import { t } from '../messages.js';
+import { USUAL_LIMITS } from '../offices/bands.js';
 import { segments } from '../offices/wish-form.js';
 import { ScenarioAnswers } from './answers.js';
 import { ComparedPart } from './compared-part.js';
 import { StudyDesk } from './desk.js';
 import { scenarioLegend } from './legend.js';
+import { Moving } from './moving.js';
 import { addCriterion, addOffice, copyScenario, moveOffice, removeOffice, removeScenario, setJudgement, setOffice, setRate, setScenario } from './plan.js';
 import { ScenarioList } from './scenario-list.js';
 import { ScenarioMap } from './scenario-map.js';
@@ -23,8 +25,9 @@ export class ScenarioTopic {
   constructor({ store, map, frame, announce, changed, ground }) {
     Object.assign(this, { store, map, frame, announce, changed, ground });
     this.desk = new StudyDesk({ changed: () => this.#edited() });
-    this.answers = new ScenarioAnswers({ changed: () => this.#answered() });
-    this.mapped = new ScenarioMap({ map, changed: () => this.#answered() });
+    this.answers = new ScenarioAnswers();
+    this.mapped = new ScenarioMap({ map });
+    this.moving = new Moving({ map, announce });
     this.head = new StudyHead({ desk: this.desk, announce, changed, opened: () => this.#opened() });
     const set = (patch) => this.#set(patch);
     const list = new ScenarioList({ changed, act: { show: (scenario) => set({ scenario }), against: (against) => set({ against }), toggle: (name) => this.#toggle(name), copy: (name) => this.#copy(name), rename: (name, title) => this.#edit(setScenario(this.study, name, { title })), remove: (name) => this.#remove(name) } });
@@ -92,10 +95,12 @@ export class ScenarioTopic {
     this.#edited();
   }
 
+  /** What is asked is on its way before anything is drawn. */
   #edited() {
+    const asked = this.study && this.#shownHere ? this.ask() : Promise.resolve();
     this.#draw();
     this.changed();
-    if (this.study && this.#shownHere) this.ask();
+    return asked;
   }
 
   #edit(study) {
@@ -110,7 +115,10 @@ export class ScenarioTopic {
     return this.season || this.study?.scenarios[this.shown].network.season;
   }
 
-  /** What is looked at is asked for first; the rest of the columns follow. Of a scenario without offices there is nothing to ask. */
+  /**
+   * What is looked at is asked for first, the map beside the figures; accounts and the other columns follow. The panel is drawn once for all that came together.
+   * Of a scenario without offices there is nothing to ask.
+   */
   async ask() {
     if (!this.study || this.desk.problems.length || !this.#shownHere) return;
     const round = ++this.#round;
@@ -119,26 +127,36 @@ export class ScenarioTopic {
     const some = this.#withOffices();
     this.answers.keep(some);
     const two = [shown, against].filter((name) => some.includes(name));
+    const bands = this.#bands();
     try {
       await Promise.all([...two.map((name) => this.answers.evaluate(of, name)), two.length === 2 ? this.answers.compare(of, against, shown) : null]);
       this.#problem = null;
     } catch (problem) {
-      if (round !== this.#round) return;
-      if (problem.status === 400 && this.desk.refuse(problem)) return;
-      this.#problem = problem;
-      return this.changed();
+      if (round === this.#round) this.#refused(problem);
+      return;
     }
-    this.#bands();
+    if (round === this.#round) this.moving.done();
+    this.#answered();
+    if (await bands) this.changed();
+    if (round !== this.#round) return;
     this.#askAccount(of);
     for (const name of some) {
       if (round !== this.#round) return;
       // A scenario that cannot be evaluated does not keep the others from it; it has no figures.
-      await this.answers.evaluate(of, name).catch(() => {});
+      if (await this.answers.evaluate(of, name).catch(() => false)) this.#answered();
     }
   }
 
   #withOffices() {
     return this.names.filter((name) => Object.keys(this.study.scenarios[name].offices).length > 0);
+  }
+
+  #refused(problem) {
+    if (problem.status === 400 && this.desk.canUndo) return this.desk.refuse(problem, { told: this.moving.refused(problem) });
+    this.mapped.forgetBands();
+    this.#problem = problem;
+    this.#draw();
+    this.changed();
   }
 
   async #askAccount(of) {
@@ -147,17 +165,17 @@ export class ScenarioTopic {
     if (!some.includes(this.against)) return;
     const names = some.filter((name) => name === this.shown || (name !== this.against && drawn.includes(name)));
     try {
-      await this.answers.account(of, this.against, names);
-      this.panel.account.failed(null);
+      const isNew = await this.answers.account(of, this.against, names);
+      if (!this.panel.account.failed(null) && isNew) this.changed();
     } catch (problem) {
       this.panel.account.failed(problem);
     }
   }
 
   #bands() {
-    const scenario = this.study.scenarios[this.shown];
-    const evaluation = this.answers.lastEvaluation(this.shown);
-    if (evaluation) this.mapped.refreshBands({ offices: this.#places(), network: scenario.network, season: this.season || scenario.network.season, limits: evaluation.limits, version: this.version });
+    const { network } = this.study.scenarios[this.shown];
+    const season = this.season || network.season;
+    return this.mapped.refreshBands({ offices: this.#places(), network, season, limits: this.study.limits ?? USUAL_LIMITS, version: this.version });
   }
 
   #answered() {
@@ -184,8 +202,8 @@ export class ScenarioTopic {
 
   move(office, place) {
     if (!this.study.scenarios[this.shown].offices[office]) return;
+    this.moving.begin(office, place, this.#places());
     this.#edit(moveOffice(this.study, this.shown, office, place));
-    this.announce(t('scenario.moved', office));
   }
 
   pressed(office) {
