@@ -50,6 +50,7 @@ public final class StudyFile {
                 "network",
                 "transit",
                 "limits",
+                ScenarioReading.REQUIRED,
                 "rates",
                 "assessment",
                 "scenarios");
@@ -61,6 +62,9 @@ public final class StudyFile {
         });
         NetworkChange network =
                 document.find("network").map(PartReading::network).orElse(NetworkChange.NONE);
+        List<RequiredReach> required = document.find(ScenarioReading.REQUIRED)
+                .map(UnitReading::required)
+                .orElse(List.of());
         Study study = new Study(
                 document.get("study").text(),
                 PartReading.text(document, "question"),
@@ -75,11 +79,12 @@ public final class StudyFile {
                         .map(value -> TransitReading.of(value, lines))
                         .orElse(TransitChoice.USUAL),
                 document.find("limits").map(PartReading::limits).orElse(TimeLimits.USUAL),
+                required,
                 rates(document, lines),
                 document.find("assessment")
                         .map(value -> AssessmentReading.of(value, lines))
                         .orElse(Assessment.NONE),
-                new ScenarioReading(document.get("scenarios"), network, lines).all());
+                new ScenarioReading(document.get("scenarios"), network, required, lines).all());
         List<DataException> problems = new ArrayList<>();
         StudyChecks.of(study, lines, problems::add);
         return new StudyFile(study, lines, problems);

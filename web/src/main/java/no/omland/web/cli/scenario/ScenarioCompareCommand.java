@@ -42,6 +42,9 @@ final class ScenarioCompareCommand implements Callable<Integer> {
     @Mixin
     private StudyTravelOptions travel;
 
+    @Mixin
+    private StudyResponseOptions responses;
+
     @Option(names = "--before", paramLabel = "NAME", descriptionKey = "study-before")
     private @Nullable String before;
 
@@ -62,6 +65,10 @@ final class ScenarioCompareCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
         GroundedStudy study = file.study(workspace, terminal);
+        if (responses.isWanted(study, terminal)) {
+            StudyOptions.tellOfDemand(study.demand(), terminal);
+            return compared(responses.compare(study, file, before, by, demand, format, terminal), terminal);
+        }
         String first =
                 before == null ? study.study().scenarios().keySet().iterator().next() : before;
         Scenario base = study.study().scenario(first);
@@ -70,6 +77,10 @@ final class ScenarioCompareCommand implements Callable<Integer> {
         others.remove(first);
         Listing<?> listing = travel.isTransit() ? errands(study, base, others, terminal) : shifts(study, base, others);
         format.print(listing, terminal);
+        return compared(base, terminal);
+    }
+
+    private static Integer compared(Scenario base, Terminal terminal) {
         terminal.err().println(terminal.texts().text("scenario.compared", base.title()));
         terminal.err().flush();
         return ExitCode.DONE;

@@ -47,9 +47,12 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
     @Mixin
     private StudyTravelOptions travel;
 
+    @Mixin
+    private StudyResponseOptions responses;
+
     @Option(
             names = "--by",
-            paramLabel = "all|municipality|settlement|office|pair",
+            paramLabel = "all|municipality|settlement|office|pair|unit",
             defaultValue = "all",
             descriptionKey = "study-by")
     private StudyBy by;
@@ -69,6 +72,10 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
         GroundedStudy study = file.study(workspace, terminal);
         Map<String, Scenario> scenarios = file.scenarios(study.study());
         StudyOptions.tellOfDemand(study.demand(), terminal);
+        if (by == StudyBy.UNIT || responses.isWanted(study, terminal)) {
+            responses.evaluate(study, file, by, demand, season, format, terminal);
+            return ExitCode.DONE;
+        }
         Listing<?> listing = travel.isTransit() ? errands(study, scenarios, terminal) : listing(study, scenarios);
         format.print(listing, terminal);
         return ExitCode.DONE;
