@@ -90,7 +90,9 @@ final class ScenarioCompareCommand implements Callable<Integer> {
         List<ShiftListing.Row> rows = new ArrayList<>();
         others.forEach((name, scenario) ->
                 rows.addAll(ShiftListing.rows(name, study.compare(base, scenario), by.area(), demand)));
-        return by.narrowed(ShiftListing.of(rows, study.study().limits(), StudyOptions.municipalities(study)), format);
+        Listing<ShiftListing.Row> all =
+                ShiftListing.of(rows, study.study().limits(), StudyOptions.municipalities(study));
+        return by.narrowed(format == ListingFormat.TABLE ? ShiftListing.withoutAlikeWeekdays(all) : all, format);
     }
 
     private Listing<?> errands(GroundedStudy study, Scenario base, Map<String, Scenario> others, Terminal terminal) {

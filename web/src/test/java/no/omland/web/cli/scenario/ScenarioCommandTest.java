@@ -48,13 +48,19 @@ final class ScenarioCommandTest {
                 folder.resolve("wrong.yaml"),
                 Files.readString(STUDY)
                         .replace("{settlement: Vikøyri}", "{settlement: Vik}")
-                        .replace("4641: 33", "1865: 33"));
+                        .replace("4641: 33", "1865: 33")
+                        .replace(
+                                "rates:\n",
+                                "rates:\n  people-per-car: {value: 0, unit: x, source: x, date: x}\n"
+                                        + "  visit: {value: 1, unit: x, source: x, date: x}\n"));
 
         CommandLineRun run = omland("scenario", "check", wrong, "--workspace", workspace());
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
                 .contains("wrong.yaml:18: there are 0 settlements called \"Vik\" in the workspace")
+                .contains("wrong.yaml:34: the rate \"people-per-car\" cannot be 0")
+                .contains("wrong.yaml:35: there is no rate \"visit\"")
                 .contains("wrong.yaml:28: nobody in the workspace lives in municipality 1865");
     }
 
@@ -72,9 +78,7 @@ final class ScenarioCommandTest {
                 "--scenario",
                 "uten-aurland",
                 "--workspace",
-                workspace(),
-                "--language",
-                "nb");
+                workspace());
         CommandLineRun compared = omland(
                 "scenario", "compare", units, "--workspace", workspace(), "--format", "csv", "--by", "settlement");
 
@@ -86,8 +90,9 @@ final class ScenarioCommandTest {
                 .contains("seks-stasjoner,summer,,,people,29715,14912,50.2,23403,78.8,27228,91.6,2487,0,0,14.2,7.4,"
                         + "26.0,67.3,Balestrand");
         assertThat(away.out())
-                .contains("mister 10 min")
-                .contains("Når uten-aurland, Lærdal brannstasjon er borte: Årdal brannstasjon dekker 4 024 innbyggere");
+                .contains("lose 10 min")
+                .contains("When uten-aurland, Lærdal brannstasjon is away: Årdal brannstasjon covers 3,929 people, the"
+                        + " last after 82.8 min; Vik brannstasjon covers 95 people");
         assertThat(compared.out())
                 .contains("uten-aurland,Aurland,Aurlandsvangen,people,")
                 .contains(",beyond10,");
@@ -234,6 +239,17 @@ final class ScenarioCommandTest {
         assertThat(omland("scenario", "compare", STUDY, "--workspace", workspace(), "--by", "office")
                         .exitCode())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatOpeningDaysDoIsInTheTableWhenTheyDiffer() {
+        CommandLineRun differ =
+                omland("scenario", "compare", STUDY, "--workspace", workspace(), "--scenario", "desentral-to-dager");
+        CommandLineRun alike =
+                omland("scenario", "compare", STUDY, "--workspace", workspace(), "--scenario", "desentral");
+
+        assertThat(differ.out()).contains("weekday min after", "28.5");
+        assertThat(alike.out()).contains("min after").doesNotContain("weekday");
     }
 
     @Test

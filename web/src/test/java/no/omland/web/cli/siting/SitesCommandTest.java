@@ -98,8 +98,8 @@ class SitesCommandTest {
         CommandLineRun away = omland("response", "--list", "away", "--required", "20", "--workspace", county);
         assertThat(away.out())
                 .contains("lose 20 min")
-                .contains("When West is away: East covers 100 people, the last after");
-        assertThat(omland("response", "--list", "away", "--workspace", county, "--language", "nb")
+                .contains("When West is away: East covers 150 people, the last after");
+        assertThat(omland("response", "--list", "away", "--workspace", county)
                         .out()
                         .lines()
                         .filter(line -> line.strip().startsWith("West")))
