@@ -54,6 +54,7 @@ public final class StudyFile {
                 "assessment",
                 "scenarios");
         Lines lines = new Lines(document);
+        List<DataException> problems = new ArrayList<>();
         Map<String, Site> sites = new LinkedHashMap<>();
         document.get("sites").entries().forEach((name, value) -> {
             lines.note(value);
@@ -75,31 +76,15 @@ public final class StudyFile {
                         .map(value -> TransitReading.of(value, lines))
                         .orElse(TransitChoice.USUAL),
                 document.find("limits").map(PartReading::limits).orElse(TimeLimits.USUAL),
-                rates(document, lines),
+                document.find("rates")
+                        .map(value -> RateReading.rates(value, lines, problems::add))
+                        .orElse(Map.of()),
                 document.find("assessment")
                         .map(value -> AssessmentReading.of(value, lines))
                         .orElse(Assessment.NONE),
                 new ScenarioReading(document.get("scenarios"), network, lines).all());
-        List<DataException> problems = new ArrayList<>();
         StudyChecks.of(study, lines, problems::add);
         return new StudyFile(study, lines, problems);
-    }
-
-    private static Map<String, Rate> rates(DocumentValue document, Lines lines) {
-        Map<String, Rate> rates = new LinkedHashMap<>();
-        document.find("rates")
-                .ifPresent(all -> all.entries().forEach((name, value) -> {
-                    lines.note(value);
-                    value.only("value", "unit", "source", "date");
-                    rates.put(
-                            name,
-                            new Rate(
-                                    value.get("value").number(),
-                                    value.get("unit").text(),
-                                    value.get("source").text(),
-                                    value.get("date").text()));
-                }));
-        return rates;
     }
 
     /**

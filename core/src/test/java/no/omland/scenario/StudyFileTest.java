@@ -38,7 +38,7 @@ final class StudyFileTest {
         network: {season: winter}
         limits: [30, 60]
         rates:
-          kjøring: {value: 5.30, unit: kr/km, source: Særavtalen, date: 2026-01-01}
+          staff-car: {value: 5.30, unit: kr/km, source: Særavtalen, date: 2026-01-01}
         assessment:
           criteria: {near: Nærhet}
           alternatives:
@@ -81,7 +81,7 @@ final class StudyFileTest {
         assertThat(study.limits().minutes()).containsExactly(30, 60);
         assertThat(study.demand().year()).isEqualTo(OptionalInt.of(2035));
         assertThat(study.demand().clients().orElseThrow().all()).isEqualByComparingTo("426");
-        assertThat(study.rates().get("kjøring"))
+        assertThat(study.rates().get("staff-car"))
                 .isEqualTo(new Rate(new BigDecimal("5.30"), "kr/km", "Særavtalen", "2026-01-01"));
         assertThat(study.sites())
                 .containsEntry("Sogndal", new Site.At(61.232, 7.133))
@@ -192,6 +192,13 @@ final class StudyFileTest {
                 "Vik: {site: Vik,|Vik: {site: Sogndal,|scenario.same-site|s.yaml:39: i «today» står «Vik» og «Sogndal»"
                         + " begge på «Sogndal»",
                 "source: Særavtalen, |''|written.missing|s.yaml:18: det mangler «source»",
+                "staff-car: {|staff-kar: {|account.unknown-rate|s.yaml:18: det er ingen sats «staff-kar»; satsene er"
+                        + " staff-car, user-car, value-of-time, visits, people-per-car, car-co2, rooms-per-position",
+                "{value: 5.30|{value: -5.30|account.rate-value|s.yaml:18: satsen «staff-car» kan ikke være -5.30",
+                "staff-car: {value: 5.30|people-per-car: {value: 0|account.rate-value|s.yaml:18: satsen"
+                        + " «people-per-car» kan ikke være 0",
+                "staff-car: {value: 5.30|rooms-per-position: {value: -1|account.rate-value|s.yaml:18: satsen"
+                        + " «rooms-per-position» kan ikke være -1",
                 "limits: [30, 60]|transit: {day: 24. nov}|scenario.day|s.yaml:16: «24. nov» er ingen dag",
                 "limits: [30, 60]|transit: {hours: 12}|scenario.hours|s.yaml:16: «12» er ingen åpningstid",
                 "limits: [30, 60]|limit: [30, 60]|written.unknown-name|s.yaml:16: «limit» er ikke kjent her",

@@ -49,6 +49,12 @@ public final class GroundedStudy {
         return study;
     }
 
+    /** The study, when all of it fits. @throws DataException the first of the problems */
+    public Study fitting() {
+        check();
+        return study;
+    }
+
     public ScenarioGround ground() {
         return ground;
     }

@@ -35,9 +35,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** The accounts of a study's scenarios: its own rooms, staff journeys and rates, and the journeys of its clients as they were evaluated. */
 public final class StudyAccounts {
 
-    /** What rooms cost for each position a year, where an office does not tell; a rate of the study. */
-    public static final String ROOMS_PER_POSITION = "rooms-per-position";
-
     private final Study study;
     private final Rates rates;
     private final Optional<BigDecimal> firstStatePercent;
@@ -115,7 +112,7 @@ public final class StudyAccounts {
     }
 
     private Optional<RoomFigures> byPosition(Office office, Set<StudyAccount.Assumption> assumed) {
-        var rate = study.rates().get(ROOMS_PER_POSITION);
+        var rate = study.rates().get(no.omland.scenario.Rate.ROOMS_PER_POSITION);
         if (rate == null || office.positions().signum() == 0 || firstStatePercent.isEmpty()) {
             return Optional.empty();
         }

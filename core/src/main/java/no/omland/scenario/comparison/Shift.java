@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  * @param newlyOnlyByFerry how many could get to an office without a ferry, and can no longer
  * @param cutOff how many reached an office, and reach none
  * @param connected how many reached none, and reach one
+ * @param weekday the same for those who must come on a given weekday; all else is of a day of one's own choosing
  */
 public record Shift(
         double all,
@@ -32,7 +33,8 @@ public record Shift(
         double newlyByFerry,
         double newlyOnlyByFerry,
         double cutOff,
-        double connected) {
+        double connected,
+        WeekdayShift weekday) {
 
     /** From this on a change counts. */
     public static final int LEAST_TENTH_SECONDS = 600;
@@ -56,6 +58,7 @@ public record Shift(
                 && newlyByFerry == 0
                 && newlyOnlyByFerry == 0
                 && cutOff == 0
-                && connected == 0;
+                && connected == 0
+                && weekday.isNone();
     }
 }

@@ -16,6 +16,7 @@ final class ShiftCount {
     private final Visits before;
     private final Visits after;
     private final TimeLimits limits;
+    private final WeekdayShiftCount weekday;
     private final double[] beyond;
     private final double[] within;
     private double all;
@@ -35,6 +36,7 @@ final class ShiftCount {
         this.before = before;
         this.after = after;
         this.limits = limits;
+        weekday = new WeekdayShiftCount(before, after);
         beyond = new double[limits.minutes().size()];
         within = new double[limits.minutes().size()];
     }
@@ -60,6 +62,7 @@ final class ShiftCount {
 
     private void count(int place, double weight) {
         all += weight;
+        weekday.count(place, weight);
         boolean was = before.isReached(place);
         boolean is = after.isReached(place);
         if (was && is) {
@@ -104,7 +107,8 @@ final class ShiftCount {
                 byFerry,
                 onlyByFerry,
                 cutOff,
-                connected);
+                connected,
+                weekday.shift());
     }
 
     private OptionalDouble mean(double time) {

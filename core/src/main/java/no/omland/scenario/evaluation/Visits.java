@@ -197,8 +197,8 @@ public final class Visits {
         return weekdaysServed[place];
     }
 
-    /** The times of those weekdays, added up. */
-    long weekdayTenthSeconds(int place) {
+    /** The times of those weekdays, added up; 0 when there are none. */
+    public long weekdayTenthSeconds(int place) {
         return weekdayTenthSeconds[place];
     }
 

@@ -77,7 +77,7 @@ final class StudyAccountsTest {
 
     @Test
     void whatHasNoRateAndNoFigureIsMissingAndNotNothing() {
-        Account central = account(text.replace("rooms-per-position:", "another-rate:"), "sentral-sogndal")
+        Account central = account(text.replaceFirst("(?m)^  rooms-per-position: .*$", "  {}"), "sentral-sogndal")
                 .account();
 
         assertThat(central.missing())

@@ -21,6 +21,7 @@ import no.omland.scenario.Opening;
 import no.omland.scenario.StaffSide;
 import no.omland.scenario.comparison.Comparison;
 import no.omland.scenario.comparison.Shift;
+import no.omland.scenario.comparison.WeekdayShift;
 import no.omland.travel.NetworkPoint;
 import no.omland.travel.PathCost;
 import no.omland.travel.catchment.TimeLimits;
@@ -294,6 +295,50 @@ final class EvaluatorTest {
         // A and B: (100·50 + 50·35) / 150 and (100·10 + 50·40) / 150.
         assertThat(people.meanChangeTenthSeconds().orElseThrow()).isEqualTo((20 - 45) * 600, within(1e-6));
         assertThat(people.all()).isEqualTo(205);
+    }
+
+    /** East keeps two days: on those B goes there (35), on three to West (40); C goes nowhere on three. On a day of their own choosing nobody notices. */
+    @Test
+    void fewerOpeningDaysAreAChangeForThoseWhoMustComeOnAGivenDay() {
+        Set<DayOfWeek> all = Opening.WEEKDAYS.days();
+        Evaluation before = both(Assignment.NEAREST);
+        Evaluation after = evaluator.evaluate(List.of(west(all), east(TWO_DAYS)), Assignment.NEAREST, LIMITS);
+
+        Shift people = Comparison.of(before, after).everybody().people();
+
+        assertThat(people.further() + people.nearer() + people.cutOff()).isZero();
+        assertThat(people.isNone()).isFalse();
+        WeekdayShift weekday = people.weekday();
+        assertThat(weekday.further()).as("B, 38 minutes for 35").isEqualTo(50);
+        assertThat(weekday.nearer()).isZero();
+        assertThat(weekday.fewerDays()).as("C").isEqualTo(30);
+        assertThat(weekday.moreDays()).isZero();
+        // Over people and days: (100·10 + 50·35 + 30·20)·5 / (180·5), then (5·100·10 + 50·(2·35 + 3·40) + 2·30·20) /
+        // (5·150 + 2·30).
+        assertThat(weekday.meanBeforeTenthSeconds().orElseThrow()).isEqualTo(3350.0 / 180 * 600, within(1e-6));
+        assertThat(weekday.meanAfterTenthSeconds().orElseThrow()).isEqualTo(15_700.0 / 810 * 600, within(1e-6));
+        // A, B and C of 205; then A and B five days, C two.
+        assertThat(weekday.daysBefore().orElseThrow()).isEqualTo(900.0 / 205, within(1e-9));
+        assertThat(weekday.daysAfter().orElseThrow()).isEqualTo(810.0 / 205, within(1e-9));
+        assertThat(after.everybody().people().weekdayMeanTenthSeconds()).isEqualTo(weekday.meanAfterTenthSeconds());
+    }
+
+    @Test
+    void anOfficeThatIsOpenOnSaturdaysOnlyIsThereOnNoWeekday() {
+        Evaluation after = evaluator.evaluate(
+                List.of(west(EnumSet.of(DayOfWeek.SATURDAY)), east(EnumSet.of(DayOfWeek.SATURDAY))),
+                Assignment.NEAREST,
+                LIMITS);
+
+        WeekdayShift weekday = Comparison.of(both(Assignment.NEAREST), after)
+                .everybody()
+                .people()
+                .weekday();
+
+        assertThat(weekday.fewerDays()).as("A, B and C").isEqualTo(180);
+        assertThat(weekday.daysAfter()).hasValue(0);
+        assertThat(weekday.meanAfterTenthSeconds()).isEmpty();
+        assertThat(weekday.isNone()).isFalse();
     }
 
     @Test

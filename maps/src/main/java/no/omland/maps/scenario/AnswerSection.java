@@ -64,11 +64,7 @@ final class AnswerSection {
 
     private List<String> best() {
         List<String> best = new ArrayList<>();
-        ScenarioFindings nearest = findings.nearest();
-        best.add(words.text(
-                "answer.nearest",
-                nearest.title(),
-                words.minutes(nearest.people().meanTenthSeconds())));
+        best.add(new NearestAnswer(findings, words).best());
         List<ScenarioFindings> cheapest = findings.cheapestForBudget();
         if (!cheapest.isEmpty()) {
             String kroner = words.kroner(cheapest.get(0).account().account().budgetKroner());
@@ -91,13 +87,7 @@ final class AnswerSection {
 
     private String people(ScenarioFindings each) {
         Shift shift = each.change().orElseThrow().everybody().people();
-        List<String> sentences = new ArrayList<>();
-        sentences.add(words.text(
-                "answer.people",
-                words.peopleOf(shift.further(), shift.all()),
-                words.people(shift.nearer()),
-                words.minutes(shift.meanBeforeTenthSeconds()),
-                words.minutes(shift.meanAfterTenthSeconds())));
+        List<String> sentences = new NearestAnswer(findings, words).change(each);
         if (Math.round(shift.cutOff()) > 0) {
             sentences.add(words.text("answer.cut-off", words.people(shift.cutOff())));
         }

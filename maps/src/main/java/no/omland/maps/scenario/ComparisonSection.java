@@ -43,6 +43,9 @@ final class ComparisonSection {
         }
         blocks.add(all());
         blocks.add(words.note("change.note"));
+        if (findings.openingDaysTell()) {
+            blocks.add(words.note("change.note-weekday"));
+        }
         for (ScenarioFindings each : findings.alternatives()) {
             Comparison change = each.change().orElseThrow();
             blocks.add(new Block.Heading(2, each.title()));
@@ -65,6 +68,12 @@ final class ComparisonSection {
         }
         columns.add(Block.Column.number(words.text("column.newly-ferry"), 2.2));
         columns.add(Block.Column.number(words.text("column.cut-off"), 2.2));
+        boolean openingDaysTell = context.findings().openingDaysTell();
+        if (openingDaysTell) {
+            columns.add(Block.Column.number(words.text("column.further-weekday"), 2.2));
+            columns.add(Block.Column.number(words.text("column.mean-change-weekday"), 2.2));
+            columns.add(Block.Column.number(words.text("column.fewer-days"), 2.2));
+        }
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (ScenarioFindings each : context.findings().scenarios()) {
             if (each.change().isEmpty()) {
@@ -82,6 +91,11 @@ final class ComparisonSection {
             }
             row.add(Block.Cell.of(words.people(shift.newlyByFerry())));
             row.add(Block.Cell.of(words.people(shift.cutOff())));
+            if (openingDaysTell) {
+                row.add(Block.Cell.of(words.people(shift.weekday().further())));
+                row.add(Block.Cell.of(words.minutesMore(shift.weekday().meanChangeTenthSeconds())));
+                row.add(Block.Cell.of(words.people(shift.weekday().fewerDays())));
+            }
             rows.add(row);
         }
         return new Block.Table(words.text("change.caption"), columns, rows, Block.Look.LIST);

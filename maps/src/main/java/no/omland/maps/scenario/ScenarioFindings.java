@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.omland.account.AccountComparison;
 import no.omland.dataset.scenario.StudyAccount;
+import no.omland.scenario.Opening;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.comparison.Comparison;
 import no.omland.scenario.evaluation.Evaluation;
@@ -47,6 +48,12 @@ record ScenarioFindings(
 
     Figures people() {
         return evaluation.everybody().people();
+    }
+
+    /** Whether every office is open Monday to Friday, so that it makes no difference which of them one must come on. */
+    boolean isOpenAllWeekdays() {
+        return scenario.offices().values().stream()
+                .allMatch(office -> office.opening().days().containsAll(Opening.WEEKDAYS.days()));
     }
 
     boolean isShownClosely() {

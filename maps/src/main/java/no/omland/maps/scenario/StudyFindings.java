@@ -49,7 +49,7 @@ record StudyFindings(
      * @throws DataException the first of the study's problems, or when a scenario is not there
      */
     static StudyFindings of(GroundedStudy grounded, Collection<String> only) {
-        Study study = grounded.study();
+        Study study = grounded.fitting();
         StudyAccounts accounts = new StudyAccounts(study);
         List<ScenarioFindings> found = new ArrayList<>();
         only.forEach(study::scenario);
@@ -111,11 +111,16 @@ record StudyFindings(
         return keys;
     }
 
-    /** Most people who reach an office, then the least mean time, then the least on any weekday. */
-    static final Comparator<ScenarioFindings> NEAREST_FIRST = Comparator.comparingDouble(
-                    (ScenarioFindings each) -> -each.people().reached())
-            .thenComparingDouble(each -> each.people().meanTenthSeconds().orElse(Double.MAX_VALUE))
-            .thenComparingDouble(each -> each.people().weekdayMeanTenthSeconds().orElse(Double.MAX_VALUE));
+    /**
+     * Most people who reach an office, then most weekdays on which they reach one that is open, then the least mean time on any weekday, then on a day of their own choosing. Where every office is
+     * open on all weekdays the two means are the same. Whole people and hundredths of days, for sums of parts differ in the last bit.
+     */
+    static final Comparator<ScenarioFindings> NEAREST_FIRST = Comparator.comparingLong(
+                    (ScenarioFindings each) -> -Math.round(each.people().reached()))
+            .thenComparingLong(
+                    each -> -Math.round(100 * each.people().weekdaysServed().orElse(0)))
+            .thenComparingDouble(each -> each.people().weekdayMeanTenthSeconds().orElse(Double.MAX_VALUE))
+            .thenComparingDouble(each -> each.people().meanTenthSeconds().orElse(Double.MAX_VALUE));
 
     private static ScenarioFindings closely(GroundedStudy grounded, ScenarioFindings each) {
         Map<Season, Resilience> closures = new EnumMap<>(Season.class);
@@ -152,6 +157,11 @@ record StudyFindings(
     /** The shown ones that are compared with the first. */
     List<ScenarioFindings> alternatives() {
         return shownClosely().stream().filter(each -> each.change().isPresent()).toList();
+    }
+
+    /** Whether some office is closed on some weekday. */
+    boolean openingDaysTell() {
+        return !scenarios.stream().allMatch(ScenarioFindings::isOpenAllWeekdays);
     }
 
     /** Whose people have the shortest way. */

@@ -117,6 +117,29 @@ final class ScenarioReportTest {
                         .contains("får lengre vei og " + grouped(Math.round(shift.nearer())) + " får kortere"));
     }
 
+    /** Offices that are open two days a week are as near as others for who may choose the day, and not nearest for who may not. */
+    @Test
+    void whereOpeningDaysDifferTheShortestWayIsThatOfAnyWeekday() {
+        Report twoDays = made(text, List.of("desentral-to-dager"), PackLanguage.NB);
+        GroundedStudy study = study(text);
+        Figures people = study.evaluate(study.study().scenario("desentral-to-dager"))
+                .everybody()
+                .people();
+        Figures today =
+                study.evaluate(study.study().scenario("i-dag")).everybody().people();
+
+        assertThat(points(twoDays))
+                .contains("Kortest vei for folk som må komme en gitt hverdag: I dag, fem kontor, i snitt "
+                        + minutes(today.weekdayMeanTenthSeconds())
+                        + " minutter med bil til et kontor som er åpent ("
+                        + minutes(today.meanTenthSeconds())
+                        + " for den som velger dagen selv). Kan de velge dagen selv, er det Desentral, to dager i uka"
+                        + " utenom Sogndal: " + minutes(people.meanTenthSeconds()) + " minutter, men "
+                        + minutes(people.weekdayMeanTenthSeconds()) + " på en gitt hverdag.");
+        assertThat(HtmlReport.of(twoDays)).contains("Må en komme en gitt hverdag, får ", "Får lengre, gitt hverdag");
+        assertThat(HtmlReport.of(report)).doesNotContain("komme en gitt hverdag", "Får lengre, gitt hverdag");
+    }
+
     @ParameterizedTest
     @CsvSource({"i-dag, 1", "sentral-sogndal, 2", "desentral, 3"})
     void figuresAreThoseOfTheEvaluation(String name, int row) {
@@ -233,7 +256,7 @@ final class ScenarioReportTest {
 
     @Test
     void costsThatAreMissingAreNamedAndNotWeighed() {
-        Report made = made(text.replace("rooms-per-position:", "another-rate:"), FEW, PackLanguage.NB);
+        Report made = made(text.replaceFirst("(?m)^  rooms-per-position: .*$", "  {}"), FEW, PackLanguage.NB);
         String page = HtmlReport.of(made);
 
         assertThat(page)
@@ -263,10 +286,7 @@ final class ScenarioReportTest {
                             .max()
                             .orElseThrow());
         }
-        List<String> points = report.blocks().stream()
-                .filter(Block.Points.class::isInstance)
-                .flatMap(block -> ((Block.Points) block).texts().stream())
-                .toList();
+        List<String> points = points(report);
 
         assertThat(points)
                 .anySatisfy(point -> assertThat(point)
@@ -303,6 +323,13 @@ final class ScenarioReportTest {
                 language,
                 StudyInput.of("nav-kontor.yaml", written.getBytes(StandardCharsets.UTF_8)),
                 DAY);
+    }
+
+    private static List<String> points(Report of) {
+        return of.blocks().stream()
+                .filter(Block.Points.class::isInstance)
+                .flatMap(block -> ((Block.Points) block).texts().stream())
+                .toList();
     }
 
     private static List<String> paragraphs() {

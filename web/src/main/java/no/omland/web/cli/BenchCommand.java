@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import no.omland.web.bench.ImportBenchmark;
 import no.omland.web.bench.NorwayBenchmark;
+import no.omland.web.bench.OfficeMoveBenchmark;
 import no.omland.web.bench.ShapefileBenchmark;
 import no.omland.web.bench.SitesBenchmark;
 import no.omland.web.bench.StartBenchmark;
@@ -40,6 +41,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--sites", descriptionKey = "sites")
     private boolean sites;
 
+    @Option(names = "--moves", descriptionKey = "moves")
+    private boolean moves;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Terminal terminal = Terminal.of(command, output);
@@ -48,7 +52,10 @@ final class BenchCommand implements Callable<Integer> {
             if (sites) {
                 SitesBenchmark.run(data, terminal.out());
             }
-            if (megabytes.isEmpty() && !sites) {
+            if (moves) {
+                OfficeMoveBenchmark.run(data, work, terminal.out());
+            }
+            if (megabytes.isEmpty() && !sites && !moves) {
                 StartBenchmark.run(terminal.out());
                 ImportBenchmark.run(data, work, terminal.out());
                 NorwayBenchmark.run(data, work, terminal.out());

@@ -235,7 +235,7 @@ public final class ScenarioRoutes {
 
     private void account(Context context) {
         GroundedStudy study = sent(context);
-        Study written = study.study();
+        Study written = study.fitting();
         String first = written.scenarios().keySet().iterator().next();
         String before = Optional.ofNullable(context.queryParam("before"))
                 .filter(name -> !name.isBlank())

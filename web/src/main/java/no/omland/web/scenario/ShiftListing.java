@@ -2,11 +2,13 @@ package no.omland.web.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.comparison.AreaShift;
 import no.omland.scenario.comparison.Comparison;
 import no.omland.scenario.comparison.Shift;
+import no.omland.scenario.comparison.WeekdayShift;
 import no.omland.scenario.evaluation.AreaKind;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.travel.catchment.TimeLimits;
@@ -22,6 +24,22 @@ public final class ShiftListing {
 
         Shift shift() {
             return area.of(demand);
+        }
+
+        WeekdayShift weekday() {
+            return shift().weekday();
+        }
+
+        /** Whether a given weekday is as good as a day of one's own choosing, before and after. */
+        private boolean isAlikeOnWeekdays() {
+            return weekday().fewerDays() == 0
+                    && weekday().moreDays() == 0
+                    && Objects.equals(
+                            Counts.minutes(weekday().meanBeforeTenthSeconds()),
+                            Counts.minutes(shift().meanBeforeTenthSeconds()))
+                    && Objects.equals(
+                            Counts.minutes(weekday().meanAfterTenthSeconds()),
+                            Counts.minutes(shift().meanAfterTenthSeconds()));
         }
     }
 
@@ -77,9 +95,41 @@ public final class ShiftListing {
                     limits.minutes().get(i),
                     row -> Counts.count(row.shift().newlyWithin().get(limit), row.demand()));
         }
-        return listing.column("newlyByFerry", row -> Counts.count(row.shift().newlyByFerry(), row.demand()))
+        listing.column("newlyByFerry", row -> Counts.count(row.shift().newlyByFerry(), row.demand()))
                 .column("newlyOnlyByFerry", row -> Counts.count(row.shift().newlyOnlyByFerry(), row.demand()))
                 .column("cutOff", row -> Counts.count(row.shift().cutOff(), row.demand()))
                 .column("newlyConnected", row -> Counts.count(row.shift().connected(), row.demand()));
+        return weekdays(listing);
+    }
+
+    /** What happens to those who must come on a given weekday. */
+    private static Listing<Row> weekdays(Listing<Row> listing) {
+        return listing.column(
+                        "weekdayMinutesBefore",
+                        row -> Counts.minutes(row.weekday().meanBeforeTenthSeconds()))
+                .column(
+                        "weekdayMinutesAfter",
+                        row -> Counts.minutes(row.weekday().meanAfterTenthSeconds()))
+                .column(
+                        "weekdayMinutesMore",
+                        row -> Counts.minutes(row.weekday().meanChangeTenthSeconds()))
+                .column("weekdayNearer", row -> Counts.count(row.weekday().nearer(), row.demand()))
+                .column("weekdayFurther", row -> Counts.count(row.weekday().further(), row.demand()))
+                .column("weekdaysBefore", row -> Counts.decimal(row.weekday().daysBefore(), 2))
+                .column("weekdaysAfter", row -> Counts.decimal(row.weekday().daysAfter(), 2))
+                .column("fewerWeekdays", row -> Counts.count(row.weekday().fewerDays(), row.demand()))
+                .column("moreWeekdays", row -> Counts.count(row.weekday().moreDays(), row.demand()));
+    }
+
+    /** Without what weekdays change, in a table where every office is open on all of them and it would be said twice. */
+    public static Listing<Row> withoutAlikeWeekdays(Listing<Row> listing) {
+        Listing<Row> narrowed = listing;
+        if (listing.rows().stream().allMatch(Row::isAlikeOnWeekdays)) {
+            for (Listing.Column<Row> column :
+                    weekdays(new Listing<>(listing.rows())).columns()) {
+                narrowed = narrowed.without(column.key());
+            }
+        }
+        return narrowed;
     }
 }

@@ -103,6 +103,27 @@ final class ScenarioRoutesTest {
         assertThat(closed.at("/stretches/0/season").asText()).isEqualTo("winter");
     }
 
+    /** Two days a week is as near as five for who may choose the day, and much further for who may not: the evaluation's own 11.2 and 28.5 minutes. */
+    @Test
+    void openingDaysTellInAComparison() {
+        String study = study().toString();
+        JsonNode all = server.post("/api/scenarios/compare?before=i-dag&after=desentral-to-dager", study)
+                .json()
+                .at("/people/all/0");
+        JsonNode evaluated = server.post("/api/scenarios/evaluate?scenario=desentral-to-dager", study)
+                .json()
+                .at("/people/all/0");
+
+        assertThat(all.get("further").asLong()).isZero();
+        assertThat(all.get("weekdayFurther").asLong()).isGreaterThan(10_000);
+        assertThat(all.get("weekdayMinutesBefore").asText()).isEqualTo("11.2");
+        assertThat(all.get("weekdayMinutesAfter").asText())
+                .isEqualTo(evaluated.get("weekdayMinutes").asText());
+        assertThat(all.get("weekdayMinutesMore").asDouble()).isGreaterThan(15);
+        assertThat(all.get("weekdaysAfter").asDouble()).isEqualTo(5.0);
+        assertThat(all.get("fewerWeekdays").asLong()).isZero();
+    }
+
     @Test
     void errandsByPublicTransportAreCountedAndCompared() {
         String study = study().toString();
@@ -137,6 +158,18 @@ final class ScenarioRoutesTest {
         assertThat(checked.at("/problems/0/message").asText()).startsWith("studie.yaml:18: ");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().get("code").asText()).isEqualTo("scenario.settlement");
+    }
+
+    @Test
+    void aRateThatCannotBeIsRefusedWithItsLine() throws IOException {
+        String wrong = Files.readString(STUDY)
+                .replace("rates:\n", "rates:\n  people-per-car: {value: 0, unit: x, source: x, date: x}\n");
+
+        RunningServer.Answer refused = server.post("/api/scenarios/account?file=studie.yaml", wrong);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().get("code").asText()).isEqualTo("account.rate-value");
+        assertThat(refused.json().get("error").asText()).startsWith("studie.yaml:34: ");
     }
 
     @Test

@@ -8,6 +8,7 @@ import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.StudyErrands;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.evaluation.DemandKind;
+import no.omland.web.answer.Listing;
 import no.omland.web.cli.terminal.ExitCode;
 import no.omland.web.cli.terminal.OutputOptions;
 import no.omland.web.cli.terminal.Terminal;
@@ -35,9 +36,11 @@ final class ScenarioCompareCommand implements Callable<Integer> {
             "minutesMore",
             "nearer",
             "further",
-            "newlyBeyondLimit");
+            "newlyBeyondLimit",
+            "weekdayMinutesAfter",
+            "weekdayMinutesMore");
     private static final List<String> ONLY_WHEN_ANY =
-            List.of("newlyByFerry", "newlyOnlyByFerry", "cutOff", "newlyConnected");
+            List.of("newlyByFerry", "cutOff", "fewerWeekdays", "moreWeekdays");
 
     @Spec
     private CommandSpec command;
@@ -94,12 +97,10 @@ final class ScenarioCompareCommand implements Callable<Integer> {
         List<ShiftListing.Row> rows = new ArrayList<>();
         others.forEach((name, scenario) ->
                 rows.addAll(ShiftListing.rows(name, study.compare(base, scenario), by.area(), demand)));
+        Listing<ShiftListing.Row> all =
+                ShiftListing.of(rows, study.study().limits(), StudyOptions.municipalities(study));
         table.print(
-                ShiftListing.of(rows, study.study().limits(), StudyOptions.municipalities(study)),
-                by,
-                SHIFT,
-                ONLY_WHEN_ANY,
-                terminal);
+                table.isForPeople() ? ShiftListing.withoutAlikeWeekdays(all) : all, by, SHIFT, ONLY_WHEN_ANY, terminal);
     }
 
     private void errands(GroundedStudy study, Scenario base, Map<String, Scenario> others, Terminal terminal) {

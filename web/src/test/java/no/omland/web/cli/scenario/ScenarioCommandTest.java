@@ -64,13 +64,19 @@ final class ScenarioCommandTest {
                 folder.resolve("wrong.yaml"),
                 Files.readString(STUDY)
                         .replace("{settlement: Vikøyri}", "{settlement: Vik}")
-                        .replace("4641: 33", "1865: 33"));
+                        .replace("4641: 33", "1865: 33")
+                        .replace(
+                                "rates:\n",
+                                "rates:\n  people-per-car: {value: 0, unit: x, source: x, date: x}\n"
+                                        + "  visit: {value: 1, unit: x, source: x, date: x}\n"));
 
         CommandLineRun run = omland("scenario", "check", wrong, "--workspace", workspace());
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
                 .contains("wrong.yaml:18: there are 0 settlements called \"Vik\" in the workspace")
+                .contains("wrong.yaml:34: the rate \"people-per-car\" cannot be 0")
+                .contains("wrong.yaml:35: there is no rate \"visit\"")
                 .contains("wrong.yaml:28: nobody in the workspace lives in municipality 1865");
     }
 
@@ -237,7 +243,7 @@ final class ScenarioCommandTest {
         CommandLineRun usual = norwegian("evaluate");
         CommandLineRun wide = norwegian("evaluate", "--wide");
 
-        assertThat(usual.out().lines()).allMatch(line -> line.length() <= 120);
+        assertThat(usual.out().lines()).allMatch(line -> line.length() <= 125);
         assertThat(usual.out()).contains("≤ 15", "≤ 90").doesNotContain("within", "beyond", "summer", "people");
         assertThat(wide.out()).contains("sommer", "personer", "bare med ferje").doesNotContain("summer", "people");
     }
@@ -284,6 +290,17 @@ final class ScenarioCommandTest {
         assertThat(omland("scenario", "compare", STUDY, "--workspace", workspace(), "--by", "office")
                         .exitCode())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatOpeningDaysDoIsInTheTableWhenTheyDiffer() {
+        CommandLineRun differ =
+                omland("scenario", "compare", STUDY, "--workspace", workspace(), "--scenario", "desentral-to-dager");
+        CommandLineRun alike =
+                omland("scenario", "compare", STUDY, "--workspace", workspace(), "--scenario", "desentral");
+
+        assertThat(differ.out()).contains("weekday min after", "28.5");
+        assertThat(alike.out()).contains("min after").doesNotContain("weekday");
     }
 
     @Test
