@@ -115,13 +115,11 @@ export class StudyDesk {
     this.changed();
   }
 
-  /** What the server does not take is taken back, with its reason. */
-  refuse(problem) {
-    if (!this.canUndo) return false;
+  /** What the server does not take is taken back, with its reason. @param told the reason stands on the map, beside what was moved */
+  refuse(problem, { told }) {
     this.study = this.#before.pop();
-    this.refused = problem;
+    this.refused = told ? null : problem;
     this.changed();
-    return true;
   }
 
   /** Where a site is, {latitude, longitude}; undefined when it is not known. */

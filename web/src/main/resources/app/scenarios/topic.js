@@ -3,6 +3,7 @@
 import { html, nothing, render } from 'lit-html';
 import { t } from '../messages.js';
 import { problemPart } from '../parts/problem.js';
+import { USUAL_LIMITS } from '../offices/bands.js';
 import { segments } from '../offices/wish-form.js';
 import { AccountPart, accountLine } from './account-part.js';
 import { ScenarioAnswers } from './answers.js';
@@ -11,6 +12,7 @@ import { ComparedPart } from './compared-part.js';
 import { StudyDesk } from './desk.js';
 import { scenarioLegend } from './legend.js';
 import { OfficeList } from './office-list.js';
+import { Moving } from './moving.js';
 import { addCriterion, addOffice, copyScenario, moveOffice, removeOffice, removeScenario, setJudgement, setOffice, setRate, setScenario } from './plan.js';
 import { ResiliencePart } from './resilience-part.js';
 import { ScenarioList } from './scenario-list.js';
@@ -28,8 +30,9 @@ export class ScenarioTopic {
   constructor({ store, map, frame, announce, changed, ground }) {
     Object.assign(this, { store, map, frame, announce, changed, ground });
     this.desk = new StudyDesk({ changed: () => this.#edited() });
-    this.answers = new ScenarioAnswers({ changed: () => this.#answered() });
-    this.mapped = new ScenarioMap({ map, changed: () => this.#answered() });
+    this.answers = new ScenarioAnswers();
+    this.mapped = new ScenarioMap({ map });
+    this.moving = new Moving({ map, announce });
     this.head = new StudyHead({ desk: this.desk, announce, changed, opened: () => this.#opened() });
     const set = (patch) => this.#set(patch);
     const list = new ScenarioList({ changed, act: { show: (scenario) => set({ scenario }), against: (against) => set({ against }), toggle: (name) => this.#toggle(name), copy: (name) => this.#copy(name), rename: (name, title) => this.#edit(setScenario(this.study, name, { title })), remove: (name) => this.#remove(name) } });
@@ -95,10 +98,12 @@ export class ScenarioTopic {
     this.#edited();
   }
 
+  /** What is asked is on its way before anything is drawn. */
   #edited() {
+    const asked = this.study && this.#shownHere ? this.#ask() : Promise.resolve();
     this.#draw();
     this.changed();
-    if (this.study && this.#shownHere) this.#ask();
+    return asked;
   }
 
   #edit(study) {
@@ -110,45 +115,55 @@ export class ScenarioTopic {
     return { study: this.study, text: this.desk.text(), season, year: more.year, version: this.version, name: this.desk.name };
   }
 
-  /** What is looked at is asked for first; the rest of the columns follow. */
+  /** What is looked at is asked for first, the map beside the figures; accounts and the other columns follow. The panel is drawn once for all that came together. */
   async #ask() {
     if (!this.study || this.desk.problems.length || !this.#shownHere) return;
     const round = ++this.#round;
     const of = this.#of();
     const { shown, against } = this;
+    const bands = this.#bands();
     try {
       await Promise.all([this.answers.evaluate(of, shown), this.answers.evaluate(of, against), this.answers.compare(of, against, shown)]);
       this.#problem = null;
     } catch (problem) {
-      if (round !== this.#round) return;
-      if (problem.status === 400 && this.desk.refuse(problem)) return;
-      this.#problem = problem;
-      return this.changed();
+      if (round === this.#round) this.#refused(problem);
+      return;
     }
-    this.#bands();
+    if (round === this.#round) this.moving.done();
+    this.#answered();
+    if (await bands) this.changed();
+    if (round !== this.#round) return;
     this.#askAccount(of);
     for (const name of this.names) {
       if (round !== this.#round) return;
       // A scenario that cannot be evaluated does not keep the others from it; it has no figures.
-      await this.answers.evaluate(of, name).catch(() => {});
+      if (await this.answers.evaluate(of, name).catch(() => false)) this.#answered();
     }
+  }
+
+  #refused(problem) {
+    if (problem.status === 400 && this.desk.canUndo) return this.desk.refuse(problem, { told: this.moving.refused(problem) });
+    this.mapped.forgetBands();
+    this.#problem = problem;
+    this.#draw();
+    this.changed();
   }
 
   async #askAccount(of) {
     const drawn = this.compared.drawn();
     const names = this.names.filter((name) => name === this.shown || (name !== this.against && drawn.includes(name)));
     try {
-      await this.answers.account(of, this.against, names);
-      this.account.failed(null);
+      const isNew = await this.answers.account(of, this.against, names);
+      if (!this.account.failed(null) && isNew) this.changed();
     } catch (problem) {
       this.account.failed(problem);
     }
   }
 
   #bands() {
-    const scenario = this.study.scenarios[this.shown];
-    const evaluation = this.answers.lastEvaluation(this.shown);
-    if (evaluation) this.mapped.refreshBands({ offices: this.#places(), network: scenario.network, season: this.store.value.season, limits: evaluation.limits, version: this.version });
+    const { network } = this.study.scenarios[this.shown];
+    const { season } = this.store.value;
+    return this.mapped.refreshBands({ offices: this.#places(), network, season, limits: this.study.limits ?? USUAL_LIMITS, version: this.version });
   }
 
   #answered() {
@@ -174,8 +189,8 @@ export class ScenarioTopic {
 
   move(office, place) {
     if (!this.study.scenarios[this.shown].offices[office]) return;
+    this.moving.begin(office, place, this.#places());
     this.#edit(moveOffice(this.study, this.shown, office, place));
-    this.announce(t('scenario.moved', office));
   }
 
   pressed(office) {

@@ -7,7 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -125,11 +129,65 @@ final class ScenarioPageTest {
         page.mouse().move(map.x + map.width - 80, map.y + 80);
         page.mouse().move(map.x + map.width - 60, map.y + 60);
         page.mouse().up();
-        assertThat(page.locator(".study-head .problem")).containsText("Endringen ble ikke tatt inn.");
+        // The reason stands on the map where the office was put down, and says nothing of files and lines.
+        assertThat(page.locator(".pin-word"))
+                .hasText("Nav Sogn kan ikke stå her: det er for langt fra noen veg, i sjøen eller på fjellet."
+                        + " Kontoret er satt tilbake.");
+        assertThat(page.locator("#live")).containsText("Nav Sogn kan ikke stå her");
+        BoundingBox word = page.locator(".pin-word").boundingBox();
+        Assertions.assertThat(word.y).isGreaterThanOrEqualTo(map.y);
+        Assertions.assertThat(word.x + word.width).isLessThanOrEqualTo(map.x + map.width);
         assertThat(mean).hasText(before);
         assertThat(page.locator(".undo")).isDisabled();
         pages.forgiveRefusal(400);
         Assertions.assertThat(page.locator(".pin.movable").boundingBox().x).isCloseTo(at.x, Assertions.within(1.0));
+    }
+
+    @Test
+    void anOfficeThatIsPutOnAnotherIsToldOfIt() {
+        Page page = open("&scenario=i-dag&against=i-dag&map=9/61.2000/6.9000");
+
+        BoundingBox from = page.locator(".pin.movable").nth(0).boundingBox();
+        BoundingBox to = page.locator(".pin.movable").nth(1).boundingBox();
+        page.mouse().move(from.x + 13, from.y + 13);
+        page.mouse().down();
+        page.mouse().move(to.x + 20, to.y + 20);
+        page.mouse().move(to.x + 14, to.y + 14);
+        page.mouse().up();
+        assertThat(page.locator(".pin-word"))
+                .hasText(Pattern.compile("Nav \\S+ er flyttet til stedet der Nav \\S+ står"));
+    }
+
+    @Test
+    void theMapIsAskedForAtTheDropAndTheAccountAfterIt() {
+        Page page = open("");
+        List<String> asked = new CopyOnWriteArrayList<>();
+        assertThat(page.locator(".account-line")).isVisible();
+        assertThat(page.locator(".scenario-list")).not().containsText("…");
+
+        page.onRequest(request -> word(request.url(), true).ifPresent(asked::add));
+        page.onRequestFinished(request -> word(request.url(), false).ifPresent(asked::add));
+        Locator mean = page.locator(".figures-table [data-figure=meanMinutes] .after");
+        String before = mean.innerText();
+        BoundingBox at = page.locator(".pin.movable").boundingBox();
+        page.mouse().move(at.x + 13, at.y + 13);
+        page.mouse().down();
+        page.mouse().move(at.x + 60, at.y + 40);
+        page.mouse().up();
+        assertThat(mean).not().hasText(before);
+        page.waitForCondition(() -> asked.contains("account answered"));
+
+        // The three are under way before any of them is answered; the account waits until the map is there.
+        Assertions.assertThat(asked.subList(0, 3))
+                .containsExactlyInAnyOrder("catchments asked", "evaluate asked", "compare asked");
+        Assertions.assertThat(asked.indexOf("account asked")).isGreaterThan(asked.indexOf("catchments answered"));
+    }
+
+    private static Optional<String> word(String url, boolean asked) {
+        return Stream.of("catchments", "evaluate", "compare", "account")
+                .filter(name -> url.contains("/" + name + "?"))
+                .map(name -> name + (asked ? " asked" : " answered"))
+                .findFirst();
     }
 
     @Test
