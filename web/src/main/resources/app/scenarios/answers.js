@@ -78,6 +78,11 @@ export class ScenarioAnswers {
     return true;
   }
 
+  /** Forgets scenarios of which there is nothing to ask any more. @param names of the others */
+  keep(names) {
+    for (const name of this.#evaluations.keys()) if (!names.includes(name)) this.#evaluations.delete(name);
+  }
+
   forget() {
     this.#evaluations.clear();
     this.#asked.clear();

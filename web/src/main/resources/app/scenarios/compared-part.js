@@ -18,7 +18,7 @@ export class ComparedPart {
 
   /** @param scene {study, names, shown, against, answers, kind(name), show(name)} @param list of the scenarios */
   constructor({ scene, list, changed }) {
-    Object.assign(this, { scene, list, changed });
+    Object.assign(this, { scene, scenarios: list, changed });
     this.curves = new ReachCurves({ changed });
     this.shifts = new Shifts({ changed });
   }
@@ -48,20 +48,24 @@ export class ComparedPart {
     return names.map((name, index) => {
       const kind = this.scene.kind(name);
       const evaluation = evaluations[index];
-      return { index, name, kind, title: study.scenarios[name].title, drawn: kind !== 'other' || drawn.includes(name), evaluation, curve: evaluation && keptCurve(evaluation, this.#last) };
+      return { index, name, kind, title: study.scenarios[name].title, season: study.scenarios[name].network.season, drawn: kind !== 'other' || drawn.includes(name), evaluation, curve: evaluation && keptCurve(evaluation, this.#last) };
     });
   }
 
-  /** The curves and the list that is their key. */
-  part(evaluation) {
+  /** The scenarios, which are the key of the curves. */
+  list() {
+    const { shown, against, season } = this.scene;
+    return this.scenarios.part({ rows: this.#rows(), shown, against, season, at: this.curves.at });
+  }
+
+  curve(evaluation) {
     const rows = this.#rows();
-    const { shown, against } = this.scene;
     const drawn = rows.filter((row) => row.drawn && row.curve);
     const lines = [...drawn].sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
     const all = evaluation.people.all[0].count;
     const { at } = this.curves;
     const words = drawn.map(({ title, curve }) => t('scenario.curve.words', title, whole(at), whole(within(curve, at)), tenths((100 * within(curve, at)) / Math.max(1, all)))).join('. ');
-    return html`${this.curves.part({ lines, last: this.#last, all, words })} ${this.list.part({ rows, shown, against, at: whole(at) })} ${outside(evaluation)}`;
+    return html`${this.curves.part({ lines, last: this.#last, all, words })} ${outside(evaluation)}`;
   }
 
   /** @param account a line of what it costs */

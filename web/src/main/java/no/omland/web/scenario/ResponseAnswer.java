@@ -37,16 +37,14 @@ final class ResponseAnswer {
                     EvaluationListing.lower(kind),
                     ResponseListing.of(
                                     ResponseListing.rows(scenario.title(), season, evaluation, kind, demand),
-                                    ResponseHeadings.CODES,
                                     study.ground().snapshot()::municipalityName)
                             .objects());
         }
         answer.put("figures", figures);
         answer.put(
                 "units",
-                UnitListing.withCovering(UnitListing.ofStudy(
-                                UnitListing.rows(scenario.title(), scenario.fleet(), evaluation),
-                                ResponseHeadings.CODES))
+                UnitListing.withCovering(
+                                UnitListing.ofStudy(UnitListing.rows(scenario.title(), scenario.fleet(), evaluation)))
                         .objects());
         answer.put("places", places(evaluation.cover()));
         return answer;
@@ -104,7 +102,6 @@ final class ResponseAnswer {
                     EvaluationListing.lower(kind),
                     ResponseShiftListing.of(
                                     ResponseShiftListing.rows(after.title(), comparison, kind, demand),
-                                    ResponseHeadings.CODES,
                                     study.ground().snapshot()::municipalityName)
                             .objects());
         }

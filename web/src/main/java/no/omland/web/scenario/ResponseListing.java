@@ -60,11 +60,10 @@ public final class ResponseListing {
     }
 
     /** @param names what municipalities are called */
-    public static Listing<Row> of(
-            List<Row> rows, ResponseHeadings headings, Function<MunicipalityNumber, String> names) {
+    public static Listing<Row> of(List<Row> rows, Function<MunicipalityNumber, String> names) {
         Listing<Row> listing = new Listing<>(rows)
                 .column("scenario", Row::scenario)
-                .column("season", row -> EvaluationListing.lower(row.season()))
+                .column("season", row -> EvaluationListing.season(row.season()))
                 .column(
                         "municipality",
                         row -> row.area().municipality().map(names).orElse(null))
@@ -73,12 +72,14 @@ public final class ResponseListing {
                         row -> row.area().settlement().isEmpty()
                                 ? null
                                 : row.area().settlement())
-                .column("demand", row -> EvaluationListing.lower(row.demand()))
+                .column("demand", row -> EvaluationListing.demand(row.demand()))
                 .column("count", row -> row.figures().all());
         for (int minutes : minutes(rows.stream().map(Row::required).toList())) {
-            listing.named(headings.of("within", minutes), row -> row.within(minutes));
-            listing.named(
-                    headings.of("percent", minutes),
+            listing.numbered("within", "requiredWithin", minutes, row -> row.within(minutes));
+            listing.numbered(
+                    "percent",
+                    "requiredPercent",
+                    minutes,
                     row -> percent(row.within(minutes), row.figures().all()));
         }
         return listing.column("beyond", row -> row.figures().beyond())

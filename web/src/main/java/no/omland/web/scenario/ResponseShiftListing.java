@@ -44,8 +44,7 @@ public final class ResponseShiftListing {
     }
 
     /** @param names what municipalities are called */
-    public static Listing<Row> of(
-            List<Row> rows, ResponseHeadings headings, Function<MunicipalityNumber, String> names) {
+    public static Listing<Row> of(List<Row> rows, Function<MunicipalityNumber, String> names) {
         List<Integer> minutes =
                 ResponseListing.minutes(rows.stream().map(Row::required).toList());
         Listing<Row> listing = new Listing<>(rows)
@@ -58,7 +57,7 @@ public final class ResponseShiftListing {
                         row -> row.area().settlement().isEmpty()
                                 ? null
                                 : row.area().settlement())
-                .column("demand", row -> EvaluationListing.lower(row.demand()))
+                .column("demand", row -> EvaluationListing.demand(row.demand()))
                 .column("count", row -> row.shift().all())
                 .column("minutesBefore", row -> Counts.minutes(row.shift().meanBeforeTenthSeconds()))
                 .column("minutesAfter", row -> Counts.minutes(row.shift().meanAfterTenthSeconds()))
@@ -67,10 +66,13 @@ public final class ResponseShiftListing {
                 .column("later", row -> row.shift().later())
                 .column("wonMinutes", row -> Counts.personMinutes(row.shift().wonTenthSeconds()))
                 .column("lostMinutes", row -> Counts.personMinutes(row.shift().lostTenthSeconds()));
-        minutes.forEach(each -> listing.named(
-                headings.of("beyond", each), row -> row.at(each, row.shift().newlyBeyond())));
-        minutes.forEach(each -> listing.named(
-                headings.of("newly", each), row -> row.at(each, row.shift().newlyWithin())));
+        minutes.forEach(each -> listing.numbered(
+                "beyond",
+                "requiredBeyond",
+                each,
+                row -> row.at(each, row.shift().newlyBeyond())));
+        minutes.forEach(each -> listing.numbered(
+                "within", "requiredNewly", each, row -> row.at(each, row.shift().newlyWithin())));
         return listing.column("cutOff", row -> row.shift().cutOff())
                 .column("newlyConnected", row -> row.shift().connected());
     }

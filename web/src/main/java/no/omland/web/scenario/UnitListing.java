@@ -58,7 +58,7 @@ public final class UnitListing {
     }
 
     /** Those of a study, without who covers. */
-    public static Listing<Row> ofStudy(List<Row> rows, ResponseHeadings headings) {
+    public static Listing<Row> ofStudy(List<Row> rows) {
         Listing<Row> listing = new Listing<>(rows)
                 .column("scenario", Row::scenario)
                 .column("responseUnit", row -> row.moving().name())
@@ -68,21 +68,21 @@ public final class UnitListing {
                         row -> row.unit() == null || row.unit().kind().isEmpty()
                                 ? null
                                 : row.unit().kind());
-        return figures(listing, headings);
+        return figures(listing);
     }
 
     /** Those of no study, without who covers. */
-    public static Listing<Row> of(List<Row> rows, ResponseHeadings headings) {
+    public static Listing<Row> of(List<Row> rows) {
         return figures(
-                new Listing<>(rows).column("responseUnit", row -> row.moving().name()), headings);
+                new Listing<>(rows).column("responseUnit", row -> row.moving().name()));
     }
 
-    private static Listing<Row> figures(Listing<Row> listing, ResponseHeadings headings) {
+    private static Listing<Row> figures(Listing<Row> listing) {
         listing.column("turnOutMinutes", row -> Amounts.minutes(row.moving().turnOutTenthSeconds()))
                 .column("peopleFirst", row -> row.away().peopleFirst());
         for (int minutes : ResponseListing.minutes(
                 listing.rows().stream().map(row -> row.cover().required()).toList())) {
-            listing.named(headings.of("lost", minutes), row -> row.lost(minutes));
+            listing.numbered("lost", "requiredLost", minutes, row -> row.lost(minutes));
         }
         return listing.column("cutOff", row -> row.away().cutOff());
     }

@@ -10,7 +10,6 @@ import no.omland.response.RequiredTime;
 import no.omland.response.ResponseCover;
 import no.omland.response.ResponseUnit;
 import no.omland.web.answer.Listing;
-import no.omland.web.scenario.ResponseHeadings;
 import no.omland.web.scenario.UnitListing;
 import no.omland.web.travel.Amounts;
 import no.omland.web.travel.TravelGeoJson;
@@ -35,7 +34,7 @@ public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place>
 
     /** For each unit, what it means that it is away, and who covers. */
     public Listing<UnitListing.Row> away() {
-        return UnitListing.withCovering(UnitListing.of(UnitListing.rows(cover), ResponseHeadings.CODES));
+        return UnitListing.withCovering(UnitListing.of(UnitListing.rows(cover)));
     }
 
     /** Places beyond the longest of the required times, most people first. */

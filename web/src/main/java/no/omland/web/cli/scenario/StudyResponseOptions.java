@@ -10,10 +10,9 @@ import no.omland.scenario.Scenario;
 import no.omland.scenario.evaluation.AreaKind;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.travel.Season;
+import no.omland.web.answer.Listing;
 import no.omland.web.cli.siting.ResponseWords;
-import no.omland.web.cli.terminal.ListingFormat;
 import no.omland.web.cli.terminal.Terminal;
-import no.omland.web.scenario.ResponseHeadings;
 import no.omland.web.scenario.ResponseListing;
 import no.omland.web.scenario.ResponseShiftListing;
 import no.omland.web.scenario.UnitListing;
@@ -22,6 +21,33 @@ import picocli.CommandLine.Option;
 
 /** Units that move out in place of offices that people travel to. */
 final class StudyResponseOptions {
+
+    private static final List<String> AREA = List.of(
+            "scenario",
+            "season",
+            "municipality",
+            "settlement",
+            "count",
+            "requiredWithin",
+            "requiredPercent",
+            "meanMinutes",
+            "medianMinutes",
+            "ninetiethMinutes",
+            "worstMinutes",
+            "worst");
+    private static final List<String> NOT_REACHED = List.of("beyond", "unreached", "notConnected");
+    private static final List<String> SHIFT = List.of(
+            "scenario",
+            "municipality",
+            "settlement",
+            "minutesBefore",
+            "minutesAfter",
+            "minutesMore",
+            "sooner",
+            "later",
+            "requiredBeyond",
+            "requiredNewly");
+    private static final List<String> CHANGED = List.of("cutOff", "newlyConnected");
 
     @Option(names = "--response", descriptionKey = "study-response")
     private boolean response;
@@ -53,7 +79,7 @@ final class StudyResponseOptions {
             StudyBy by,
             DemandKind demand,
             @Nullable Season season,
-            ListingFormat format,
+            StudyTable table,
             Terminal terminal) {
         StudyResponse responses = new StudyResponse(study, demand);
         List<ResponseListing.Row> areas = new ArrayList<>();
@@ -66,16 +92,14 @@ final class StudyResponseOptions {
                     kind -> areas.addAll(ResponseListing.rows(name, at, evaluation, kind, demand)),
                     () -> units.addAll(UnitListing.rows(name, scenario.fleet(), evaluation)));
         });
-        ResponseHeadings headings = headings(format, terminal);
         if (area.isPresent()) {
-            format.print(
-                    by.narrowed(ResponseListing.of(areas, headings, StudyOptions.municipalities(study)), format),
-                    terminal);
-        } else if (format == ListingFormat.TABLE) {
-            format.print(UnitListing.ofStudy(units, headings), terminal);
+            Listing<ResponseListing.Row> listing = ResponseListing.of(areas, StudyOptions.municipalities(study));
+            table.print(listing, by, AREA, NOT_REACHED, terminal);
+        } else if (table.isForPeople()) {
+            table.print(UnitListing.ofStudy(units), terminal);
             ResponseWords.tellOfAway(units, terminal);
         } else {
-            format.print(UnitListing.withCovering(UnitListing.ofStudy(units, headings)), terminal);
+            table.print(UnitListing.withCovering(UnitListing.ofStudy(units)), terminal);
         }
         terminal.err().println(terminal.texts().text("scenario.response"));
         terminal.err().flush();
@@ -88,7 +112,7 @@ final class StudyResponseOptions {
             @Nullable String before,
             StudyBy by,
             DemandKind demand,
-            ListingFormat format,
+            StudyTable table,
             Terminal terminal) {
         StudyResponse responses = new StudyResponse(study, demand);
         String first = before == null
@@ -102,15 +126,8 @@ final class StudyResponseOptions {
                         name, responses.compare(base, scenario, Optional.empty()), by.area(), demand));
             }
         });
-        format.print(
-                by.narrowed(
-                        ResponseShiftListing.of(rows, headings(format, terminal), StudyOptions.municipalities(study)),
-                        format),
-                terminal);
+        Listing<ResponseShiftListing.Row> listing = ResponseShiftListing.of(rows, StudyOptions.municipalities(study));
+        table.print(listing, by, SHIFT, CHANGED, terminal);
         return base;
-    }
-
-    private static ResponseHeadings headings(ListingFormat format, Terminal terminal) {
-        return format == ListingFormat.TABLE ? ResponseWords.headings(terminal.texts()) : ResponseHeadings.CODES;
     }
 }

@@ -103,10 +103,7 @@ public final class ResponseCommand implements Callable<Integer> {
             case "within" ->
                 sheet.within(
                         kind -> format == MapFormat.TABLE ? terminal.texts().text("requirement." + kind) : kind);
-            case "away" ->
-                format == MapFormat.TABLE
-                        ? UnitListing.of(UnitListing.rows(sheet.cover()), ResponseWords.headings(terminal.texts()))
-                        : sheet.away();
+            case "away" -> format == MapFormat.TABLE ? UnitListing.of(UnitListing.rows(sheet.cover())) : sheet.away();
             case "beyond" -> sheet.beyond();
             default -> throw DataException.use("selection.unknown", "--list", list, "within · away · beyond");
         };

@@ -5,7 +5,6 @@ import java.util.List;
 import no.omland.response.ResponseCover;
 import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.Texts;
-import no.omland.web.scenario.ResponseHeadings;
 import no.omland.web.scenario.UnitListing;
 import no.omland.web.travel.Amounts;
 
@@ -13,11 +12,6 @@ import no.omland.web.travel.Amounts;
 public final class ResponseWords {
 
     private ResponseWords() {}
-
-    /** Headings of a table for people. */
-    public static ResponseHeadings headings(Texts texts) {
-        return (kind, minutes) -> texts.text("response.heading." + kind, minutes);
-    }
 
     /** A line for each unit: who covers when it is away, how many each of them, and how late with the last. */
     public static void tellOfAway(List<UnitListing.Row> rows, Terminal terminal) {
