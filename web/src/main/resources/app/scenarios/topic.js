@@ -97,10 +97,9 @@ export class ScenarioTopic {
 
   /** What is asked is on its way before anything is drawn. */
   #edited() {
-    const asked = this.study && this.#shownHere ? this.ask() : Promise.resolve();
+    if (this.study && this.#shownHere) this.ask();
     this.#draw();
     this.changed();
-    return asked;
   }
 
   #edit(study) {
@@ -147,16 +146,16 @@ export class ScenarioTopic {
     }
   }
 
-  #withOffices() {
-    return this.names.filter((name) => Object.keys(this.study.scenarios[name].offices).length > 0);
-  }
-
   #refused(problem) {
     if (problem.status === 400 && this.desk.canUndo) return this.desk.refuse(problem, { told: this.moving.refused(problem) });
     this.mapped.forgetBands();
     this.#problem = problem;
     this.#draw();
     this.changed();
+  }
+
+  #withOffices() {
+    return this.names.filter((name) => Object.keys(this.study.scenarios[name].offices).length > 0);
   }
 
   async #askAccount(of) {
@@ -174,8 +173,7 @@ export class ScenarioTopic {
 
   #bands() {
     const { network } = this.study.scenarios[this.shown];
-    const season = this.season || network.season;
-    return this.mapped.refreshBands({ offices: this.#places(), network, season, limits: this.study.limits ?? USUAL_LIMITS, version: this.version });
+    return this.mapped.refreshBands({ offices: this.#places(), network, season: this.#mapSeason, limits: this.study.limits ?? USUAL_LIMITS, version: this.version });
   }
 
   #answered() {
