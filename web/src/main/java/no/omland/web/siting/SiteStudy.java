@@ -16,6 +16,7 @@ import no.omland.issue.Language;
 import no.omland.scenario.Assessment;
 import no.omland.scenario.Assignment;
 import no.omland.scenario.DemandChoice;
+import no.omland.scenario.Fleet;
 import no.omland.scenario.NetworkChange;
 import no.omland.scenario.Office;
 import no.omland.scenario.Opening;
@@ -69,6 +70,7 @@ public final class SiteStudy {
                 study.network(),
                 study.transit(),
                 study.limits(),
+                study.required(),
                 study.rates(),
                 study.assessment(),
                 scenarios);
@@ -90,6 +92,7 @@ public final class SiteStudy {
                 network(),
                 TransitChoice.USUAL,
                 TimeLimits.USUAL,
+                List.of(),
                 Map.of(),
                 Assessment.NONE,
                 scenarios);
@@ -141,7 +144,8 @@ public final class SiteStudy {
     }
 
     private Scenario scenario(String title, Map<String, Office> offices) {
-        return new Scenario(title, Optional.empty(), Optional.empty(), Assignment.NEAREST, offices, network(), "");
+        return new Scenario(
+                title, Optional.empty(), Optional.empty(), Assignment.NEAREST, offices, Fleet.NONE, network(), "");
     }
 
     private NetworkChange network() {
