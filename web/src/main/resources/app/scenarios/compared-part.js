@@ -4,6 +4,8 @@ import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
 import { tenths, whole } from '../numbers.js';
 import { segments } from '../offices/wish-form.js';
+import { WEEKDAYS } from './office-form.js';
+import { assessmentTable } from './assessment-table.js';
 import { ReachCurves, keptCurve, lastMinutes, within } from './curves.js';
 import { allColumns, twoColumns } from './key-figures.js';
 import { Shifts, pairsTable, settlementTable } from './shifts.js';
@@ -48,7 +50,7 @@ export class ComparedPart {
     return names.map((name, index) => {
       const kind = this.scene.kind(name);
       const evaluation = evaluations[index];
-      return { index, name, kind, title: study.scenarios[name].title, season: study.scenarios[name].network.season, drawn: kind !== 'other' || drawn.includes(name), evaluation, curve: evaluation && keptCurve(evaluation, this.#last) };
+      return { index, name, kind, title: study.scenarios[name].title, season: study.scenarios[name].network.season, daysOpen: fewestDays(study.scenarios[name]), drawn: kind !== 'other' || drawn.includes(name), evaluation, curve: evaluation && keptCurve(evaluation, this.#last) };
     });
   }
 
@@ -81,19 +83,32 @@ export class ComparedPart {
     };
     const column = (name, answer) => ({ index: names.indexOf(name), title: study.scenarios[name].title, answer });
     const demand = clients ? this.#demand : 'people';
-    return html`${clients ? segments({ name: 'demand', label: t('scenario.demand'), options: demands, chosen: demand, choose }) : nothing}
+    const travels = ['car', 'transit'].map((value) => ({ value, text: t(`scenario.travel.${value}`) }));
+    const travel = this.scene.desk.choices.timetable ? segments({ name: 'travel', label: t('scenario.travel'), options: travels, chosen: this.scene.travel, choose: (value) => this.scene.setTravel(value) }) : nothing;
+    const counted = html`<div class="figure-choices">${travel} ${clients ? segments({ name: 'demand', label: t('scenario.demand'), options: demands, chosen: demand, choose }) : nothing}</div>`;
+    if (this.scene.travel === 'transit') return html`${counted} ${this.scene.errands.part({ before: column(against, null), after: column(shown, null), names: [against, shown], demand })}`;
+    return html`${counted}
       ${demand === 'clients' ? html`<p class="note">${t('scenario.clients.spread', clients.name, clients.source, clients.date)}</p>` : nothing}
       ${before ? twoColumns({ before: column(against, before), after: column(shown, after), demand }) : nothing} ${account}
       ${comparison && shown !== against ? this.shifts.part(comparison, demand) : nothing}`;
   }
 
   /** The tables are made when the drawer asks for one of them: it may be closed. */
+  #matrix() {
+    const { study, answers } = this.scene;
+    const columns = this.#rows().map((row) => ({ ...row, answer: row.evaluation, alternative: study.scenarios[row.name].alternative }));
+    const account = (name) => answers.accounts()?.accounts.find((each) => each.name === name);
+    return assessmentTable({ assessment: study.assessment, columns, account, choose: (name) => this.scene.show(name) });
+  }
+
   drawer() {
-    const { shown, against, answers } = this.scene;
+    const { shown, against, answers, study } = this.scene;
     const comparison = answers.comparison();
     const evaluation = answers.lastEvaluation(shown);
+    const { criteria = {}, alternatives = {} } = study.assessment ?? {};
     const columns = () => allColumns({ columns: this.#rows().map((row) => ({ ...row, answer: row.evaluation })), demand: this.#demand, choose: (name) => this.scene.show(name) });
     const tables = [table('columns', 'scenario.columns', this.scene.names.length, columns)];
+    if (Object.keys(alternatives).length) tables.push(table('assessment', 'assessment.table', Object.keys(criteria).length, () => this.#matrix()));
     if (comparison && shown !== against) tables.push(table('settlements', 'scenario.settlements', comparison.people.settlement.length, () => settlementTable(comparison)));
     if (evaluation && evaluation.pairs.length) tables.push(table('pairs', 'scenario.pairs', evaluation.offices.length, () => pairsTable(evaluation)));
     return tables;
@@ -114,4 +129,9 @@ function table(id, title, count, make) {
 /** Those whom no figure holds are told. */
 function outside({ peopleOutside, peopleLeftOut, peopleLayer }) {
   return html`<p class="note">${t('scenario.counted', peopleLayer)} ${peopleOutside > 0 ? t('scenario.outside', whole(peopleOutside)) : nothing} ${peopleLeftOut > 0 ? t('scenario.leftOut', whole(peopleLeftOut)) : nothing}</p>`;
+}
+
+/** Weekdays and others that the office is open on which is open on fewest. */
+function fewestDays({ offices }) {
+  return Math.min(WEEKDAYS.length, ...Object.values(offices).map(({ days = WEEKDAYS }) => days.length));
 }

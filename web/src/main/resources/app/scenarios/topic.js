@@ -7,9 +7,11 @@ import { segments } from '../offices/wish-form.js';
 import { ScenarioAnswers } from './answers.js';
 import { ComparedPart } from './compared-part.js';
 import { StudyDesk } from './desk.js';
+import { Errands } from './errands.js';
 import { scenarioLegend } from './legend.js';
 import { Moving } from './moving.js';
-import { addCriterion, addOffice, copyScenario, moveOffice, removeOffice, removeScenario, setJudgement, setOffice, setRate, setScenario } from './plan.js';
+import { moveOffice } from './plan.js';
+import { ScenarioEdits } from './scenario-edits.js';
 import { ScenarioList } from './scenario-list.js';
 import { ScenarioMap } from './scenario-map.js';
 import { ScenarioPanel } from './scenario-panel.js';
@@ -27,12 +29,14 @@ export class ScenarioTopic {
     this.desk = new StudyDesk({ changed: () => this.#edited() });
     this.answers = new ScenarioAnswers();
     this.mapped = new ScenarioMap({ map });
+    this.errands = new Errands({ changed });
     this.moving = new Moving({ map, announce });
     this.head = new StudyHead({ desk: this.desk, announce, changed, opened: () => this.#opened() });
     const set = (patch) => this.#set(patch);
-    const list = new ScenarioList({ changed, act: { show: (scenario) => set({ scenario }), against: (against) => set({ against }), toggle: (name) => this.#toggle(name), copy: (name) => this.#copy(name), rename: (name, title) => this.#edit(setScenario(this.study, name, { title })), remove: (name) => this.#remove(name) } });
+    this.edits = new ScenarioEdits({ scene: this, desk: this.desk, set });
+    const list = new ScenarioList({ changed, act: { show: (scenario) => set({ scenario }), against: (against) => set({ against }), toggle: (name) => this.#toggle(name), ...this.edits.list() } });
     this.compared = new ComparedPart({ scene: this, list, changed });
-    this.panel = new ScenarioPanel({ scene: this, map, announce, changed, set, act: this.#acts() });
+    this.panel = new ScenarioPanel({ scene: this, map, ground, announce, changed, set, act: this.edits.forms() });
     addEventListener('keydown', (event) => this.#keys(event));
     addEventListener('beforeunload', (event) => this.desk.isUnsaved && event.preventDefault());
   }
@@ -53,6 +57,15 @@ export class ScenarioTopic {
   get against() {
     const { against } = this.store.value.more;
     return this.names.includes(against) ? against : this.names[0];
+  }
+
+  /** By car, or by public transport where there is a timetable. */
+  get travel() {
+    return this.store.value.more.travel === 'transit' && this.desk.choices.timetable ? 'transit' : 'car';
+  }
+
+  setTravel(travel) {
+    this.#set({ travel: travel === 'transit' ? travel : null });
   }
 
   /** The season that is asked for in place of each scenario's own; empty for none. */
@@ -102,10 +115,6 @@ export class ScenarioTopic {
     this.changed();
   }
 
-  #edit(study) {
-    this.desk.edit(study);
-  }
-
   of() {
     return { study: this.study, text: this.desk.asked(), season: this.season, year: this.store.value.more.year, version: this.version, name: this.desk.name };
   }
@@ -127,6 +136,7 @@ export class ScenarioTopic {
     this.answers.keep(some);
     const two = [shown, against].filter((name) => some.includes(name));
     const bands = this.#bands();
+    this.panel.setup.own.refresh();
     try {
       await Promise.all([...two.map((name) => this.answers.evaluate(of, name)), two.length === 2 ? this.answers.compare(of, against, shown) : null]);
       this.#problem = null;
@@ -138,6 +148,7 @@ export class ScenarioTopic {
     this.#answered();
     if (await bands) this.changed();
     if (round !== this.#round) return;
+    if (this.travel === 'transit' && [shown, against].every((name) => some.includes(name))) this.errands.refresh(of, against, shown, (name) => this.answers.keyOf(of, name));
     this.#askAccount(of);
     for (const name of some) {
       if (round !== this.#round) return;
@@ -201,33 +212,18 @@ export class ScenarioTopic {
   move(office, place) {
     if (!this.study.scenarios[this.shown].offices[office]) return;
     this.moving.begin(office, place, this.#places());
-    this.#edit(moveOffice(this.study, this.shown, office, place));
+    this.desk.edit(moveOffice(this.study, this.shown, office, place));
+  }
+
+  /** A road that is pressed while one changes the roads of a scenario. */
+  clicked({ link }) {
+    if (link !== null && link !== undefined) this.panel.pressedRoad(link);
   }
 
   pressed(office) {
     this.#set({ part: 'offices' });
     this.frame.revealPanel();
     this.panel.offices.show(office, this.frame.panel);
-  }
-
-  #acts() {
-    const edit = (make) => this.#edit(make(this.study));
-    return {
-      office: {
-        move: (name, place) => this.move(name, place),
-        change: (name, change) => edit((study) => setOffice(study, this.shown, name, change)),
-        remove: (name) => edit((study) => removeOffice(study, this.shown, name)),
-        add: (name, settlement) => this.#add(name, settlement),
-      },
-      rate: (name, rate) => edit((study) => setRate(study, name, rate)),
-      assessment: { judge: (...judged) => edit((study) => setJudgement(study, ...judged)), criterion: (words) => edit((study) => addCriterion(study, words)) },
-    };
-  }
-
-  #add(name, settlement) {
-    if (!name || !settlement || this.study.scenarios[this.shown].offices[name]) return false;
-    this.#edit(addOffice(this.study, this.shown, name, { settlement }));
-    return true;
   }
 
   show(scenario) {
@@ -241,17 +237,6 @@ export class ScenarioTopic {
 
   kind(name) {
     return name === this.shown ? 'shown' : name === this.against ? 'against' : 'other';
-  }
-
-  #copy(name) {
-    const { study, name: copy } = copyScenario(this.study, name, t('scenario.copyOf', this.study.scenarios[name].title));
-    this.#edit(study);
-    this.show(copy);
-  }
-
-  #remove(name) {
-    this.#edit(removeScenario(this.study, name));
-    this.#set({ scenario: null });
   }
 
   #keys(event) {

@@ -86,6 +86,7 @@ public final class ScenarioRoutes {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("studies", studies);
         answer.put("writable", room.workspace().isWritable());
+        answer.put("timetable", room.hasTimetable());
         Answers.write(context, answer);
     }
 

@@ -14,6 +14,7 @@ import no.omland.scenario.resilience.Resilience;
 import no.omland.scenario.resilience.StretchEffect;
 import no.omland.travel.Season;
 import no.omland.web.answer.Listing;
+import no.omland.web.travel.LinkListing;
 import no.omland.web.travel.TravelGeoJson;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,8 @@ public final class StretchListing {
                 .column("link", row -> row.effect().stretch().name())
                 .column(
                         "road",
-                        row -> road(network, row.effect().stretch().links().get(0)))
+                        row -> LinkListing.road(
+                                network, row.effect().stretch().links().get(0)))
                 .column("cutOff", row -> Math.round(row.people().cutOff()))
                 .column("lostMinutes", row -> Counts.personMinutes(row.people().lostTenthSeconds()))
                 .column("further", row -> Math.round(row.people().further()))
@@ -81,10 +83,6 @@ public final class StretchListing {
             drawn.add(row);
         }
         return drawn;
-    }
-
-    private static String road(RoadNetwork network, int link) {
-        return network.roadNumber(link);
     }
 
     /** The offices that lose people, and how many. */

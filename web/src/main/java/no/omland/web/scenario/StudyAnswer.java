@@ -10,6 +10,7 @@ import no.omland.crs.EpsgCode;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.OfficeTravel;
+import no.omland.dataset.scenario.ScenarioGround;
 import no.omland.dataset.scenario.StudyErrands;
 import no.omland.dataset.travel.Place;
 import no.omland.issue.DataException;
@@ -44,7 +45,21 @@ final class StudyAnswer {
             problems.add(Map.of("code", each.code(), "message", each.message(language), "hint", each.hint(language)));
         }
         answer.put("problems", problems);
+        answer.put("choices", choices(study.ground()));
         return answer;
+    }
+
+    /** What a study on this ground can choose among. */
+    private static Map<String, Object> choices(ScenarioGround ground) {
+        List<Map<String, String>> municipalities = new ArrayList<>();
+        ground.municipalities()
+                .forEach(number -> municipalities.add(Map.of(
+                        "number", number.digits(), "name", ground.snapshot().municipalityName(number))));
+        Map<String, Object> choices = new LinkedHashMap<>();
+        choices.put("settlements", ground.settlementNames());
+        choices.put("layers", ground.layerNames());
+        choices.put("municipalities", municipalities);
+        return choices;
     }
 
     static List<Map<String, Object>> titles(Study study) {
