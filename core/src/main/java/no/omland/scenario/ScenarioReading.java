@@ -44,7 +44,7 @@ final class ScenarioReading {
         }
         underway.add(name);
         DocumentValue value = Objects.requireNonNull(written.get(name), name);
-        value.only("title", "as", "alternative", "assignment", "without", OFFICES, "network", "note");
+        value.only("title", "as", "alternative", "assignment", "without", OFFICES, "staff-travel", "network", "note");
         lines.note(value, "scenarios", name);
         Optional<String> baseName = value.find("as").map(each -> base(each, name));
         Optional<Scenario> base = baseName.map(this::scenario);
@@ -56,6 +56,8 @@ final class ScenarioReading {
                         .map(each -> PartReading.word(Assignment.class, each))
                         .orElse(base.map(Scenario::assignment).orElse(Assignment.NEAREST)),
                 offices(name, value, baseName, base),
+                OfficeReading.part(
+                        value, "staff-travel", StaffTravel::of, base.map(Scenario::staffTravel), StaffTravel.NONE),
                 network(name, value, base.map(Scenario::network).orElse(network)),
                 PartReading.text(value, "note"));
         underway.remove(name);

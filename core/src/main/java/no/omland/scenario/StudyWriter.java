@@ -165,6 +165,14 @@ public final class StudyWriter {
             }
         });
         map(plain, "offices", offices);
+        StaffTravel travel = base == null ? StaffTravel.NONE : base.staffTravel();
+        if (!scenario.staffTravel().equals(travel)) {
+            plain.put(
+                    "staff-travel",
+                    scenario.staffTravel().equals(StaffTravel.NONE)
+                            ? null
+                            : scenario.staffTravel().plain());
+        }
         map(plain, "network", network(scenario.network(), base == null ? study.network() : base.network()));
         text(plain, "note", scenario.note());
         return plain;
@@ -201,7 +209,9 @@ public final class StudyWriter {
                 office.serves().stream().map(MunicipalityNumber::digits).toList());
         list(plain, "services", office.services());
         office.capacity().ifPresent(capacity -> plain.put("capacity", capacity));
-        office.staffTravelKroner().ifPresent(kroner -> plain.put("staff-travel", kroner));
+        if (!office.staffTravel().equals(StaffTravel.NONE)) {
+            plain.put("staff-travel", office.staffTravel().plain());
+        }
         if (office.opening().days().equals(Opening.WEEKDAYS.days())) {
             plain.remove("days");
         }
