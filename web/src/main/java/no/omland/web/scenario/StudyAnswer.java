@@ -104,7 +104,9 @@ final class StudyAnswer {
         }
         answer.put(
                 "offices",
-                LoadListing.of(LoadListing.rows(scenario.title(), evaluation)).objects());
+                LoadListing.of(LoadListing.offices(scenario.title(), evaluation))
+                        .objects());
+        answer.put("staff", LoadListing.staff(scenario.title(), evaluation));
         answer.put(
                 "pairs",
                 OfficePairListing.of(OfficePairListing.rows(
