@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param assignment which office people go to
  * @param offices by name, those of the base that are kept among them
  * @param staffTravel what the journeys of staff cost that belong to no single office
+ * @param fleet units that move out to people; most scenarios have none
  * @param network the circumstances; seldom other than the study's
  * @param note for the reader; empty when there is none
  */
@@ -22,6 +23,7 @@ public record Scenario(
         Assignment assignment,
         Map<String, Office> offices,
         StaffTravel staffTravel,
+        Fleet fleet,
         NetworkChange network,
         String note) {
 
@@ -39,10 +41,10 @@ public record Scenario(
     }
 
     public Scenario withOffices(Map<String, Office> others) {
-        return new Scenario(title, base, alternative, assignment, others, staffTravel, network, note);
+        return new Scenario(title, base, alternative, assignment, others, staffTravel, fleet, network, note);
     }
 
     public Scenario withNetwork(NetworkChange other) {
-        return new Scenario(title, base, alternative, assignment, offices, staffTravel, other, note);
+        return new Scenario(title, base, alternative, assignment, offices, staffTravel, fleet, other, note);
     }
 }

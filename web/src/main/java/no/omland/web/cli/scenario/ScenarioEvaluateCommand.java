@@ -60,9 +60,12 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
     @Mixin
     private StudyTravelOptions travel;
 
+    @Mixin
+    private StudyResponseOptions responses;
+
     @Option(
             names = "--by",
-            paramLabel = "all|municipality|settlement|office|pair",
+            paramLabel = "all|municipality|settlement|office|pair|unit",
             defaultValue = "all",
             descriptionKey = "study-by")
     private StudyBy by;
@@ -82,6 +85,10 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
         GroundedStudy study = file.study(workspace, terminal);
         Map<String, Scenario> scenarios = file.scenarios(study.study());
         StudyOptions.tellOfDemand(study.demand(), terminal);
+        if (by == StudyBy.UNIT || responses.isWanted(study, terminal)) {
+            responses.evaluate(study, file, by, demand, season, table, terminal);
+            return ExitCode.DONE;
+        }
         if (travel.isTransit()) {
             errands(study, scenarios, terminal);
         } else {
