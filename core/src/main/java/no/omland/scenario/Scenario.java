@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param assignment which office people go to
  * @param offices by name, those of the base that are kept among them
  * @param network the circumstances; seldom other than the study's
+ * @param demand who is to reach the offices; seldom other than the study's
+ * @param rates named parameters of the accounts, those of the study among them
  * @param note for the reader; empty when there is none
  */
 public record Scenario(
@@ -21,10 +23,13 @@ public record Scenario(
         Assignment assignment,
         Map<String, Office> offices,
         NetworkChange network,
+        DemandChoice demand,
+        Map<String, Rate> rates,
         String note) {
 
     public Scenario {
         offices = Study.kept(offices);
+        rates = Study.kept(rates);
     }
 
     /** @throws IllegalArgumentException when it has none of that name */
@@ -37,10 +42,14 @@ public record Scenario(
     }
 
     public Scenario withOffices(Map<String, Office> others) {
-        return new Scenario(title, base, alternative, assignment, others, network, note);
+        return new Scenario(title, base, alternative, assignment, others, network, demand, rates, note);
     }
 
     public Scenario withNetwork(NetworkChange other) {
-        return new Scenario(title, base, alternative, assignment, offices, other, note);
+        return new Scenario(title, base, alternative, assignment, offices, other, demand, rates, note);
+    }
+
+    public Scenario withDemand(DemandChoice other) {
+        return new Scenario(title, base, alternative, assignment, offices, network, other, rates, note);
     }
 }

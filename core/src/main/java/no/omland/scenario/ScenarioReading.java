@@ -13,17 +13,25 @@ import no.omland.issue.DataException;
 /** Scenarios as written, each laid upon the one it builds on; that one may stand before or after it. */
 final class ScenarioReading {
 
+    private static final String SCENARIOS = "scenarios";
     private static final String OFFICES = "offices";
+    private static final String NETWORK = "network";
+    private static final String DEMAND = "demand";
+    private static final String RATES = "rates";
+    private static final String ALTERNATIVE = "alternative";
 
     private final Map<String, DocumentValue> written;
-    private final NetworkChange network;
+    private final Usual usual;
     private final Lines lines;
     private final Map<String, Scenario> read = new LinkedHashMap<>();
     private final Set<String> underway = new HashSet<>();
 
-    ScenarioReading(DocumentValue scenarios, NetworkChange network, Lines lines) {
+    /** What holds in every scenario that does not say otherwise. */
+    record Usual(NetworkChange network, DemandChoice demand, Map<String, Rate> rates) {}
+
+    ScenarioReading(DocumentValue scenarios, Usual usual, Lines lines) {
         this.written = scenarios.entries();
-        this.network = network;
+        this.usual = usual;
         this.lines = lines;
         if (written.isEmpty()) {
             throw DataException.data("scenario.none", scenarios.where());
@@ -44,20 +52,24 @@ final class ScenarioReading {
         }
         underway.add(name);
         DocumentValue value = Objects.requireNonNull(written.get(name), name);
-        value.only("title", "as", "alternative", "assignment", "without", OFFICES, "network", "note");
-        lines.note(value, "scenarios", name);
+        value.only("title", "as", ALTERNATIVE, "assignment", "without", OFFICES, NETWORK, DEMAND, RATES, "note");
+        lines.note(value, SCENARIOS, name);
+        value.find(ALTERNATIVE).ifPresent(each -> lines.note(each, SCENARIOS, name, ALTERNATIVE));
         Optional<String> baseName = value.find("as").map(each -> base(each, name));
         Optional<Scenario> base = baseName.map(this::scenario);
         Scenario scenario = new Scenario(
                 value.find("title").map(DocumentValue::text).orElse(name),
                 baseName,
-                value.find("alternative").map(DocumentValue::text).or(() -> base.flatMap(Scenario::alternative)),
+                value.find(ALTERNATIVE).map(DocumentValue::text).or(() -> base.flatMap(Scenario::alternative)),
                 value.find("assignment")
                         .map(each -> PartReading.word(Assignment.class, each))
                         .orElse(base.map(Scenario::assignment).orElse(Assignment.NEAREST)),
-                offices(name, value, baseName, base),
-                network(name, value, base.map(Scenario::network).orElse(network)),
+                offices(name, value, base),
+                network(name, value, base.map(Scenario::network).orElse(usual.network())),
+                demand(name, value, base.map(Scenario::demand).orElse(usual.demand())),
+                rates(name, value, base.map(Scenario::rates).orElse(usual.rates())),
                 PartReading.text(value, "note"));
+        inherit(name, baseName);
         underway.remove(name);
         read.put(name, scenario);
         return scenario;
@@ -77,25 +89,44 @@ final class ScenarioReading {
     }
 
     private NetworkChange network(String name, DocumentValue scenario, NetworkChange base) {
-        Optional<DocumentValue> own = scenario.find("network");
-        own.ifPresent(each -> lines.note(each, "scenarios", name, "network"));
-        return own.map(each -> PartReading.network(each, base)).orElse(base);
+        return scenario.find(NETWORK)
+                .map(each -> PartReading.network(each, base, lines, SCENARIOS, name, NETWORK))
+                .orElse(base);
     }
 
-    private Map<String, Office> offices(
-            String name, DocumentValue scenario, Optional<String> baseName, Optional<Scenario> base) {
+    private DemandChoice demand(String name, DocumentValue scenario, DemandChoice base) {
+        return scenario.find(DEMAND)
+                .map(each -> new DemandReading(lines, SCENARIOS, name, DEMAND).read(each, base))
+                .orElse(base);
+    }
+
+    private Map<String, Rate> rates(String name, DocumentValue scenario, Map<String, Rate> base) {
+        return scenario.find(RATES)
+                .map(each -> RateReading.of(each, base, lines, SCENARIOS, name, RATES))
+                .orElse(base);
+    }
+
+    private Map<String, Office> offices(String name, DocumentValue scenario, Optional<Scenario> base) {
         Map<String, Office> offices =
                 new LinkedHashMap<>(base.map(Scenario::offices).orElse(Map.of()));
         scenario.find("without").ifPresent(value -> without(value, offices));
         scenario.find(OFFICES)
                 .ifPresent(all -> all.entries().forEach((office, value) -> {
-                    lines.note(value, "scenarios", name, OFFICES, office);
+                    lines.note(value, SCENARIOS, name, OFFICES, office);
                     offices.put(office, OfficeReading.office(value, Optional.ofNullable(offices.get(office))));
+                    value.entries()
+                            .forEach((part, each) -> lines.note(each, SCENARIOS, name, OFFICES, office, part));
                 }));
-        baseName.ifPresent(from -> offices.keySet()
-                .forEach(office -> lines.inherit(
-                        List.of("scenarios", from, OFFICES, office), List.of("scenarios", name, OFFICES, office))));
         return offices;
+    }
+
+    /** What a scenario does not write itself stands where it is written: in the one it builds on, else in the study. */
+    private void inherit(String name, Optional<String> base) {
+        for (String part : List.of(NETWORK, DEMAND, RATES, OFFICES, ALTERNATIVE)) {
+            lines.inheritBelow(
+                    base.map(from -> List.of(SCENARIOS, from, part)).orElse(List.of(part)),
+                    List.of(SCENARIOS, name, part));
+        }
     }
 
     /** A list of names, or {@code all}. */

@@ -34,9 +34,7 @@ public final class StudyWriter {
         map(file, "network", network(study.network(), NetworkChange.NONE));
         map(file, "transit", transit(study.transit()));
         file.put("limits", study.limits().minutes());
-        Map<String, @Nullable Object> rates = new LinkedHashMap<>();
-        study.rates().forEach((name, rate) -> rates.put(name, rate(rate)));
-        map(file, "rates", rates);
+        map(file, "rates", rates(study.rates()));
         if (!study.assessment().equals(Assessment.NONE)) {
             file.put("assessment", assessment(study.assessment()));
         }
@@ -108,6 +106,12 @@ public final class StudyWriter {
         return plain;
     }
 
+    private static Map<String, @Nullable Object> rates(Map<String, Rate> rates) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        rates.forEach((name, rate) -> plain.put(name, rate(rate)));
+        return plain;
+    }
+
     private static Map<String, @Nullable Object> rate(Rate rate) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         plain.put("value", rate.value());
@@ -166,6 +170,11 @@ public final class StudyWriter {
         });
         map(plain, "offices", offices);
         map(plain, "network", network(scenario.network(), base == null ? study.network() : base.network()));
+        map(
+                plain,
+                "demand",
+                difference(demand(base == null ? study.demand() : base.demand()), demand(scenario.demand())));
+        map(plain, "rates", difference(rates(base == null ? study.rates() : base.rates()), rates(scenario.rates())));
         text(plain, "note", scenario.note());
         return plain;
     }

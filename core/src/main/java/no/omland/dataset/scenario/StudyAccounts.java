@@ -38,14 +38,13 @@ public final class StudyAccounts {
     /** What rooms cost for each position a year, where an office does not tell; a rate of the study. */
     public static final String ROOMS_PER_POSITION = "rooms-per-position";
 
-    private final Study study;
     private final Rates rates;
     private final Optional<BigDecimal> firstStatePercent;
     private final OptionalLong firstStaffTravel;
 
     public StudyAccounts(Study study) {
         this.study = study;
-        this.rates = rates(study);
+        this.rates = rates(study.rates());
         Optional<Scenario> first = study.scenarios().values().stream().findFirst();
         this.firstStatePercent = first.flatMap(StudyAccounts::statePercent);
         this.firstStaffTravel = first.map(StudyAccounts::staffTravel).orElse(OptionalLong.empty());
@@ -56,10 +55,15 @@ public final class StudyAccounts {
         return rates;
     }
 
-    private static Rates rates(Study study) {
+    /** As {@link #rates()}, for a scenario, which may give its own. */
+    public static Rates rates(Scenario scenario) {
+        return rates(scenario.rates());
+    }
+
+    private static Rates rates(Map<String, no.omland.scenario.Rate> own) {
         Rates all = Rates.usual();
         for (RateKind kind : RateKind.values()) {
-            var given = study.rates().get(kind.key());
+            var given = own.get(kind.key());
             if (given != null) {
                 all = all.with(new Rate(kind, given.value(), given.source(), given.date()));
             }
@@ -76,7 +80,7 @@ public final class StudyAccounts {
         Set<StudyAccount.Assumption> assumed = EnumSet.of(StudyAccount.Assumption.WITHOUT_STATE_TRAVEL);
         List<OfficeFigures> offices = new ArrayList<>();
         List<AccountLine> shared = new ArrayList<>();
-        scenario.offices().forEach((name, office) -> offices.addAll(rooms(name, office, assumed)));
+        scenario.offices().forEach((name, office) -> offices.addAll(rooms(scenario, name, office, assumed)));
         OptionalLong travel = staffTravel(scenario);
         if (travel.isEmpty() && firstStaffTravel.isPresent()) {
             assumed.add(StudyAccount.Assumption.STAFF_TRAVEL_AS_FIRST);
@@ -91,11 +95,11 @@ public final class StudyAccounts {
             assumed.add(StudyAccount.Assumption.WITHOUT_USERS);
         }
         return new StudyAccount(
-                Account.of(new AccountFigures(scenario.title(), offices, shared, users), rates), assumed);
+                Account.of(new AccountFigures(scenario.title(), offices, shared, users), rates(scenario)), assumed);
     }
 
     /** One for each of the premises, since each is shared in its own way. */
-    private List<OfficeFigures> rooms(String name, Office office, Set<StudyAccount.Assumption> assumed) {
+    private List<OfficeFigures> rooms(Scenario scenario, String name, Office office, Set<StudyAccount.Assumption> assumed) {
         List<OfficeFigures> premises = new ArrayList<>();
         office.rooms()
                 .forEach((where, rooms) -> premises.add(new OfficeFigures(
@@ -109,13 +113,13 @@ public final class StudyAccounts {
                                         Post.ELECTRICITY, rooms.electricityKroner()))),
                         Map.of())));
         if (premises.isEmpty()) {
-            premises.add(new OfficeFigures(name, byPosition(office, assumed), Map.of()));
+            premises.add(new OfficeFigures(name, byPosition(scenario, office, assumed), Map.of()));
         }
         return premises;
     }
 
-    private Optional<RoomFigures> byPosition(Office office, Set<StudyAccount.Assumption> assumed) {
-        var rate = study.rates().get(ROOMS_PER_POSITION);
+    private Optional<RoomFigures> byPosition(Scenario scenario, Office office, Set<StudyAccount.Assumption> assumed) {
+        var rate = scenario.rates().get(ROOMS_PER_POSITION);
         if (rate == null || office.positions().signum() == 0 || firstStatePercent.isEmpty()) {
             return Optional.empty();
         }
