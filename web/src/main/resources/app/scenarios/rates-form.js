@@ -46,7 +46,7 @@ export class RatesForm {
     event.preventDefault();
     const { value, source, date: when } = event.target.elements;
     const number = Number(value.value.replace(/\s/g, '').replace(',', '.'));
-    this.#wrong = value.value.trim() === '' || !Number.isFinite(number) || number < 0 ? 'value' : source.value.trim() === '' ? 'source' : null;
+    this.#wrong = value.value.trim() === '' || !Number.isFinite(number) || number < 0 || (number === 0 && name === 'people-per-car') ? 'value' : source.value.trim() === '' ? 'source' : null;
     if (this.#wrong) return this.changed();
     return this.#set(name, { value: number, unit, source: source.value.trim(), date: when.value });
   }

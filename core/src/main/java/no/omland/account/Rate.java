@@ -12,8 +12,8 @@ import java.math.BigDecimal;
 public record Rate(RateKind kind, BigDecimal value, String source, String date) {
 
     public Rate {
-        if (value.signum() < 0 || kind == RateKind.PEOPLE_PER_CAR && value.signum() == 0) {
-            throw new IllegalArgumentException(kind + " must be > 0, got " + value.toPlainString());
+        if (!kind.canBe(value)) {
+            throw new IllegalArgumentException(kind + " cannot be " + value.toPlainString());
         }
     }
 }

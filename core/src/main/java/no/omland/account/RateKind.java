@@ -1,6 +1,9 @@
 package no.omland.account;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The prices that an account goes by. */
 public enum RateKind {
@@ -26,6 +29,16 @@ public enum RateKind {
     /** As it is written in files: {@code value-of-time}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind that is written so; empty when none is. */
+    public static Optional<RateKind> find(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
+
+    /** Whether a rate of this kind can have the value: 0 or more, and for people per car more than 0. */
+    public boolean canBe(BigDecimal value) {
+        return value.signum() > 0 || value.signum() == 0 && this != PEOPLE_PER_CAR;
     }
 
     /** As it is written behind the figure. */

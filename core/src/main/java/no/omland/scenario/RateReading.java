@@ -1,32 +1,71 @@
 package no.omland.scenario;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import no.omland.account.RateKind;
 import no.omland.importing.document.DocumentValue;
+import no.omland.issue.DataException;
 
-/** Rates as written, of a study or of a scenario, by name: one that the base has too goes in its place, and one that is written empty is taken away. */
+/**
+ * The rates of a study or of a scenario: those that an account knows, so that a misspelt one is not silently without effect, and none that cannot be. One that the base has too
+ * goes in its place, and one that is written empty is taken away.
+ */
 final class RateReading {
 
-    private RateReading() {}
+    private final Lines lines;
+    private final Consumer<DataException> problems;
+
+    /** @param problems take a rate that no account knows, and a value that cannot be */
+    RateReading(Lines lines, Consumer<DataException> problems) {
+        this.lines = lines;
+        this.problems = problems;
+    }
 
     /** @param at the names that lead to the rates in the file */
-    static Map<String, Rate> of(DocumentValue rates, Map<String, Rate> base, Lines lines, String... at) {
+    Map<String, Rate> rates(DocumentValue rates, Map<String, Rate> base, String... at) {
         Map<String, Rate> all = new LinkedHashMap<>(base);
         rates.entries().forEach((name, value) -> {
             lines.noteBelow(value, at, name);
+            if (!known().contains(name)) {
+                problems.accept(
+                        DataException.data("account.unknown-rate", value.where(), name, String.join(", ", known())));
+            }
             if (value.isNull()) {
                 all.remove(name);
-                return;
+            } else {
+                all.put(name, rate(name, value));
             }
-            value.only("value", "unit", "source", "date");
-            all.put(
-                    name,
-                    new Rate(
-                            value.get("value").number(),
-                            value.get("unit").text(),
-                            value.get("source").text(),
-                            value.get("date").text()));
         });
         return all;
+    }
+
+    private Rate rate(String name, DocumentValue value) {
+        value.only("value", "unit", "source", "date");
+        BigDecimal number = value.get("value").number();
+        if (known().contains(name) && !canBe(name, number)) {
+            problems.accept(
+                    DataException.data("account.rate-value", value.get("value").where(), name, number.toPlainString()));
+        }
+        return new Rate(
+                number,
+                value.get("unit").text(),
+                value.get("source").text(),
+                value.get("date").text());
+    }
+
+    private static List<String> known() {
+        return Stream.concat(Arrays.stream(RateKind.values()).map(RateKind::key), Stream.of(Rate.ROOMS_PER_POSITION))
+                .toList();
+    }
+
+    private static boolean canBe(String name, BigDecimal value) {
+        Optional<RateKind> kind = RateKind.find(name);
+        return kind.isPresent() ? kind.get().canBe(value) : value.signum() >= 0;
     }
 }

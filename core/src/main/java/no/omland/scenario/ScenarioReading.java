@@ -22,6 +22,7 @@ final class ScenarioReading {
 
     private final Map<String, DocumentValue> written;
     private final Usual usual;
+    private final RateReading rateReading;
     private final Lines lines;
     private final Map<String, Scenario> read = new LinkedHashMap<>();
     private final Set<String> underway = new HashSet<>();
@@ -29,9 +30,10 @@ final class ScenarioReading {
     /** What holds in every scenario that does not say otherwise. */
     record Usual(NetworkChange network, DemandChoice demand, Map<String, Rate> rates) {}
 
-    ScenarioReading(DocumentValue scenarios, Usual usual, Lines lines) {
+    ScenarioReading(DocumentValue scenarios, Usual usual, RateReading rateReading, Lines lines) {
         this.written = scenarios.entries();
         this.usual = usual;
+        this.rateReading = rateReading;
         this.lines = lines;
         if (written.isEmpty()) {
             throw DataException.data("scenario.none", scenarios.where());
@@ -102,7 +104,7 @@ final class ScenarioReading {
 
     private Map<String, Rate> rates(String name, DocumentValue scenario, Map<String, Rate> base) {
         return scenario.find(RATES)
-                .map(each -> RateReading.of(each, base, lines, SCENARIOS, name, RATES))
+                .map(each -> rateReading.rates(each, base, SCENARIOS, name, RATES))
                 .orElse(base);
     }
 
@@ -114,8 +116,7 @@ final class ScenarioReading {
                 .ifPresent(all -> all.entries().forEach((office, value) -> {
                     lines.note(value, SCENARIOS, name, OFFICES, office);
                     offices.put(office, OfficeReading.office(value, Optional.ofNullable(offices.get(office))));
-                    value.entries()
-                            .forEach((part, each) -> lines.note(each, SCENARIOS, name, OFFICES, office, part));
+                    value.entries().forEach((part, each) -> lines.note(each, SCENARIOS, name, OFFICES, office, part));
                 }));
         return offices;
     }

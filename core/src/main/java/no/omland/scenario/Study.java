@@ -51,8 +51,8 @@ public record Study(
     /** The study and each of its scenarios seen in another year. */
     public Study withYear(int year) {
         Map<String, Scenario> seen = new LinkedHashMap<>();
-        scenarios.forEach((name, each) ->
-                seen.put(name, each.withDemand(each.demand().withYear(year))));
+        scenarios.forEach(
+                (name, each) -> seen.put(name, each.withDemand(each.demand().withYear(year))));
         return new Study(
                 title,
                 question,

@@ -54,20 +54,21 @@ public final class StudyFile {
                 "assessment",
                 "scenarios");
         Lines lines = new Lines(document);
+        List<DataException> problems = new ArrayList<>();
         Map<String, Site> sites = new LinkedHashMap<>();
         document.get("sites").entries().forEach((name, value) -> {
             lines.note(value);
             sites.put(name, SiteReading.site(value));
         });
-        NetworkChange network =
-                document.find("network")
-                        .map(value -> PartReading.network(value, NetworkChange.NONE, lines, "network"))
-                        .orElse(NetworkChange.NONE);
+        NetworkChange network = document.find("network")
+                .map(value -> PartReading.network(value, NetworkChange.NONE, lines, "network"))
+                .orElse(NetworkChange.NONE);
         DemandChoice demand = document.find("demand")
                 .map(value -> new DemandReading(lines, "demand").read(value, DemandChoice.PEOPLE))
                 .orElse(DemandChoice.PEOPLE);
+        RateReading rateReading = new RateReading(lines, problems::add);
         Map<String, Rate> rates = document.find("rates")
-                .map(value -> RateReading.of(value, Map.of(), lines, "rates"))
+                .map(value -> rateReading.rates(value, Map.of(), "rates"))
                 .orElse(Map.of());
         ScenarioReading.Usual usual = new ScenarioReading.Usual(network, demand, rates);
         Study study = new Study(
@@ -86,8 +87,7 @@ public final class StudyFile {
                 document.find("assessment")
                         .map(value -> AssessmentReading.of(value, lines))
                         .orElse(Assessment.NONE),
-                new ScenarioReading(document.get("scenarios"), usual, lines).all());
-        List<DataException> problems = new ArrayList<>();
+                new ScenarioReading(document.get("scenarios"), usual, rateReading, lines).all());
         StudyChecks.of(study, lines, problems::add);
         return new StudyFile(study, lines, problems);
     }

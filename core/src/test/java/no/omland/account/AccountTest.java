@@ -8,8 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.omland.importing.document.DocumentFile;
-import no.omland.issue.DataException;
 import no.omland.issue.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,12 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Accounts by hand: small figures whose sums can be done in the head. */
 final class AccountTest {
 
-    private static final Rates ROUND = rates("user-car: {value: 2, source: test}\n"
-            + "value-of-time: {value: 100, source: test}\n"
-            + "visits: {value: 10, source: test}");
+    private static final Rates ROUND = Rates.usual()
+            .with(rate(RateKind.USER_CAR, 2))
+            .with(rate(RateKind.VALUE_OF_TIME, 100))
+            .with(rate(RateKind.VISITS, 10));
 
-    private static Rates rates(String yaml) {
-        return Rates.of(DocumentFile.parse("rates.yaml", yaml));
+    private static Rate rate(RateKind kind, long value) {
+        return new Rate(kind, BigDecimal.valueOf(value), "test", "");
     }
 
     private static OfficeFigures office(String name, long rent) {
@@ -188,21 +187,9 @@ final class AccountTest {
     }
 
     @Test
-    void aRateThatDoesNotExistIsNamedWithItsLine() {
-        assertThatThrownBy(() -> rates("visits: {value: 4, source: x}\nverdi: {value: 3, source: x}"))
-                .isInstanceOfSatisfying(DataException.class, e -> {
-                    assertThat(e.code()).isEqualTo("account.unknown-rate");
-                    assertThat(e.message(Language.ENGLISH)).startsWith("rates.yaml:2: there is no rate \"verdi\"");
-                });
-    }
-
-    @Test
-    void aRateBelowZeroIsRefused() {
-        assertThatThrownBy(() -> rates("user-car: {value: -1, source: x}"))
-                .isInstanceOfSatisfying(
-                        DataException.class, e -> assertThat(e.code()).isEqualTo("account.rate-value"));
-        assertThatThrownBy(() -> rates("people-per-car: {value: 0, source: x}"))
-                .isInstanceOfSatisfying(
-                        DataException.class, e -> assertThat(e.code()).isEqualTo("account.rate-value"));
+    void aRateThatCannotBeIsRefused() {
+        assertThatThrownBy(() -> rate(RateKind.USER_CAR, -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> rate(RateKind.PEOPLE_PER_CAR, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(rate(RateKind.VALUE_OF_TIME, 0).value()).isZero();
     }
 }

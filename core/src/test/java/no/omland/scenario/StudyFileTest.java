@@ -38,7 +38,7 @@ final class StudyFileTest {
         network: {season: winter}
         limits: [30, 60]
         rates:
-          kjøring: {value: 5.30, unit: kr/km, source: Særavtalen, date: 2026-01-01}
+          staff-car: {value: 5.30, unit: kr/km, source: Særavtalen, date: 2026-01-01}
         assessment:
           criteria: {near: Nærhet}
           alternatives:
@@ -81,7 +81,7 @@ final class StudyFileTest {
         assertThat(study.limits().minutes()).containsExactly(30, 60);
         assertThat(study.demand().year()).isEqualTo(OptionalInt.of(2035));
         assertThat(study.demand().clients().orElseThrow().all()).isEqualByComparingTo("426");
-        assertThat(study.rates().get("kjøring"))
+        assertThat(study.rates().get("staff-car"))
                 .isEqualTo(new Rate(new BigDecimal("5.30"), "kr/km", "Særavtalen", "2026-01-01"));
         assertThat(study.sites())
                 .containsEntry("Sogndal", new Site.At(61.232, 7.133))
@@ -136,6 +136,56 @@ final class StudyFileTest {
     }
 
     @Test
+    void aScenarioMayHaveDemandAndRatesOfItsOwn() {
+        StudyFile file = StudyFile.parse("sogn.yaml", STUDY + """
+              later:
+                as: two-days
+                demand: {year: 2050, ages: 80+, within: [4639], clients: null}
+                rates:
+                  staff-car: {value: 6, unit: kr/km, source: Tenkt, date: 2050}
+                  visits: {value: 4, unit: besøk/år, source: Tenkt, date: 2050}
+              latest: {as: later, demand: {year: null, ages: null}, rates: {visits: null}}
+            """);
+        Study study = file.study();
+        DemandChoice later = study.scenario("later").demand();
+        DemandChoice latest = study.scenario("latest").demand();
+
+        assertThat(study.scenario("two-days").demand()).isEqualTo(study.demand());
+        assertThat(study.scenario("two-days").rates()).isEqualTo(study.rates());
+        assertThat(later.year()).hasValue(2050);
+        assertThat(later.baseYear()).as("as the study has it").hasValue(2025);
+        assertThat(later.ages()).hasToString("80+");
+        assertThat(later.clients()).isEmpty();
+        assertThat(latest.within()).containsExactly("4639");
+        assertThat(latest.peopleYear()).hasValue(2025);
+        assertThat(study.scenario("later").rates())
+                .containsEntry("staff-car", new Rate(new BigDecimal("6"), "kr/km", "Tenkt", "2050"));
+        assertThat(study.scenario("latest").rates()).containsOnlyKeys("staff-car");
+        assertThat(file.where("scenarios", "latest", "demand", "within", "4639"))
+                .as("as it is in later")
+                .isEqualTo("sogn.yaml:53");
+        assertThat(file.where("scenarios", "two-days", "demand", "clients", "4639"))
+                .as("as it is in the study")
+                .isEqualTo("sogn.yaml:14");
+
+        String yaml = StudyWriter.yaml(study);
+        assertThat(StudyFile.parse("again.yaml", yaml).study()).isEqualTo(study);
+        assertThat(yaml).containsOnlyOnce("year: 2050").contains("demand: {year: null, ages: null}");
+        assertThat(file.inYear(2035).study().scenario("later").demand().year()).hasValue(2035);
+    }
+
+    @Test
+    void demandOfAScenarioNeedsAYearToBeginFromToo() {
+        String without = STUDY.replace("  year: 2035\n  base-year: 2025\n", "")
+                .replace("title: I dag\n", "title: I dag\n    demand: {year: 2050}\n");
+
+        assertThatThrownBy(() -> StudyFile.parse("s.yaml", without)).isInstanceOfSatisfying(DataException.class, e -> {
+            assertThat(e.code()).isEqualTo("written.missing");
+            assertThat(e.message(Language.ENGLISH)).startsWith("s.yaml:27: ");
+        });
+    }
+
+    @Test
     void aPartOfAScenarioStandsWhereItIsWritten() {
         StudyFile file = StudyFile.parse("sogn.yaml", STUDY);
 
@@ -185,13 +235,20 @@ final class StudyFileTest {
                 "without: [Vik]|without: all|scenario.no-offices|s.yaml:45: «central» har ingen kontor",
                 "{4640: 367, 4639: 59}|{}|scenario.no-clients|s.yaml:10: det er ingen «Mottakere av sosialhjelp» i noen"
                         + " kommune",
-                "alternative: central|alternative: mobile|scenario.alternative|s.yaml:45: vurderingen har ingen"
+                "alternative: central|alternative: mobile|scenario.alternative|s.yaml:47: vurderingen har ingen"
                         + " «mobile»",
                 "Vik: {site: Vik,|Vik: {site: Vikøyri,|scenario.unknown-site|s.yaml:39: det er ikke noe sted «Vikøyri»"
                         + " i fila",
                 "Vik: {site: Vik,|Vik: {site: Sogndal,|scenario.same-site|s.yaml:39: i «today» står «Vik» og «Sogndal»"
                         + " begge på «Sogndal»",
                 "source: Særavtalen, |''|written.missing|s.yaml:18: det mangler «source»",
+                "staff-car: {|staff-kar: {|account.unknown-rate|s.yaml:18: det er ingen sats «staff-kar»; satsene er"
+                        + " staff-car, user-car, value-of-time, visits, people-per-car, car-co2, rooms-per-position",
+                "{value: 5.30|{value: -5.30|account.rate-value|s.yaml:18: satsen «staff-car» kan ikke være -5.30",
+                "staff-car: {value: 5.30|people-per-car: {value: 0|account.rate-value|s.yaml:18: satsen"
+                        + " «people-per-car» kan ikke være 0",
+                "staff-car: {value: 5.30|rooms-per-position: {value: -1|account.rate-value|s.yaml:18: satsen"
+                        + " «rooms-per-position» kan ikke være -1",
                 "limits: [30, 60]|transit: {day: 24. nov}|scenario.day|s.yaml:16: «24. nov» er ingen dag",
                 "limits: [30, 60]|transit: {hours: 12}|scenario.hours|s.yaml:16: «12» er ingen åpningstid",
                 "limits: [30, 60]|limit: [30, 60]|written.unknown-name|s.yaml:16: «limit» er ikke kjent her",
@@ -261,7 +318,9 @@ final class StudyFileTest {
                         .replace("alternative: central", "alternative: x"));
 
         assertThat(file.problems().stream().map(DataException::code))
-                .containsExactly("scenario.same-site", "scenario.same-site", "scenario.alternative");
-        assertThat(file.problems().get(1).message(Language.ENGLISH)).startsWith("s.yaml:44: in \"two-days\"");
+                .as("two-days has its site from today, so that it is told once")
+                .containsExactly("scenario.same-site", "scenario.alternative");
+        assertThat(file.problems().get(0).message(Language.ENGLISH)).startsWith("s.yaml:39: in \"today\"");
+        assertThat(file.problems().get(1).message(Language.ENGLISH)).startsWith("s.yaml:47: ");
     }
 }

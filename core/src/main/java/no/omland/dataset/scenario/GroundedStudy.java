@@ -50,6 +50,12 @@ public final class GroundedStudy {
         return study;
     }
 
+    /** The study, when all of it fits. @throws DataException the first of the problems */
+    public Study fitting() {
+        check();
+        return study;
+    }
+
     public ScenarioGround ground() {
         return ground;
     }
@@ -115,18 +121,26 @@ public final class GroundedStudy {
      * @throws DataException the first of the problems
      */
     public Comparison compare(Scenario before, Season seasonBefore, Scenario after, Season seasonAfter) {
-        return Comparison.of(
-                evaluate(before.withDemand(after.demand()), seasonBefore), evaluate(after, seasonAfter));
+        return Comparison.of(evaluate(before.withDemand(after.demand()), seasonBefore), evaluate(after, seasonAfter));
+    }
+
+    /** What has to be known of a comparison of scenarios that are not about the same people; empty when they are. @throws DataException the first of the problems */
+    public Optional<DataException> otherPeople(Scenario before, Scenario after) {
+        if (before.demand().equals(after.demand())) {
+            return Optional.empty();
+        }
+        return Optional.of(DataException.data(
+                "scenario.other-people",
+                after.title(),
+                before.title(),
+                Math.round(demand(before).places().people()),
+                Math.round(demand(after).places().people())));
     }
 
     /** What it does that stretches are closed, one at a time. @throws DataException the first of the problems */
     public Resilience resilience(Scenario scenario, Season season, List<Stretch> stretches) {
         return Resilience.of(
-                travel(scenario, season),
-                offices(scenario),
-                scenario.assignment(),
-                study.limits(),
-                stretches);
+                travel(scenario, season), offices(scenario), scenario.assignment(), study.limits(), stretches);
     }
 
     /** Every road and ferry that is open in a season, those of one name together, in the order of the roads. @throws DataException the first of the problems */

@@ -54,7 +54,7 @@ public final class ScenarioGround {
         return new ScenarioGround(
                 snapshot,
                 travel,
-                PeopleLayer.list(workspace),
+                PeopleLayer.list(travel.people(), workspace),
                 Settlements.of(workspace),
                 workspace
                         .read(ProjectionLayer.NAME)

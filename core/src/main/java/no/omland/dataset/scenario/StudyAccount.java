@@ -12,7 +12,7 @@ public record StudyAccount(Account account, Set<Assumption> assumed) {
 
     /** What is taken for granted where a study does not say. All of it is our judgement. */
     public enum Assumption {
-        /** Rooms that are not told cost the study's rate {@value StudyAccounts#ROOMS_PER_POSITION} for each position there. */
+        /** Rooms that are not told cost the study's rate {@code rooms-per-position} for each position there. */
         ROOMS_BY_POSITION,
         /** State and municipality share those as they share the told rooms of the first scenario. */
         SHARED_AS_FIRST,

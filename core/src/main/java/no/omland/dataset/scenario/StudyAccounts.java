@@ -35,15 +35,11 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** The accounts of a study's scenarios: its own rooms, staff journeys and rates, and the journeys of its clients as they were evaluated. */
 public final class StudyAccounts {
 
-    /** What rooms cost for each position a year, where an office does not tell; a rate of the study. */
-    public static final String ROOMS_PER_POSITION = "rooms-per-position";
-
     private final Rates rates;
     private final Optional<BigDecimal> firstStatePercent;
     private final OptionalLong firstStaffTravel;
 
     public StudyAccounts(Study study) {
-        this.study = study;
         this.rates = rates(study.rates());
         Optional<Scenario> first = study.scenarios().values().stream().findFirst();
         this.firstStatePercent = first.flatMap(StudyAccounts::statePercent);
@@ -99,7 +95,8 @@ public final class StudyAccounts {
     }
 
     /** One for each of the premises, since each is shared in its own way. */
-    private List<OfficeFigures> rooms(Scenario scenario, String name, Office office, Set<StudyAccount.Assumption> assumed) {
+    private List<OfficeFigures> rooms(
+            Scenario scenario, String name, Office office, Set<StudyAccount.Assumption> assumed) {
         List<OfficeFigures> premises = new ArrayList<>();
         office.rooms()
                 .forEach((where, rooms) -> premises.add(new OfficeFigures(
@@ -119,7 +116,7 @@ public final class StudyAccounts {
     }
 
     private Optional<RoomFigures> byPosition(Scenario scenario, Office office, Set<StudyAccount.Assumption> assumed) {
-        var rate = scenario.rates().get(ROOMS_PER_POSITION);
+        var rate = scenario.rates().get(no.omland.scenario.Rate.ROOMS_PER_POSITION);
         if (rate == null || office.positions().signum() == 0 || firstStatePercent.isEmpty()) {
             return Optional.empty();
         }

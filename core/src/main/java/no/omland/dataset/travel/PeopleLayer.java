@@ -39,16 +39,24 @@ public record PeopleLayer(String layer, List<DemandPoint> points, List<String> m
 
     /** The one that travel uses; without points when the workspace has none. */
     public static PeopleLayer of(Workspace workspace) {
-        return all(workspace).findFirst().orElseGet(() -> new PeopleLayer("", List.of(), List.of(), 0));
+        return all(workspace, LAYERS).findFirst().orElseGet(() -> new PeopleLayer("", List.of(), List.of(), 0));
     }
 
-    /** Those that the workspace has, the one that travel uses first. */
-    public static List<PeopleLayer> list(Workspace workspace) {
-        return all(workspace).toList();
+    /**
+     * Those that the workspace has, the one that travel uses first.
+     *
+     * @param first the one that travel uses; a grid of all of Norway is not read twice
+     */
+    public static List<PeopleLayer> list(PeopleLayer first, Workspace workspace) {
+        if (first.layer().isEmpty()) {
+            return List.of();
+        }
+        List<String> others = LAYERS.subList(LAYERS.indexOf(first.layer()) + 1, LAYERS.size());
+        return Stream.concat(Stream.of(first), all(workspace, others)).toList();
     }
 
-    private static Stream<PeopleLayer> all(Workspace workspace) {
-        return LAYERS.stream()
+    private static Stream<PeopleLayer> all(Workspace workspace, List<String> layers) {
+        return layers.stream()
                 .map(workspace::read)
                 .flatMap(Optional::stream)
                 .filter(layer -> layer.isSpatial() && population(layer) >= 0)

@@ -3,6 +3,7 @@ package no.omland.web.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.evaluation.AreaFigures;
@@ -19,8 +20,11 @@ public final class EvaluationListing {
 
     private EvaluationListing() {}
 
-    /** @param demand whose figures the row has */
-    public record Row(String scenario, Season season, AreaFigures area, DemandKind demand) {
+    /**
+     * @param year that the people are of; empty when the study does not say
+     * @param demand whose figures the row has
+     */
+    public record Row(String scenario, OptionalInt year, Season season, AreaFigures area, DemandKind demand) {
 
         Figures figures() {
             return area.of(demand);
@@ -37,9 +41,9 @@ public final class EvaluationListing {
     }
 
     public static List<Row> rows(
-            String scenario, Season season, Evaluation evaluation, AreaKind kind, DemandKind demand) {
+            String scenario, OptionalInt year, Season season, Evaluation evaluation, AreaKind kind, DemandKind demand) {
         List<Row> rows = new ArrayList<>();
-        areas(evaluation, kind).forEach(area -> rows.add(new Row(scenario, season, area, demand)));
+        areas(evaluation, kind).forEach(area -> rows.add(new Row(scenario, year, season, area, demand)));
         return rows;
     }
 
@@ -51,6 +55,7 @@ public final class EvaluationListing {
     public static Listing<Row> of(List<Row> rows, TimeLimits limits, Function<MunicipalityNumber, String> names) {
         Listing<Row> listing = new Listing<>(rows)
                 .column("scenario", Row::scenario)
+                .column("year", row -> Counts.year(row.year()))
                 .column("season", row -> lower(row.season()))
                 .column(
                         "municipality",

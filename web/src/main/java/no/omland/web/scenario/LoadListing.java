@@ -3,6 +3,7 @@ package no.omland.web.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.scenario.evaluation.Evaluation;
@@ -15,17 +16,18 @@ public final class LoadListing {
     private LoadListing() {}
 
     /** An office of a scenario. */
-    public record Row(String scenario, OfficeLoad load) {}
+    public record Row(String scenario, OptionalInt year, OfficeLoad load) {}
 
-    public static List<Row> rows(String scenario, Evaluation evaluation) {
+    public static List<Row> rows(String scenario, OptionalInt year, Evaluation evaluation) {
         List<Row> rows = new ArrayList<>();
-        evaluation.offices().forEach(load -> rows.add(new Row(scenario, load)));
+        evaluation.offices().forEach(load -> rows.add(new Row(scenario, year, load)));
         return rows;
     }
 
     public static Listing<Row> of(List<Row> rows) {
         return new Listing<>(rows)
                 .column("scenario", Row::scenario)
+                .column("year", row -> Counts.year(row.year()))
                 .column("office", row -> row.load().office().name())
                 .column("site", row -> row.load().office().office().site())
                 .column("people", row -> Math.round(row.load().people()))

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.errand.ErrandArea;
@@ -25,16 +26,17 @@ public final class StudyErrandListing {
     private StudyErrandListing() {}
 
     /** @param demand whose figures the row has */
-    public record Row(String scenario, ErrandArea<ErrandFigures> area, DemandKind demand) {
+    public record Row(String scenario, OptionalInt year, ErrandArea<ErrandFigures> area, DemandKind demand) {
 
         ErrandFigures figures() {
             return area.of(demand);
         }
     }
 
-    public static List<Row> rows(String scenario, ErrandEvaluation evaluation, AreaKind kind, DemandKind demand) {
+    public static List<Row> rows(
+            String scenario, OptionalInt year, ErrandEvaluation evaluation, AreaKind kind, DemandKind demand) {
         List<Row> rows = new ArrayList<>();
-        evaluation.areas(kind).forEach(area -> rows.add(new Row(scenario, area, demand)));
+        evaluation.areas(kind).forEach(area -> rows.add(new Row(scenario, year, area, demand)));
         return rows;
     }
 
@@ -55,6 +57,7 @@ public final class StudyErrandListing {
     public static Listing<Row> of(List<Row> rows, TimeLimits limits, Function<MunicipalityNumber, String> names) {
         Listing<Row> listing = new Listing<>(rows)
                 .column("scenario", Row::scenario)
+                .column("year", row -> Counts.year(row.year()))
                 .column(
                         "municipality",
                         row -> row.area().municipality().map(names).orElse(null))

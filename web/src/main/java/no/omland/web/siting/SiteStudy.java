@@ -19,6 +19,7 @@ import no.omland.scenario.DemandChoice;
 import no.omland.scenario.NetworkChange;
 import no.omland.scenario.Office;
 import no.omland.scenario.Opening;
+import no.omland.scenario.Rate;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Site;
 import no.omland.scenario.Study;
@@ -58,7 +59,7 @@ public final class SiteStudy {
         String name = free("best-" + sheet.plan().sites().size(), scenarios);
         Map<String, Office> offices = new LinkedHashMap<>();
         chosen().forEach(place -> offices.put(place.name(), office(siteOf(place, Optional.of(grounded)))));
-        scenarios.put(name, scenario(title(), offices));
+        scenarios.put(name, scenario(title(), offices, study.demand(), study.rates()));
         return new Study(
                 study.title(),
                 study.question(),
@@ -77,9 +78,9 @@ public final class SiteStudy {
     private Study alone(List<Place> today) {
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
         if (!today.isEmpty()) {
-            scenarios.put("today", scenario(texts.getString("study.today"), offices(today)));
+            scenarios.put("today", alone(texts.getString("study.today"), offices(today)));
         }
-        scenarios.put("best", scenario(title(), offices(chosen())));
+        scenarios.put("best", alone(title(), offices(chosen())));
         return new Study(
                 title(),
                 texts.getString("study.question"),
@@ -140,8 +141,13 @@ public final class SiteStudy {
                 OptionalLong.empty());
     }
 
-    private Scenario scenario(String title, Map<String, Office> offices) {
-        return new Scenario(title, Optional.empty(), Optional.empty(), Assignment.NEAREST, offices, network(), "");
+    private Scenario scenario(String title, Map<String, Office> offices, DemandChoice demand, Map<String, Rate> rates) {
+        return new Scenario(
+                title, Optional.empty(), Optional.empty(), Assignment.NEAREST, offices, network(), demand, rates, "");
+    }
+
+    private Scenario alone(String title, Map<String, Office> offices) {
+        return scenario(title, offices, DemandChoice.PEOPLE, Map.of());
     }
 
     private NetworkChange network() {

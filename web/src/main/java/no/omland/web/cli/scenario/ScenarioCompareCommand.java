@@ -65,9 +65,10 @@ final class ScenarioCompareCommand implements Callable<Integer> {
         String first =
                 before == null ? study.study().scenarios().keySet().iterator().next() : before;
         Scenario base = study.study().scenario(first);
-        StudyOptions.tellOfDemand(study.demand(), terminal);
         Map<String, Scenario> others = file.scenarios(study.study());
         others.remove(first);
+        DemandNotes.tell(study, others.values(), terminal);
+        others.values().forEach(each -> study.otherPeople(base, each).ifPresent(terminal::note));
         Listing<?> listing = travel.isTransit() ? errands(study, base, others, terminal) : shifts(study, base, others);
         format.print(listing, terminal);
         terminal.err().println(terminal.texts().text("scenario.compared", base.title()));

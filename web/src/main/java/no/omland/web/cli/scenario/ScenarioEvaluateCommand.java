@@ -2,11 +2,10 @@ package no.omland.web.cli.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.StudyErrands;
-import no.omland.scenario.Scenario;
 import no.omland.scenario.evaluation.AreaKind;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.scenario.evaluation.Evaluation;
@@ -66,30 +65,53 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
-        GroundedStudy study = file.study(workspace, terminal);
-        Map<String, Scenario> scenarios = file.scenarios(study.study());
-        StudyOptions.tellOfDemand(study.demand(), terminal);
-        Listing<?> listing = travel.isTransit() ? errands(study, scenarios, terminal) : listing(study, scenarios);
-        format.print(listing, terminal);
+        List<GroundedStudy> studies = file.studies(workspace, terminal);
+        studies.forEach(
+                study -> DemandNotes.tell(study, file.scenarios(study.study()).values(), terminal));
+        Listing<?> listing = travel.isTransit() ? errands(studies, terminal) : listing(studies);
+        print(listing, isByYear(studies), terminal);
         return ExitCode.DONE;
     }
 
-    private Listing<?> errands(GroundedStudy study, Map<String, Scenario> scenarios, Terminal terminal) {
-        AreaKind area = by.area();
-        StudyErrands errands = travel.errands(study, workspace, terminal);
-        List<StudyErrandListing.Row> rows = new ArrayList<>();
-        scenarios.forEach((name, scenario) ->
-                rows.addAll(StudyErrandListing.rows(name, errands.evaluate(scenario), area, demand)));
-        return by.narrowed(
-                StudyErrandListing.of(rows, study.study().limits(), StudyOptions.municipalities(study)), format);
+    private <R> void print(Listing<R> listing, boolean isByYear, Terminal terminal) {
+        format.print(isByYear ? listing : listing.without("year"), terminal);
     }
 
-    private Listing<?> listing(GroundedStudy study, Map<String, Scenario> scenarios) {
+    /** The year is told when it is asked for, or when it is not one and the same; in JSON always. */
+    private boolean isByYear(List<GroundedStudy> studies) {
+        return format == ListingFormat.JSON
+                || file.isOfAYear()
+                || studies.stream()
+                                .flatMap(study -> file.scenarios(study.study()).values().stream())
+                                .map(scenario -> scenario.demand().peopleYear())
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    private Listing<?> errands(List<GroundedStudy> studies, Terminal terminal) {
+        AreaKind area = by.area();
+        List<StudyErrandListing.Row> rows = new ArrayList<>();
+        for (GroundedStudy study : studies) {
+            StudyErrands errands = travel.errands(study, workspace, terminal);
+            file.scenarios(study.study())
+                    .forEach((name, scenario) -> rows.addAll(StudyErrandListing.rows(
+                            name, scenario.demand().peopleYear(), errands.evaluate(scenario), area, demand)));
+        }
+        GroundedStudy first = studies.get(0);
+        return by.narrowed(
+                StudyErrandListing.of(rows, first.study().limits(), StudyOptions.municipalities(first)), format);
+    }
+
+    private Listing<?> listing(List<GroundedStudy> studies) {
         List<EvaluationListing.Row> figures = new ArrayList<>();
         List<LoadListing.Row> loads = new ArrayList<>();
         List<OfficePairListing.Row> pairs = new ArrayList<>();
-        scenarios.forEach((name, scenario) -> {
+        // Travel between offices is the same whatever year the people are of.
+        List<GroundedStudy> asked = by == StudyBy.PAIR ? studies.subList(0, 1) : studies;
+        asked.forEach(study -> file.scenarios(study.study()).forEach((name, scenario) -> {
             Season at = season == null ? scenario.network().season() : season;
+            OptionalInt year = scenario.demand().peopleYear();
             if (by == StudyBy.PAIR) {
                 pairs.addAll(OfficePairListing.rows(
                         study, name, scenario.withNetwork(scenario.network().withSeason(at))));
@@ -97,17 +119,18 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
             }
             Evaluation evaluation = study.evaluate(scenario, at);
             if (by == StudyBy.OFFICE) {
-                loads.addAll(LoadListing.rows(name, evaluation));
+                loads.addAll(LoadListing.rows(name, year, evaluation));
             } else {
-                figures.addAll(EvaluationListing.rows(name, at, evaluation, by.area(), demand));
+                figures.addAll(EvaluationListing.rows(name, year, at, evaluation, by.area(), demand));
             }
-        });
+        }));
+        GroundedStudy first = studies.get(0);
         return switch (by) {
             case PAIR -> OfficePairListing.of(pairs);
             case OFFICE -> LoadListing.of(loads);
             default ->
                 by.narrowed(
-                        EvaluationListing.of(figures, study.study().limits(), StudyOptions.municipalities(study)),
+                        EvaluationListing.of(figures, first.study().limits(), StudyOptions.municipalities(first)),
                         format);
         };
     }

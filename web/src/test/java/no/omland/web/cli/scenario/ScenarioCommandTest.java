@@ -48,13 +48,19 @@ final class ScenarioCommandTest {
                 folder.resolve("wrong.yaml"),
                 Files.readString(STUDY)
                         .replace("{settlement: Vikøyri}", "{settlement: Vik}")
-                        .replace("4641: 33", "1865: 33"));
+                        .replace("4641: 33", "1865: 33")
+                        .replace(
+                                "rates:\n",
+                                "rates:\n  people-per-car: {value: 0, unit: x, source: x, date: x}\n"
+                                        + "  visit: {value: 1, unit: x, source: x, date: x}\n"));
 
         CommandLineRun run = omland("scenario", "check", wrong, "--workspace", workspace());
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
                 .contains("wrong.yaml:18: there are 0 settlements called \"Vik\" in the workspace")
+                .contains("wrong.yaml:34: the rate \"people-per-car\" cannot be 0")
+                .contains("wrong.yaml:35: there is no rate \"visit\"")
                 .contains("wrong.yaml:28: nobody in the workspace lives in municipality 1865");
     }
 
@@ -244,6 +250,46 @@ final class ScenarioCommandTest {
         assertThat(refused.err())
                 .as("scenario.base-year")
                 .contains("the study does not say which year its people are of, so 2050 cannot be worked out");
+    }
+
+    @Test
+    void severalYearsAreRowsOfTheirOwn() {
+        CommandLineRun run = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--format",
+                "csv",
+                "--scenario",
+                "i-dag",
+                "--year",
+                "2025,2035,2050");
+        CommandLineRun offices = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--format",
+                "csv",
+                "--scenario",
+                "i-dag",
+                "--by",
+                "office",
+                "--year",
+                "2050");
+        CommandLineRun refused =
+                omland("scenario", "compare", STUDY, "--workspace", workspace(), "--year", "2025,2050");
+
+        assertThat(run.out().lines().map(line -> line.split(",", -1)[1]).toList())
+                .containsExactly("year", "2025", "2035", "2050");
+        assertThat(run.out().lines().skip(1).map(line -> line.split(",", -1)[6]).distinct())
+                .hasSize(3);
+        assertThat(offices.out()).startsWith("scenario,year,office").contains("i-dag,2050,Nav Luster");
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).as("scenario.years").contains("--year: 2 years are asked for");
     }
 
     @Test
