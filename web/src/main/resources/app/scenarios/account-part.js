@@ -18,9 +18,12 @@ export class AccountPart {
     this.rates = new RatesForm({ changed, setRate });
   }
 
+  /** @param problem null when there is none any more; gives whether that changes anything */
   failed(problem) {
+    if (this.#problem === problem) return false;
     this.#problem = problem;
     this.changed();
+    return true;
   }
 
   /** @param answer the server's @param marks name of a scenario → {index, kind} @param shown name */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import no.omland.scenario.Assignment;
 import no.omland.travel.PathCost;
@@ -139,6 +140,27 @@ public final class Visits {
     /** The office that is gone to, by its place in the list; empty when none is reached. */
     public OptionalInt office(int place) {
         return isReached(place) ? OptionalInt.of(office[place]) : OptionalInt.empty();
+    }
+
+    /**
+     * Another office than the one that is gone to.
+     *
+     * @param office by its place in the list
+     */
+    public record Next(int office, int tenthSeconds) {}
+
+    /** The soonest reached of the other offices, whoever they are there for, so that it may be sooner than the one that is gone to; empty when none is reached. */
+    public Optional<Next> next(int place) {
+        long best = PathCost.BOUND;
+        int found = NONE;
+        for (int each = 0; each < travels.size(); each++) {
+            long its = travels.get(each).pathCost(place);
+            if (each != office[place] && its < best) {
+                best = its;
+                found = each;
+            }
+        }
+        return found == NONE ? Optional.empty() : Optional.of(new Next(found, PathCost.tenthSeconds(best)));
     }
 
     /** @throws IllegalStateException when no office is reached */

@@ -113,8 +113,9 @@ final class StudyAnswer {
         }
         answer.put(
                 "offices",
-                LoadListing.of(LoadListing.rows(scenario.title(), year, evaluation))
+                LoadListing.of(LoadListing.offices(scenario.title(), year, evaluation))
                         .objects());
+        answer.put("staff", LoadListing.staff(scenario.title(), year, evaluation));
         answer.put(
                 "pairs",
                 OfficePairListing.of(OfficePairListing.rows(

@@ -10,7 +10,6 @@ import no.omland.scenario.Scenario;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.web.answer.Listing;
 import no.omland.web.cli.terminal.ExitCode;
-import no.omland.web.cli.terminal.ListingFormat;
 import no.omland.web.cli.terminal.OutputOptions;
 import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.WorkspaceOption;
@@ -26,6 +25,22 @@ import picocli.CommandLine.Spec;
 /** Holds scenarios against one of them: who wins and who loses. */
 @Command(name = "compare", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
 final class ScenarioCompareCommand implements Callable<Integer> {
+
+    private static final List<String> SHIFT = List.of(
+            "scenario",
+            "municipality",
+            "settlement",
+            "count",
+            "minutesBefore",
+            "minutesAfter",
+            "minutesMore",
+            "nearer",
+            "further",
+            "newlyBeyondLimit",
+            "weekdayMinutesAfter",
+            "weekdayMinutesMore");
+    private static final List<String> ONLY_WHEN_ANY =
+            List.of("newlyByFerry", "cutOff", "fewerWeekdays", "moreWeekdays");
 
     @Spec
     private CommandSpec command;
@@ -55,8 +70,8 @@ final class ScenarioCompareCommand implements Callable<Integer> {
     @Option(names = "--of", paramLabel = "people|clients", defaultValue = "people", descriptionKey = "study-of")
     private DemandKind demand;
 
-    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table", descriptionKey = "format")
-    private ListingFormat format;
+    @Mixin
+    private StudyTable table;
 
     @Override
     public Integer call() {
@@ -69,27 +84,32 @@ final class ScenarioCompareCommand implements Callable<Integer> {
         others.remove(first);
         DemandNotes.tell(study, others.values(), terminal);
         others.values().forEach(each -> study.otherPeople(base, each).ifPresent(terminal::note));
-        Listing<?> listing = travel.isTransit() ? errands(study, base, others, terminal) : shifts(study, base, others);
-        format.print(listing, terminal);
+        if (travel.isTransit()) {
+            errands(study, base, others, terminal);
+        } else {
+            shifts(study, base, others, terminal);
+        }
         terminal.err().println(terminal.texts().text("scenario.compared", base.title()));
         terminal.err().flush();
         return ExitCode.DONE;
     }
 
-    private Listing<?> shifts(GroundedStudy study, Scenario base, Map<String, Scenario> others) {
+    private void shifts(GroundedStudy study, Scenario base, Map<String, Scenario> others, Terminal terminal) {
         List<ShiftListing.Row> rows = new ArrayList<>();
         others.forEach((name, scenario) ->
                 rows.addAll(ShiftListing.rows(name, study.compare(base, scenario), by.area(), demand)));
         Listing<ShiftListing.Row> all =
                 ShiftListing.of(rows, study.study().limits(), StudyOptions.municipalities(study));
-        return by.narrowed(format == ListingFormat.TABLE ? ShiftListing.withoutAlikeWeekdays(all) : all, format);
+        table.print(
+                table.isForPeople() ? ShiftListing.withoutAlikeWeekdays(all) : all, by, SHIFT, ONLY_WHEN_ANY, terminal);
     }
 
-    private Listing<?> errands(GroundedStudy study, Scenario base, Map<String, Scenario> others, Terminal terminal) {
+    private void errands(GroundedStudy study, Scenario base, Map<String, Scenario> others, Terminal terminal) {
         StudyErrands errands = travel.errands(study, workspace, terminal);
         List<ErrandShiftListing.Row> rows = new ArrayList<>();
         others.forEach((name, scenario) ->
                 rows.addAll(ErrandShiftListing.rows(name, errands.compare(base, scenario), by.area(), demand)));
-        return by.narrowed(ErrandShiftListing.of(rows, StudyOptions.municipalities(study)), format);
+        table.print(
+                ErrandShiftListing.of(rows, StudyOptions.municipalities(study)).without("demand"), terminal);
     }
 }

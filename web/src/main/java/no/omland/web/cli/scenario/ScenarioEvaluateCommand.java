@@ -2,19 +2,18 @@ package no.omland.web.cli.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.StudyErrands;
+import no.omland.scenario.Scenario;
 import no.omland.scenario.evaluation.AreaKind;
 import no.omland.scenario.evaluation.DemandKind;
-import no.omland.scenario.evaluation.Evaluation;
 import no.omland.travel.Season;
 import no.omland.web.answer.Listing;
 import no.omland.web.cli.terminal.ExitCode;
-import no.omland.web.cli.terminal.ListingFormat;
 import no.omland.web.cli.terminal.OutputOptions;
 import no.omland.web.cli.terminal.Terminal;
+import no.omland.web.cli.terminal.Texts;
 import no.omland.web.cli.terminal.WorkspaceOption;
 import no.omland.web.scenario.EvaluationListing;
 import no.omland.web.scenario.LoadListing;
@@ -30,6 +29,29 @@ import picocli.CommandLine.Spec;
 /** Counts who reaches an office how soon in the scenarios of a study. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
 final class ScenarioEvaluateCommand implements Callable<Integer> {
+
+    private static final List<String> AREA = List.of(
+            "scenario",
+            "year",
+            "municipality",
+            "count",
+            "withinLimit",
+            "meanMinutes",
+            "medianMinutes",
+            "ninetiethMinutes",
+            "worstMinutes",
+            "worst");
+    private static final List<String> SETTLEMENT = List.of(
+            "scenario",
+            "year",
+            "municipality",
+            "settlement",
+            "count",
+            "office",
+            "officeMinutes",
+            "nextOffice",
+            "nextMinutes");
+    private static final List<String> NOT_REACHED = List.of("unreached", "withoutOffice", "notConnected");
 
     @Spec
     private CommandSpec command;
@@ -59,8 +81,8 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
     @Option(names = "--season", paramLabel = "summer|winter", descriptionKey = "study-season")
     private @Nullable Season season;
 
-    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table", descriptionKey = "format")
-    private ListingFormat format;
+    @Mixin
+    private StudyTable table;
 
     @Override
     public Integer call() {
@@ -68,18 +90,26 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
         List<GroundedStudy> studies = file.studies(workspace, terminal);
         studies.forEach(
                 study -> DemandNotes.tell(study, file.scenarios(study.study()).values(), terminal));
-        Listing<?> listing = travel.isTransit() ? errands(studies, terminal) : listing(studies);
-        print(listing, isByYear(studies), terminal);
+        if (travel.isTransit()) {
+            errands(studies, terminal);
+        } else {
+            switch (by) {
+                // Travel between offices is the same whatever year the people are of.
+                case PAIR -> pairs(studies.get(0), terminal);
+                case OFFICE -> offices(studies, terminal);
+                default -> areas(studies, terminal);
+            }
+        }
         return ExitCode.DONE;
     }
 
-    private <R> void print(Listing<R> listing, boolean isByYear, Terminal terminal) {
-        format.print(isByYear ? listing : listing.without("year"), terminal);
+    private Season season(Scenario scenario) {
+        return season == null ? scenario.network().season() : season;
     }
 
-    /** The year is told when it is asked for, or when it is not one and the same; in JSON always. */
-    private boolean isByYear(List<GroundedStudy> studies) {
-        return format == ListingFormat.JSON
+    /** With the year when it is asked for, or when it is not one and the same for all; in JSON always. */
+    private <R> Listing<R> ofYears(Listing<R> listing, List<GroundedStudy> studies) {
+        boolean isTold = table.isForJson()
                 || file.isOfAYear()
                 || studies.stream()
                                 .flatMap(study -> file.scenarios(study.study()).values().stream())
@@ -87,9 +117,52 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
                                 .distinct()
                                 .count()
                         > 1;
+        return isTold ? listing : listing.without("year");
     }
 
-    private Listing<?> errands(List<GroundedStudy> studies, Terminal terminal) {
+    private void areas(List<GroundedStudy> studies, Terminal terminal) {
+        List<EvaluationListing.Row> rows = new ArrayList<>();
+        studies.forEach(study -> file.scenarios(study.study())
+                .forEach((name, scenario) -> rows.addAll(EvaluationListing.rows(
+                        name,
+                        scenario.demand().peopleYear(),
+                        season(scenario),
+                        study.evaluate(scenario, season(scenario)),
+                        by.area(),
+                        demand))));
+        GroundedStudy first = studies.get(0);
+        Listing<EvaluationListing.Row> listing =
+                EvaluationListing.of(rows, first.study().limits(), StudyOptions.municipalities(first));
+        table.print(ofYears(listing, studies), by, by == StudyBy.SETTLEMENT ? SETTLEMENT : AREA, NOT_REACHED, terminal);
+    }
+
+    private void offices(List<GroundedStudy> studies, Terminal terminal) {
+        List<LoadListing.Row> rows = new ArrayList<>();
+        studies.forEach(study -> file.scenarios(study.study())
+                .forEach((name, scenario) -> rows.addAll(LoadListing.rows(
+                        name, scenario.demand().peopleYear(), study.evaluate(scenario, season(scenario))))));
+        Texts texts = terminal.texts();
+        table.print(
+                ofYears(
+                        table.isForPeople()
+                                ? LoadListing.table(
+                                        rows,
+                                        texts.text("scenario.all-offices"),
+                                        kind -> texts.find("staff." + kind).orElse(kind))
+                                : LoadListing.of(rows),
+                        studies),
+                terminal);
+    }
+
+    private void pairs(GroundedStudy study, Terminal terminal) {
+        List<OfficePairListing.Row> rows = new ArrayList<>();
+        file.scenarios(study.study())
+                .forEach((name, scenario) -> rows.addAll(OfficePairListing.rows(
+                        study, name, scenario.withNetwork(scenario.network().withSeason(season(scenario))))));
+        table.print(OfficePairListing.of(rows), terminal);
+    }
+
+    private void errands(List<GroundedStudy> studies, Terminal terminal) {
         AreaKind area = by.area();
         List<StudyErrandListing.Row> rows = new ArrayList<>();
         for (GroundedStudy study : studies) {
@@ -99,39 +172,13 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
                             name, scenario.demand().peopleYear(), errands.evaluate(scenario), area, demand)));
         }
         GroundedStudy first = studies.get(0);
-        return by.narrowed(
-                StudyErrandListing.of(rows, first.study().limits(), StudyOptions.municipalities(first)), format);
-    }
-
-    private Listing<?> listing(List<GroundedStudy> studies) {
-        List<EvaluationListing.Row> figures = new ArrayList<>();
-        List<LoadListing.Row> loads = new ArrayList<>();
-        List<OfficePairListing.Row> pairs = new ArrayList<>();
-        // Travel between offices is the same whatever year the people are of.
-        List<GroundedStudy> asked = by == StudyBy.PAIR ? studies.subList(0, 1) : studies;
-        asked.forEach(study -> file.scenarios(study.study()).forEach((name, scenario) -> {
-            Season at = season == null ? scenario.network().season() : season;
-            OptionalInt year = scenario.demand().peopleYear();
-            if (by == StudyBy.PAIR) {
-                pairs.addAll(OfficePairListing.rows(
-                        study, name, scenario.withNetwork(scenario.network().withSeason(at))));
-                return;
-            }
-            Evaluation evaluation = study.evaluate(scenario, at);
-            if (by == StudyBy.OFFICE) {
-                loads.addAll(LoadListing.rows(name, year, evaluation));
-            } else {
-                figures.addAll(EvaluationListing.rows(name, year, at, evaluation, by.area(), demand));
-            }
-        }));
-        GroundedStudy first = studies.get(0);
-        return switch (by) {
-            case PAIR -> OfficePairListing.of(pairs);
-            case OFFICE -> LoadListing.of(loads);
-            default ->
-                by.narrowed(
-                        EvaluationListing.of(figures, first.study().limits(), StudyOptions.municipalities(first)),
-                        format);
-        };
+        table.print(
+                ofYears(
+                        StudyErrandListing.of(rows, first.study().limits(), StudyOptions.municipalities(first)),
+                        studies),
+                by,
+                StudyErrandListing.needed(),
+                StudyErrandListing.hindrances(),
+                terminal);
     }
 }
