@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param alternative the row of the assessment that it belongs to
  * @param assignment which office people go to
  * @param offices by name, those of the base that are kept among them
+ * @param fleet units that move out to people; most scenarios have none
  * @param network the circumstances; seldom other than the study's
  * @param demand who is to reach the offices; seldom other than the study's
  * @param rates named parameters of the accounts, those of the study among them
@@ -22,6 +23,7 @@ public record Scenario(
         Optional<String> alternative,
         Assignment assignment,
         Map<String, Office> offices,
+        Fleet fleet,
         NetworkChange network,
         DemandChoice demand,
         Map<String, Rate> rates,
@@ -42,14 +44,14 @@ public record Scenario(
     }
 
     public Scenario withOffices(Map<String, Office> others) {
-        return new Scenario(title, base, alternative, assignment, others, network, demand, rates, note);
+        return new Scenario(title, base, alternative, assignment, others, fleet, network, demand, rates, note);
     }
 
     public Scenario withNetwork(NetworkChange other) {
-        return new Scenario(title, base, alternative, assignment, offices, other, demand, rates, note);
+        return new Scenario(title, base, alternative, assignment, offices, fleet, other, demand, rates, note);
     }
 
     public Scenario withDemand(DemandChoice other) {
-        return new Scenario(title, base, alternative, assignment, offices, network, other, rates, note);
+        return new Scenario(title, base, alternative, assignment, offices, fleet, network, other, rates, note);
     }
 }

@@ -2,6 +2,7 @@ package no.omland.scenario;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,9 @@ import no.omland.issue.DataException;
 
 /** Scenarios as written, each laid upon the one it builds on; that one may stand before or after it. */
 final class ScenarioReading {
+
+    static final String UNITS = "units";
+    static final String REQUIRED = "required";
 
     private static final String SCENARIOS = "scenarios";
     private static final String OFFICES = "offices";
@@ -28,7 +32,7 @@ final class ScenarioReading {
     private final Set<String> underway = new HashSet<>();
 
     /** What holds in every scenario that does not say otherwise. */
-    record Usual(NetworkChange network, DemandChoice demand, Map<String, Rate> rates) {}
+    record Usual(NetworkChange network, DemandChoice demand, Map<String, Rate> rates, List<RequiredReach> required) {}
 
     ScenarioReading(DocumentValue scenarios, Usual usual, RateReading rateReading, Lines lines) {
         this.written = scenarios.entries();
@@ -54,11 +58,28 @@ final class ScenarioReading {
         }
         underway.add(name);
         DocumentValue value = Objects.requireNonNull(written.get(name), name);
-        value.only("title", "as", ALTERNATIVE, "assignment", "without", OFFICES, NETWORK, DEMAND, RATES, "note");
+        value.only(
+                "title",
+                "as",
+                ALTERNATIVE,
+                "assignment",
+                "without",
+                OFFICES,
+                UNITS,
+                REQUIRED,
+                NETWORK,
+                DEMAND,
+                RATES,
+                "note");
         lines.note(value, SCENARIOS, name);
         value.find(ALTERNATIVE).ifPresent(each -> lines.note(each, SCENARIOS, name, ALTERNATIVE));
         Optional<String> baseName = value.find("as").map(each -> base(each, name));
         Optional<Scenario> base = baseName.map(this::scenario);
+        Map<String, Office> offices =
+                new LinkedHashMap<>(base.map(Scenario::offices).orElse(Map.of()));
+        Map<String, Unit> units =
+                new LinkedHashMap<>(base.map(each -> each.fleet().units()).orElse(Map.of()));
+        value.find("without").ifPresent(each -> without(each, offices, units));
         Scenario scenario = new Scenario(
                 value.find("title").map(DocumentValue::text).orElse(name),
                 baseName,
@@ -66,7 +87,12 @@ final class ScenarioReading {
                 value.find("assignment")
                         .map(each -> PartReading.word(Assignment.class, each))
                         .orElse(base.map(Scenario::assignment).orElse(Assignment.NEAREST)),
-                offices(name, value, base),
+                offices(name, value, offices),
+                fleet(
+                        name,
+                        value,
+                        units,
+                        base.map(each -> each.fleet().required()).orElse(usual.required())),
                 network(name, value, base.map(Scenario::network).orElse(usual.network())),
                 demand(name, value, base.map(Scenario::demand).orElse(usual.demand())),
                 rates(name, value, base.map(Scenario::rates).orElse(usual.rates())),
@@ -108,10 +134,8 @@ final class ScenarioReading {
                 .orElse(base);
     }
 
-    private Map<String, Office> offices(String name, DocumentValue scenario, Optional<Scenario> base) {
-        Map<String, Office> offices =
-                new LinkedHashMap<>(base.map(Scenario::offices).orElse(Map.of()));
-        scenario.find("without").ifPresent(value -> without(value, offices));
+    private Map<String, Office> offices(String name, DocumentValue scenario, Map<String, Office> kept) {
+        Map<String, Office> offices = new LinkedHashMap<>(kept);
         scenario.find(OFFICES)
                 .ifPresent(all -> all.entries().forEach((office, value) -> {
                     lines.note(value, SCENARIOS, name, OFFICES, office);
@@ -121,25 +145,39 @@ final class ScenarioReading {
         return offices;
     }
 
+    private Fleet fleet(String name, DocumentValue scenario, Map<String, Unit> kept, List<RequiredReach> before) {
+        Optional<DocumentValue> written = scenario.find(UNITS);
+        written.ifPresent(
+                all -> all.entries().forEach((unit, value) -> lines.note(value, SCENARIOS, name, UNITS, unit)));
+        Map<String, Unit> units =
+                written.map(each -> UnitReading.units(each, kept)).orElse(kept);
+        return new Fleet(
+                units, scenario.find(REQUIRED).map(UnitReading::required).orElse(before));
+    }
+
     /** What a scenario does not write itself stands where it is written: in the one it builds on, else in the study. */
     private void inherit(String name, Optional<String> base) {
-        for (String part : List.of(NETWORK, DEMAND, RATES, OFFICES, ALTERNATIVE)) {
+        for (String part : List.of(NETWORK, DEMAND, RATES, OFFICES, UNITS, ALTERNATIVE)) {
             lines.inheritBelow(
                     base.map(from -> List.of(SCENARIOS, from, part)).orElse(List.of(part)),
                     List.of(SCENARIOS, name, part));
         }
     }
 
-    /** A list of names, or {@code all}. */
-    private static void without(DocumentValue value, Map<String, Office> offices) {
+    /** A list of names of offices and units, or {@code all}. */
+    private static void without(DocumentValue value, Map<String, Office> offices, Map<String, Unit> units) {
         if (!value.isList() && value.text().equals("all")) {
             offices.clear();
+            units.clear();
             return;
         }
         for (DocumentValue each : value.list()) {
-            if (offices.remove(each.text()) == null) {
-                throw DataException.data(
-                        "scenario.office", each.where(), each.text(), String.join(", ", offices.keySet()));
+            boolean isOffice = offices.remove(each.text()) != null;
+            boolean isUnit = units.remove(each.text()) != null;
+            if (!isOffice && !isUnit) {
+                Set<String> left = new LinkedHashSet<>(offices.keySet());
+                left.addAll(units.keySet());
+                throw DataException.data("scenario.office", each.where(), each.text(), String.join(", ", left));
             }
         }
     }

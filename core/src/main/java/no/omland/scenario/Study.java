@@ -19,6 +19,7 @@ import no.omland.travel.catchment.TimeLimits;
  * @param network the circumstances of every scenario that does not say otherwise
  * @param transit how errands by public transport are looked at
  * @param limits of travel time that people are counted within
+ * @param required within which units are to be with people, of every scenario that does not say otherwise; rising
  * @param rates named parameters of the accounts of every scenario that does not say otherwise
  * @param scenarios by their short name; the first is what others are compared with
  */
@@ -32,6 +33,7 @@ public record Study(
         NetworkChange network,
         TransitChoice transit,
         TimeLimits limits,
+        List<RequiredReach> required,
         Map<String, Rate> rates,
         Assessment assessment,
         Map<String, Scenario> scenarios) {
@@ -39,6 +41,7 @@ public record Study(
     public Study {
         notes = List.copyOf(notes);
         sites = kept(sites);
+        required = List.copyOf(required);
         rates = kept(rates);
         scenarios = kept(scenarios);
     }
@@ -63,6 +66,7 @@ public record Study(
                 network,
                 transit,
                 limits,
+                required,
                 rates,
                 assessment,
                 seen);

@@ -50,6 +50,7 @@ public final class StudyFile {
                 "network",
                 "transit",
                 "limits",
+                ScenarioReading.REQUIRED,
                 "rates",
                 "assessment",
                 "scenarios");
@@ -70,7 +71,10 @@ public final class StudyFile {
         Map<String, Rate> rates = document.find("rates")
                 .map(value -> rateReading.rates(value, Map.of(), "rates"))
                 .orElse(Map.of());
-        ScenarioReading.Usual usual = new ScenarioReading.Usual(network, demand, rates);
+        List<RequiredReach> required = document.find(ScenarioReading.REQUIRED)
+                .map(UnitReading::required)
+                .orElse(List.of());
+        ScenarioReading.Usual usual = new ScenarioReading.Usual(network, demand, rates, required);
         Study study = new Study(
                 document.get("study").text(),
                 PartReading.text(document, "question"),
@@ -83,6 +87,7 @@ public final class StudyFile {
                         .map(value -> TransitReading.of(value, lines))
                         .orElse(TransitChoice.USUAL),
                 document.find("limits").map(PartReading::limits).orElse(TimeLimits.USUAL),
+                required,
                 rates,
                 document.find("assessment")
                         .map(value -> AssessmentReading.of(value, lines))

@@ -2,10 +2,12 @@ package no.omland.scenario;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import no.omland.demography.AgeSpan;
 import no.omland.importing.document.DocumentText;
 import no.omland.municipality.MunicipalityNumber;
@@ -34,6 +36,9 @@ public final class StudyWriter {
         map(file, "network", network(study.network(), NetworkChange.NONE));
         map(file, "transit", transit(study.transit()));
         file.put("limits", study.limits().minutes());
+        if (!study.required().isEmpty()) {
+            file.put(ScenarioReading.REQUIRED, UnitWriter.required(study.required()));
+        }
         map(file, "rates", rates(study.rates()));
         if (!study.assessment().equals(Assessment.NONE)) {
             file.put("assessment", assessment(study.assessment()));
@@ -155,12 +160,8 @@ public final class StudyWriter {
             plain.put("assignment", scenario.assignment().name().toLowerCase(Locale.ROOT));
         }
         Map<String, Office> before = base == null ? Map.of() : base.offices();
-        list(
-                plain,
-                "without",
-                before.keySet().stream()
-                        .filter(name -> !scenario.offices().containsKey(name))
-                        .toList());
+        Map<String, Unit> unitsBefore = base == null ? Map.of() : base.fleet().units();
+        list(plain, "without", gone(scenario, before, unitsBefore));
         Map<String, @Nullable Object> offices = new LinkedHashMap<>();
         scenario.offices().forEach((name, office) -> {
             Office same = before.get(name);
@@ -169,6 +170,11 @@ public final class StudyWriter {
             }
         });
         map(plain, "offices", offices);
+        map(plain, ScenarioReading.UNITS, UnitWriter.units(scenario.fleet().units(), unitsBefore));
+        List<RequiredReach> required = scenario.fleet().required();
+        if (!required.equals(base == null ? study.required() : base.fleet().required())) {
+            plain.put(ScenarioReading.REQUIRED, UnitWriter.required(required));
+        }
         map(plain, "network", network(scenario.network(), base == null ? study.network() : base.network()));
         map(
                 plain,
@@ -179,8 +185,18 @@ public final class StudyWriter {
         return plain;
     }
 
+    /** Names that the base has and the scenario has not. */
+    private static List<String> gone(Scenario scenario, Map<String, Office> offices, Map<String, Unit> units) {
+        Set<String> gone = new LinkedHashSet<>(offices.keySet());
+        gone.removeAll(scenario.offices().keySet());
+        units.keySet().stream()
+                .filter(name -> !scenario.fleet().units().containsKey(name))
+                .forEach(gone::add);
+        return List.copyOf(gone);
+    }
+
     /** What is not alike; what is gone is written empty. */
-    private static Map<String, @Nullable Object> difference(
+    static Map<String, @Nullable Object> difference(
             Map<String, @Nullable Object> before, Map<String, @Nullable Object> now) {
         Map<String, @Nullable Object> changed = new LinkedHashMap<>(now);
         before.forEach((name, value) -> {

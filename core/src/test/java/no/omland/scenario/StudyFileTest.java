@@ -230,9 +230,10 @@ final class StudyFileTest {
                 "near: {drawback|far: {drawback|scenario.criterion|s.yaml:25: «far» er ikke blant kriteriene",
                 "as: today|as: yesterday|scenario.base|s.yaml:42: «two-days» bygger på «yesterday», som ikke finnes",
                 "assignment: own|as: central|scenario.circle|s.yaml:46: «central» bygger på «today», som bygger på det",
-                "without: [Vik]|without: [Lærdal]|scenario.office|s.yaml:49: «Lærdal» er ikke blant kontorene som kan"
-                        + " tas ut",
-                "without: [Vik]|without: all|scenario.no-offices|s.yaml:45: «central» har ingen kontor",
+                "without: [Vik]|without: [Lærdal]|scenario.office|s.yaml:49: «Lærdal» er ikke blant kontorene og"
+                        + " enhetene som kan tas ut",
+                "without: [Vik]|without: all|scenario.no-offices|s.yaml:45: «central» har ingen kontor å"
+                        + " reise til",
                 "{4640: 367, 4639: 59}|{}|scenario.no-clients|s.yaml:10: det er ingen «Mottakere av sosialhjelp» i noen"
                         + " kommune",
                 "alternative: central|alternative: mobile|scenario.alternative|s.yaml:47: vurderingen har ingen"

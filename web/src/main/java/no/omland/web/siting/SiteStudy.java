@@ -16,6 +16,7 @@ import no.omland.issue.Language;
 import no.omland.scenario.Assessment;
 import no.omland.scenario.Assignment;
 import no.omland.scenario.DemandChoice;
+import no.omland.scenario.Fleet;
 import no.omland.scenario.NetworkChange;
 import no.omland.scenario.Office;
 import no.omland.scenario.Opening;
@@ -70,6 +71,7 @@ public final class SiteStudy {
                 study.network(),
                 study.transit(),
                 study.limits(),
+                study.required(),
                 study.rates(),
                 study.assessment(),
                 scenarios);
@@ -91,6 +93,7 @@ public final class SiteStudy {
                 network(),
                 TransitChoice.USUAL,
                 TimeLimits.USUAL,
+                List.of(),
                 Map.of(),
                 Assessment.NONE,
                 scenarios);
@@ -143,7 +146,16 @@ public final class SiteStudy {
 
     private Scenario scenario(String title, Map<String, Office> offices, DemandChoice demand, Map<String, Rate> rates) {
         return new Scenario(
-                title, Optional.empty(), Optional.empty(), Assignment.NEAREST, offices, network(), demand, rates, "");
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Assignment.NEAREST,
+                offices,
+                Fleet.NONE,
+                network(),
+                demand,
+                rates,
+                "");
     }
 
     private Scenario alone(String title, Map<String, Office> offices) {

@@ -48,12 +48,45 @@ final class ScenarioRoutesTest {
     @Test
     void theStudyOfTheDatasetIsAmongThoseThatAreKept() {
         JsonNode studies = server.json("/api/scenarios").get("studies");
-        JsonNode first = studies.get(studies.size() - 1);
+        JsonNode first = studies.get(studies.size() - 2);
 
         assertThat(first.get("name").asText()).isEqualTo("nav-kontor");
         assertThat(first.get("title").asText()).isEqualTo("Nav-kontor i Sogn");
         assertThat(first.get("scenarios")).hasSize(9);
         assertThat(server.get("/api/scenarios/nav-kontor?format=yaml").text()).startsWith("# Valget i utredningen");
+    }
+
+    @Test
+    void unitsThatMoveOutAreEvaluatedAndCompared() {
+        String study = server.json("/api/scenarios/utrykning").get("study").toString();
+
+        JsonNode answer = server.post("/api/scenarios/response?scenario=uten-aurland", study)
+                .json();
+        JsonNode change = server.post("/api/scenarios/response?before=vakt-i-sogndal&scenario=uten-aurland", study)
+                .json();
+
+        assertThat(answer.at("/required/0/source").asText()).startsWith("Forskrift 15. september 2021 nr. 2755");
+        assertThat(answer.at("/figures/all/0/within10").asLong()).isEqualTo(13_845);
+        assertThat(answer.at("/figures/municipality")).hasSize(6);
+        assertThat(answer.at("/units/0/turnOutMinutes").asDouble()).isEqualTo(1.5);
+        assertThat(answer.at("/units/4/coveredBy/0").asText()).isEqualTo("Årdal brannstasjon");
+        assertThat(answer.at("/places/columns/4").asText()).isEqualTo("unit");
+        assertThat(change.at("/all/0/beyond30").asLong()).isEqualTo(1_741);
+        assertThat(server.post("/api/scenarios/response", study().toString())
+                        .json()
+                        .get("code")
+                        .asText())
+                .isEqualTo("scenario.no-units");
+        assertThat(server.post("/api/scenarios/evaluate", study)
+                        .json()
+                        .get("code")
+                        .asText())
+                .isEqualTo("scenario.units-only");
+        assertThat(server.post("/api/scenarios/response?of=cows", study)
+                        .json()
+                        .get("code")
+                        .asText())
+                .isEqualTo("selection.unknown");
     }
 
     @Test

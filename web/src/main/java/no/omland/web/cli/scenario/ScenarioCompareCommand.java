@@ -57,6 +57,9 @@ final class ScenarioCompareCommand implements Callable<Integer> {
     @Mixin
     private StudyTravelOptions travel;
 
+    @Mixin
+    private StudyResponseOptions responses;
+
     @Option(names = "--before", paramLabel = "NAME", descriptionKey = "study-before")
     private @Nullable String before;
 
@@ -77,6 +80,10 @@ final class ScenarioCompareCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
         GroundedStudy study = file.study(workspace, terminal);
+        if (responses.isWanted(study, terminal)) {
+            DemandNotes.tell(study, file.scenarios(study.study()).values(), terminal);
+            return compared(responses.compare(study, file, before, by, demand, table, terminal), terminal);
+        }
         String first =
                 before == null ? study.study().scenarios().keySet().iterator().next() : before;
         Scenario base = study.study().scenario(first);
@@ -89,6 +96,10 @@ final class ScenarioCompareCommand implements Callable<Integer> {
         } else {
             shifts(study, base, others, terminal);
         }
+        return compared(base, terminal);
+    }
+
+    private static Integer compared(Scenario base, Terminal terminal) {
         terminal.err().println(terminal.texts().text("scenario.compared", base.title()));
         terminal.err().flush();
         return ExitCode.DONE;

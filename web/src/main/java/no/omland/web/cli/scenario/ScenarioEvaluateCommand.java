@@ -68,9 +68,12 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
     @Mixin
     private StudyTravelOptions travel;
 
+    @Mixin
+    private StudyResponseOptions responses;
+
     @Option(
             names = "--by",
-            paramLabel = "all|municipality|settlement|office|pair",
+            paramLabel = "all|municipality|settlement|office|pair|unit",
             defaultValue = "all",
             descriptionKey = "study-by")
     private StudyBy by;
@@ -88,6 +91,10 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
         List<GroundedStudy> studies = file.studies(workspace, terminal);
+        if (by == StudyBy.UNIT || responses.isWanted(studies.get(0), terminal)) {
+            responses.evaluate(file.one(studies), file, by, demand, season, table, terminal);
+            return ExitCode.DONE;
+        }
         studies.forEach(
                 study -> DemandNotes.tell(study, file.scenarios(study.study()).values(), terminal));
         if (travel.isTransit()) {

@@ -11,7 +11,8 @@ enum StudyBy {
     MUNICIPALITY,
     SETTLEMENT,
     OFFICE,
-    PAIR;
+    PAIR,
+    UNIT;
 
     /** @throws DataException when it is no area */
     AreaKind area() {

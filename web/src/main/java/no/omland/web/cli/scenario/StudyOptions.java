@@ -53,10 +53,15 @@ final class StudyOptions {
      * @throws DataException when several years are asked for at once
      */
     GroundedStudy study(WorkspaceOption workspace, Terminal terminal) {
-        if (years.size() > 1) {
-            throw DataException.use("scenario.years", "--year", years.size());
+        return one(studies(workspace, terminal));
+    }
+
+    /** @throws DataException when there are several */
+    GroundedStudy one(List<GroundedStudy> studies) {
+        if (studies.size() > 1) {
+            throw DataException.use("scenario.years", "--year", studies.size());
         }
-        return studies(workspace, terminal).get(0);
+        return studies.get(0);
     }
 
     /** The same for each year that is asked for, or once as the study has it. */
