@@ -65,6 +65,7 @@ final class ScenarioReading {
                 "assignment",
                 "without",
                 OFFICES,
+                "staff-travel",
                 UNITS,
                 REQUIRED,
                 NETWORK,
@@ -88,6 +89,8 @@ final class ScenarioReading {
                         .map(each -> PartReading.word(Assignment.class, each))
                         .orElse(base.map(Scenario::assignment).orElse(Assignment.NEAREST)),
                 offices(name, value, offices),
+                OfficeReading.part(
+                        value, "staff-travel", StaffTravel::of, base.map(Scenario::staffTravel), StaffTravel.NONE),
                 fleet(
                         name,
                         value,

@@ -23,6 +23,7 @@ import no.omland.scenario.Opening;
 import no.omland.scenario.Rate;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Site;
+import no.omland.scenario.StaffTravel;
 import no.omland.scenario.Study;
 import no.omland.scenario.TransitChoice;
 import no.omland.travel.catchment.TimeLimits;
@@ -141,7 +142,7 @@ public final class SiteStudy {
                 List.of(),
                 List.of(),
                 OptionalLong.empty(),
-                OptionalLong.empty());
+                StaffTravel.NONE);
     }
 
     private Scenario scenario(String title, Map<String, Office> offices, DemandChoice demand, Map<String, Rate> rates) {
@@ -151,6 +152,7 @@ public final class SiteStudy {
                 Optional.empty(),
                 Assignment.NEAREST,
                 offices,
+                StaffTravel.NONE,
                 Fleet.NONE,
                 network(),
                 demand,

@@ -24,6 +24,10 @@ final class StudyTable {
         return format == ListingFormat.TABLE;
     }
 
+    boolean isWide() {
+        return wide;
+    }
+
     /**
      * Prints a list.
      *

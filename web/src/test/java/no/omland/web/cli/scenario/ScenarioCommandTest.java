@@ -2,6 +2,7 @@ package no.omland.web.cli.scenario;
 
 import static no.omland.web.cli.CommandLineRun.omland;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -296,6 +297,46 @@ final class ScenarioCommandTest {
         assertThat(usual.out().lines()).allMatch(line -> line.length() <= 125);
         assertThat(usual.out()).contains("≤ 15", "≤ 90").doesNotContain("within", "beyond", "summer", "people");
         assertThat(wide.out()).contains("sommer", "personer", "bare med ferje").doesNotContain("summer", "people");
+    }
+
+    @Test
+    void pairsAreASquareBesideWhatIsPrinted() {
+        CommandLineRun run = norwegian("evaluate", "--by", "pair", "--scenario", "i-dag");
+
+        List<String> lines =
+                run.out().lines().map(line -> line.replaceAll(" {2,}", ";")).toList();
+        assertThat(lines.get(0)).startsWith("Minutter fra – til (i-dag);Nav Sogndal;Nav Luster;Nav Årdal;");
+        assertThat(lines).hasSize(3 * 7);
+        assertThat(lines.get(7)).startsWith("Trykt (nav_travel_table6);Nav Sogndal;");
+        assertThat(lines.get(8)).isEqualTo("Nav Sogndal;47,0;80,0;54,0;68,0");
+        assertThat(lines.get(14)).startsWith("Regnet minus trykt;");
+        assertThat(Double.parseDouble(lines.get(1).split(";")[1].replace(',', '.')) - 47)
+                .isCloseTo(Double.parseDouble(lines.get(15).split(";")[1].replace(',', '.')), within(0.051));
+    }
+
+    @Test
+    void whatIsPrintedMayComeFromAFile() throws IOException {
+        Path printed = Files.writeString(folder.resolve("mine.csv"), "from,to,minutes\nVik,Sogndal,70\n");
+        CommandLineRun run = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--by",
+                "pair",
+                "--scenario",
+                "i-dag",
+                "--printed",
+                printed,
+                "--format",
+                "csv");
+        CommandLineRun wrong =
+                omland("scenario", "evaluate", STUDY, "--workspace", workspace(), "--by", "pair", "--printed", STUDY);
+
+        assertThat(run.out().lines().filter(line -> line.contains(",70.0,"))).hasSize(2);
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).as("scenario.printed-columns").contains("nav-kontor.yaml");
     }
 
     @Test
