@@ -137,6 +137,19 @@ public final class GroundedStudy {
                 Math.round(demand(after).places().people())));
     }
 
+    /** What has to be known of two accounts that are not of the same clients; empty when they are. @throws DataException the first of the problems */
+    public Optional<DataException> otherClients(Scenario before, Scenario after) {
+        if (before.demand().equals(after.demand())) {
+            return Optional.empty();
+        }
+        return Optional.of(DataException.data(
+                "account.other-clients",
+                after.title(),
+                before.title(),
+                Math.round(demand(before).places().clients()),
+                Math.round(demand(after).places().clients())));
+    }
+
     /** What it does that stretches are closed, one at a time. @throws DataException the first of the problems */
     public Resilience resilience(Scenario scenario, Season season, List<Stretch> stretches) {
         return Resilience.of(

@@ -46,7 +46,7 @@ final class AccountAnswer {
             row.put(
                     "notes",
                     StudyAnswer.told(
-                            grounded.otherPeople(study.scenario(before), scenario).stream()
+                            grounded.otherClients(study.scenario(before), scenario).stream()
                                     .toList(),
                             language));
             if (!name.equals(before)) {

@@ -186,7 +186,7 @@ final class ScenarioRoutesTest {
         assertThat(alike.get("notes")).isEmpty();
         assertThat(evaluated.get("year").asText()).isEqualTo("2050");
         assertThat(account.at("/accounts/1/ownRates/0/name").asText()).isEqualTo("value-of-time");
-        assertThat(account.at("/accounts/1/notes/0/code").asText()).isEqualTo("scenario.other-people");
+        assertThat(account.at("/accounts/1/notes/0/code").asText()).isEqualTo("account.other-clients");
         assertThat(account.at("/accounts/0/ownRates")).isEmpty();
     }
 
