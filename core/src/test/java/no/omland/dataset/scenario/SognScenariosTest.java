@@ -132,6 +132,30 @@ final class SognScenariosTest {
                 .toList();
     }
 
+    /** Table 6 is in the workspace; it is printed one way. */
+    @Test
+    void travelBetweenOfficesStandsBesideTable6() {
+        Scenario today = study().study().scenario("i-dag");
+        OfficeTravel travel = OfficeTravel.of(study(), today, ground.printed());
+        OfficeTravel.Pair pair = travel.find("Nav Aurland og Lærdal", "Nav Vik").orElseThrow();
+
+        assertThat(travel.pairs()).hasSize(20).allMatch(each -> each.printed().isPresent());
+        assertThat(travel.unknown()).isEmpty();
+        assertThat(pair.printed().orElseThrow().minutes()).hasValue(135);
+        assertThat(pair.differenceMinutes()).hasValue(pair.trip().orElseThrow().minutes() - 135);
+    }
+
+    @Test
+    void aPrintedPlaceThatIsNoOfficeOfTheScenarioIsNamed() {
+        OfficeTravel travel = OfficeTravel.of(study(), study().study().scenario("desentral"), ground.printed());
+
+        assertThat(travel.unknown()).containsExactly("Lærdal/Aurland");
+        assertThat(travel.find("Nav Lærdal", "Nav Vik").orElseThrow().differenceMinutes())
+                .isEmpty();
+        assertThat(travel.find("Nav Sogndal", "Nav Vik").orElseThrow().differenceMinutes())
+                .isPresent();
+    }
+
     @Test
     void timesAreThoseOfTheTravelEngine() {
         Evaluation evaluation = evaluated("sentral-sogndal");

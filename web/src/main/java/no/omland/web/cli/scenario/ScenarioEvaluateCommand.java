@@ -1,11 +1,14 @@
 package no.omland.web.cli.scenario;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.dataset.scenario.OfficeTravel;
 import no.omland.dataset.scenario.StudyErrands;
+import no.omland.dataset.travel.PrintedTravel;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.evaluation.AreaKind;
 import no.omland.scenario.evaluation.DemandKind;
@@ -76,6 +79,9 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
     @Option(names = "--season", paramLabel = "summer|winter", descriptionKey = "study-season")
     private @Nullable Season season;
 
+    @Option(names = "--printed", paramLabel = "FILE", descriptionKey = "study-printed")
+    private @Nullable Path printed;
+
     @Mixin
     private StudyTable table;
 
@@ -130,10 +136,20 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
     }
 
     private void pairs(GroundedStudy study, Map<String, Scenario> scenarios, Terminal terminal) {
+        List<PrintedTravel> tables = printed == null ? study.ground().printed() : List.of(PrintedTravel.read(printed));
         List<OfficePairListing.Row> rows = new ArrayList<>();
-        scenarios.forEach((name, scenario) -> rows.addAll(OfficePairListing.rows(
-                study, name, scenario.withNetwork(scenario.network().withSeason(season(scenario))))));
-        table.print(OfficePairListing.of(rows), terminal);
+        scenarios.forEach((name, scenario) -> {
+            Scenario inSeason = scenario.withNetwork(scenario.network().withSeason(season(scenario)));
+            OfficeTravel between = OfficeTravel.of(study, inSeason, tables);
+            if (table.isForPeople() && !table.isWide()) {
+                new OfficeMatrix(between, terminal).print(name);
+            } else {
+                rows.addAll(OfficePairListing.rows(name, between));
+            }
+        });
+        if (!table.isForPeople() || table.isWide()) {
+            table.print(OfficePairListing.of(rows), terminal);
+        }
     }
 
     private void errands(GroundedStudy study, Map<String, Scenario> scenarios, Terminal terminal) {

@@ -20,6 +20,10 @@ final class StudyTable {
         return format == ListingFormat.TABLE;
     }
 
+    boolean isWide() {
+        return wide;
+    }
+
     /**
      * Prints a list.
      *

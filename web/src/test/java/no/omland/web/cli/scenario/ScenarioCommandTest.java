@@ -2,6 +2,7 @@ package no.omland.web.cli.scenario;
 
 import static no.omland.web.cli.CommandLineRun.omland;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -299,6 +300,46 @@ final class ScenarioCommandTest {
     }
 
     @Test
+    void pairsAreASquareBesideWhatIsPrinted() {
+        CommandLineRun run = norwegian("evaluate", "--by", "pair", "--scenario", "i-dag");
+
+        List<String> lines =
+                run.out().lines().map(line -> line.replaceAll(" {2,}", ";")).toList();
+        assertThat(lines.get(0)).startsWith("Minutter fra – til (i-dag);Nav Sogndal;Nav Luster;Nav Årdal;");
+        assertThat(lines).hasSize(3 * 7);
+        assertThat(lines.get(7)).startsWith("Trykt (nav_travel_table6);Nav Sogndal;");
+        assertThat(lines.get(8)).isEqualTo("Nav Sogndal;47,0;80,0;54,0;68,0");
+        assertThat(lines.get(14)).startsWith("Regnet minus trykt;");
+        assertThat(Double.parseDouble(lines.get(1).split(";")[1].replace(',', '.')) - 47)
+                .isCloseTo(Double.parseDouble(lines.get(15).split(";")[1].replace(',', '.')), within(0.051));
+    }
+
+    @Test
+    void whatIsPrintedMayComeFromAFile() throws IOException {
+        Path printed = Files.writeString(folder.resolve("mine.csv"), "from,to,minutes\nVik,Sogndal,70\n");
+        CommandLineRun run = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--by",
+                "pair",
+                "--scenario",
+                "i-dag",
+                "--printed",
+                printed,
+                "--format",
+                "csv");
+        CommandLineRun wrong =
+                omland("scenario", "evaluate", STUDY, "--workspace", workspace(), "--by", "pair", "--printed", STUDY);
+
+        assertThat(run.out().lines().filter(line -> line.contains(",70.0,"))).hasSize(2);
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).as("scenario.printed-columns").contains("nav-kontor.yaml");
+    }
+
+    @Test
     void aSettlementHasItsOfficeAndTheNearestOther() {
         CommandLineRun run = omland(
                 "scenario",
@@ -374,6 +415,61 @@ final class ScenarioCommandTest {
         assertThat(rows.stream().map(cells -> cells[1]))
                 .containsExactly("summer", "summer", "summer", "winter", "winter", "winter");
         assertThat(Long.parseLong(rows.get(0)[4])).isGreaterThanOrEqualTo(Long.parseLong(rows.get(1)[4]));
+    }
+
+    @Test
+    void whatScenariosCostAndWhomIsToldInKroner() {
+        CommandLineRun run = omland(
+                "scenario",
+                "account",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--scenario",
+                "sentral-sogndal",
+                "--scenario",
+                "desentral",
+                "--format",
+                "csv");
+
+        assertThat(run.exitCode()).isZero();
+        List<String> rows = run.out().lines().toList();
+        assertThat(rows.get(0))
+                .isEqualTo("scenario,municipalityKroner,stateKroner,usersKroner,totalKroner,missingFigures,"
+                        + "budgetChangeKroner,usersChangeKroner,totalChangeKroner,verdict,breakEvenKronerPerHour");
+        // The first scenario is always there. Tables 16 and 18 are 5,719,176 and 147,795 + 391,884 kroner.
+        String[] today = rows.get(1).split(",", -1);
+        assertThat(today[0]).isEqualTo("i-dag");
+        assertThat(Long.parseLong(today[1]) + Long.parseLong(today[2])).isEqualTo(5_719_176 + 147_795 + 391_884);
+        assertThat(today[9]).isEmpty();
+        // 91.72 positions at 54,879 kroner.
+        String[] central = rows.get(2).split(",", -1);
+        assertThat(central[6]).isEqualTo(String.valueOf(5_033_502 - 5_719_176));
+        assertThat(central[9]).isEqualTo("cheaper-for-budget-dearer-for-people");
+        assertThat(Double.parseDouble(central[10])).isBetween(1.0, 72.0);
+        assertThat(rows.get(3)).contains(",0,").contains("same-budget-cheaper-for-people");
+    }
+
+    @Test
+    void aTableOfPostsSaysWhatItRestsOn() {
+        CommandLineRun run = omland(
+                "scenario",
+                "account",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--scenario",
+                "sentral-sogndal",
+                "--by",
+                "post");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines().filter(line -> line.startsWith("sentral-sogndal")))
+                .anyMatch(line -> line.contains("rooms (estimated by positions)") && line.contains("5,033,502"));
+        assertThat(run.err())
+                .contains("Ett kontor i Sogndal saves municipality and state 685,674 kroner a year")
+                .contains("rests on rooms that are estimated by positions")
+                .contains("Ferry fares are not in it");
     }
 
     @Test
