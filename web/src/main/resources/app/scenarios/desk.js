@@ -2,7 +2,7 @@
 
 import { getJson, sendText, takeFile } from '../api.js';
 import { OpenedStudy, hindering } from './opened-study.js';
-import { fold, unused } from './plan.js';
+import { fold, isBegun, unused } from './plan.js';
 
 const LARGEST_FILE = 2_000_000;
 /** The line of what a form sends says nothing to the one who filled it in. */
@@ -157,7 +157,7 @@ export class StudyDesk {
     const mine = this.#current;
     this.#changes = this.#changes.then(async () => {
       try {
-        const { problems } = await this.#check(mine.name, JSON.stringify(fold(make(mine.study), ({ offices }) => Object.keys(offices).length > 0)));
+        const { problems } = await this.#check(mine.name, JSON.stringify(fold(make(mine.study), isBegun)));
         const faults = hindering(problems);
         if (faults.length) throw faults[0];
         mine.edit(make(mine.study));

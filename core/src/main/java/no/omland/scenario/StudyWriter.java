@@ -39,9 +39,7 @@ public final class StudyWriter {
         if (!study.required().isEmpty()) {
             file.put(ScenarioReading.REQUIRED, UnitWriter.required(study.required()));
         }
-        Map<String, @Nullable Object> rates = new LinkedHashMap<>();
-        study.rates().forEach((name, rate) -> rates.put(name, rate(rate)));
-        map(file, "rates", rates);
+        map(file, "rates", rates(study.rates()));
         if (!study.assessment().equals(Assessment.NONE)) {
             file.put("assessment", assessment(study.assessment()));
         }
@@ -113,6 +111,12 @@ public final class StudyWriter {
         return plain;
     }
 
+    private static Map<String, @Nullable Object> rates(Map<String, Rate> rates) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        rates.forEach((name, rate) -> plain.put(name, rate(rate)));
+        return plain;
+    }
+
     private static Map<String, @Nullable Object> rate(Rate rate) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         plain.put("value", rate.value());
@@ -166,12 +170,25 @@ public final class StudyWriter {
             }
         });
         map(plain, "offices", offices);
+        StaffTravel travel = base == null ? StaffTravel.NONE : base.staffTravel();
+        if (!scenario.staffTravel().equals(travel)) {
+            plain.put(
+                    "staff-travel",
+                    scenario.staffTravel().equals(StaffTravel.NONE)
+                            ? null
+                            : scenario.staffTravel().plain());
+        }
         map(plain, ScenarioReading.UNITS, UnitWriter.units(scenario.fleet().units(), unitsBefore));
         List<RequiredReach> required = scenario.fleet().required();
         if (!required.equals(base == null ? study.required() : base.fleet().required())) {
             plain.put(ScenarioReading.REQUIRED, UnitWriter.required(required));
         }
         map(plain, "network", network(scenario.network(), base == null ? study.network() : base.network()));
+        map(
+                plain,
+                "demand",
+                difference(demand(base == null ? study.demand() : base.demand()), demand(scenario.demand())));
+        map(plain, "rates", difference(rates(base == null ? study.rates() : base.rates()), rates(scenario.rates())));
         text(plain, "note", scenario.note());
         return plain;
     }
@@ -217,7 +234,9 @@ public final class StudyWriter {
                 office.serves().stream().map(MunicipalityNumber::digits).toList());
         list(plain, "services", office.services());
         office.capacity().ifPresent(capacity -> plain.put("capacity", capacity));
-        office.staffTravelKroner().ifPresent(kroner -> plain.put("staff-travel", kroner));
+        if (!office.staffTravel().equals(StaffTravel.NONE)) {
+            plain.put("staff-travel", office.staffTravel().plain());
+        }
         if (office.opening().days().equals(Opening.WEEKDAYS.days())) {
             plain.remove("days");
         }

@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import no.omland.account.Payer;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
 import no.omland.municipality.MunicipalityNumber;
@@ -136,6 +138,79 @@ final class StudyFileTest {
     }
 
     @Test
+    void aScenarioMayHaveDemandAndRatesOfItsOwn() {
+        StudyFile file = StudyFile.parse("sogn.yaml", STUDY + """
+              later:
+                as: two-days
+                demand: {year: 2050, ages: 80+, within: [4639], clients: null}
+                rates:
+                  staff-car: {value: 6, unit: kr/km, source: Tenkt, date: 2050}
+                  visits: {value: 4, unit: besøk/år, source: Tenkt, date: 2050}
+              latest: {as: later, demand: {year: null, ages: null}, rates: {visits: null}}
+            """);
+        Study study = file.study();
+        DemandChoice later = study.scenario("later").demand();
+        DemandChoice latest = study.scenario("latest").demand();
+
+        assertThat(study.scenario("two-days").demand()).isEqualTo(study.demand());
+        assertThat(study.scenario("two-days").rates()).isEqualTo(study.rates());
+        assertThat(later.year()).hasValue(2050);
+        assertThat(later.baseYear()).as("as the study has it").hasValue(2025);
+        assertThat(later.ages()).hasToString("80+");
+        assertThat(later.clients()).isEmpty();
+        assertThat(latest.within()).containsExactly("4639");
+        assertThat(latest.peopleYear()).hasValue(2025);
+        assertThat(study.scenario("later").rates())
+                .containsEntry("staff-car", new Rate(new BigDecimal("6"), "kr/km", "Tenkt", "2050"));
+        assertThat(study.scenario("latest").rates()).containsOnlyKeys("staff-car");
+        assertThat(file.where("scenarios", "latest", "demand", "within", "4639"))
+                .as("as it is in later")
+                .isEqualTo("sogn.yaml:53");
+        assertThat(file.where("scenarios", "two-days", "demand", "clients", "4639"))
+                .as("as it is in the study")
+                .isEqualTo("sogn.yaml:14");
+
+        String yaml = StudyWriter.yaml(study);
+        assertThat(StudyFile.parse("again.yaml", yaml).study()).isEqualTo(study);
+        assertThat(yaml).containsOnlyOnce("year: 2050").contains("demand: {year: null, ages: null}");
+        assertThat(file.inYear(2035).study().scenario("later").demand().year()).hasValue(2035);
+    }
+
+    @Test
+    void demandOfAScenarioNeedsAYearToBeginFromToo() {
+        String without = STUDY.replace("  year: 2035\n  base-year: 2025\n", "")
+                .replace("title: I dag\n", "title: I dag\n    demand: {year: 2050}\n");
+
+        assertThatThrownBy(() -> StudyFile.parse("s.yaml", without)).isInstanceOfSatisfying(DataException.class, e -> {
+            assertThat(e.code()).isEqualTo("written.missing");
+            assertThat(e.message(Language.ENGLISH)).startsWith("s.yaml:27: ");
+        });
+    }
+
+    @Test
+    void staffTravelIsOfTheMunicipalityOrOfEachThatPays() {
+        Study study = StudyFile.parse("s.yaml", STUDY + """
+              shared:
+                as: today
+                staff-travel: {state: 391884, municipal-km: 1200}
+                offices:
+                  Vik: {staff-travel: 9202}
+              unshared: {as: shared, staff-travel: null}
+            """).study();
+
+        Scenario shared = study.scenario("shared");
+        assertThat(shared.staffTravel())
+                .isEqualTo(new StaffTravel(Map.of(
+                        Payer.STATE, new StaffTravel.Journeys(391_884, 0),
+                        Payer.MUNICIPALITY, new StaffTravel.Journeys(0, 1200))));
+        assertThat(shared.office("Vik").staffTravel())
+                .isEqualTo(new StaffTravel(Map.of(Payer.MUNICIPALITY, new StaffTravel.Journeys(9202, 0))));
+        assertThat(study.scenario("unshared").staffTravel()).isEqualTo(StaffTravel.NONE);
+        assertThat(StudyFile.parse("again.yaml", StudyWriter.yaml(study)).study())
+                .isEqualTo(study);
+    }
+
+    @Test
     void aPartOfAScenarioStandsWhereItIsWritten() {
         StudyFile file = StudyFile.parse("sogn.yaml", STUDY);
 
@@ -166,6 +241,10 @@ final class StudyFileTest {
                 "serves: [4639]|serves: [Vik]|scenario.municipality|s.yaml:39: «Vik» er ikke noe kommunenummer",
                 "state: 16.9|state: -1|scenario.negative|s.yaml:33: «scenarios.today.offices.Sogndal.staff.state» er"
                         + " -1; det kan ikke være under null",
+                "days: [tue, thu], staff|staff-travel: {users: 3}, staff|written.unknown-name|s.yaml:44: «users» er"
+                        + " ikke kjent her",
+                "days: [tue, thu], staff|staff-travel: {state: -3}, staff|scenario.negative|s.yaml:44:"
+                        + " «scenarios.two-days.offices.Vik.staff-travel.state» er -3; det kan ikke være under null",
                 "municipal-percent: 44.0|municipal-percent: 45|scenario.percents|s.yaml:35: delene til stat og kommune"
                         + " er 56.0 og 45 prosent, til sammen 101, ikke 100",
                 "headway=60|often|scenario.change|s.yaml:50: «scenarios.central.network.ferries.Mannheller–Fodnes» er"
@@ -186,7 +265,7 @@ final class StudyFileTest {
                         + " reise til",
                 "{4640: 367, 4639: 59}|{}|scenario.no-clients|s.yaml:10: det er ingen «Mottakere av sosialhjelp» i noen"
                         + " kommune",
-                "alternative: central|alternative: mobile|scenario.alternative|s.yaml:45: vurderingen har ingen"
+                "alternative: central|alternative: mobile|scenario.alternative|s.yaml:47: vurderingen har ingen"
                         + " «mobile»",
                 "Vik: {site: Vik,|Vik: {site: Vikøyri,|scenario.unknown-site|s.yaml:39: det er ikke noe sted «Vikøyri»"
                         + " i fila",
@@ -194,7 +273,8 @@ final class StudyFileTest {
                         + " begge på «Sogndal»",
                 "source: Særavtalen, |''|written.missing|s.yaml:18: det mangler «source»",
                 "staff-car: {|staff-kar: {|account.unknown-rate|s.yaml:18: det er ingen sats «staff-kar»; satsene er"
-                        + " staff-car, user-car, value-of-time, visits, people-per-car, car-co2, rooms-per-position",
+                        + " staff-car, user-car, value-of-time, visits, people-per-car, ferry-fare,"
+                        + " car-co2, rooms-per-position",
                 "{value: 5.30|{value: -5.30|account.rate-value|s.yaml:18: satsen «staff-car» kan ikke være -5.30",
                 "staff-car: {value: 5.30|people-per-car: {value: 0|account.rate-value|s.yaml:18: satsen"
                         + " «people-per-car» kan ikke være 0",
@@ -269,7 +349,9 @@ final class StudyFileTest {
                         .replace("alternative: central", "alternative: x"));
 
         assertThat(file.problems().stream().map(DataException::code))
-                .containsExactly("scenario.same-site", "scenario.same-site", "scenario.alternative");
-        assertThat(file.problems().get(1).message(Language.ENGLISH)).startsWith("s.yaml:44: in \"two-days\"");
+                .as("two-days has its site from today, so that it is told once")
+                .containsExactly("scenario.same-site", "scenario.alternative");
+        assertThat(file.problems().get(0).message(Language.ENGLISH)).startsWith("s.yaml:39: in \"today\"");
+        assertThat(file.problems().get(1).message(Language.ENGLISH)).startsWith("s.yaml:47: ");
     }
 }

@@ -158,6 +158,30 @@ final class ScenarioFormsPageTest {
     }
 
     @Test
+    void whatHasNoFormIsKeptAsTheFileHasIt() {
+        Page page = pages.open("/kontor?topic=scenarios");
+        assertThat(page.locator(".live-strip")).isVisible();
+        String text = """
+            study: Prøve
+            required: 20
+            sites: {A: {settlement: Gaupne}, B: {settlement: Vikøyri}}
+            scenarios:
+              a: {title: Først, offices: {Kontoret: {site: A}}, units: {Brann: {site: A, turn-out: 3}}, demand: {within: ["4644"]}}
+              b: {title: Så, as: a, offices: {Kontoret: {site: B}}, staff-travel: 777}
+            """;
+        page.locator(".study-file")
+                .setInputFiles(new FilePayload("rest.yaml", "application/yaml", text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator(".scenario-list tbody tr")).hasCount(2);
+        page.locator("[data-name=part][data-value=setup]").click();
+        page.locator("[data-fold=scenario] > summary").click();
+        write(page, "scenario/title", "Etter");
+        assertThat(page.locator(".sentence").last()).hasText("Etter mot Først");
+        String kept = kept(page, "rest");
+        // Once each: the second scenario has the unit and the people from the first.
+        assertThat(kept).containsOnlyOnce("Brann").containsOnlyOnce("4644").contains("turn-out: 3", "777", "Etter");
+    }
+
+    @Test
     void aStudyIsBegunFromNothing() {
         Page page = open("tom", "figures");
 

@@ -158,6 +158,39 @@ final class ScenarioRoutesTest {
     }
 
     @Test
+    void scenariosAboutOtherPeopleAreComparedForThoseOfTheLatterAndItIsSaid() {
+        ObjectNode study = study();
+        ObjectNode later = ((ObjectNode) study.get("scenarios")).putObject("later");
+        later.put("as", "i-dag").putObject("demand").put("year", 2050);
+        later.putObject("rates")
+                .putObject("value-of-time")
+                .put("value", 500)
+                .put("unit", "kr/t")
+                .put("source", "Tenkt")
+                .put("date", "2026");
+
+        JsonNode compared = server.post("/api/scenarios/compare?before=i-dag&after=later", study.toString())
+                .json();
+        JsonNode alike = server.post("/api/scenarios/compare?before=i-dag&after=desentral", study.toString())
+                .json();
+        JsonNode evaluated = server.post("/api/scenarios/evaluate?scenario=later", study.toString())
+                .json();
+        JsonNode account = server.post("/api/scenarios/account?scenario=later", study.toString())
+                .json();
+
+        assertThat(compared.at("/notes/0/code").asText()).isEqualTo("scenario.other-people");
+        assertThat(compared.at("/people/all/0/further").asLong()).isZero();
+        assertThat(compared.at("/people/all/0/count").asLong())
+                .isEqualTo(evaluated.at("/people/all/0/count").asLong())
+                .isNotEqualTo(29_715);
+        assertThat(alike.get("notes")).isEmpty();
+        assertThat(evaluated.get("year").asText()).isEqualTo("2050");
+        assertThat(account.at("/accounts/1/ownRates/0/name").asText()).isEqualTo("value-of-time");
+        assertThat(account.at("/accounts/1/notes/0/code").asText()).isEqualTo("account.other-clients");
+        assertThat(account.at("/accounts/0/ownRates")).isEmpty();
+    }
+
+    @Test
     void errandsByPublicTransportAreCountedAndCompared() {
         String study = study().toString();
         String query = "travel=transit&date=2026-11-24";
@@ -235,14 +268,20 @@ final class ScenarioRoutesTest {
         assertThat(answer.at("/accounts/0/name").asText()).isEqualTo("i-dag");
         JsonNode today = answer.get("accounts").get(0);
         // Table 16 of the report, all the offices' rooms together: 5 719 176 kroner; table 18, the municipalities'
-        // staff travel: 147 795.
+        // staff travel, 147 795, and the state's two rows.
         long rooms = 0;
         for (int post = 0; post < 4; post++) {
             rooms += today.at("/posts/" + post + "/state").asLong()
                     + today.at("/posts/" + post + "/municipality").asLong();
         }
         assertThat(rooms).isEqualTo(5_719_176);
-        assertThat(today.at("/posts/4/municipality").asLong()).isEqualTo(147_795);
+        assertThat(today.at("/posts/4/post").asText()).isEqualTo("rooms-by-position");
+        assertThat(answer.at("/accounts/1/posts/4/municipality").asLong()
+                        + answer.at("/accounts/1/posts/4/state").asLong())
+                .as("91.72 positions at 54,879 kroner, which is no rent")
+                .isEqualTo(5_033_502);
+        assertThat(today.at("/posts/5/municipality").asLong()).isEqualTo(147_795);
+        assertThat(today.at("/posts/5/state").asLong()).isEqualTo(391_884);
         JsonNode against = answer.at("/accounts/1/against");
         assertThat(against.get("verdict").asText()).isEqualTo("cheaper-for-budget-dearer-for-people");
         assertThat(against.get("words").asText()).contains("users pay");
