@@ -94,7 +94,7 @@ function posts(mine, base) {
     ${rows.map((each) => line(each.post, t(`account.post.${each.post}`), each, against ? sum(each) - (against[each.post] ?? 0) : 0))}
     ${line(null, t('account.sum'), mine.kroner, against ? mine.totalKroner - base.totalKroner : 0)}
   </table>
-  <p class="note">${t('account.users', whole(mine.userHours), whole(mine.userKilometres), decimal(Math.round(mine.co2Kilograms / 100) / 10))}</p>`;
+  <p class="note">${t('account.users', whole(mine.userHours), whole(mine.userKilometres), decimal(Math.round(mine.co2Kilograms / 100) / 10), whole(mine.userCrossings))}</p>`;
 }
 
 function sum(post) {

@@ -11,9 +11,9 @@ import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.travel.Place;
+import no.omland.dataset.travel.PrintedTravel;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.dataset.travel.TravelGround;
-import no.omland.feature.FeatureSet;
 import no.omland.issue.DataException;
 import no.omland.travel.Direction;
 import no.omland.travel.catchment.DrawingRules;
@@ -193,7 +193,7 @@ public final class TravelRoutes {
     private void printed(Context context) {
         String version = room.version();
         TravelCase travel = travel(context);
-        List<FeatureSet> layers = room.workspace().read(PrintedTimes::layers);
+        List<PrintedTravel> layers = room.workspace().read(PrintedTravel::list);
         Answers.json(
                 context,
                 version,

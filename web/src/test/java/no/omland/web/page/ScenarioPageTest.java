@@ -35,20 +35,20 @@ final class ScenarioPageTest {
           a: {title: Sommer, offices: {Kontoret: {site: A}}}
           b: {title: Vinter, network: {season: winter}, offices: {Kontoret: {site: A}}}
         """;
-    private static final String OVER =
-            """
-            () => {
-              const held = new DataTransfer();
-              held.items.add(new File(['x'], 'x.yaml'));
-              document.querySelector('#kontor .map').dispatchEvent(new DragEvent('dragenter', { dataTransfer: held, bubbles: true }));
-            }""";
-    private static final String DROP =
-            """
-            ([name, text]) => {
-              const held = new DataTransfer();
-              held.items.add(new File([text], name, { type: 'application/yaml' }));
-              document.querySelector('#kontor .map').dispatchEvent(new DragEvent('drop', { dataTransfer: held, bubbles: true, cancelable: true }));
-            }""";
+    private static final String OVER = """
+        () => {
+          const held = new DataTransfer();
+          held.items.add(new File(['x'], 'x.yaml'));
+          document.querySelector('#kontor .map').dispatchEvent(new DragEvent('dragenter', { dataTransfer: held, bubbles: true }));
+        }\
+        """;
+    private static final String DROP = """
+        ([name, text]) => {
+          const held = new DataTransfer();
+          held.items.add(new File([text], name, { type: 'application/yaml' }));
+          document.querySelector('#kontor .map').dispatchEvent(new DragEvent('drop', { dataTransfer: held, bubbles: true, cancelable: true }));
+        }\
+        """;
 
     @RegisterExtension
     static final SamplePages pages = SamplePages.ofSogn();
@@ -364,8 +364,7 @@ final class ScenarioPageTest {
 
     @Test
     void keyFiguresAndTheFormOfAPressedPinAreInSightOnASmallScreen() {
-        Page page = pages.open(
-                "/kontor?topic=scenarios", new Browser.NewContextOptions().setViewportSize(1280, 720));
+        Page page = pages.open("/kontor?topic=scenarios", new Browser.NewContextOptions().setViewportSize(1280, 720));
 
         assertThat(page.locator(".live-kroner .difference")).hasCount(2);
         BoundingBox panel = page.locator("#kontor .panel-content").boundingBox();
