@@ -62,7 +62,9 @@ final class DataSection {
                             .map(context::municipality)
                             .collect(Collectors.joining(", "))));
         }
-        points.add(words.text("data.car-only"));
+        if (context.findings().transit().isEmpty()) {
+            points.add(words.text("data.car-only"));
+        }
         points.add(words.text("data.rounding"));
         return points;
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Properties;
 import no.omland.account.Payer;
@@ -24,6 +25,7 @@ import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.ScenarioGround;
 import no.omland.dataset.scenario.StudyAccounts;
+import no.omland.dataset.travel.TransitGround;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
@@ -67,6 +69,9 @@ final class ScenarioReportTest {
     private static MapGround map;
 
     @SuppressWarnings("NullAway.Init")
+    private static TransitGround timetable;
+
+    @SuppressWarnings("NullAway.Init")
     private static String text;
 
     @SuppressWarnings("NullAway.Init")
@@ -79,6 +84,7 @@ final class ScenarioReportTest {
             WorkspaceSnapshot snapshot = WorkspaceSnapshot.of(workspace);
             ground = ScenarioGround.of(snapshot, TravelGround.of(snapshot, workspace), workspace);
             map = MapGround.of(snapshot);
+            timetable = TransitGround.of(workspace);
         }
         text = Files.readString(FILE);
         report = made(text, FEW, PackLanguage.NB);
@@ -298,7 +304,10 @@ final class ScenarioReportTest {
     @Test
     void partsOfOneRoadAreNamedOnce() {
         ClosureRow row = new ClosureRow(
-                List.of("Vik–Vangsnes-1", "Vik–Vangsnes-tunnel", "Hafslo–Solvorn-1", "669"), Map.of(), List.of());
+                List.of("Vik–Vangsnes-1", "Vik–Vangsnes-tunnel", "Hafslo–Solvorn-1", "669"),
+                Map.of(),
+                List.of(),
+                List.of());
 
         assertThat(row.roads()).containsExactly("Vik–Vangsnes", "Hafslo–Solvorn-1", "669");
     }
@@ -318,6 +327,7 @@ final class ScenarioReportTest {
         return ScenarioReport.of(
                 study(written),
                 only,
+                Optional.of(timetable),
                 map,
                 MapStyle.standard(),
                 language,
