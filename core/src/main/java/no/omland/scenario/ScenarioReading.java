@@ -50,7 +50,18 @@ final class ScenarioReading {
         }
         underway.add(name);
         DocumentValue value = Objects.requireNonNull(written.get(name), name);
-        value.only("title", "as", "alternative", "assignment", "without", OFFICES, UNITS, REQUIRED, "network", "note");
+        value.only(
+                "title",
+                "as",
+                "alternative",
+                "assignment",
+                "without",
+                OFFICES,
+                "staff-travel",
+                UNITS,
+                REQUIRED,
+                "network",
+                "note");
         lines.note(value, "scenarios", name);
         Optional<String> baseName = value.find("as").map(each -> base(each, name));
         Optional<Scenario> base = baseName.map(this::scenario);
@@ -67,6 +78,8 @@ final class ScenarioReading {
                         .map(each -> PartReading.word(Assignment.class, each))
                         .orElse(base.map(Scenario::assignment).orElse(Assignment.NEAREST)),
                 offices(name, value, baseName, offices),
+                OfficeReading.part(
+                        value, "staff-travel", StaffTravel::of, base.map(Scenario::staffTravel), StaffTravel.NONE),
                 fleet(
                         name,
                         value,

@@ -166,6 +166,14 @@ public final class StudyWriter {
             }
         });
         map(plain, "offices", offices);
+        StaffTravel travel = base == null ? StaffTravel.NONE : base.staffTravel();
+        if (!scenario.staffTravel().equals(travel)) {
+            plain.put(
+                    "staff-travel",
+                    scenario.staffTravel().equals(StaffTravel.NONE)
+                            ? null
+                            : scenario.staffTravel().plain());
+        }
         map(plain, ScenarioReading.UNITS, UnitWriter.units(scenario.fleet().units(), unitsBefore));
         List<RequiredReach> required = scenario.fleet().required();
         if (!required.equals(base == null ? study.required() : base.fleet().required())) {
@@ -217,7 +225,9 @@ public final class StudyWriter {
                 office.serves().stream().map(MunicipalityNumber::digits).toList());
         list(plain, "services", office.services());
         office.capacity().ifPresent(capacity -> plain.put("capacity", capacity));
-        office.staffTravelKroner().ifPresent(kroner -> plain.put("staff-travel", kroner));
+        if (!office.staffTravel().equals(StaffTravel.NONE)) {
+            plain.put("staff-travel", office.staffTravel().plain());
+        }
         if (office.opening().days().equals(Opening.WEEKDAYS.days())) {
             plain.remove("days");
         }

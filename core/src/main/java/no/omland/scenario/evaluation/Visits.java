@@ -173,6 +173,11 @@ public final class Visits {
         return PathCost.centimetres(reached(place));
     }
 
+    /** Of the way, what is on roads; what ferries sail is not in it. @throws IllegalStateException when no office is reached */
+    public long roadCentimetres(int place) {
+        return centimetres(place) - travels.get(office[place]).ferryCentimetres(place);
+    }
+
     /** How many ferries the way takes. @throws IllegalStateException when no office is reached */
     public int ferries(int place) {
         return PathCost.ferries(reached(place));

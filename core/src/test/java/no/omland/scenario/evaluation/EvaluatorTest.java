@@ -19,6 +19,7 @@ import no.omland.scenario.Assignment;
 import no.omland.scenario.Office;
 import no.omland.scenario.Opening;
 import no.omland.scenario.StaffSide;
+import no.omland.scenario.StaffTravel;
 import no.omland.scenario.comparison.Comparison;
 import no.omland.scenario.comparison.Shift;
 import no.omland.scenario.comparison.WeekdayShift;
@@ -92,7 +93,7 @@ final class EvaluatorTest {
             back[i] = isReached ? (minutes[i] + 1) * 600 : Integer.MAX_VALUE;
             dry.set(i, isReached && ferries[i] == 0);
         }
-        return new SiteTravel(there, back, dry);
+        return new SiteTravel(there, back, dry, () -> new long[there.length]);
     }
 
     private static PlacedOffice office(
@@ -107,7 +108,7 @@ final class EvaluatorTest {
                         serves,
                         List.of(),
                         OptionalLong.of(8),
-                        OptionalLong.empty()),
+                        StaffTravel.NONE),
                 site);
     }
 

@@ -22,6 +22,7 @@ import no.omland.scenario.Office;
 import no.omland.scenario.Opening;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Site;
+import no.omland.scenario.StaffTravel;
 import no.omland.scenario.Study;
 import no.omland.scenario.TransitChoice;
 import no.omland.travel.catchment.TimeLimits;
@@ -140,12 +141,20 @@ public final class SiteStudy {
                 List.of(),
                 List.of(),
                 OptionalLong.empty(),
-                OptionalLong.empty());
+                StaffTravel.NONE);
     }
 
     private Scenario scenario(String title, Map<String, Office> offices) {
         return new Scenario(
-                title, Optional.empty(), Optional.empty(), Assignment.NEAREST, offices, Fleet.NONE, network(), "");
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Assignment.NEAREST,
+                offices,
+                StaffTravel.NONE,
+                Fleet.NONE,
+                network(),
+                "");
     }
 
     private NetworkChange network() {

@@ -235,14 +235,20 @@ final class ScenarioRoutesTest {
         assertThat(answer.at("/accounts/0/name").asText()).isEqualTo("i-dag");
         JsonNode today = answer.get("accounts").get(0);
         // Table 16 of the report, all the offices' rooms together: 5 719 176 kroner; table 18, the municipalities'
-        // staff travel: 147 795.
+        // staff travel, 147 795, and the state's two rows.
         long rooms = 0;
         for (int post = 0; post < 4; post++) {
             rooms += today.at("/posts/" + post + "/state").asLong()
                     + today.at("/posts/" + post + "/municipality").asLong();
         }
         assertThat(rooms).isEqualTo(5_719_176);
-        assertThat(today.at("/posts/4/municipality").asLong()).isEqualTo(147_795);
+        assertThat(today.at("/posts/4/post").asText()).isEqualTo("rooms-by-position");
+        assertThat(answer.at("/accounts/1/posts/4/municipality").asLong()
+                        + answer.at("/accounts/1/posts/4/state").asLong())
+                .as("91.72 positions at 54,879 kroner, which is no rent")
+                .isEqualTo(5_033_502);
+        assertThat(today.at("/posts/5/municipality").asLong()).isEqualTo(147_795);
+        assertThat(today.at("/posts/5/state").asLong()).isEqualTo(391_884);
         JsonNode against = answer.at("/accounts/1/against");
         assertThat(against.get("verdict").asText()).isEqualTo("cheaper-for-budget-dearer-for-people");
         assertThat(against.get("words").asText()).contains("users pay");
