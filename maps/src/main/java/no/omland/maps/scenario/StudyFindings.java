@@ -19,7 +19,6 @@ import no.omland.dataset.travel.TransitGround;
 import no.omland.issue.DataException;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Study;
-import no.omland.scenario.comparison.Comparison;
 import no.omland.scenario.evaluation.Evaluation;
 import no.omland.scenario.resilience.Resilience;
 import no.omland.travel.Direction;
@@ -96,7 +95,7 @@ record StudyFindings(
                 scenario,
                 evaluation,
                 bySeason,
-                first.map(each -> Comparison.of(each.evaluation(), evaluation)),
+                first.map(each -> grounded.compare(each.scenario(), scenario)),
                 account,
                 first.map(each -> new AccountComparison(each.account().account(), account.account())),
                 Map.of(),

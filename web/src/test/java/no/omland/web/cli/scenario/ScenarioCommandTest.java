@@ -500,6 +500,46 @@ final class ScenarioCommandTest {
     }
 
     @Test
+    void severalYearsAreRowsOfTheirOwn() {
+        CommandLineRun run = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--format",
+                "csv",
+                "--scenario",
+                "i-dag",
+                "--year",
+                "2025,2035,2050");
+        CommandLineRun offices = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--format",
+                "csv",
+                "--scenario",
+                "i-dag",
+                "--by",
+                "office",
+                "--year",
+                "2050");
+        CommandLineRun refused =
+                omland("scenario", "compare", STUDY, "--workspace", workspace(), "--year", "2025,2050");
+
+        assertThat(run.out().lines().map(line -> line.split(",", -1)[1]).toList())
+                .containsExactly("year", "2025", "2035", "2050");
+        assertThat(run.out().lines().skip(1).map(line -> line.split(",", -1)[6]).distinct())
+                .hasSize(3);
+        assertThat(offices.out()).startsWith("scenario,year,office").contains("i-dag,2050,Nav Luster");
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).as("scenario.years").contains("--year: 2 years are asked for");
+    }
+
+    @Test
     void aScenarioThatIsMissingIsNamedWithThoseThereAre() {
         CommandLineRun run = omland("scenario", "evaluate", STUDY, "--workspace", workspace(), "--scenario", "nord");
 
