@@ -467,7 +467,7 @@ final class ScenarioCommandTest {
         assertThat(run.out().lines().filter(line -> line.startsWith("sentral-sogndal")))
                 .anyMatch(line -> line.contains("rooms (estimated by positions)") && line.contains("5,033,502"));
         assertThat(run.err())
-                .contains("Ett kontor i Sogndal saves municipality and state 685,674 kroner a year")
+                .contains("Ett kontor i Sogndal saves municipality and state 685,674 kr a year")
                 .contains("rests on rooms that are estimated by positions")
                 .contains("Ferry fares are not in it");
     }
