@@ -45,6 +45,7 @@ final class StudyAnswer {
         answer.put("scenarios", titles(study.study()));
         answer.put("sites", sites(study));
         answer.put("problems", told(study.problems(), language));
+        answer.put("notes", told(study.notes(), language));
         return answer;
     }
 
