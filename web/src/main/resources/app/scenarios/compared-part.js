@@ -8,7 +8,9 @@ import { WEEKDAYS } from './office-form.js';
 import { assessmentTable } from './assessment-table.js';
 import { ReachCurves, keptCurve, lastMinutes, within } from './curves.js';
 import { allColumns, twoColumns } from './key-figures.js';
-import { Shifts, pairsTable, settlementTable } from './shifts.js';
+import { csvButton } from './csv.js';
+import { SettlementTable } from './settlement-table.js';
+import { Shifts, pairsTable } from './shifts.js';
 
 const ORDER = { other: 0, against: 1, shown: 2 };
 const MOST_FIRSTS = 4;
@@ -22,7 +24,8 @@ export class ComparedPart {
   constructor({ scene, list, changed }) {
     Object.assign(this, { scene, scenarios: list, changed });
     this.curves = new ReachCurves({ changed });
-    this.shifts = new Shifts({ changed });
+    this.shifts = new Shifts({ choice: scene.choice, changed });
+    this.settlements = new SettlementTable({ choice: scene.choice, changed });
   }
 
   forget() {
@@ -90,7 +93,14 @@ export class ComparedPart {
     return html`${counted}
       ${demand === 'clients' ? html`<p class="note">${t('scenario.clients.spread', clients.name, clients.source, clients.date)}</p>` : nothing}
       ${before ? twoColumns({ before: column(against, before), after: column(shown, after), demand }) : nothing} ${account}
-      ${comparison && shown !== against ? this.shifts.part(comparison, demand) : nothing}`;
+      ${comparison && shown !== against ? this.shifts.part(comparison, demand, { whole: this.scene.onPaper }) : nothing}`;
+  }
+
+  /** Every settlement with its change; nothing when nothing is compared. */
+  settlementsOnPaper() {
+    const { shown, against, answers } = this.scene;
+    const comparison = answers.comparison();
+    return comparison && shown !== against ? html`<section class="paper-part"><h2>${t('scenario.settlements')}</h2>${this.settlements.part(comparison)}</section>` : nothing;
   }
 
   /** The tables are made when the drawer asks for one of them: it may be closed. */
@@ -107,17 +117,20 @@ export class ComparedPart {
     const evaluation = answers.lastEvaluation(shown);
     const { criteria = {}, alternatives = {} } = study.assessment ?? {};
     const columns = () => allColumns({ columns: this.#rows().map((row) => ({ ...row, answer: row.evaluation })), demand: this.#demand, choose: (name) => this.scene.show(name) });
-    const tables = [table('columns', 'scenario.columns', this.scene.names.length, columns)];
+    const { name } = this.scene.desk;
+    const everybody = this.scene.names.flatMap((each) => answers.lastEvaluation(each)?.people.all ?? []);
+    const tables = [table('columns', 'scenario.columns', this.scene.names.length, columns, csvButton(`${name}-scenario`, everybody))];
     if (Object.keys(alternatives).length) tables.push(table('assessment', 'assessment.table', Object.keys(criteria).length, () => this.#matrix()));
-    if (comparison && shown !== against) tables.push(table('settlements', 'scenario.settlements', comparison.people.settlement.length, () => settlementTable(comparison)));
-    if (evaluation && evaluation.pairs.length) tables.push(table('pairs', 'scenario.pairs', evaluation.offices.length, () => pairsTable(evaluation)));
+    if (comparison && shown !== against) tables.push(table('settlements', 'scenario.settlements', comparison.people.settlement.length, () => this.settlements.part(comparison), csvButton(`${name}-${against}-${shown}`, comparison.people.settlement)));
+    if (evaluation && evaluation.pairs.length) tables.push(table('pairs', 'scenario.pairs', evaluation.offices.length, () => pairsTable(evaluation), csvButton(`${name}-${shown}`, evaluation.pairs)));
     return tables;
   }
 }
 
-function table(id, title, count, make) {
+function table(id, title, count, make, downloads) {
   return {
     id,
+    downloads,
     title: t(title),
     count,
     get part() {

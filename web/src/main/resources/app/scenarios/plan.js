@@ -18,7 +18,6 @@ export function unfold(study) {
       assignment: written.assignment ?? base?.assignment ?? 'nearest',
       offices: named(base?.offices ?? {}, written.without, written.offices),
       network: { ...(base?.network ?? network), ...written.network },
-      note: written.note,
     };
   };
   const scenarios = Object.fromEntries(Object.keys(study.scenarios).map((name) => [name, scenario(name)]));

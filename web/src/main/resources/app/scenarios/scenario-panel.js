@@ -68,9 +68,9 @@ export class ScenarioPanel {
     return { name, index: names.indexOf(name), title: study.scenarios[name].title, kind: this.scene.kind(name), key: answers.keyOf(this.scene.of(), name) };
   }
 
-  /** A road that was pressed is one to be changed while that is what is looked at. */
-  pressedRoad(link) {
-    if (this.chosen === 'setup') this.setup.own.press(link);
+  /** Whether a road that is pressed is one to be changed. */
+  get takesRoads() {
+    return this.chosen === 'setup';
   }
 
   /** Each scenario has its season, unless one asks for another. */

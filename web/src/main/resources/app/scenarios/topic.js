@@ -5,11 +5,14 @@ import { t } from '../messages.js';
 import { USUAL_LIMITS } from '../offices/bands.js';
 import { segments } from '../offices/wish-form.js';
 import { ScenarioAnswers } from './answers.js';
+import { Chosen } from './chosen.js';
 import { ComparedPart } from './compared-part.js';
 import { StudyDesk } from './desk.js';
 import { Errands } from './errands.js';
 import { scenarioLegend } from './legend.js';
 import { Moving } from './moving.js';
+import { scenarioPaper } from './paper.js';
+import { PlaceChoice, placeLines } from './place-choice.js';
 import { moveOffice } from './plan.js';
 import { ScenarioEdits } from './scenario-edits.js';
 import { ScenarioList } from './scenario-list.js';
@@ -17,22 +20,24 @@ import { ScenarioMap } from './scenario-map.js';
 import { ScenarioPanel } from './scenario-panel.js';
 import { StudyHead } from './study-head.js';
 
-const SEASONS = ['summer', 'winter'];
-
-export class ScenarioTopic {
+export class ScenarioTopic extends Chosen {
   #problem = null;
   #shownHere = false;
   #round = 0;
+  #asking = Promise.resolve();
+  onPaper = false;
 
   constructor({ store, map, frame, announce, changed, ground }) {
-    Object.assign(this, { store, map, frame, announce, changed, ground });
+    super(store);
+    Object.assign(this, { map, frame, announce, changed, ground });
     this.desk = new StudyDesk({ changed: () => this.#edited() });
     this.answers = new ScenarioAnswers();
     this.mapped = new ScenarioMap({ map });
     this.errands = new Errands({ changed });
     this.moving = new Moving({ map, announce });
     this.head = new StudyHead({ desk: this.desk, announce, changed, opened: () => this.#opened() });
-    const set = (patch) => this.#set(patch);
+    const set = (patch) => this.set(patch);
+    this.choice = new PlaceChoice({ changed: () => this.#chosePlace() });
     this.edits = new ScenarioEdits({ scene: this, desk: this.desk, set });
     const list = new ScenarioList({ changed, act: { show: (scenario) => set({ scenario }), against: (against) => set({ against }), toggle: (name) => this.#toggle(name), ...this.edits.list() } });
     this.compared = new ComparedPart({ scene: this, list, changed });
@@ -45,39 +50,6 @@ export class ScenarioTopic {
     return this.desk.study;
   }
 
-  get names() {
-    return Object.keys(this.study?.scenarios ?? {});
-  }
-
-  get shown() {
-    const { scenario } = this.store.value.more;
-    return this.names.includes(scenario) ? scenario : (this.names[1] ?? this.names[0]);
-  }
-
-  get against() {
-    const { against } = this.store.value.more;
-    return this.names.includes(against) ? against : this.names[0];
-  }
-
-  /** By car, or by public transport where there is a timetable. */
-  get travel() {
-    return this.store.value.more.travel === 'transit' && this.desk.choices.timetable ? 'transit' : 'car';
-  }
-
-  setTravel(travel) {
-    this.#set({ travel: travel === 'transit' ? travel : null });
-  }
-
-  /** The season that is asked for in place of each scenario's own; empty for none. */
-  get season() {
-    const { when } = this.store.value.more;
-    return SEASONS.includes(when) ? when : '';
-  }
-
-  #set(patch) {
-    this.store.set({ more: { ...this.store.value.more, ...patch } });
-  }
-
   async refresh(context) {
     this.version = context.state.version;
     this.#shownHere = true;
@@ -86,6 +58,7 @@ export class ScenarioTopic {
     if (!this.desk.studies) await this.desk.load(wanted);
     else if (wanted && wanted !== this.desk.name && this.desk.has(wanted)) await this.desk.open(wanted);
     this.map.setWinter(this.#mapSeason === 'winter');
+    this.map.places = { at: (...where) => this.mapped.placeAt(...where), describe: (index) => this.#linesOf(index) };
     this.map.pins.onmoved = (name, { lat, lng }) => this.move(name, { at: [Number(lat.toFixed(5)), Number(lng.toFixed(5))] });
     this.frame.panel.parentElement.dataset.drop = t('scenario.drop');
     this.#showBar();
@@ -96,15 +69,16 @@ export class ScenarioTopic {
   left() {
     this.#shownHere = false;
     this.map.setWinter(this.store.value.season === 'winter');
-    this.map.pins.onmoved = null;
+    this.map.pins.onmoved = this.map.places = null;
     this.mapped.clear();
     render(nothing, this.frame.mapBar);
   }
 
   #opened() {
     this.compared.forget();
+    this.choice.clear();
     this.answers.forget();
-    this.#set({ study: this.desk.name, scenario: null, against: null });
+    this.set({ study: this.desk.name, scenario: null, against: null });
     this.#edited();
   }
 
@@ -127,7 +101,12 @@ export class ScenarioTopic {
    * What is looked at is asked for first, the map beside the figures; accounts and the other columns follow. The panel is drawn once for all that came together.
    * Of a scenario without offices there is nothing to ask.
    */
-  async ask() {
+  ask() {
+    this.#asking = this.#ask();
+    return this.#asking;
+  }
+
+  async #ask() {
     if (!this.study || this.desk.problems.length || !this.#shownHere) return;
     const round = ++this.#round;
     const of = this.of();
@@ -149,12 +128,13 @@ export class ScenarioTopic {
     if (await bands) this.changed();
     if (round !== this.#round) return;
     if (this.travel === 'transit' && [shown, against].every((name) => some.includes(name))) this.errands.refresh(of, against, shown, (name) => this.answers.keyOf(of, name));
-    this.#askAccount(of);
+    const accounts = this.#askAccount(of);
     for (const name of some) {
       if (round !== this.#round) return;
       // A scenario that cannot be evaluated does not keep the others from it; it has no figures.
       if (await this.answers.evaluate(of, name).catch(() => false)) this.#answered();
     }
+    await accounts;
   }
 
   #refused(problem) {
@@ -206,7 +186,31 @@ export class ScenarioTopic {
     if (!this.study || this.desk.problems.length) return this.mapped.clear();
     this.mapped.pins(this.#places());
     const before = this.against === this.shown ? null : this.answers.lastEvaluation(this.against);
-    this.mapped.places(before, this.answers.lastEvaluation(this.shown));
+    this.mapped.places(before, this.answers.lastEvaluation(this.shown), { own: this.study.scenarios[this.shown].assignment === 'own', chosen: this.choice.value });
+  }
+
+  #chosePlace() {
+    this.#draw();
+    if (this.choice.value) this.mapped.showChosen(this.choice.value);
+    this.changed();
+    this.frame.table.querySelector('.settlement-table .chosen')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** What is told of a place under the pointer. */
+  #linesOf(index) {
+    const place = this.mapped.place(index);
+    const of = (name, minutes, office) => ({ index: this.names.indexOf(name), minutes, office });
+    const after = of(this.shown, place.after, place.office);
+    return placeLines(place, this.shown === this.against ? [after] : [of(this.against, place.before, place.officeBefore), after]);
+  }
+
+  /** A road was pressed while one changes the roads of a scenario. Or a circle: its words stand there, for a finger that cannot hover, and its row and bar follow. */
+  clicked({ place: index, link }) {
+    if (this.panel.takesRoads && link !== null && link !== undefined) return this.panel.setup.own.press(link);
+    const place = index === undefined ? null : this.mapped.place(index);
+    if (!place) return this.choice.value && this.choice.choose(this.choice.value.municipality, this.choice.value.settlement);
+    this.choice.choose(place.municipality, place.settlement ?? null);
+    if (this.choice.value) this.map.pins.say(place.at, this.#linesOf(index).join('\n'), { told: true });
   }
 
   move(office, place) {
@@ -215,28 +219,15 @@ export class ScenarioTopic {
     this.desk.edit(moveOffice(this.study, this.shown, office, place));
   }
 
-  /** A road that is pressed while one changes the roads of a scenario. */
-  clicked({ link }) {
-    if (link !== null && link !== undefined) this.panel.pressedRoad(link);
-  }
-
   pressed(office) {
-    this.#set({ part: 'offices' });
+    this.set({ part: 'offices' });
     this.frame.revealPanel();
     this.panel.offices.show(office, this.frame.panel);
-  }
-
-  show(scenario) {
-    this.#set({ scenario });
   }
 
   #toggle(name) {
     this.compared.toggle(name);
     this.#askAccount(this.of());
-  }
-
-  kind(name) {
-    return name === this.shown ? 'shown' : name === this.against ? 'against' : 'other';
   }
 
   #keys(event) {
@@ -254,6 +245,20 @@ export class ScenarioTopic {
 
   part() {
     return this.ground.known ? this.panel.part(this.#problem, () => this.ask()) : nothing;
+  }
+
+  /** All of it on sheets of paper. */
+  paper() {
+    if (!this.study || this.desk.problems.length) return null;
+    this.onPaper = true;
+    const paper = scenarioPaper(this);
+    this.onPaper = false;
+    return paper;
+  }
+
+  /** Resolves when there is an answer to all that was asked: paper does not wait for the rest. */
+  settled() {
+    return this.#asking;
   }
 
   drawer() {
