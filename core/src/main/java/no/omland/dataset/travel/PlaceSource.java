@@ -46,8 +46,23 @@ public final class PlaceSource {
 
     private PlaceSource() {}
 
-    /** @param capacity how many people it has room for; empty when nothing is said */
-    public record Found(Place place, OptionalLong capacity) {}
+    /**
+     * @param capacity how many people it has room for; empty when nothing is said
+     * @param where it was found, such as {@code steder.csv:3}; empty when that says nothing more than its name
+     */
+    public record Found(Place place, OptionalLong capacity, String where) {
+
+        public Found(Place place, OptionalLong capacity) {
+            this(place, capacity, "");
+        }
+
+        /** Whether it is the same place again: of the same name, within a metre. */
+        public boolean isSame(Found other) {
+            return place.name().equals(other.place.name())
+                    && Math.hypot(place.easting() - other.place.easting(), place.northing() - other.place.northing())
+                            < 1;
+        }
+    }
 
     /**
      * Places of a source in the system of the workspace's roads; none of {@link #OWN}.
@@ -205,7 +220,7 @@ public final class PlaceSource {
         transform.apply(place, 0, 1);
         String capacity =
                 row.findField("capacity").or(() -> row.findField("kapasitet")).orElse("");
-        return new Found(new Place(name, name, place[0], place[1]), whole(capacity, where));
+        return new Found(new Place(name, name, place[0], place[1]), whole(capacity, where), where);
     }
 
     private static double degrees(NamedCsvRecord row, String column, String where, double least, double most) {
