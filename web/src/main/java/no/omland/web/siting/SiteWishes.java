@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.PlaceSource;
 import no.omland.dataset.travel.TravelCase;
@@ -60,6 +61,27 @@ public final class SiteWishes {
         } catch (NumberFormatException notANumber) {
             throw DataException.use("places.unreadable", name, written, "1, 2, 3 …");
         }
+    }
+
+    /**
+     * The same places, where those that do not say what room they have, have this.
+     *
+     * @param people how many; null for no limit
+     * @throws DataException when it is no whole number above 0
+     */
+    public static List<PlaceSource.Found> withRoom(List<PlaceSource.Found> found, @Nullable String people) {
+        OptionalInt room = whole("capacity", people);
+        if (room.isEmpty()) {
+            return found;
+        }
+        if (room.getAsInt() < 1) {
+            throw DataException.use("places.unreadable", "capacity", room.getAsInt(), "1, 2, 3 …");
+        }
+        OptionalLong usual = OptionalLong.of(room.getAsInt());
+        return found.stream()
+                .map(each -> new PlaceSource.Found(
+                        each.place(), each.capacity().isPresent() ? each.capacity() : usual, each.where()))
+                .toList();
     }
 
     /** A candidate that is there already under the same name. */

@@ -69,7 +69,8 @@ public final class SitingRoutes {
         TravelCase travel = TravelParameters.travel(room.ground(), context);
         String from = parameter(context, "from", PlaceSource.SETTLEMENTS);
         SiteDemand demand = demand(context);
-        List<PlaceSource.Found> found = candidates(travel.ground(), demand, from);
+        List<PlaceSource.Found> found =
+                SiteWishes.withRoom(candidates(travel.ground(), demand, from), context.queryParam("capacity"));
         SiteSheet sheet = Plans.sites(travel, demand, found, wish, from, Work.SILENT);
         if ("yaml".equalsIgnoreCase(context.queryParam("format"))) {
             Study study = SiteStudy.of(

@@ -61,6 +61,18 @@ class SitingRoutesTest {
     }
 
     @Test
+    void eachSiteHasRoomForSoManyInEveryQuestion() {
+        for (String question :
+                new String[] {"median&count=2", "centre&count=2", "cover&count=2&limit=60", "set&limit=60"}) {
+            JsonNode answer = server.json("/api/sites?from=offices&capacity=120&question=" + question);
+
+            assertThat(answer.get("sites")).as(answer.toString()).hasSize(2);
+            answer.get("sites")
+                    .forEach(site -> assertThat(site.get("people").asLong()).isBetween(30L, 120L));
+        }
+    }
+
+    @Test
     void theMeanOfACoverIsOfThoseWhomItCovers() {
         JsonNode answer = server.json("/api/sites?question=cover&count=1&limit=20");
 
@@ -182,6 +194,7 @@ class SitingRoutesTest {
                 "/api/sites?question=best&count=1 | selection.unknown",
                 "/api/sites?question=median | siting.count-missing",
                 "/api/sites?question=median&count=two | places.unreadable",
+                "/api/sites?question=median&count=1&capacity=0 | places.unreadable",
                 "/api/sites?question=median&count=5 | sites.too-many",
                 "/api/sites?question=cover&count=1 | siting.limit-missing",
                 "/api/sites?question=median&count=1&in=Oslo | siting.no-candidate",

@@ -66,6 +66,9 @@ public final class SitesCommand implements Callable<Integer> {
     @Option(names = "--lock-out", paramLabel = "NAME,…", descriptionKey = "sites-out")
     private List<String> lockedOut = new ArrayList<>();
 
+    @Option(names = "--capacity", paramLabel = "PEOPLE", descriptionKey = "sites-capacity")
+    private @Nullable String capacity;
+
     @Option(names = "--everyone-first", descriptionKey = "sites-everyone-first")
     private boolean everyoneFirst;
 
@@ -102,7 +105,8 @@ public final class SitesCommand implements Callable<Integer> {
         List<PlaceSource.Found> found = from.equals(SiteDemand.STUDY_SITES)
                 ? whom.sites()
                 : PlaceOptions.read(from, travel.ground(), workspace, terminal);
-        SiteSheet sheet = Plans.sites(travel, whom, found, wish, from, new WorkLines(terminal));
+        SiteSheet sheet =
+                Plans.sites(travel, whom, SiteWishes.withRoom(found, capacity), wish, from, new WorkLines(terminal));
         if (asStudy) {
             terminal.out()
                     .print(StudyWriter.yaml(SiteStudy.of(
