@@ -1,17 +1,21 @@
 // Offices on the map: pins with the number that they have in the list. A pin is a button that chooses its office, or lets it go.
 
-import { DivIcon, LayerGroup, Marker } from 'leaflet';
+import { DivIcon, LayerGroup, Marker, Tooltip } from 'leaflet';
 import { t } from '../messages.js';
 
 /** More of them are dots, whose numbers nobody could find again. */
 export const MOST_NUMBERED = 60;
 /** Pixels that an arrow pushes a pin; more with the shift key. */
 const PUSH = { near: 8, far: 48 };
+/** How long a word beside a place stands, and how much room it takes at most. */
+const SAID_MS = 12_000;
+const ROOM = { x: 150, y: 110 };
 
 export class Pins {
   #group = new LayerGroup();
   #offices = [];
   #dragged = false;
+  #said = null;
   onmoved = null;
 
   /** @param pressed takes the id of an office @param moved called when there are other pins */
@@ -30,6 +34,24 @@ export class Pins {
     offices.forEach((office, i) => this.#group.addLayer(this.#marker(office, i)));
     this.moved();
     if (focused !== undefined) this.leaflet.getContainer().querySelector(`.pin[data-office="${CSS.escape(focused)}"]`)?.focus();
+  }
+
+  /** A word beside a place, [latitude, longitude], until the map is touched again. */
+  say(place, words) {
+    this.#said?.();
+    const { x, y } = this.leaflet.latLngToContainerPoint(place);
+    const direction = x < ROOM.x ? 'right' : x > this.leaflet.getSize().x - ROOM.x ? 'left' : y < ROOM.y ? 'bottom' : 'top';
+    const tooltip = new Tooltip({ pane: 'pins', permanent: true, direction, className: 'pin-word', opacity: 1 }).setLatLng(place).setContent(Object.assign(document.createElement('span'), { textContent: words }));
+    tooltip.addTo(this.leaflet);
+    const hush = () => {
+      clearTimeout(timer);
+      this.leaflet.off('mousedown zoomstart', hush);
+      tooltip.remove();
+      this.#said = null;
+    };
+    const timer = setTimeout(hush, SAID_MS);
+    this.leaflet.on('mousedown zoomstart', hush);
+    this.#said = hush;
   }
 
   /** Where they are, in pixels of the whole world as it is shown. */
@@ -56,7 +78,10 @@ export class Pins {
 
   /** It is dragged, or pushed with the arrows while its button has the focus. */
   #makeMovable(marker, { id }) {
-    marker.on('dragstart', () => (this.#dragged = true));
+    marker.on('dragstart', () => {
+      this.#dragged = true;
+      this.#said?.();
+    });
     marker.on('dragend', () => {
       setTimeout(() => (this.#dragged = false)); // The click that ends a drag presses nothing.
       this.onmoved?.(id, marker.getLatLng());

@@ -18,9 +18,12 @@ export class AccountPart {
     this.rates = new RatesForm({ changed, setRate });
   }
 
+  /** @param problem null when there is none any more; gives whether that changes anything */
   failed(problem) {
+    if (this.#problem === problem) return false;
     this.#problem = problem;
     this.changed();
+    return true;
   }
 
   /** @param answer the server's @param marks name of a scenario → {index, kind} @param shown name */
@@ -87,7 +90,7 @@ function posts(mine, base, marks) {
     <tbody>${rows.map((each) => html`<tr data-post=${each.post}><th scope="row">${t(`account.post.${each.post}`)}</th>${PAYERS.map((payer) => html`<td class="number">${each[payer] === 0 ? '–' : whole(each[payer])}</td>`)}${against ? html`<td class="number">${signedNumber(sum(each) - (against[each.post] ?? 0))}</td>` : nothing}</tr>`)}
       <tr class="together"><th scope="row">${t('account.sum')}</th>${PAYERS.map((payer) => html`<td class="number">${whole(mine.kroner[payer])}</td>`)}${against ? html`<td class="number">${signedNumber(mine.totalKroner - base.totalKroner)}</td>` : nothing}</tr></tbody>
   </table></div>
-  <p class="note">${t('account.users', whole(mine.userHours), whole(mine.userKilometres), decimal(Math.round(mine.co2Kilograms / 100) / 10))}</p>`;
+  <p class="note">${t('account.users', whole(mine.userHours), whole(mine.userKilometres), decimal(Math.round(mine.co2Kilograms / 100) / 10), whole(mine.userCrossings))}</p>`;
 }
 
 function sum(post) {

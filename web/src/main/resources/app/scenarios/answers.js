@@ -4,15 +4,12 @@ import { newest, sendText } from '../api.js';
 
 export class ScenarioAnswers {
   #evaluations = new Map();
+  #asked = new Map();
   #comparison = null;
   #accounts = null;
 
   #compare = newest((signal, text, query) => sendText('POST', `/api/scenarios/compare?${query}`, text, { signal }));
   #account = newest((signal, text, query) => sendText('POST', `/api/scenarios/account?${query}`, text, { signal }));
-
-  constructor({ changed }) {
-    this.changed = changed;
-  }
 
   /** @param of {study, text, season, year} */
   #key({ study, season, year, version }, scenario) {
@@ -39,35 +36,56 @@ export class ScenarioAnswers {
     return this.#accounts?.answer ?? null;
   }
 
-  /** Evaluates what is not known yet. @throws what the server refuses */
-  async evaluate(of, scenario) {
+  /** Evaluates what is not known yet; gives whether there is something new. @throws what the server refuses */
+  evaluate(of, scenario) {
     const key = this.#key(of, scenario);
-    if (this.#evaluations.get(scenario)?.key === key) return;
-    const answer = await sendText('POST', `/api/scenarios/evaluate?${query(of, { scenario })}`, of.text);
-    this.#evaluations.set(scenario, { key, answer });
-    this.changed();
+    if (this.#evaluations.get(scenario)?.key === key) return Promise.resolve(false);
+    const asked = this.#asked.get(scenario);
+    if (asked?.key === key) return asked.answered;
+    const answered = this.#evaluate(of, scenario, key);
+    this.#asked.set(scenario, { key, answered });
+    return answered;
   }
 
+  async #evaluate(of, scenario, key) {
+    const isNewest = () => this.#asked.get(scenario)?.key === key;
+    try {
+      const answer = await sendText('POST', `/api/scenarios/evaluate?${query(of, { scenario })}`, of.text);
+      if (isNewest()) this.#evaluations.set(scenario, { key, answer });
+      return isNewest();
+    } finally {
+      if (isNewest()) this.#asked.delete(scenario);
+    }
+  }
+
+  /** As {@link evaluate}, of two scenarios. */
   async compare(of, before, after) {
     const key = `${before} ${this.#key(of, before)} ${after} ${this.#key(of, after)}`;
-    if (this.#comparison?.key === key) return;
+    if (this.#comparison?.key === key) return false;
     const answer = await this.#compare(of.text, query(of, { before, after }));
     this.#comparison = { key, answer };
-    this.changed();
+    return true;
   }
 
+  /** As {@link evaluate}, of what the scenarios cost against the first. */
   async account(of, before, scenarios) {
     const key = JSON.stringify([before, scenarios, of.study.rates, Object.keys(of.study.scenarios)[0], ...[before, ...scenarios].map((each) => this.#key(of, each)), scenarios.map((each) => of.study.scenarios[each].title)]);
-    if (this.#accounts?.key === key) return;
+    if (this.#accounts?.key === key) return false;
     const parameters = query(of, { before });
     for (const scenario of scenarios) parameters.append('scenario', scenario);
     const answer = await this.#account(of.text, parameters);
     this.#accounts = { key, answer };
-    this.changed();
+    return true;
+  }
+
+  /** Forgets scenarios of which there is nothing to ask any more. @param names of the others */
+  keep(names) {
+    for (const name of this.#evaluations.keys()) if (!names.includes(name)) this.#evaluations.delete(name);
   }
 
   forget() {
     this.#evaluations.clear();
+    this.#asked.clear();
     this.#comparison = this.#accounts = null;
   }
 }

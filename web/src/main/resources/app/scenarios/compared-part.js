@@ -4,7 +4,7 @@ import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
 import { tenths, whole } from '../numbers.js';
 import { segments } from '../offices/wish-form.js';
-import { ReachCurves, curveOf, lastMinutes, within } from './curves.js';
+import { ReachCurves, keptCurve, lastMinutes, within } from './curves.js';
 import { allColumns, twoColumns } from './key-figures.js';
 import { Shifts, pairsTable, settlementTable } from './shifts.js';
 
@@ -18,7 +18,7 @@ export class ComparedPart {
 
   /** @param scene {study, names, shown, against, answers, kind(name), show(name)} @param list of the scenarios */
   constructor({ scene, list, changed }) {
-    Object.assign(this, { scene, list, changed });
+    Object.assign(this, { scene, scenarios: list, changed });
     this.curves = new ReachCurves({ changed });
     this.shifts = new Shifts({ changed });
   }
@@ -48,20 +48,24 @@ export class ComparedPart {
     return names.map((name, index) => {
       const kind = this.scene.kind(name);
       const evaluation = evaluations[index];
-      return { index, name, kind, title: study.scenarios[name].title, drawn: kind !== 'other' || drawn.includes(name), evaluation, curve: evaluation && curveOf(evaluation, this.#last) };
+      return { index, name, kind, title: study.scenarios[name].title, season: study.scenarios[name].network.season, drawn: kind !== 'other' || drawn.includes(name), evaluation, curve: evaluation && keptCurve(evaluation, this.#last) };
     });
   }
 
-  /** The curves and the list that is their key. */
-  part(evaluation) {
+  /** The scenarios, which are the key of the curves. */
+  list() {
+    const { shown, against, season } = this.scene;
+    return this.scenarios.part({ rows: this.#rows(), shown, against, season, at: this.curves.at });
+  }
+
+  curve(evaluation) {
     const rows = this.#rows();
-    const { shown, against } = this.scene;
     const drawn = rows.filter((row) => row.drawn && row.curve);
     const lines = [...drawn].sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
     const all = evaluation.people.all[0].count;
     const { at } = this.curves;
     const words = drawn.map(({ title, curve }) => t('scenario.curve.words', title, whole(at), whole(within(curve, at)), tenths((100 * within(curve, at)) / Math.max(1, all)))).join('. ');
-    return html`${this.curves.part({ lines, last: this.#last, all, words })} ${this.list.part({ rows, shown, against, at: whole(at) })} ${outside(evaluation)}`;
+    return html`${this.curves.part({ lines, last: this.#last, all, words })} ${outside(evaluation)}`;
   }
 
   /** @param account a line of what it costs */
@@ -83,16 +87,28 @@ export class ComparedPart {
       ${comparison && shown !== against ? this.shifts.part(comparison, demand) : nothing}`;
   }
 
+  /** The tables are made when the drawer asks for one of them: it may be closed. */
   drawer() {
     const { shown, against, answers } = this.scene;
-    const columns = this.#rows().map((row) => ({ ...row, answer: row.evaluation }));
     const comparison = answers.comparison();
     const evaluation = answers.lastEvaluation(shown);
-    const tables = [{ id: 'columns', title: t('scenario.columns'), count: columns.length, part: allColumns({ columns, demand: this.#demand, choose: (name) => this.scene.show(name) }) }];
-    if (comparison && shown !== against) tables.push({ id: 'settlements', title: t('scenario.settlements'), count: comparison.people.settlement.length, part: settlementTable(comparison) });
-    if (evaluation && evaluation.pairs.length) tables.push({ id: 'pairs', title: t('scenario.pairs'), count: evaluation.offices.length, part: pairsTable(evaluation) });
+    const columns = () => allColumns({ columns: this.#rows().map((row) => ({ ...row, answer: row.evaluation })), demand: this.#demand, choose: (name) => this.scene.show(name) });
+    const tables = [table('columns', 'scenario.columns', this.scene.names.length, columns)];
+    if (comparison && shown !== against) tables.push(table('settlements', 'scenario.settlements', comparison.people.settlement.length, () => settlementTable(comparison)));
+    if (evaluation && evaluation.pairs.length) tables.push(table('pairs', 'scenario.pairs', evaluation.offices.length, () => pairsTable(evaluation)));
     return tables;
   }
+}
+
+function table(id, title, count, make) {
+  return {
+    id,
+    title: t(title),
+    count,
+    get part() {
+      return make();
+    },
+  };
 }
 
 /** Those whom no figure holds are told. */

@@ -10,7 +10,7 @@ const STEP = 0.5;
 const STEPS_MINUTES = [15, 30, 60, 120, 240];
 
 /** How many people are within how many minutes, in steps; from the places of an evaluation. */
-export function curveOf({ places }, last) {
+function curveOf({ places }, last) {
   const [people, minutes] = ['people', 'minutes'].map((name) => places.columns.indexOf(name));
   const counts = new Array(Math.round(last / STEP) + 1).fill(0);
   for (const row of places.rows) {
@@ -20,6 +20,17 @@ export function curveOf({ places }, last) {
   }
   for (let i = 1; i < counts.length; i++) counts[i] += counts[i - 1];
   return counts;
+}
+
+const kept = new WeakMap();
+
+/** As {@link curveOf}, made once for each evaluation. */
+export function keptCurve(evaluation, last) {
+  const there = kept.get(evaluation);
+  if (there?.last === last) return there.curve;
+  const curve = curveOf(evaluation, last);
+  kept.set(evaluation, { last, curve });
+  return curve;
 }
 
 export function within(curve, minutes) {

@@ -1,145 +1,208 @@
-// The study that lies open: from the workspace or from a file, what was changed and can be taken back, and whether it is kept.
+// The studies that lie open, from the workspace or from files, and the one that is looked at. Each keeps its steps while another is looked at.
 
 import { getJson, sendText, takeFile } from '../api.js';
-import { fold, unfold } from './plan.js';
+import { OpenedStudy, hindering } from './opened-study.js';
+import { fold, unused } from './plan.js';
 
-const MOST_STEPS = 100;
 const LARGEST_FILE = 2_000_000;
+/** The line of what a form sends says nothing to the one who filled it in. */
+const LINE = /^\S*:\d+: /;
 
 export class StudyDesk {
   studies = null;
   writable = false;
   /** A file is being made. */
   busy = false;
-  /** The short name it is kept under. */
-  name = null;
-  study = null;
-  /** What does not hold together in what was opened: {message, hint}. */
-  problems = [];
   problem = null;
-  /** {problem, of}: the last change was refused. */
+  /** {file, problems}: a file that was not opened, and why. */
+  rejected = null;
+  /** {message, hint, field}: the last change was refused; the field is that of a form, or nothing. */
   refused = null;
-  sites = {};
-  #before = [];
-  #after = [];
-  #kept = '';
+  #opened = new Map();
+  #current = null;
+  #changes = Promise.resolve();
 
   constructor({ changed }) {
     this.changed = changed;
+  }
+
+  /** The short name of the study that is looked at. */
+  get name() {
+    return this.#current?.name ?? null;
+  }
+
+  get study() {
+    return this.#current?.study ?? null;
+  }
+
+  get problems() {
+    return this.#current?.problems ?? [];
+  }
+
+  /** What a study can choose among here: {settlements, layers, municipalities, timetable}. */
+  get choices() {
+    return this.#current?.choices ?? {};
+  }
+
+  get isKept() {
+    return this.#current?.isKept ?? true;
+  }
+
+  get canUndo() {
+    return this.#current?.canUndo ?? false;
+  }
+
+  get canRedo() {
+    return this.#current?.canRedo ?? false;
+  }
+
+  get isUnsaved() {
+    return [...this.#opened.values()].some((each) => each.isUnsaved);
+  }
+
+  /** All that can be looked at: {name, title, unsaved}. */
+  list() {
+    const opened = [...this.#opened.values()].map((each) => ({ name: each.name, title: each.title, unsaved: !each.isKept }));
+    const rest = (this.studies ?? []).filter(({ name }) => !this.#opened.has(name));
+    const order = new Map((this.studies ?? []).map(({ name }, i) => [name, i]));
+    return [...opened, ...rest].sort((a, b) => (order.get(a.name) ?? order.size) - (order.get(b.name) ?? order.size));
   }
 
   async load(wanted) {
     try {
       const { studies, writable } = await getJson('/api/scenarios');
       Object.assign(this, { studies, writable, problem: null });
-      const name = studies.find(({ name: each }) => each === wanted)?.name ?? studies.find(({ problem }) => !problem)?.name ?? studies[0]?.name;
-      if (name && (name !== this.name || !this.study)) await this.open(name);
+      const name = studies.find(({ name: each }) => each === wanted)?.name ?? this.name ?? studies.find(({ problem }) => !problem)?.name ?? studies[0]?.name;
+      if (name && name !== this.name) await this.open(name);
     } catch (problem) {
       this.problem = problem;
     }
     this.changed();
   }
 
+  has(name) {
+    return this.#opened.has(name) || this.studies?.some(({ name: each }) => each === name);
+  }
+
+  /** One that lies open is looked at as it lies. */
   async open(name) {
+    this.problem = this.rejected = this.refused = null;
     try {
-      this.#lay(name, await getJson(`/api/scenarios/${encodeURIComponent(name)}`), true);
+      if (!this.#opened.has(name)) this.#opened.set(name, new OpenedStudy(name, await getJson(`/api/scenarios/${encodeURIComponent(name)}`), { kept: true }));
+      this.#current = this.#opened.get(name);
     } catch (problem) {
-      Object.assign(this, { name, study: null, problem });
+      this.problem = problem;
     }
     this.changed();
   }
 
-  /** A file of YAML or JSON; what is wrong in it is told with its lines, and what lay open stays. */
+  /** A file of YAML or JSON. When something is wrong in it that is told with its lines, and what lay open stays. Gives whether it was opened. */
   async openFile(file) {
+    this.problem = this.rejected = this.refused = null;
     try {
       if (file.size > LARGEST_FILE) throw Object.assign(new Error(file.name), { code: 'too-large' });
-      const answer = await sendText('POST', `/api/scenarios/check?file=${encodeURIComponent(file.name)}`, await file.text());
-      this.#lay(file.name.replace(/\.[^.]*$/, '').replace(/[^\p{L}\p{N}._-]+/gu, '-'), answer, false);
-      return true;
+      const answer = await this.#check(file.name, await file.text());
+      const faults = hindering(answer.problems);
+      if (faults.length) this.rejected = { file: file.name, problems: faults };
+      else this.#lay(file.name.replace(/\.[^.]*$/, '').replace(/[^\p{L}\p{N}._-]+/gu, '-'), answer);
+      return !this.rejected;
     } catch (problem) {
-      this.problem = problem;
+      this.rejected = { file: file.name, problems: [{ message: problem.message, hint: problem.hint }] };
       return false;
     } finally {
       this.changed();
     }
   }
 
-  #lay(name, { study, sites, problems }, kept) {
-    this.name = name;
-    this.study = unfold(study);
-    this.sites = byName(sites);
-    Object.assign(this, { problems, problem: null, refused: null });
-    this.#before = [];
-    this.#after = [];
-    this.#kept = kept ? this.text() : '';
+  /** A study of one's own, to be filled in. */
+  async openNew(study, name) {
+    this.problem = this.rejected = this.refused = null;
+    try {
+      this.#lay(name, await this.#check(name, JSON.stringify(study)));
+    } catch (problem) {
+      this.problem = problem;
+    }
+    this.changed();
   }
 
-  /** The study as it is sent. */
-  text() {
-    return JSON.stringify(fold(this.study));
+  /** A file that is opened again goes in place of itself while it is as it was; nothing that was changed, and nothing that the workspace keeps, is replaced. */
+  #lay(wish, answer) {
+    const there = this.#opened.get(wish);
+    const again = there && !there.hasSteps && !this.studies?.some(({ name }) => name === wish);
+    const taken = Object.fromEntries([...this.#opened.keys(), ...(this.studies ?? []).map(({ name }) => name)].map((name) => [name, true]));
+    const name = again ? wish : unused(taken, wish);
+    this.#opened.set(name, new OpenedStudy(name, answer, { kept: false }));
+    this.#current = this.#opened.get(name);
   }
 
-  get isKept() {
-    return this.#kept === this.text();
+  #check(name, text) {
+    return sendText('POST', `/api/scenarios/check?file=${encodeURIComponent(name)}`, text);
   }
 
-  get canUndo() {
-    return this.#before.length > 0;
-  }
-
-  get canRedo() {
-    return this.#after.length > 0;
+  /** The study as it is asked about. */
+  asked() {
+    return this.#current.asked();
   }
 
   edit(study) {
-    this.#before = [...this.#before.slice(1 - MOST_STEPS), this.study];
-    this.#after = [];
-    this.study = study;
+    this.#current.edit(study);
     this.refused = null;
     this.changed();
+  }
+
+  /** A change from a form: the server sees it first, and what it does not take is told beside the field. @param make takes the study and gives the new one */
+  change(field, make) {
+    const mine = this.#current;
+    this.#changes = this.#changes.then(async () => {
+      try {
+        const { problems } = await this.#check(mine.name, JSON.stringify(fold(make(mine.study), ({ offices }) => Object.keys(offices).length > 0)));
+        const faults = hindering(problems);
+        if (faults.length) throw faults[0];
+        mine.edit(make(mine.study));
+        this.refused = null;
+      } catch ({ message, hint }) {
+        this.refused = { field, message: message.replace(LINE, ''), hint };
+      }
+      this.changed();
+    });
+    return this.#changes;
   }
 
   undo() {
-    if (!this.canUndo) return;
-    this.#after.push(this.study);
-    this.study = this.#before.pop();
-    this.refused = null;
-    this.changed();
+    this.#step('undo');
   }
 
   redo() {
-    if (!this.canRedo) return;
-    this.#before.push(this.study);
-    this.study = this.#after.pop();
+    this.#step('redo');
+  }
+
+  #step(which) {
+    this.#current?.[which]();
     this.refused = null;
     this.changed();
   }
 
-  /** What the server does not take is taken back, with its reason. */
-  refuse(problem) {
-    if (!this.canUndo) return false;
-    this.study = this.#before.pop();
-    this.refused = problem;
+  /** What the server does not take is taken back, with its reason. @param told the reason stands on the map, beside what was moved */
+  refuse({ message, hint }, { told }) {
+    this.#current.takeBack();
+    this.refused = told ? null : { message: message.replace(LINE, ''), hint };
     this.changed();
-    return true;
   }
 
-  /** Where a site is, {latitude, longitude}; undefined when it is not known. */
   place(site) {
-    const at = this.study.sites[site]?.at;
-    return at ? { latitude: at[0], longitude: at[1] } : this.sites[site];
+    return this.#current.place(site);
   }
 
-  /** @param sites of an answer */
   learn(sites) {
-    Object.assign(this.sites, byName(sites));
+    this.#current.learn(sites);
   }
 
   async save() {
+    const mine = this.#current;
     try {
-      const text = this.text();
-      await sendText('PUT', `/api/scenarios/${encodeURIComponent(this.name)}`, text);
-      this.#kept = text;
+      const text = mine.text();
+      await sendText('PUT', `/api/scenarios/${encodeURIComponent(mine.name)}`, text);
+      mine.kept(text);
       this.problem = null;
       this.studies = (await getJson('/api/scenarios')).studies;
       return true;
@@ -152,21 +215,23 @@ export class StudyDesk {
   }
 
   /** Gives the study to the reader as a file of YAML. */
-  download() {
-    return this.#take(`/api/scenarios/check?format=yaml&file=${encodeURIComponent(this.name)}`, `${this.name}.yaml`);
+  async download() {
+    const mine = this.#current;
+    const text = mine.text();
+    if (await this.#take(`/api/scenarios/check?format=yaml&file=${encodeURIComponent(mine.name)}`, text, `${mine.name}.yaml`)) mine.taken(text);
   }
 
   /** The report of the study as it lies open. @param form 'pdf', 'html' or 'docx' */
   report(form, language) {
-    return this.#take(`/api/scenarios/report/${form}?language=${language}&file=${encodeURIComponent(this.name)}`, `${this.name}.${form}`);
+    return this.#take(`/api/scenarios/report/${form}?language=${language}&file=${encodeURIComponent(this.name)}`, this.asked(), `${this.name}.${form}`);
   }
 
-  async #take(path, name) {
+  async #take(path, text, name) {
     this.busy = true;
     this.changed();
     try {
       const link = document.createElement('a');
-      link.href = URL.createObjectURL(await takeFile(path, this.text()));
+      link.href = URL.createObjectURL(await takeFile(path, text));
       link.download = name;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -176,9 +241,6 @@ export class StudyDesk {
     }
     this.busy = false;
     this.changed();
+    return !this.problem;
   }
-}
-
-function byName(sites) {
-  return Object.fromEntries(sites.map(({ name, longitude, latitude }) => [name, { longitude, latitude }]));
 }

@@ -27,6 +27,18 @@ export class OfficeList {
     this.changed();
   }
 
+  /** Opens the form of an office and brings it into sight. @param panel what scrolls */
+  show(name, panel) {
+    this.#open = name;
+    this.#wrong = null;
+    this.changed();
+    const row = [...panel.querySelectorAll('.scenario-office')].find(({ dataset }) => dataset.office === name);
+    if (!row) return;
+    const covered = panel.querySelector('.scenario-sticky').offsetHeight;
+    panel.scrollTop += row.getBoundingClientRect().top - panel.getBoundingClientRect().top - covered;
+    row.querySelector('.office-name').focus({ preventScroll: true });
+  }
+
   /** @param scenario the shown one @param placeOf where a site is, {latitude, longitude} or nothing @param clients what they are called */
   part({ scenario, evaluation, placeOf, clients }) {
     const loads = Object.fromEntries(evaluation.offices.map((each) => [each.office, each]));

@@ -34,10 +34,12 @@ function offices(base, { without = [], offices: own = {} }) {
   return all;
 }
 
-/** To a form that the server reads. */
-export function fold(study) {
-  const scenarios = Object.entries(study.scenarios).map(([name, scenario]) => [name, { ...scenario, ...(scenario.as ? { without: 'all' } : {}) }]);
-  return { ...study, scenarios: Object.fromEntries(scenarios) };
+/** To a form that the server reads. @param fit which scenarios go along */
+export function fold(study, fit = () => true) {
+  const some = Object.entries(study.scenarios).filter(([, scenario]) => fit(scenario));
+  const there = new Set(some.map(([name]) => name));
+  const folded = ([name, scenario]) => [name, { ...scenario, ...(there.has(scenario.as) ? { without: 'all' } : { as: undefined }) }];
+  return { ...study, scenarios: Object.fromEntries((some.length ? some : Object.entries(study.scenarios)).map(folded)) };
 }
 
 function withScenario(study, name, change) {
@@ -121,7 +123,8 @@ export function addCriterion(study, words) {
   return { ...study, assessment: { ...assessment, criteria: { ...assessment.criteria, [key]: words } } };
 }
 
-function unused(taken, wish) {
+/** The wish, or the wish with a number, when it is taken. */
+export function unused(taken, wish) {
   if (!(wish in taken)) return wish;
   let number = 2;
   while (`${wish}-${number}` in taken) number++;

@@ -1,39 +1,45 @@
-// The scenarios of a study as the key of the curves: which are drawn, which is shown, and what the slider says of each.
+// The scenarios of a study in a line: which is shown and which it is held against. Unfolded they are the key of the curves, with what the slider says of each.
 
 import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
 import { duration, percent } from '../numbers.js';
-import { swatch } from './marks.js';
+import { letter, swatch } from './marks.js';
 import { within } from './curves.js';
 
 export class ScenarioList {
   #naming = null;
+  #open = false;
 
   /** @param act {show, against, toggle, copy, rename, remove} */
   constructor({ changed, act }) {
     Object.assign(this, { changed, act });
   }
 
-  /** @param rows {index, name, title, kind, drawn, evaluation, curve} @param at minutes of the slider */
-  part({ rows, shown, against, at }) {
+  /** @param rows {index, name, title, kind, season, drawn, evaluation, curve} @param at minutes of the slider @param season that is asked for in place of their own, or nothing */
+  part({ rows, shown, against, at, season }) {
     const mine = rows.find(({ name }) => name === shown);
+    const seasons = new Set(rows.map((row) => row.season));
+    const told = (row) => (seasons.size > 1 || row.season !== 'summer' ? row.season : null);
+    const choice = (act, chosen, label) => html`<select class=${act} aria-label=${label} @change=${({ target }) => this.act[act](target.value)}>${rows.map(({ name, title, index }) => html`<option value=${name} ?selected=${name === chosen} .selected=${name === chosen}>${letter(index)} · ${title}</option>`)}</select>`;
     return html`<section class="scenario-list">
+      <div class="scenario-pair">${choice('show', shown, t('scenario.shown'))}<span class="note">${t('scenario.versus')}</span>${choice('against', against, t('scenario.against'))}</div>
+      <details class="scenario-more" ?open=${this.#open} @toggle=${({ target }) => (this.#open = target.open)}><summary>${t('scenario.all', rows.length)}</summary>
       <table class="ledger">
         <caption class="visually-hidden">${t('scenario.list')}</caption>
         <thead><tr><td></td><td></td><td></td><th scope="col" class="number">${t('scenario.withinAt', at)}</th><th scope="col" class="number">${t('scenario.mean')}</th></tr></thead>
-        <tbody>${rows.map((row) => this.#row(row, at))}</tbody>
+        <tbody>${rows.map((row) => this.#row(row, at, told(row), season))}</tbody>
       </table>
-      <div class="against-choice"><label>${t('scenario.against')} <select class="against" @change=${({ target }) => this.act.against(target.value)}>${rows.map(({ name, title, index }) => html`<option value=${name} ?selected=${name === against} .selected=${name === against}>${String.fromCharCode(65 + (index % 26))} · ${title}</option>`)}</select></label></div>
       ${this.#naming === null ? this.#tools(mine, rows.length) : this.#form(mine)}
+      </details>
     </section>`;
   }
 
-  #row({ index, name, title, kind, drawn, evaluation, curve }, at) {
+  #row({ index, name, title, kind, drawn, evaluation, curve }, at, season, instead) {
     const all = evaluation?.people.all[0];
     return html`<tr class=${kind} data-scenario=${name}>
       <td><input type="checkbox" .checked=${drawn} ?disabled=${kind !== 'other'} aria-label=${t('scenario.draw', title)} @change=${() => this.act.toggle(name)}></td>
       <td class="swatch-cell">${swatch(index, kind)}</td>
-      <th scope="row"><button type="button" class="office-name" aria-pressed=${kind === 'shown'} @click=${() => this.act.show(name)}>${title}</button>${kind === 'against' ? html` <span class="note">${t('scenario.isBase')}</span>` : nothing}</th>
+      <th scope="row"><button type="button" class="office-name" aria-pressed=${kind === 'shown'} @click=${() => this.act.show(name)}>${title}</button>${season ? html` <span class="tag season-tag ${instead && instead !== season ? 'set-aside' : ''}">${t(`travel.season.${season}`).toLowerCase()}</span>` : nothing}${kind === 'against' ? html` <span class="note">${t('scenario.isBase')}</span>` : nothing}</th>
       <td class="number within">${all && curve ? percent((100 * within(curve, at)) / Math.max(1, all.count)) : html`<span class="note">…</span>`}</td>
       <td class="number mean">${!all ? html`<span class="note">…</span>` : all.meanMinutes === null ? '–' : duration(all.meanMinutes)}</td>
     </tr>`;

@@ -11,10 +11,13 @@ export class ScenarioMap {
   show = 'times';
   #asked = '';
   #bands = null;
+  #bandsShown = true;
   #ask = newest((signal, parameters) => getJson('/api/travel/catchments', { parameters, signal }));
 
-  constructor({ map, changed }) {
-    Object.assign(this, { map, changed });
+  #drawn = new Map();
+
+  constructor({ map }) {
+    this.map = map;
   }
 
   get limits() {
@@ -29,8 +32,16 @@ export class ScenarioMap {
   /** @param before, after evaluations; before is null when nothing is compared */
   places(before, after) {
     const change = this.show === 'change' && before;
-    this.map.overlays.set('scenario-places', 'marks', after ? features(before ?? after, after) : null, (place) => (change ? this.#changed(place) : this.#timed(place)));
+    this.#put('scenario-places', 'marks', [before, after, change], () => after && features(before ?? after, after), (place) => (change ? this.#changed(place) : this.#timed(place)));
     this.#drawBands(!change);
+  }
+
+  /** What is drawn already is not drawn anew: areas of a whole region have tens of thousands of corners. @param of all that the drawing is made of */
+  #put(name, pane, of, make, style) {
+    const key = [...of, this.map.look];
+    if (this.#drawn.get(name)?.every((each, i) => each === key[i])) return;
+    this.#drawn.set(name, key);
+    this.map.overlays.set(name, pane, make() || null, style);
   }
 
   #timed({ people, most, after }) {
@@ -51,31 +62,39 @@ export class ScenarioMap {
     return { radius: size, color: warning, weight: 1, fillColor: warning, fillOpacity: 0.25 + Math.min(0.65, more / 90) };
   }
 
-  /** @param offices where they are @param network of the scenario @param season, limits */
+  /** Asks for the bands and draws them when they come; gives whether there are others. @param offices where they are @param network of the scenario @param season, limits */
   async refreshBands({ offices, network, season, limits, version }) {
-    const parameters = new URLSearchParams({ each: '0', season, limits: limits.join(',') });
+    const parameters = new URLSearchParams({ each: '0', detail: 'map', season, limits: limits.join(',') });
     for (const { latitude, longitude } of offices) parameters.append('at', `${latitude.toFixed(5)},${longitude.toFixed(5)}`);
     for (const link of network.close ?? []) parameters.append('close', link);
     for (const [ferry, change] of Object.entries(network.ferries ?? {})) parameters.append('ferry', `${ferry}: ${change}`);
     for (const [link, kmh] of Object.entries(network.speeds ?? {})) parameters.append('speed', `${link}=${kmh}`);
     const asked = `${version} ${parameters}`;
-    if (asked === this.#asked) return;
+    if (asked === this.#asked) return false;
     this.#asked = asked;
     try {
       this.#bands = offices.length ? await this.#ask(parameters) : null;
     } catch {
-      this.#bands = null; // The figures say what is wrong; bands are drawn when there are some.
+      this.forgetBands(); // The figures say what is wrong; bands are drawn when there are some.
     }
-    this.changed();
+    this.#drawBands(this.#bandsShown);
+    return true;
+  }
+
+  forgetBands() {
+    this.#bands = null;
+    this.#asked = '';
   }
 
   #drawBands(shown) {
+    this.#bandsShown = shown;
     const { accent } = this.map.colours();
     const { limits = [], areas } = this.#bands ?? {};
-    this.map.overlays.set('scenario-bands', 'areas', shown ? (areas?.features ?? null) : null, ({ minutes }) => ({ color: accent, weight: 1, opacity: 0.4, fillColor: accent, fillOpacity: 0.85 * addedOpacity(limits.indexOf(minutes), limits.length) }));
+    this.#put('scenario-bands', 'areas', [this.#bands, shown], () => shown && areas?.features, ({ minutes }) => ({ color: accent, weight: 1, opacity: 0.4, fillColor: accent, fillOpacity: 0.85 * addedOpacity(limits.indexOf(minutes), limits.length) }));
   }
 
   clear() {
+    this.#drawn.clear();
     for (const [name, pane] of [['scenario-places', 'marks'], ['scenario-bands', 'areas'], ['scenario-link', 'ways'], ['scenario-link-casing', 'ways']]) this.map.overlays.set(name, pane, null);
     this.map.pins.show([]);
   }

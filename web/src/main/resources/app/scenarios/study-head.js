@@ -4,7 +4,8 @@ import { html, nothing } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { t } from '../messages.js';
 import { documentLanguage, documentLanguagePart } from '../parts/document-language.js';
-import { problemPart } from '../parts/problem.js';
+import { problemPart, sentences } from '../parts/problem.js';
+import { newStudy } from './study-plan.js';
 
 const REPORTS = ['pdf', 'html', 'docx'];
 
@@ -15,12 +16,11 @@ export class StudyHead {
 
   part() {
     const { desk } = this;
-    const { study, studies, name } = desk;
-    const options = !name || studies.some((each) => each.name === name) ? studies : [...studies, { name, title: study?.study ?? name }];
+    const { study, name } = desk;
     return html`<header class="study-head">
       <label class="study-choice"><span class="visually-hidden">${t('scenario.study')}</span>
-        ${keyed(name, html`<select @change=${({ target }) => this.#open(target.value)}>${options.map(({ name: each, title }) => html`<option value=${each} ?selected=${each === name}>${title}</option>`)}</select>`)}</label>
-      ${study?.question ? html`<p class="study-question">${study.question}</p>` : nothing}
+        ${keyed(name, html`<select @change=${({ target }) => this.#open(target.value)}>${desk.list().map(({ name: each, title, unsaved }) => html`<option value=${each} ?selected=${each === name}>${unsaved ? t('scenario.unsaved', title) : title}</option>`)}</select>`)}</label>
+      ${study?.question ? html`<p class="study-question" title=${study.question}>${study.question}</p>` : nothing}
       <div class="study-tools" role="toolbar" aria-label=${t('scenario.tools')}>
         <button type="button" class="plain-button undo" ?disabled=${!desk.canUndo} @click=${() => desk.undo()}>${t('scenario.undo')}</button>
         <button type="button" class="plain-button redo" ?disabled=${!desk.canRedo} @click=${() => desk.redo()}>${t('scenario.redo')}</button>
@@ -31,18 +31,40 @@ export class StudyHead {
             ${REPORTS.map((form) => html`<li><button type="button" class="menu-button report" data-form=${form} ?disabled=${!study || desk.problems.length > 0} @click=${() => desk.report(form, documentLanguage())}>${t('scenario.report')} <span class="note">.${form}</span></button></li>`)}
             <li class="menu-language">${documentLanguagePart(this.changed)}</li>
             <li><label class="menu-button file-button"><input type="file" class="visually-hidden study-file" accept=".yaml,.yml,.json" @change=${({ target }) => this.#take(target)}>${t('scenario.open')}</label></li>
+            <li><button type="button" class="menu-button new-study" @click=${() => this.makeNew()}>${t('scenario.new')}</button></li>
           </ul></details>
         <span class="study-state" role="status">${desk.busy ? t('scenario.busy') : study && !desk.isKept ? t(desk.writable ? 'scenario.changed' : 'scenario.changed.sample') : ''}</span>
       </div>
       ${desk.problem ? problemPart(desk.problem) : nothing}
-      ${desk.refused ? html`<div class="problem" role="alert"><p><strong>${t('scenario.refused')}</strong> ${desk.refused.message} ${desk.refused.hint}</p></div>` : nothing}
+      ${this.refusedFile()}
+      ${desk.refused && !desk.refused.field ? html`<div class="problem" role="alert"><p><strong>${t('scenario.refused')}</strong> ${desk.refused.message} ${desk.refused.hint}</p></div>` : nothing}
       ${desk.problems.length ? this.#problems() : nothing}
-      ${study && (study.notes?.length || study.source) ? html`<details class="study-notes"><summary>${t('scenario.notes')}</summary>${study.source ? html`<p class="note">${t('scenario.source')} ${study.source}</p>` : nothing}<ul>${(study.notes ?? []).map((note) => html`<li>${note}</li>`)}</ul></details>` : nothing}
     </header>`;
   }
 
   #problems() {
-    return html`<div class="problem study-problems" role="alert"><p><strong>${t('scenario.problems')}</strong></p><ul>${this.desk.problems.map(({ message, hint }) => html`<li>${message} <span class="note">${hint}</span></li>`)}</ul></div>`;
+    return html`<div class="problem study-problems" role="alert"><p><strong>${t('scenario.problems')}</strong></p>${listOf(this.desk.problems)}</div>`;
+  }
+
+  notes() {
+    const { study } = this.desk;
+    if (!study.notes?.length && !study.source) return nothing;
+    return html`<details class="study-notes"><summary>${t('scenario.notes')}</summary>${study.source ? html`<p class="note">${t('scenario.source')} ${study.source}</p>` : nothing}<ul>${(study.notes ?? []).map((note) => html`<li>${note}</li>`)}</ul></details>`;
+  }
+
+  refusedFile() {
+    if (!this.desk.rejected) return nothing;
+    const { file, problems } = this.desk.rejected;
+    const close = () => {
+      this.desk.rejected = null;
+      this.changed();
+    };
+    return html`<div class="problem study-rejected" role="alert"><p><strong>${t('scenario.rejected', file)}</strong></p>${listOf(problems)}<p><button type="button" class="link" @click=${close}>${t('account.rate.close')}</button></p></div>`;
+  }
+
+  async makeNew() {
+    await this.desk.openNew(newStudy(t('scenario.new.title'), t('scenario.new.first')), t('scenario.new.name'));
+    this.opened();
   }
 
   async #open(name) {
@@ -68,9 +90,13 @@ export class StudyHead {
   }
 }
 
+function listOf(problems) {
+  return html`<ul>${problems.map(({ message, hint }) => html`<li>${sentences(message, '')} <span class="note">${sentences('', hint)}</span></li>`)}</ul>`;
+}
+
 /** Without a study there is nothing to compare; the next step is a file. */
 export function noStudy(head) {
   return html`<div class="empty" role="note"><p>${t('scenario.none')}</p><p class="note">${t('scenario.none.how')}</p>
-    <p><label class="file-button"><input type="file" class="visually-hidden study-file" accept=".yaml,.yml,.json" @change=${({ target }) => target.files[0] && head.takeFile(target.files[0])}><span class="plain-button">${t('scenario.open')}</span></label></p>
-    ${head.desk.problem ? problemPart(head.desk.problem) : nothing}</div>`;
+    <p><label class="file-button"><input type="file" class="visually-hidden study-file" accept=".yaml,.yml,.json" @change=${({ target }) => target.files[0] && head.takeFile(target.files[0])}><span class="plain-button">${t('scenario.open')}</span></label> <button type="button" class="plain-button new-study" @click=${() => head.makeNew()}>${t('scenario.new')}</button></p>
+    ${head.desk.problem ? problemPart(head.desk.problem) : nothing} ${head.refusedFile()}</div>`;
 }

@@ -2,23 +2,20 @@
 
 import { html, nothing, render } from 'lit-html';
 import { t } from '../messages.js';
-import { problemPart } from '../parts/problem.js';
+import { USUAL_LIMITS } from '../offices/bands.js';
 import { segments } from '../offices/wish-form.js';
-import { AccountPart, accountLine } from './account-part.js';
 import { ScenarioAnswers } from './answers.js';
-import { AssessmentPart } from './assessment-part.js';
 import { ComparedPart } from './compared-part.js';
 import { StudyDesk } from './desk.js';
 import { scenarioLegend } from './legend.js';
-import { OfficeList } from './office-list.js';
+import { Moving } from './moving.js';
 import { addCriterion, addOffice, copyScenario, moveOffice, removeOffice, removeScenario, setJudgement, setOffice, setRate, setScenario } from './plan.js';
-import { ResiliencePart } from './resilience-part.js';
 import { ScenarioList } from './scenario-list.js';
 import { ScenarioMap } from './scenario-map.js';
-import { StudyHead, noStudy } from './study-head.js';
-import { yearChoice } from './year-choice.js';
+import { ScenarioPanel } from './scenario-panel.js';
+import { StudyHead } from './study-head.js';
 
-const PARTS = ['figures', 'offices', 'account', 'assessment', 'resilience'];
+const SEASONS = ['summer', 'winter'];
 
 export class ScenarioTopic {
   #problem = null;
@@ -28,18 +25,16 @@ export class ScenarioTopic {
   constructor({ store, map, frame, announce, changed, ground }) {
     Object.assign(this, { store, map, frame, announce, changed, ground });
     this.desk = new StudyDesk({ changed: () => this.#edited() });
-    this.answers = new ScenarioAnswers({ changed: () => this.#answered() });
-    this.mapped = new ScenarioMap({ map, changed: () => this.#answered() });
+    this.answers = new ScenarioAnswers();
+    this.mapped = new ScenarioMap({ map });
+    this.moving = new Moving({ map, announce });
     this.head = new StudyHead({ desk: this.desk, announce, changed, opened: () => this.#opened() });
     const set = (patch) => this.#set(patch);
     const list = new ScenarioList({ changed, act: { show: (scenario) => set({ scenario }), against: (against) => set({ against }), toggle: (name) => this.#toggle(name), copy: (name) => this.#copy(name), rename: (name, title) => this.#edit(setScenario(this.study, name, { title })), remove: (name) => this.#remove(name) } });
     this.compared = new ComparedPart({ scene: this, list, changed });
-    this.offices = new OfficeList({ changed, act: { move: (name, place) => this.move(name, place), change: (name, change) => this.#edit(setOffice(this.study, this.shown, name, change)), remove: (name) => this.#edit(removeOffice(this.study, this.shown, name)), add: (name, settlement) => this.#add(name, settlement) } });
-    this.account = new AccountPart({ changed, setRate: (name, rate) => this.#edit(setRate(this.study, name, rate)) });
-    this.assessment = new AssessmentPart({ changed, act: { judge: (...judged) => this.#edit(setJudgement(this.study, ...judged)), criterion: (words) => this.#edit(addCriterion(this.study, words)) } });
-    this.resilience = new ResiliencePart({ map, announce, changed });
+    this.panel = new ScenarioPanel({ scene: this, map, announce, changed, set, act: this.#acts() });
     addEventListener('keydown', (event) => this.#keys(event));
-    addEventListener('beforeunload', (event) => this.desk.canUndo && !this.desk.isKept && event.preventDefault());
+    addEventListener('beforeunload', (event) => this.desk.isUnsaved && event.preventDefault());
   }
 
   get study() {
@@ -60,9 +55,10 @@ export class ScenarioTopic {
     return this.names.includes(against) ? against : this.names[0];
   }
 
-  get #chosenPart() {
-    const { part } = this.store.value.more;
-    return PARTS.includes(part) ? part : PARTS[0];
+  /** The season that is asked for in place of each scenario's own; empty for none. */
+  get season() {
+    const { when } = this.store.value.more;
+    return SEASONS.includes(when) ? when : '';
   }
 
   #set(patch) {
@@ -74,15 +70,19 @@ export class ScenarioTopic {
     this.#shownHere = true;
     if (!this.ground.known) return;
     const wanted = this.store.value.more.study;
-    if (!this.desk.studies || (wanted && wanted !== this.desk.name && this.desk.studies.some(({ name }) => name === wanted))) await this.desk.load(wanted);
+    if (!this.desk.studies) await this.desk.load(wanted);
+    else if (wanted && wanted !== this.desk.name && this.desk.has(wanted)) await this.desk.open(wanted);
+    this.map.setWinter(this.#mapSeason === 'winter');
     this.map.pins.onmoved = (name, { lat, lng }) => this.move(name, { at: [Number(lat.toFixed(5)), Number(lng.toFixed(5))] });
+    this.frame.panel.parentElement.dataset.drop = t('scenario.drop');
     this.#showBar();
     this.#draw();
-    await this.#ask();
+    await this.ask();
   }
 
   left() {
     this.#shownHere = false;
+    this.map.setWinter(this.store.value.season === 'winter');
     this.map.pins.onmoved = null;
     this.mapped.clear();
     render(nothing, this.frame.mapBar);
@@ -95,60 +95,85 @@ export class ScenarioTopic {
     this.#edited();
   }
 
+  /** What is asked is on its way before anything is drawn. */
   #edited() {
+    if (this.study && this.#shownHere) this.ask();
     this.#draw();
     this.changed();
-    if (this.study && this.#shownHere) this.#ask();
   }
 
   #edit(study) {
     this.desk.edit(study);
   }
 
-  #of() {
-    const { season, more } = this.store.value;
-    return { study: this.study, text: this.desk.text(), season, year: more.year, version: this.version, name: this.desk.name };
+  of() {
+    return { study: this.study, text: this.desk.asked(), season: this.season, year: this.store.value.more.year, version: this.version, name: this.desk.name };
   }
 
-  /** What is looked at is asked for first; the rest of the columns follow. */
-  async #ask() {
+  get #mapSeason() {
+    return this.season || this.study?.scenarios[this.shown].network.season;
+  }
+
+  /**
+   * What is looked at is asked for first, the map beside the figures; accounts and the other columns follow. The panel is drawn once for all that came together.
+   * Of a scenario without offices there is nothing to ask.
+   */
+  async ask() {
     if (!this.study || this.desk.problems.length || !this.#shownHere) return;
     const round = ++this.#round;
-    const of = this.#of();
+    const of = this.of();
     const { shown, against } = this;
+    const some = this.#withOffices();
+    this.answers.keep(some);
+    const two = [shown, against].filter((name) => some.includes(name));
+    const bands = this.#bands();
     try {
-      await Promise.all([this.answers.evaluate(of, shown), this.answers.evaluate(of, against), this.answers.compare(of, against, shown)]);
+      await Promise.all([...two.map((name) => this.answers.evaluate(of, name)), two.length === 2 ? this.answers.compare(of, against, shown) : null]);
       this.#problem = null;
     } catch (problem) {
-      if (round !== this.#round) return;
-      if (problem.status === 400 && this.desk.refuse(problem)) return;
-      this.#problem = problem;
-      return this.changed();
+      if (round === this.#round) this.#refused(problem);
+      return;
     }
-    this.#bands();
+    if (round === this.#round) this.moving.done();
+    this.#answered();
+    if (await bands) this.changed();
+    if (round !== this.#round) return;
     this.#askAccount(of);
-    for (const name of this.names) {
+    for (const name of some) {
       if (round !== this.#round) return;
       // A scenario that cannot be evaluated does not keep the others from it; it has no figures.
-      await this.answers.evaluate(of, name).catch(() => {});
+      if (await this.answers.evaluate(of, name).catch(() => false)) this.#answered();
     }
+  }
+
+  #refused(problem) {
+    if (problem.status === 400 && this.desk.canUndo) return this.desk.refuse(problem, { told: this.moving.refused(problem) });
+    this.mapped.forgetBands();
+    this.#problem = problem;
+    this.#draw();
+    this.changed();
+  }
+
+  #withOffices() {
+    return this.names.filter((name) => Object.keys(this.study.scenarios[name].offices).length > 0);
   }
 
   async #askAccount(of) {
     const drawn = this.compared.drawn();
-    const names = this.names.filter((name) => name === this.shown || (name !== this.against && drawn.includes(name)));
+    const some = this.#withOffices();
+    if (!some.includes(this.against)) return;
+    const names = some.filter((name) => name === this.shown || (name !== this.against && drawn.includes(name)));
     try {
-      await this.answers.account(of, this.against, names);
-      this.account.failed(null);
+      const isNew = await this.answers.account(of, this.against, names);
+      if (!this.panel.account.failed(null) && isNew) this.changed();
     } catch (problem) {
-      this.account.failed(problem);
+      this.panel.account.failed(problem);
     }
   }
 
   #bands() {
-    const scenario = this.study.scenarios[this.shown];
-    const evaluation = this.answers.lastEvaluation(this.shown);
-    if (evaluation) this.mapped.refreshBands({ offices: this.#places(), network: scenario.network, season: this.store.value.season, limits: evaluation.limits, version: this.version });
+    const { network } = this.study.scenarios[this.shown];
+    return this.mapped.refreshBands({ offices: this.#places(), network, season: this.#mapSeason, limits: this.study.limits ?? USUAL_LIMITS, version: this.version });
   }
 
   #answered() {
@@ -166,7 +191,8 @@ export class ScenarioTopic {
   }
 
   #draw() {
-    if (!this.#shownHere || !this.study) return;
+    if (!this.#shownHere) return;
+    if (!this.study || this.desk.problems.length) return this.mapped.clear();
     this.mapped.pins(this.#places());
     const before = this.against === this.shown ? null : this.answers.lastEvaluation(this.against);
     this.mapped.places(before, this.answers.lastEvaluation(this.shown));
@@ -174,13 +200,28 @@ export class ScenarioTopic {
 
   move(office, place) {
     if (!this.study.scenarios[this.shown].offices[office]) return;
+    this.moving.begin(office, place, this.#places());
     this.#edit(moveOffice(this.study, this.shown, office, place));
-    this.announce(t('scenario.moved', office));
   }
 
   pressed(office) {
     this.#set({ part: 'offices' });
-    this.offices.open(office);
+    this.frame.revealPanel();
+    this.panel.offices.show(office, this.frame.panel);
+  }
+
+  #acts() {
+    const edit = (make) => this.#edit(make(this.study));
+    return {
+      office: {
+        move: (name, place) => this.move(name, place),
+        change: (name, change) => edit((study) => setOffice(study, this.shown, name, change)),
+        remove: (name) => edit((study) => removeOffice(study, this.shown, name)),
+        add: (name, settlement) => this.#add(name, settlement),
+      },
+      rate: (name, rate) => edit((study) => setRate(study, name, rate)),
+      assessment: { judge: (...judged) => edit((study) => setJudgement(study, ...judged)), criterion: (words) => edit((study) => addCriterion(study, words)) },
+    };
   }
 
   #add(name, settlement) {
@@ -195,7 +236,7 @@ export class ScenarioTopic {
 
   #toggle(name) {
     this.compared.toggle(name);
-    this.#askAccount(this.#of());
+    this.#askAccount(this.of());
   }
 
   kind(name) {
@@ -227,42 +268,7 @@ export class ScenarioTopic {
   }
 
   part() {
-    if (!this.ground.known) return nothing;
-    const { desk } = this;
-    if (!desk.studies) return desk.problem ? problemPart(desk.problem, () => desk.load()) : html`<p class="note">${t('topic.loading')}</p>`;
-    if (!desk.study && desk.studies.length === 0) return noStudy(this.head);
-    return html`<div class="topic-scenarios">${this.head.part()} ${desk.study && !desk.problems.length ? this.#body() : nothing} ${this.#problem ? problemPart(this.#problem, () => this.#ask()) : nothing}</div>`;
-  }
-
-  #body() {
-    const { season } = this.store.value;
-    const options = ['summer', 'winter'].map((value) => ({ value, text: t(`travel.season.${value}`) }));
-    const evaluation = this.answers.lastEvaluation(this.shown);
-    return html`<div class="scenario-when">${segments({ name: 'season', label: t('travel.season'), options, chosen: season, choose: (value) => this.store.set({ season: value }) })} ${yearChoice(this.study.demand, this.store.value.more.year, (year) => this.#set({ year }))}</div>
-      ${evaluation ? html`${this.compared.part(evaluation)} ${this.#parts(evaluation)}` : html`<p class="note" role="status">${t('topic.loading')}</p>`}`;
-  }
-
-  #parts(evaluation) {
-    const options = PARTS.map((value) => ({ value, text: t(`scenario.part.${value}`) }));
-    return html`<div class="part-choice">${segments({ name: 'part', label: t('scenario.parts'), options, chosen: this.#chosenPart, choose: (part) => this.#set({ part }) })}</div>
-      ${this.#partOf(evaluation)}`;
-  }
-
-  #partOf(evaluation) {
-    const { shown, against } = this;
-    const { scenarios, assessment } = this.study;
-    switch (this.#chosenPart) {
-      case 'offices':
-        return this.offices.part({ scenario: scenarios[shown], evaluation, placeOf: (site) => this.desk.place(site), clients: this.study.demand?.clients?.name });
-      case 'account':
-        return this.account.part({ answer: this.answers.accounts(), marks: Object.fromEntries(this.names.map((name, index) => [name, { index, kind: this.kind(name) }])), shown, retry: () => this.#ask() });
-      case 'assessment':
-        return this.assessment.part({ assessment, shown: scenarios[shown].alternative, against: scenarios[against].alternative });
-      case 'resilience':
-        return this.resilience.part(this.#of(), shown, this.answers.keyOf(this.#of(), shown));
-      default:
-        return this.compared.figures(evaluation, accountLine(this.answers.accounts(), shown, () => this.#set({ part: 'account' })));
-    }
+    return this.ground.known ? this.panel.part(this.#problem, () => this.ask()) : nothing;
   }
 
   drawer() {

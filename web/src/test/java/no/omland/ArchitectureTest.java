@@ -31,8 +31,9 @@ final class ArchitectureTest {
             Set.of("feature"),
             Set.of("importing", "network", "municipality", "coverage", "tiling"),
             Set.of("store", "travel", "transit", "water", "cooperation", "demography", "account"),
+            Set.of("response"),
             Set.of("scenario"),
-            Set.of("dataset", "exporting", "siting", "response", "meeting"));
+            Set.of("dataset", "exporting", "siting", "meeting"));
 
     private static final String EMPTY_PACKAGE_NAMES = "(utils?|common|helpers?|managers?|misc)";
 

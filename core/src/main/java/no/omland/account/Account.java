@@ -9,8 +9,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * @param missing what is in no sum, since it is not known
  * @param userHours hours on the way, of all who come, exact
- * @param userKilometres kilometres by car of all who come, exact
- * @param co2Kilograms from those kilometres, exact
+ * @param userKilometres kilometres on the road of all who come, exact; what ferries sail is not in it
+ * @param userCrossings how many times a car of theirs crosses by ferry, exact
+ * @param co2Kilograms from those kilometres, exact; what ferries let out is not in it
  */
 public record Account(
         String name,
@@ -19,6 +20,7 @@ public record Account(
         List<MissingFigure> missing,
         BigFraction userHours,
         BigFraction userKilometres,
+        BigFraction userCrossings,
         BigFraction co2Kilograms) {
 
     public Account {
@@ -36,7 +38,14 @@ public record Account(
         lines.addAll(users.lines());
         missing.addAll(users.missing());
         return new Account(
-                figures.name(), rates, lines, missing, users.hours(), users.kilometres(), users.co2Kilograms());
+                figures.name(),
+                rates,
+                lines,
+                missing,
+                users.hours(),
+                users.kilometres(),
+                users.crossings(),
+                users.co2Kilograms());
     }
 
     public long kroner(Post post, Payer payer) {
@@ -67,6 +76,11 @@ public record Account(
 
     public long totalKroner() {
         return lines.stream().mapToLong(AccountLine::kroner).sum();
+    }
+
+    /** What of the rooms is an estimate by positions. */
+    public long estimatedKroner() {
+        return kroner(Post.ROOMS_BY_POSITION);
     }
 
     /** Whether nothing is missing. */

@@ -13,6 +13,13 @@ public record AccountComparison(Account base, Account other) {
         CHEAPER_FOR_BUDGET_DEARER_FOR_PEOPLE,
         DEARER_FOR_BUDGET_CHEAPER_FOR_PEOPLE,
         DEARER_FOR_BOTH,
+        /** No krone of the budget between them. */
+        SAME_BUDGET_CHEAPER_FOR_PEOPLE,
+        SAME_BUDGET_DEARER_FOR_PEOPLE,
+        /** No krone between them for people. */
+        CHEAPER_BUDGET_SAME_FOR_PEOPLE,
+        DEARER_BUDGET_SAME_FOR_PEOPLE,
+        /** Not a krone between them for either. */
         SAME,
         /** Costs are missing in one of them, so that the change of the known ones says nothing. */
         UNKNOWN
@@ -44,31 +51,52 @@ public record AccountComparison(Account base, Account other) {
         return other.co2Kilograms().subtract(base.co2Kilograms());
     }
 
-    /** No change of one side counts as its being no dearer. */
+    /** A side that does not change is said not to: it is neither cheaper nor dearer. */
     public Verdict verdict() {
         if (!base.isComplete() || !other.isComplete()) {
             return Verdict.UNKNOWN;
         }
         long budget = budgetChangeKroner();
         long people = changeKroner(Payer.USERS);
-        if (budget == 0 && people == 0) {
-            return Verdict.SAME;
+        if (budget == 0) {
+            return people == 0
+                    ? Verdict.SAME
+                    : people < 0 ? Verdict.SAME_BUDGET_CHEAPER_FOR_PEOPLE : Verdict.SAME_BUDGET_DEARER_FOR_PEOPLE;
         }
-        if (budget <= 0 && people <= 0) {
-            return Verdict.CHEAPER_FOR_BOTH;
+        if (people == 0) {
+            return budget < 0 ? Verdict.CHEAPER_BUDGET_SAME_FOR_PEOPLE : Verdict.DEARER_BUDGET_SAME_FOR_PEOPLE;
         }
-        if (budget >= 0 && people >= 0) {
-            return Verdict.DEARER_FOR_BOTH;
+        if (budget < 0) {
+            return people < 0 ? Verdict.CHEAPER_FOR_BOTH : Verdict.CHEAPER_FOR_BUDGET_DEARER_FOR_PEOPLE;
         }
-        return budget < 0 ? Verdict.CHEAPER_FOR_BUDGET_DEARER_FOR_PEOPLE : Verdict.DEARER_FOR_BUDGET_CHEAPER_FOR_PEOPLE;
+        return people < 0 ? Verdict.DEARER_FOR_BUDGET_CHEAPER_FOR_PEOPLE : Verdict.DEARER_FOR_BOTH;
+    }
+
+    /** Whether rooms that are estimated by positions are in what the two cost the budget. */
+    public boolean restsOnEstimate() {
+        return base.estimatedKroner() != 0 || other.estimatedKroner() != 0;
     }
 
     public BreakEven breakEven() {
         return BreakEven.between(base, other);
     }
 
-    /** The verdict as a sentence with its amounts. */
+    /** The verdict as a sentence with its amounts; a second one when the budget rests on rooms that are estimated. */
     public String words(Language language) {
+        String sentence = verdictWords(language);
+        return verdict() != Verdict.UNKNOWN && restsOnEstimate()
+                ? sentence + ". "
+                        + AccountWords.of(
+                                language,
+                                "estimate",
+                                AccountWords.whole(language, base.estimatedKroner()),
+                                base.name(),
+                                AccountWords.whole(language, other.estimatedKroner()),
+                                other.name())
+                : sentence;
+    }
+
+    private String verdictWords(Language language) {
         return AccountWords.of(
                 language,
                 "verdict." + verdict().name(),

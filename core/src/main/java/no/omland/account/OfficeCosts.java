@@ -19,15 +19,9 @@ final class OfficeCosts {
     }
 
     void add(OfficeFigures office, List<AccountLine> shared) {
-        for (Post post : Post.rooms()) {
-            Optional<Long> kroner = office.rooms()
-                    .flatMap(rooms -> Optional.ofNullable(rooms.kroner().get(post)));
-            if (kroner.isPresent() && office.rooms().isPresent()) {
-                split(office.office(), post, kroner.get(), office.rooms().get().statePercent());
-            } else {
-                missing.add(
-                        new MissingFigure(office.office(), post, Optional.empty(), MissingFigure.Reason.NOT_GIVEN, 0));
-            }
+        office.premises().forEach(rooms -> rooms(office.office(), rooms));
+        if (office.premises().isEmpty()) {
+            Post.toldRooms().forEach(post -> notGiven(office.office(), post));
         }
         for (Payer payer : List.of(Payer.STATE, Payer.MUNICIPALITY)) {
             Long kroner = office.staffTravel().get(payer);
@@ -38,6 +32,21 @@ final class OfficeCosts {
                         office.office(), Post.STAFF_TRAVEL, Optional.of(payer), MissingFigure.Reason.NOT_GIVEN, 0));
             }
         }
+    }
+
+    private void rooms(String office, RoomFigures rooms) {
+        for (Post post : rooms.isEstimate() ? List.of(Post.ROOMS_BY_POSITION) : Post.toldRooms()) {
+            Long kroner = rooms.kroner().get(post);
+            if (kroner == null) {
+                notGiven(office, post);
+            } else {
+                split(office, post, kroner, rooms.statePercent());
+            }
+        }
+    }
+
+    private void notGiven(String office, Post post) {
+        missing.add(new MissingFigure(office, post, Optional.empty(), MissingFigure.Reason.NOT_GIVEN, 0));
     }
 
     /** By largest remainder, so that the two parts are the whole; a krone that could be either's is the state's. */

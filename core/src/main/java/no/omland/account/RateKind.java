@@ -17,6 +17,8 @@ public enum RateKind {
     VISITS("besøk/år"),
     /** How many travel together, those who come and whoever is with them; the car is shared, the time is not. */
     PEOPLE_PER_CAR("personer"),
+    /** What a car with its driver pays to cross by ferry once. It differs from ferry to ferry, so the usual one is nothing, and accounts say that it is left out. */
+    FERRY_FARE("kr/overfart"),
     /** Carbon dioxide from a car on the road. */
     CAR_CO2("kg/km");
 

@@ -12,7 +12,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /**
  * What it takes those who come. Each group's kroner are whole and add up to the exact sum, rounded once.
  *
- * @param lines for each group that has a way, its travel and its time
+ * @param lines for each group that has a way, its drive, its ferries and its time
  * @param missing the groups that have none
  */
 record UserCosts(
@@ -20,6 +20,7 @@ record UserCosts(
         List<MissingFigure> missing,
         BigFraction hours,
         BigFraction kilometres,
+        BigFraction crossings,
         BigFraction co2Kilograms) {
 
     private static final int TENTH_SECONDS_AN_HOUR = 36_000;
@@ -32,6 +33,7 @@ record UserCosts(
         List<MissingFigure> missing = new ArrayList<>();
         List<BigFraction> hours = new ArrayList<>();
         List<BigFraction> kilometres = new ArrayList<>();
+        List<BigFraction> crossings = new ArrayList<>();
         for (UserGroup group : groups) {
             if (group.journey().isEmpty()) {
                 for (Post post : List.of(Post.USER_TRAVEL, Post.USER_TIME)) {
@@ -48,14 +50,21 @@ record UserCosts(
                     .multiply(BigFraction.of(
                             BigInteger.valueOf(journey.tenthSeconds()), BigInteger.valueOf(TENTH_SECONDS_AN_HOUR))));
             kilometres.add(journeys.multiply(
-                    BigFraction.of(BigInteger.valueOf(journey.metres()), BigInteger.valueOf(METRES_A_KILOMETRE))));
+                    BigFraction.of(BigInteger.valueOf(journey.roadMetres()), BigInteger.valueOf(METRES_A_KILOMETRE))));
+            crossings.add(journeys.multiply(BigInteger.valueOf(journey.crossings())));
         }
         List<AccountLine> lines = new ArrayList<>();
         lines(lines, Post.USER_TRAVEL, reached, kilometres, rate(rates, RateKind.USER_CAR));
+        lines(lines, Post.USER_FERRIES, reached, crossings, rate(rates, RateKind.FERRY_FARE));
         lines(lines, Post.USER_TIME, reached, hours, rate(rates, RateKind.VALUE_OF_TIME));
         BigFraction allKilometres = sum(kilometres);
         return new UserCosts(
-                lines, missing, sum(hours), allKilometres, allKilometres.multiply(rate(rates, RateKind.CAR_CO2)));
+                lines,
+                missing,
+                sum(hours),
+                allKilometres,
+                sum(crossings),
+                allKilometres.multiply(rate(rates, RateKind.CAR_CO2)));
     }
 
     private static void lines(

@@ -11,19 +11,25 @@ import java.util.Optional;
  */
 public record UserGroup(String place, long users, Optional<Journey> journey) {
 
-    /** To the office and home again, waiting for ferries included. */
-    public record Journey(long tenthSeconds, long metres) {
+    /**
+     * To the office and home again.
+     *
+     * @param tenthSeconds waiting for ferries and crossing included
+     * @param roadMetres what is driven; what a ferry sails is not in it
+     * @param crossings how many times a ferry is taken
+     */
+    public record Journey(long tenthSeconds, long roadMetres, long crossings) {
 
         public Journey {
-            if (tenthSeconds < 0 || metres < 0) {
-                throw new IllegalArgumentException(
-                        "a journey of " + tenthSeconds + " tenths of a second, " + metres + " m");
+            if (tenthSeconds < 0 || roadMetres < 0 || crossings < 0) {
+                throw new IllegalArgumentException("a journey of " + tenthSeconds + " tenths of a second, " + roadMetres
+                        + " m, " + crossings + " ferries");
             }
         }
 
         /** The same way home as there. */
-        public static Journey thereAndBack(long oneWayTenthSeconds, long oneWayMetres) {
-            return new Journey(2 * oneWayTenthSeconds, 2 * oneWayMetres);
+        public static Journey thereAndBack(long oneWayTenthSeconds, long oneWayRoadMetres, long oneWayCrossings) {
+            return new Journey(2 * oneWayTenthSeconds, 2 * oneWayRoadMetres, 2 * oneWayCrossings);
         }
     }
 

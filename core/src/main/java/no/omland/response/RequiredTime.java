@@ -9,7 +9,8 @@ import java.util.List;
  */
 public record RequiredTime(String kind, int minutes) {
 
-    private static final int LONGEST_MINUTES = 24 * 60;
+    /** A day. */
+    public static final int LONGEST_MINUTES = 24 * 60;
 
     /**
      * Fire: forskrift 15. september 2021 nr. 2755 om organisering, bemanning og utrustning av brann- og redningsvesen og nødmeldesentralene (in force 1 March 2022): 10 minutes in dense building with

@@ -80,6 +80,11 @@ public record ResponseCover(
         return notConnected.stream().mapToLong(DemandPoint::people).sum();
     }
 
+    /** Of everybody. */
+    public ResponseFigures figures() {
+        return ResponseFigures.of(places, notConnected, required);
+    }
+
     /** People whom some unit reaches within the time, at exactly the time too. */
     public long within(RequiredTime time) {
         return places.stream()

@@ -1,5 +1,7 @@
 package no.omland.response;
 
+import java.math.BigDecimal;
+import java.util.OptionalInt;
 import no.omland.travel.NetworkPoint;
 
 /**
@@ -9,10 +11,31 @@ import no.omland.travel.NetworkPoint;
  */
 public record ResponseUnit(String id, String name, NetworkPoint place, int turnOutTenthSeconds) {
 
+    /** When nothing is said: 5 minutes, for people who are called in from home. Our judgement. */
+    public static final int USUAL_TURN_OUT_TENTH_SECONDS = 5 * 600;
+
+    /** Two hours. */
+    public static final int LONGEST_TURN_OUT_TENTH_SECONDS = 120 * 600;
+
+    private static final BigDecimal TENTH_SECONDS_OF_A_MINUTE = BigDecimal.valueOf(600);
+
     public ResponseUnit {
         if (turnOutTenthSeconds < 0) {
             throw new IllegalArgumentException("turn-out must be >= 0, got " + turnOutTenthSeconds);
         }
+    }
+
+    /**
+     * A turn-out as people write it.
+     *
+     * @return empty when it is below zero, longer than the longest, or finer than tenths of a minute
+     */
+    public static OptionalInt turnOutTenthSeconds(BigDecimal minutes) {
+        BigDecimal tenthSeconds = minutes.multiply(TENTH_SECONDS_OF_A_MINUTE);
+        boolean isTurnOut = minutes.signum() >= 0
+                && tenthSeconds.compareTo(BigDecimal.valueOf(LONGEST_TURN_OUT_TENTH_SECONDS)) <= 0
+                && minutes.stripTrailingZeros().scale() <= 1;
+        return isTurnOut ? OptionalInt.of(tenthSeconds.intValueExact()) : OptionalInt.empty();
     }
 
     /** Where it sets out, as if the turn-out were a part of the way. */

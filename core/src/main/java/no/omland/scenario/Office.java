@@ -16,7 +16,7 @@ import no.omland.municipality.MunicipalityNumber;
  * @param serves the municipalities it is there for; none when it is there for everybody
  * @param services what one can get done there
  * @param capacity how many clients it can take (people, where the study has no clients); empty when there is no limit
- * @param staffTravelKroner what its staff's journeys cost in a year; empty when it is not told
+ * @param staffTravel what its staff's journeys cost in a year
  */
 public record Office(
         String site,
@@ -26,7 +26,7 @@ public record Office(
         List<MunicipalityNumber> serves,
         List<String> services,
         OptionalLong capacity,
-        OptionalLong staffTravelKroner) {
+        StaffTravel staffTravel) {
 
     public Office {
         staff = Study.kept(staff);
@@ -45,6 +45,6 @@ public record Office(
     }
 
     public Office at(String otherSite) {
-        return new Office(otherSite, staff, rooms, opening, serves, services, capacity, staffTravelKroner);
+        return new Office(otherSite, staff, rooms, opening, serves, services, capacity, staffTravel);
     }
 }

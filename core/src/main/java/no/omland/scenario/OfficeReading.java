@@ -60,17 +60,11 @@ final class OfficeReading {
                         base.map(Office::services),
                         List.of()),
                 part(value, "capacity", OfficeReading::amount, base.map(Office::capacity), OptionalLong.empty()),
-                part(
-                        value,
-                        "staff-travel",
-                        OfficeReading::amount,
-                        base.map(Office::staffTravelKroner),
-                        OptionalLong.empty()));
+                part(value, "staff-travel", StaffTravel::of, base.map(Office::staffTravel), StaffTravel.NONE));
     }
 
-    private static <T> T part(
-            DocumentValue office, String name, Function<DocumentValue, T> reading, Optional<T> base, T none) {
-        DocumentValue value = office.entries().get(name);
+    static <T> T part(DocumentValue map, String name, Function<DocumentValue, T> reading, Optional<T> base, T none) {
+        DocumentValue value = map.entries().get(name);
         if (value == null) {
             return base.orElse(none);
         }

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param alternative the row of the assessment that it belongs to
  * @param assignment which office people go to
  * @param offices by name, those of the base that are kept among them
+ * @param staffTravel what the journeys of staff cost that belong to no single office
+ * @param fleet units that move out to people; most scenarios have none
  * @param network the circumstances; seldom other than the study's
  * @param note for the reader; empty when there is none
  */
@@ -20,6 +22,8 @@ public record Scenario(
         Optional<String> alternative,
         Assignment assignment,
         Map<String, Office> offices,
+        StaffTravel staffTravel,
+        Fleet fleet,
         NetworkChange network,
         String note) {
 
@@ -37,10 +41,10 @@ public record Scenario(
     }
 
     public Scenario withOffices(Map<String, Office> others) {
-        return new Scenario(title, base, alternative, assignment, others, network, note);
+        return new Scenario(title, base, alternative, assignment, others, staffTravel, fleet, network, note);
     }
 
     public Scenario withNetwork(NetworkChange other) {
-        return new Scenario(title, base, alternative, assignment, offices, other, note);
+        return new Scenario(title, base, alternative, assignment, offices, staffTravel, fleet, other, note);
     }
 }

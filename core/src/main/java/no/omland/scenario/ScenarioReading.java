@@ -2,6 +2,7 @@ package no.omland.scenario;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,17 +14,22 @@ import no.omland.issue.DataException;
 /** Scenarios as written, each laid upon the one it builds on; that one may stand before or after it. */
 final class ScenarioReading {
 
+    static final String UNITS = "units";
+    static final String REQUIRED = "required";
+
     private static final String OFFICES = "offices";
 
     private final Map<String, DocumentValue> written;
     private final NetworkChange network;
+    private final List<RequiredReach> required;
     private final Lines lines;
     private final Map<String, Scenario> read = new LinkedHashMap<>();
     private final Set<String> underway = new HashSet<>();
 
-    ScenarioReading(DocumentValue scenarios, NetworkChange network, Lines lines) {
+    ScenarioReading(DocumentValue scenarios, NetworkChange network, List<RequiredReach> required, Lines lines) {
         this.written = scenarios.entries();
         this.network = network;
+        this.required = required;
         this.lines = lines;
         if (written.isEmpty()) {
             throw DataException.data("scenario.none", scenarios.where());
@@ -44,10 +50,26 @@ final class ScenarioReading {
         }
         underway.add(name);
         DocumentValue value = Objects.requireNonNull(written.get(name), name);
-        value.only("title", "as", "alternative", "assignment", "without", OFFICES, "network", "note");
+        value.only(
+                "title",
+                "as",
+                "alternative",
+                "assignment",
+                "without",
+                OFFICES,
+                "staff-travel",
+                UNITS,
+                REQUIRED,
+                "network",
+                "note");
         lines.note(value, "scenarios", name);
         Optional<String> baseName = value.find("as").map(each -> base(each, name));
         Optional<Scenario> base = baseName.map(this::scenario);
+        Map<String, Office> offices =
+                new LinkedHashMap<>(base.map(Scenario::offices).orElse(Map.of()));
+        Map<String, Unit> units =
+                new LinkedHashMap<>(base.map(each -> each.fleet().units()).orElse(Map.of()));
+        value.find("without").ifPresent(each -> without(each, offices, units));
         Scenario scenario = new Scenario(
                 value.find("title").map(DocumentValue::text).orElse(name),
                 baseName,
@@ -55,7 +77,15 @@ final class ScenarioReading {
                 value.find("assignment")
                         .map(each -> PartReading.word(Assignment.class, each))
                         .orElse(base.map(Scenario::assignment).orElse(Assignment.NEAREST)),
-                offices(name, value, baseName, base),
+                offices(name, value, baseName, offices),
+                OfficeReading.part(
+                        value, "staff-travel", StaffTravel::of, base.map(Scenario::staffTravel), StaffTravel.NONE),
+                fleet(
+                        name,
+                        value,
+                        baseName,
+                        units,
+                        base.map(each -> each.fleet().required()).orElse(required)),
                 network(name, value, base.map(Scenario::network).orElse(network)),
                 PartReading.text(value, "note"));
         underway.remove(name);
@@ -83,31 +113,52 @@ final class ScenarioReading {
     }
 
     private Map<String, Office> offices(
-            String name, DocumentValue scenario, Optional<String> baseName, Optional<Scenario> base) {
-        Map<String, Office> offices =
-                new LinkedHashMap<>(base.map(Scenario::offices).orElse(Map.of()));
-        scenario.find("without").ifPresent(value -> without(value, offices));
+            String name, DocumentValue scenario, Optional<String> baseName, Map<String, Office> kept) {
+        Map<String, Office> offices = new LinkedHashMap<>(kept);
         scenario.find(OFFICES)
                 .ifPresent(all -> all.entries().forEach((office, value) -> {
                     lines.note(value, "scenarios", name, OFFICES, office);
                     offices.put(office, OfficeReading.office(value, Optional.ofNullable(offices.get(office))));
                 }));
-        baseName.ifPresent(from -> offices.keySet()
-                .forEach(office -> lines.inherit(
-                        List.of("scenarios", from, OFFICES, office), List.of("scenarios", name, OFFICES, office))));
+        inherit(OFFICES, name, baseName, offices.keySet());
         return offices;
     }
 
-    /** A list of names, or {@code all}. */
-    private static void without(DocumentValue value, Map<String, Office> offices) {
+    private Fleet fleet(
+            String name,
+            DocumentValue scenario,
+            Optional<String> baseName,
+            Map<String, Unit> kept,
+            List<RequiredReach> before) {
+        Optional<DocumentValue> written = scenario.find(UNITS);
+        written.ifPresent(
+                all -> all.entries().forEach((unit, value) -> lines.note(value, "scenarios", name, UNITS, unit)));
+        Map<String, Unit> units =
+                written.map(each -> UnitReading.units(each, kept)).orElse(kept);
+        inherit(UNITS, name, baseName, units.keySet());
+        return new Fleet(
+                units, scenario.find(REQUIRED).map(UnitReading::required).orElse(before));
+    }
+
+    private void inherit(String part, String name, Optional<String> base, Set<String> names) {
+        base.ifPresent(from -> names.forEach(
+                each -> lines.inherit(List.of("scenarios", from, part, each), List.of("scenarios", name, part, each))));
+    }
+
+    /** A list of names of offices and units, or {@code all}. */
+    private static void without(DocumentValue value, Map<String, Office> offices, Map<String, Unit> units) {
         if (!value.isList() && value.text().equals("all")) {
             offices.clear();
+            units.clear();
             return;
         }
         for (DocumentValue each : value.list()) {
-            if (offices.remove(each.text()) == null) {
-                throw DataException.data(
-                        "scenario.office", each.where(), each.text(), String.join(", ", offices.keySet()));
+            boolean isOffice = offices.remove(each.text()) != null;
+            boolean isUnit = units.remove(each.text()) != null;
+            if (!isOffice && !isUnit) {
+                Set<String> left = new LinkedHashSet<>(offices.keySet());
+                left.addAll(units.keySet());
+                throw DataException.data("scenario.office", each.where(), each.text(), String.join(", ", left));
             }
         }
     }

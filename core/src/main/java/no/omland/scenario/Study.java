@@ -18,6 +18,7 @@ import no.omland.travel.catchment.TimeLimits;
  * @param network the circumstances of every scenario that does not say otherwise
  * @param transit how errands by public transport are looked at
  * @param limits of travel time that people are counted within
+ * @param required within which units are to be with people, of every scenario that does not say otherwise; rising
  * @param rates named parameters of the accounts
  * @param scenarios by their short name; the first is what others are compared with
  */
@@ -31,6 +32,7 @@ public record Study(
         NetworkChange network,
         TransitChoice transit,
         TimeLimits limits,
+        List<RequiredReach> required,
         Map<String, Rate> rates,
         Assessment assessment,
         Map<String, Scenario> scenarios) {
@@ -38,6 +40,7 @@ public record Study(
     public Study {
         notes = List.copyOf(notes);
         sites = kept(sites);
+        required = List.copyOf(required);
         rates = kept(rates);
         scenarios = kept(scenarios);
     }
@@ -49,7 +52,19 @@ public record Study(
 
     public Study withDemand(DemandChoice other) {
         return new Study(
-                title, question, source, notes, sites, other, network, transit, limits, rates, assessment, scenarios);
+                title,
+                question,
+                source,
+                notes,
+                sites,
+                other,
+                network,
+                transit,
+                limits,
+                required,
+                rates,
+                assessment,
+                scenarios);
     }
 
     /** @throws DataException when no scenario is called that */

@@ -29,7 +29,9 @@ final class StudyChecks {
     }
 
     private void scenario(String name, Scenario scenario) {
-        if (scenario.offices().isEmpty()) {
+        boolean isForUnits = study.scenarios().values().stream()
+                .allMatch(each -> each.offices().isEmpty());
+        if (scenario.offices().isEmpty() && (scenario.fleet().isEmpty() || !isForUnits)) {
             problems.accept(DataException.data("scenario.no-offices", lines.where("scenarios", name), name));
         }
         scenario.alternative()
@@ -39,6 +41,7 @@ final class StudyChecks {
                         lines.where("scenarios", name),
                         each,
                         String.join(", ", study.assessment().alternatives().keySet()))));
+        UnitChecks.of(name, scenario, study, lines, problems);
         Map<String, String> officeOfSite = new HashMap<>();
         scenario.offices().forEach((office, each) -> {
             String where = lines.where("scenarios", name, "offices", office);

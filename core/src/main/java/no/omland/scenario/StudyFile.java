@@ -50,6 +50,7 @@ public final class StudyFile {
                 "network",
                 "transit",
                 "limits",
+                ScenarioReading.REQUIRED,
                 "rates",
                 "assessment",
                 "scenarios");
@@ -62,6 +63,9 @@ public final class StudyFile {
         });
         NetworkChange network =
                 document.find("network").map(PartReading::network).orElse(NetworkChange.NONE);
+        List<RequiredReach> required = document.find(ScenarioReading.REQUIRED)
+                .map(UnitReading::required)
+                .orElse(List.of());
         Study study = new Study(
                 document.get("study").text(),
                 PartReading.text(document, "question"),
@@ -76,13 +80,14 @@ public final class StudyFile {
                         .map(value -> TransitReading.of(value, lines))
                         .orElse(TransitChoice.USUAL),
                 document.find("limits").map(PartReading::limits).orElse(TimeLimits.USUAL),
+                required,
                 document.find("rates")
                         .map(value -> RateReading.rates(value, lines, problems::add))
                         .orElse(Map.of()),
                 document.find("assessment")
                         .map(value -> AssessmentReading.of(value, lines))
                         .orElse(Assessment.NONE),
-                new ScenarioReading(document.get("scenarios"), network, lines).all());
+                new ScenarioReading(document.get("scenarios"), network, required, lines).all());
         StudyChecks.of(study, lines, problems::add);
         return new StudyFile(study, lines, problems);
     }

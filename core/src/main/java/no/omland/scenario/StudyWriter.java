@@ -2,10 +2,12 @@ package no.omland.scenario;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import no.omland.demography.AgeSpan;
 import no.omland.importing.document.DocumentText;
 import no.omland.municipality.MunicipalityNumber;
@@ -34,6 +36,9 @@ public final class StudyWriter {
         map(file, "network", network(study.network(), NetworkChange.NONE));
         map(file, "transit", transit(study.transit()));
         file.put("limits", study.limits().minutes());
+        if (!study.required().isEmpty()) {
+            file.put(ScenarioReading.REQUIRED, UnitWriter.required(study.required()));
+        }
         Map<String, @Nullable Object> rates = new LinkedHashMap<>();
         study.rates().forEach((name, rate) -> rates.put(name, rate(rate)));
         map(file, "rates", rates);
@@ -151,12 +156,8 @@ public final class StudyWriter {
             plain.put("assignment", scenario.assignment().name().toLowerCase(Locale.ROOT));
         }
         Map<String, Office> before = base == null ? Map.of() : base.offices();
-        list(
-                plain,
-                "without",
-                before.keySet().stream()
-                        .filter(name -> !scenario.offices().containsKey(name))
-                        .toList());
+        Map<String, Unit> unitsBefore = base == null ? Map.of() : base.fleet().units();
+        list(plain, "without", gone(scenario, before, unitsBefore));
         Map<String, @Nullable Object> offices = new LinkedHashMap<>();
         scenario.offices().forEach((name, office) -> {
             Office same = before.get(name);
@@ -165,13 +166,36 @@ public final class StudyWriter {
             }
         });
         map(plain, "offices", offices);
+        StaffTravel travel = base == null ? StaffTravel.NONE : base.staffTravel();
+        if (!scenario.staffTravel().equals(travel)) {
+            plain.put(
+                    "staff-travel",
+                    scenario.staffTravel().equals(StaffTravel.NONE)
+                            ? null
+                            : scenario.staffTravel().plain());
+        }
+        map(plain, ScenarioReading.UNITS, UnitWriter.units(scenario.fleet().units(), unitsBefore));
+        List<RequiredReach> required = scenario.fleet().required();
+        if (!required.equals(base == null ? study.required() : base.fleet().required())) {
+            plain.put(ScenarioReading.REQUIRED, UnitWriter.required(required));
+        }
         map(plain, "network", network(scenario.network(), base == null ? study.network() : base.network()));
         text(plain, "note", scenario.note());
         return plain;
     }
 
+    /** Names that the base has and the scenario has not. */
+    private static List<String> gone(Scenario scenario, Map<String, Office> offices, Map<String, Unit> units) {
+        Set<String> gone = new LinkedHashSet<>(offices.keySet());
+        gone.removeAll(scenario.offices().keySet());
+        units.keySet().stream()
+                .filter(name -> !scenario.fleet().units().containsKey(name))
+                .forEach(gone::add);
+        return List.copyOf(gone);
+    }
+
     /** What is not alike; what is gone is written empty. */
-    private static Map<String, @Nullable Object> difference(
+    static Map<String, @Nullable Object> difference(
             Map<String, @Nullable Object> before, Map<String, @Nullable Object> now) {
         Map<String, @Nullable Object> changed = new LinkedHashMap<>(now);
         before.forEach((name, value) -> {
@@ -201,7 +225,9 @@ public final class StudyWriter {
                 office.serves().stream().map(MunicipalityNumber::digits).toList());
         list(plain, "services", office.services());
         office.capacity().ifPresent(capacity -> plain.put("capacity", capacity));
-        office.staffTravelKroner().ifPresent(kroner -> plain.put("staff-travel", kroner));
+        if (!office.staffTravel().equals(StaffTravel.NONE)) {
+            plain.put("staff-travel", office.staffTravel().plain());
+        }
         if (office.opening().days().equals(Opening.WEEKDAYS.days())) {
             plain.remove("days");
         }

@@ -28,7 +28,7 @@ final class AccountTest {
     private static OfficeFigures office(String name, long rent) {
         return new OfficeFigures(
                 name,
-                Optional.of(new RoomFigures(
+                List.of(new RoomFigures(
                         BigDecimal.valueOf(50),
                         Map.of(Post.RENT, rent, Post.COMMON_COSTS, 0L, Post.CLEANING, 0L, Post.ELECTRICITY, 0L))),
                 Map.of(Payer.STATE, 0L, Payer.MUNICIPALITY, 0L));
@@ -41,7 +41,7 @@ final class AccountTest {
                         List.of(office("A", rent)),
                         List.of(),
                         List.of(new UserGroup(
-                                "Bygda", 6, Optional.of(UserGroup.Journey.thereAndBack(minutes * 600, metres))))),
+                                "Bygda", 6, Optional.of(UserGroup.Journey.thereAndBack(minutes * 600, metres, 0))))),
                 ROUND);
     }
 
@@ -81,14 +81,14 @@ final class AccountTest {
     }
 
     private static UserGroup group(String place, long metres) {
-        return new UserGroup(place, 1, Optional.of(UserGroup.Journey.thereAndBack(1, metres)));
+        return new UserGroup(place, 1, Optional.of(UserGroup.Journey.thereAndBack(1, metres, 0)));
     }
 
     @Test
     void whoTravelsWithAnotherSharesTheCarButNotTheTime() {
         Rates two = ROUND.with(new Rate(RateKind.PEOPLE_PER_CAR, BigDecimal.valueOf(2), "test", ""));
         List<UserGroup> users =
-                List.of(new UserGroup("A", 6, Optional.of(UserGroup.Journey.thereAndBack(30 * 600, 20_000))));
+                List.of(new UserGroup("A", 6, Optional.of(UserGroup.Journey.thereAndBack(30 * 600, 20_000, 0))));
         Account account = Account.of(new AccountFigures("x", List.of(), List.of(), users), two);
 
         assertThat(account.kroner(Post.USER_TRAVEL)).isEqualTo(4800);
@@ -97,7 +97,7 @@ final class AccountTest {
 
     @Test
     void whatIsNotKnownIsListedAndInNoSum() {
-        OfficeFigures unknown = new OfficeFigures("B", Optional.empty(), Map.of(Payer.MUNICIPALITY, 700L));
+        OfficeFigures unknown = new OfficeFigures("B", List.of(), Map.of(Payer.MUNICIPALITY, 700L));
         Account account = Account.of(
                 new AccountFigures(
                         "x",
@@ -126,8 +126,44 @@ final class AccountTest {
     }
 
     @Test
+    void aFerryIsPaidForAndWhatItSailsIsNotDriven() {
+        // 3 users, 10 visits, 20 km on the road and a ferry each way: 60 crossings at 40 kroner, 1,200 km at 2.
+        List<UserGroup> users =
+                List.of(new UserGroup("Feios", 3, Optional.of(UserGroup.Journey.thereAndBack(60 * 600, 20_000, 1))));
+        Account account = Account.of(
+                new AccountFigures("x", List.of(), List.of(), users), ROUND.with(rate(RateKind.FERRY_FARE, 40)));
+
+        assertThat(account.kroner(Post.USER_FERRIES)).isEqualTo(2400);
+        assertThat(account.kroner(Post.USER_TRAVEL)).isEqualTo(2400);
+        assertThat(account.userCrossings().doubleValue()).isEqualTo(60);
+        assertThat(account.userKilometres().doubleValue()).isEqualTo(1200);
+        assertThat(account.co2Kilograms().doubleValue()).isEqualTo(144);
+    }
+
+    @Test
+    void whatRestsOnRoomsThatAreEstimatedIsSaidTo() {
+        OfficeFigures estimated = new OfficeFigures(
+                "A",
+                List.of(new RoomFigures(BigDecimal.valueOf(50), Map.of(Post.ROOMS_BY_POSITION, 1001L))),
+                Map.of(Payer.STATE, 0L, Payer.MUNICIPALITY, 0L));
+        Account central = Account.of(new AccountFigures("Sentralt", List.of(estimated), List.of(), List.of()), ROUND);
+        Account today =
+                Account.of(new AccountFigures("I dag", List.of(office("B", 3001)), List.of(), List.of()), ROUND);
+
+        assertThat(central.isComplete()).isTrue();
+        assertThat(central.kroner(Post.RENT)).isZero();
+        assertThat(central.kroner(Post.ROOMS_BY_POSITION, Payer.STATE)).isEqualTo(501);
+        assertThat(new AccountComparison(today, central).words(Language.BOKMAAL))
+                .isEqualTo("Sentralt sparer kommune og stat for 2\u00a0000 kr i året mot I dag, og koster brukerne like"
+                        + " mye. Beløpet for kommune og stat hviler på lokaler som er anslått etter stillinger:"
+                        + " 1\u00a0001 kr i Sentralt og 0 kr i I dag");
+        assertThatThrownBy(() -> new RoomFigures(BigDecimal.TEN, Map.of(Post.ROOMS_BY_POSITION, 1L, Post.CLEANING, 1L)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aSharedCostStandsForAllOffices() {
-        OfficeFigures office = new OfficeFigures("A", office("A", 0).rooms(), Map.of(Payer.MUNICIPALITY, 700L));
+        OfficeFigures office = new OfficeFigures("A", office("A", 0).premises(), Map.of(Payer.MUNICIPALITY, 700L));
         List<AccountLine> shared = List.of(new AccountLine(Post.STAFF_TRAVEL, Payer.STATE, "Region", 300));
         Account account = Account.of(new AccountFigures("x", List.of(office), shared, List.of()), ROUND);
 
@@ -164,7 +200,10 @@ final class AccountTest {
     @ParameterizedTest
     @CsvSource({
         "2000, 10, 1000, 5, CHEAPER_FOR_BOTH",
-        "2000, 10, 2000, 5, CHEAPER_FOR_BOTH",
+        "2000, 10, 2000, 5, SAME_BUDGET_CHEAPER_FOR_PEOPLE",
+        "2000, 10, 2000, 15, SAME_BUDGET_DEARER_FOR_PEOPLE",
+        "2000, 10, 1000, 10, CHEAPER_BUDGET_SAME_FOR_PEOPLE",
+        "2000, 10, 3000, 10, DEARER_BUDGET_SAME_FOR_PEOPLE",
         "2000, 10, 1000, 15, CHEAPER_FOR_BUDGET_DEARER_FOR_PEOPLE",
         "2000, 10, 3000, 5, DEARER_FOR_BUDGET_CHEAPER_FOR_PEOPLE",
         "2000, 10, 3000, 15, DEARER_FOR_BOTH",

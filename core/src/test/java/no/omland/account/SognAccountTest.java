@@ -25,9 +25,11 @@ import no.omland.dataset.travel.TravelWish;
 import no.omland.importing.Progress;
 import no.omland.issue.Language;
 import no.omland.store.GeoPackageWorkspace;
+import no.omland.travel.Direction;
 import no.omland.travel.NetworkPoint;
 import no.omland.travel.Trip;
 import no.omland.travel.demand.DemandPoint;
+import no.omland.travel.search.FastestWays;
 import no.omland.travel.search.TravelMatrix;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,7 +138,7 @@ final class SognAccountTest {
                             Post.COMMON_COSTS, Long.valueOf(row.getField("common_costs_nok")),
                             Post.CLEANING, Long.valueOf(row.getField("cleaning_nok")),
                             Post.ELECTRICITY, Long.valueOf(row.getField("electricity_nok"))));
-            offices.add(new OfficeFigures(row.getField("office"), Optional.of(rooms), Map.of()));
+            offices.add(new OfficeFigures(row.getField("office"), List.of(rooms), Map.of()));
         }
         List<AccountLine> shared = new ArrayList<>();
         for (NamedCsvRecord row : read("sogn-nav-travel-cost-table18.csv")) {
@@ -174,9 +176,7 @@ final class SognAccountTest {
         long rent = staff.multiply(BigDecimal.valueOf(54_879))
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
-        RoomFigures rooms = new RoomFigures(
-                new BigDecimal("56.0"),
-                Map.of(Post.RENT, rent, Post.COMMON_COSTS, 0L, Post.CLEANING, 0L, Post.ELECTRICITY, 0L));
+        RoomFigures rooms = new RoomFigures(new BigDecimal("56.0"), Map.of(Post.ROOMS_BY_POSITION, rent));
         Map<Payer, Long> staffTravel = staffTravelAsIn
                 .map(account -> Map.of(Payer.MUNICIPALITY, account.kroner(Post.STAFF_TRAVEL, Payer.MUNICIPALITY)))
                 .orElse(Map.of());
@@ -184,7 +184,7 @@ final class SognAccountTest {
         List.of("Aurland", "Lærdal", "Luster", "Sogndal", "Vik", "Årdal").forEach(each -> offices.put(each, "sogndal"));
         return new AccountFigures(
                 "Sentralt i Sogndal",
-                List.of(new OfficeFigures("Sogndal", Optional.of(rooms), staffTravel)),
+                List.of(new OfficeFigures("Sogndal", List.of(rooms), staffTravel)),
                 List.of(stateTravel()),
                 users(offices));
     }
@@ -218,13 +218,15 @@ final class SognAccountTest {
                 String name = places.get(i).getField("name");
                 DemandPoint point = Objects.requireNonNull(points.get(name), name);
                 NetworkPoint home = travel.connect(new Place(name, name, point.easting(), point.northing()));
+                long sailed = FastestWays.of(travel.costs(), Direction.TO, travel.connect(office))
+                        .ferryCentimetres(home);
                 Optional<Trip> trip = TravelMatrix.of(travel.costs(), List.of(home), List.of(travel.connect(office)))
                         .find(0, 0);
                 users.add(new UserGroup(
                         name,
                         each[i],
-                        trip.map(there ->
-                                UserGroup.Journey.thereAndBack(there.tenthSeconds(), there.centimetres() / 100))));
+                        trip.map(there -> UserGroup.Journey.thereAndBack(
+                                there.tenthSeconds(), (there.centimetres() - sailed) / 100, there.ferries()))));
             }
         });
         return users;

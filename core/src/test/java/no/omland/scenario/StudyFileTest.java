@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import no.omland.account.Payer;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
 import no.omland.municipality.MunicipalityNumber;
@@ -136,6 +138,29 @@ final class StudyFileTest {
     }
 
     @Test
+    void staffTravelIsOfTheMunicipalityOrOfEachThatPays() {
+        Study study = StudyFile.parse("s.yaml", STUDY + """
+              shared:
+                as: today
+                staff-travel: {state: 391884, municipal-km: 1200}
+                offices:
+                  Vik: {staff-travel: 9202}
+              unshared: {as: shared, staff-travel: null}
+            """).study();
+
+        Scenario shared = study.scenario("shared");
+        assertThat(shared.staffTravel())
+                .isEqualTo(new StaffTravel(Map.of(
+                        Payer.STATE, new StaffTravel.Journeys(391_884, 0),
+                        Payer.MUNICIPALITY, new StaffTravel.Journeys(0, 1200))));
+        assertThat(shared.office("Vik").staffTravel())
+                .isEqualTo(new StaffTravel(Map.of(Payer.MUNICIPALITY, new StaffTravel.Journeys(9202, 0))));
+        assertThat(study.scenario("unshared").staffTravel()).isEqualTo(StaffTravel.NONE);
+        assertThat(StudyFile.parse("again.yaml", StudyWriter.yaml(study)).study())
+                .isEqualTo(study);
+    }
+
+    @Test
     void aPartOfAScenarioStandsWhereItIsWritten() {
         StudyFile file = StudyFile.parse("sogn.yaml", STUDY);
 
@@ -166,6 +191,10 @@ final class StudyFileTest {
                 "serves: [4639]|serves: [Vik]|scenario.municipality|s.yaml:39: «Vik» er ikke noe kommunenummer",
                 "state: 16.9|state: -1|scenario.negative|s.yaml:33: «scenarios.today.offices.Sogndal.staff.state» er"
                         + " -1; det kan ikke være under null",
+                "days: [tue, thu], staff|staff-travel: {users: 3}, staff|written.unknown-name|s.yaml:44: «users» er"
+                        + " ikke kjent her",
+                "days: [tue, thu], staff|staff-travel: {state: -3}, staff|scenario.negative|s.yaml:44:"
+                        + " «scenarios.two-days.offices.Vik.staff-travel.state» er -3; det kan ikke være under null",
                 "municipal-percent: 44.0|municipal-percent: 45|scenario.percents|s.yaml:35: delene til stat og kommune"
                         + " er 56.0 og 45 prosent, til sammen 101, ikke 100",
                 "headway=60|often|scenario.change|s.yaml:50: «scenarios.central.network.ferries.Mannheller–Fodnes» er"
@@ -180,9 +209,10 @@ final class StudyFileTest {
                 "near: {drawback|far: {drawback|scenario.criterion|s.yaml:25: «far» er ikke blant kriteriene",
                 "as: today|as: yesterday|scenario.base|s.yaml:42: «two-days» bygger på «yesterday», som ikke finnes",
                 "assignment: own|as: central|scenario.circle|s.yaml:46: «central» bygger på «today», som bygger på det",
-                "without: [Vik]|without: [Lærdal]|scenario.office|s.yaml:49: «Lærdal» er ikke blant kontorene som kan"
-                        + " tas ut",
-                "without: [Vik]|without: all|scenario.no-offices|s.yaml:45: «central» har ingen kontor",
+                "without: [Vik]|without: [Lærdal]|scenario.office|s.yaml:49: «Lærdal» er ikke blant kontorene og"
+                        + " enhetene som kan tas ut",
+                "without: [Vik]|without: all|scenario.no-offices|s.yaml:45: «central» har ingen kontor å"
+                        + " reise til",
                 "{4640: 367, 4639: 59}|{}|scenario.no-clients|s.yaml:10: det er ingen «Mottakere av sosialhjelp» i noen"
                         + " kommune",
                 "alternative: central|alternative: mobile|scenario.alternative|s.yaml:45: vurderingen har ingen"
@@ -193,7 +223,8 @@ final class StudyFileTest {
                         + " begge på «Sogndal»",
                 "source: Særavtalen, |''|written.missing|s.yaml:18: det mangler «source»",
                 "staff-car: {|staff-kar: {|account.unknown-rate|s.yaml:18: det er ingen sats «staff-kar»; satsene er"
-                        + " staff-car, user-car, value-of-time, visits, people-per-car, car-co2, rooms-per-position",
+                        + " staff-car, user-car, value-of-time, visits, people-per-car, ferry-fare,"
+                        + " car-co2, rooms-per-position",
                 "{value: 5.30|{value: -5.30|account.rate-value|s.yaml:18: satsen «staff-car» kan ikke være -5.30",
                 "staff-car: {value: 5.30|people-per-car: {value: 0|account.rate-value|s.yaml:18: satsen"
                         + " «people-per-car» kan ikke være 0",

@@ -133,9 +133,12 @@ public final class GroundedStudy {
                 at.stream().map(OfficeSite::road).toList());
     }
 
-    /** @throws DataException the first of the problems */
+    /** @throws DataException the first of the problems, or when it has units that move out and no offices */
     public List<PlacedOffice> offices(Scenario scenario) {
         check();
+        if (scenario.offices().isEmpty()) {
+            throw DataException.use("scenario.units-only", scenario.title(), scenario.title());
+        }
         List<PlacedOffice> offices = new ArrayList<>();
         scenario.offices().forEach((name, office) -> {
             OfficeSite site = sites.get(office.site());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.travel.PeopleLayer;
+import no.omland.dataset.travel.PrintedTravel;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.dataset.travel.TravelWish;
 import no.omland.demography.PopulationProjection;
@@ -27,6 +28,7 @@ public final class ScenarioGround {
     private final List<PeopleLayer> layers;
     private final Settlements settlements;
     private final Optional<PopulationProjection> projection;
+    private final List<PrintedTravel> printed;
     private final Map<DemandChoice, StudyDemand> demands = lastFew();
     private final Map<Circumstances, RoadTravel> travels = lastFew();
 
@@ -37,12 +39,14 @@ public final class ScenarioGround {
             TravelGround travel,
             List<PeopleLayer> layers,
             Settlements settlements,
-            Optional<PopulationProjection> projection) {
+            Optional<PopulationProjection> projection,
+            List<PrintedTravel> printed) {
         this.snapshot = snapshot;
         this.travel = travel;
         this.layers = layers;
         this.settlements = settlements;
         this.projection = projection;
+        this.printed = List.copyOf(printed);
     }
 
     /**
@@ -62,7 +66,8 @@ public final class ScenarioGround {
                                 table,
                                 ProjectionLayer.alternatives(table).stream()
                                         .findFirst()
-                                        .orElse(""))));
+                                        .orElse(""))),
+                PrintedTravel.list(workspace));
     }
 
     private static <K, V> Map<K, V> lastFew() {
@@ -87,6 +92,11 @@ public final class ScenarioGround {
 
     public TravelGround travel() {
         return travel;
+    }
+
+    /** The tables of travel that somebody printed, to be held beside what is computed. */
+    public List<PrintedTravel> printed() {
+        return printed;
     }
 
     List<PeopleLayer> layers() {

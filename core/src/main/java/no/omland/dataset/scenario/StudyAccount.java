@@ -16,10 +16,12 @@ public record StudyAccount(Account account, Set<Assumption> assumed) {
         ROOMS_BY_POSITION,
         /** State and municipality share those as they share the told rooms of the first scenario. */
         SHARED_AS_FIRST,
-        /** Where no office tells what its staff's journeys cost, they cost as much as in the first scenario. */
+        /** What municipality or state pays for journeys of staff is as in the first scenario, where not every office tells it. */
         STAFF_TRAVEL_AS_FIRST,
-        /** What the state pays for its staff's journeys is told nowhere, and is in no scenario. */
-        WITHOUT_STATE_TRAVEL,
+        /** Nobody told what a ferry costs, so no fare is in what users pay. */
+        FERRIES_WITHOUT_FARE,
+        /** What the ferries on the way let out is not in the carbon dioxide. */
+        FERRIES_WITHOUT_CO2,
         /** Nobody counted who uses the service, so nothing of what it costs them is in it. */
         WITHOUT_USERS
     }

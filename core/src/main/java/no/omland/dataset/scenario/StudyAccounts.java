@@ -3,6 +3,7 @@ package no.omland.dataset.scenario;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.Office;
 import no.omland.scenario.Rooms;
 import no.omland.scenario.Scenario;
+import no.omland.scenario.StaffTravel;
 import no.omland.scenario.Study;
 import no.omland.scenario.evaluation.AreaKind;
 import no.omland.scenario.evaluation.DemandKind;
@@ -35,17 +37,17 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** The accounts of a study's scenarios: its own rooms, staff journeys and rates, and the journeys of its clients as they were evaluated. */
 public final class StudyAccounts {
 
+    private static final List<Payer> BUDGETS = List.of(Payer.MUNICIPALITY, Payer.STATE);
+
     private final Study study;
     private final Rates rates;
     private final Optional<BigDecimal> firstStatePercent;
-    private final OptionalLong firstStaffTravel;
 
     public StudyAccounts(Study study) {
         this.study = study;
         this.rates = rates(study);
         Optional<Scenario> first = study.scenarios().values().stream().findFirst();
         this.firstStatePercent = first.flatMap(StudyAccounts::statePercent);
-        this.firstStaffTravel = first.map(StudyAccounts::staffTravel).orElse(OptionalLong.empty());
     }
 
     /** The usual rates, and those that the study gives instead. */
@@ -70,45 +72,61 @@ public final class StudyAccounts {
      * @param visits of the same scenario
      */
     public StudyAccount of(Scenario scenario, Visits visits) {
-        Set<StudyAccount.Assumption> assumed = EnumSet.of(StudyAccount.Assumption.WITHOUT_STATE_TRAVEL);
-        List<OfficeFigures> offices = new ArrayList<>();
+        Set<StudyAccount.Assumption> assumed = EnumSet.noneOf(StudyAccount.Assumption.class);
         List<AccountLine> shared = new ArrayList<>();
-        scenario.offices().forEach((name, office) -> offices.addAll(rooms(name, office, assumed)));
-        OptionalLong travel = staffTravel(scenario);
-        if (travel.isEmpty() && firstStaffTravel.isPresent()) {
-            assumed.add(StudyAccount.Assumption.STAFF_TRAVEL_AS_FIRST);
-            travel = firstStaffTravel;
+        Set<Payer> byOffice = EnumSet.noneOf(Payer.class);
+        for (Payer payer : BUDGETS) {
+            OptionalLong asFirst =
+                    staffTravel(scenario, payer).isEmpty() ? firstStaffTravel(payer) : OptionalLong.empty();
+            if (asFirst.isPresent()) {
+                assumed.add(StudyAccount.Assumption.STAFF_TRAVEL_AS_FIRST);
+                shared.add(new AccountLine(Post.STAFF_TRAVEL, payer, scenario.title(), asFirst.getAsLong()));
+            } else {
+                byOffice.add(payer);
+                kroner(scenario.staffTravel(), payer)
+                        .ifPresent(kroner ->
+                                shared.add(new AccountLine(Post.STAFF_TRAVEL, payer, scenario.title(), kroner)));
+            }
         }
-        travel.ifPresent(
-                kroner -> shared.add(new AccountLine(Post.STAFF_TRAVEL, Payer.MUNICIPALITY, scenario.title(), kroner)));
-        // It is in no scenario, so it is no figure that this one lacks.
-        shared.add(new AccountLine(Post.STAFF_TRAVEL, Payer.STATE, scenario.title(), 0));
+        List<OfficeFigures> offices = new ArrayList<>();
+        scenario.offices().forEach((name, office) -> {
+            Map<Payer, Long> staffTravel = new EnumMap<>(Payer.class);
+            byOffice.forEach(
+                    payer -> kroner(office.staffTravel(), payer).ifPresent(kroner -> staffTravel.put(payer, kroner)));
+            offices.add(new OfficeFigures(name, rooms(office, assumed), staffTravel));
+        });
         List<UserGroup> users = users(visits);
         if (users.isEmpty()) {
             assumed.add(StudyAccount.Assumption.WITHOUT_USERS);
+        }
+        if (users.stream().anyMatch(StudyAccounts::isByFerry)) {
+            assumed.add(StudyAccount.Assumption.FERRIES_WITHOUT_CO2);
+            if (rates.value(RateKind.FERRY_FARE).signum() == 0) {
+                assumed.add(StudyAccount.Assumption.FERRIES_WITHOUT_FARE);
+            }
         }
         return new StudyAccount(
                 Account.of(new AccountFigures(scenario.title(), offices, shared, users), rates), assumed);
     }
 
+    private static boolean isByFerry(UserGroup group) {
+        return group.users() > 0
+                && group.journey().map(UserGroup.Journey::crossings).orElse(0L) > 0;
+    }
+
     /** One for each of the premises, since each is shared in its own way. */
-    private List<OfficeFigures> rooms(String name, Office office, Set<StudyAccount.Assumption> assumed) {
-        List<OfficeFigures> premises = new ArrayList<>();
-        office.rooms()
-                .forEach((where, rooms) -> premises.add(new OfficeFigures(
-                        office.rooms().size() == 1 ? name : name + ", " + where,
-                        Optional.of(new RoomFigures(
+    private List<RoomFigures> rooms(Office office, Set<StudyAccount.Assumption> assumed) {
+        return office.rooms().isEmpty()
+                ? byPosition(office, assumed).stream().toList()
+                : office.rooms().values().stream()
+                        .map(rooms -> new RoomFigures(
                                 rooms.statePercent(),
                                 Map.of(
                                         Post.RENT, rooms.rentKroner(),
                                         Post.COMMON_COSTS, rooms.commonKroner(),
                                         Post.CLEANING, rooms.cleaningKroner(),
-                                        Post.ELECTRICITY, rooms.electricityKroner()))),
-                        Map.of())));
-        if (premises.isEmpty()) {
-            premises.add(new OfficeFigures(name, byPosition(office, assumed), Map.of()));
-        }
-        return premises;
+                                        Post.ELECTRICITY, rooms.electricityKroner())))
+                        .toList();
     }
 
     private Optional<RoomFigures> byPosition(Office office, Set<StudyAccount.Assumption> assumed) {
@@ -122,9 +140,7 @@ public final class StudyAccounts {
                 .multiply(rate.value())
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
-        return Optional.of(new RoomFigures(
-                firstStatePercent.get(),
-                Map.of(Post.RENT, kroner, Post.COMMON_COSTS, 0L, Post.CLEANING, 0L, Post.ELECTRICITY, 0L)));
+        return Optional.of(new RoomFigures(firstStatePercent.get(), Map.of(Post.ROOMS_BY_POSITION, kroner)));
     }
 
     /** How much of all its told rooms the state pays. */
@@ -142,16 +158,34 @@ public final class StudyAccounts {
                 : Optional.of(state.divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP));
     }
 
-    /** Of all offices together; empty when one does not tell. */
-    private static OptionalLong staffTravel(Scenario scenario) {
-        long sum = 0;
+    /** Of the scenario and all its offices together; empty when it is told neither of the scenario nor of each of its offices. */
+    private OptionalLong staffTravel(Scenario scenario, Payer payer) {
+        OptionalLong shared = kroner(scenario.staffTravel(), payer);
+        long sum = shared.orElse(0);
         for (Office office : scenario.offices().values()) {
-            if (office.staffTravelKroner().isEmpty()) {
+            OptionalLong its = kroner(office.staffTravel(), payer);
+            if (its.isEmpty() && shared.isEmpty()) {
                 return OptionalLong.empty();
             }
-            sum += office.staffTravelKroner().getAsLong();
+            sum += its.orElse(0);
         }
         return OptionalLong.of(sum);
+    }
+
+    private OptionalLong firstStaffTravel(Payer payer) {
+        return staffTravel(study.scenarios().values().iterator().next(), payer);
+    }
+
+    /** With kilometres at the rate of staff's own cars. */
+    private OptionalLong kroner(StaffTravel travel, Payer payer) {
+        StaffTravel.Journeys journeys = travel.byPayer().get(payer);
+        return journeys == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(journeys.kroner()
+                        + rates.value(RateKind.STAFF_CAR)
+                                .multiply(BigDecimal.valueOf(journeys.kilometres()))
+                                .setScale(0, RoundingMode.HALF_UP)
+                                .longValueExact());
     }
 
     /** Clients of each municipality in whole people, spread over its places as the evaluation spreads them, by largest remainder. */
@@ -192,9 +226,10 @@ public final class StudyAccounts {
         if (!visits.isReached(place)) {
             return new UserGroup(name, users, Optional.empty());
         }
-        long metres = 2 * visits.centimetres(place) / 100;
+        long roadMetres = 2 * visits.roadCentimetres(place) / 100;
         long there = visits.tenthSeconds(place);
         long both = visits.roundTripTenthSeconds(place).orElse((int) (2 * there));
-        return new UserGroup(name, users, Optional.of(new UserGroup.Journey(both, metres)));
+        return new UserGroup(
+                name, users, Optional.of(new UserGroup.Journey(both, roadMetres, 2L * visits.ferries(place))));
     }
 }

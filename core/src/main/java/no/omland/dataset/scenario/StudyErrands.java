@@ -71,7 +71,8 @@ public final class StudyErrands {
         this.study = study;
         this.transit = transit;
         this.choice = choice;
-        LocalDate first = choice.day().orElseGet(() -> transit.usualDay(LocalDate.MIN));
+        LocalDate first =
+                choice.day().orElseGet(() -> transit.usualWeek().orElseGet(() -> transit.usualDay(LocalDate.MIN)));
         day(first);
         days = weekdays(first);
         running = days.stream().map(this::running).toList();

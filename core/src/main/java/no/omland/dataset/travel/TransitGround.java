@@ -1,10 +1,13 @@
 package no.omland.dataset.travel;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ public final class TransitGround {
     private static final int TIMETABLES_KEPT = 8;
     private static final int MOST_NAMED = 20;
     private static final int DAYS_LOOKED_AT = 7;
+    private static final int WEEKS_LOOKED_AT = 12;
 
     private final GtfsFeed feed;
     private final PeopleLayer people;
@@ -86,15 +90,44 @@ public final class TransitGround {
         long most = -1;
         for (int i = 0; i < DAYS_LOOKED_AT && !begin.plusDays(i).isAfter(last); i++) {
             LocalDate day = begin.plusDays(i);
-            long trips = feed.trips().stream()
-                    .filter(each -> feed.services().get(each.service()).runsOn(day))
-                    .count();
+            long trips = trips(day);
             if (trips > most) {
                 best = day;
                 most = trips;
             }
         }
         return best;
+    }
+
+    /**
+     * The Monday of a usual week: of the first weeks whose Monday to Friday are all days of the timetable, the one in which most trips run on the weekday with fewest,
+     * the first of those that are alike. So there is no public holiday in it, as far as the timetable tells. Empty when the timetable has no such week.
+     */
+    public Optional<LocalDate> usualWeek() {
+        LocalDate first = feed.firstDay().orElse(LocalDate.MIN);
+        LocalDate last = feed.lastDay().orElse(LocalDate.MIN);
+        Optional<LocalDate> best = Optional.empty();
+        long most = 0;
+        LocalDate monday = first.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        for (int week = 0; week < WEEKS_LOOKED_AT && !monday.plusDays(4).isAfter(last); week++) {
+            long fewest = monday.datesUntil(monday.plusDays(5))
+                    .mapToLong(this::trips)
+                    .min()
+                    .orElse(0);
+            if (fewest > most) {
+                best = Optional.of(monday);
+                most = fewest;
+            }
+            monday = monday.plusWeeks(1);
+        }
+        return best;
+    }
+
+    /** How many trips begin on a day. */
+    private long trips(LocalDate day) {
+        return feed.trips().stream()
+                .filter(each -> feed.services().get(each.service()).runsOn(day))
+                .count();
     }
 
     /**

@@ -1,11 +1,13 @@
 package no.omland.scenario.errand;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import no.omland.scenario.evaluation.AreaKind;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.scenario.evaluation.DemandPlaces;
@@ -15,9 +17,12 @@ import no.omland.travel.catchment.TimeLimits;
 final class ErrandCount {
 
     private static final int SECONDS_OF_A_MINUTE = 60;
+    private static final double HALF = 0.5;
+    private static final double NINE_TENTHS = 0.9;
 
     private final TimeLimits limits;
     private final double[] within;
+    private final List<Going> goings = new ArrayList<>();
     private final Map<Obstacle, Double> hindered = new EnumMap<>(Obstacle.class);
     private double all;
     private double can;
@@ -25,7 +30,10 @@ final class ErrandCount {
     private double away;
     private double changes;
     private double days;
-    private Optional<ErrandFigures.Worst> worst = Optional.empty();
+    private Optional<ErrandFigures.Worst> worstThere = Optional.empty();
+    private Optional<ErrandFigures.Worst> worstAway = Optional.empty();
+
+    private record Going(int thereSeconds, double weight) {}
 
     private ErrandCount(TimeLimits limits) {
         this.limits = limits;
@@ -64,9 +72,29 @@ final class ErrandCount {
         for (int i = 0; i < within.length; i++) {
             within[i] += best.thereSeconds() <= limits.minutes().get(i) * SECONDS_OF_A_MINUTE ? weight : 0;
         }
-        if (worst.isEmpty() || best.awaySeconds() > worst.get().awaySeconds()) {
-            worst = Optional.of(new ErrandFigures.Worst(name, best.awaySeconds()));
+        goings.add(new Going(best.thereSeconds(), weight));
+        worstThere = worse(worstThere, name, best.thereSeconds());
+        worstAway = worse(worstAway, name, best.awaySeconds());
+    }
+
+    private static Optional<ErrandFigures.Worst> worse(Optional<ErrandFigures.Worst> worst, String name, int seconds) {
+        return worst.isPresent() && worst.get().seconds() >= seconds
+                ? worst
+                : Optional.of(new ErrandFigures.Worst(name, seconds));
+    }
+
+    /** What a share of those who can need at most. */
+    private OptionalInt atMost(double share) {
+        goings.sort(Comparator.comparingInt(Going::thereSeconds));
+        double sum = 0;
+        for (Going each : goings) {
+            sum += each.weight();
+            // A sum of parts may fall short of the whole by the last bit.
+            if (sum >= share * can * (1 - 1e-12)) {
+                return OptionalInt.of(each.thereSeconds());
+            }
         }
+        return OptionalInt.empty();
     }
 
     private ErrandFigures figures() {
@@ -79,9 +107,12 @@ final class ErrandCount {
                 can,
                 each,
                 mean(there, can),
+                atMost(HALF),
+                atMost(NINE_TENTHS),
+                worstThere,
                 mean(away, can),
                 mean(changes, can),
-                worst,
+                worstAway,
                 mean(days, all),
                 hindered);
     }

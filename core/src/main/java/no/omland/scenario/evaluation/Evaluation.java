@@ -10,6 +10,7 @@ import no.omland.travel.catchment.TimeLimits;
  * @param municipalities by rising number
  * @param settlements in the order of the layer
  * @param offices in the order of the scenario
+ * @param staff of all offices together
  */
 public record Evaluation(
         TimeLimits limits,
@@ -17,7 +18,8 @@ public record Evaluation(
         AreaFigures everybody,
         List<AreaFigures> municipalities,
         List<AreaFigures> settlements,
-        List<OfficeLoad> offices) {
+        List<OfficeLoad> offices,
+        StaffRatio staff) {
 
     public Evaluation {
         municipalities = List.copyOf(municipalities);

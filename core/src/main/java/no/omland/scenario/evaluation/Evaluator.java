@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.Assignment;
@@ -64,7 +66,8 @@ public final class Evaluator {
                 figures.getOrDefault(AreaKind.ALL, List.of()).get(0),
                 figures.getOrDefault(AreaKind.MUNICIPALITY, List.of()),
                 figures.getOrDefault(AreaKind.SETTLEMENT, List.of()),
-                loads(visits));
+                loads(visits),
+                staff(offices));
     }
 
     /** Who goes where, without any figures. */
@@ -126,19 +129,27 @@ public final class Evaluator {
                     people[i],
                     clients[i],
                     people[i] > 0 ? OptionalDouble.of(time[i] / people[i]) : OptionalDouble.empty(),
-                    inhabitants,
-                    office.positions(),
-                    perThousand(office.staff(), inhabitants),
+                    new StaffRatio(inhabitants, office.staff()),
                     Math.max(0, visitors - office.capacity().orElse(Long.MAX_VALUE))));
         }
         return loads;
     }
 
-    private static Map<String, Double> perThousand(Map<String, BigDecimal> staff, double inhabitants) {
-        Map<String, Double> perThousand = new LinkedHashMap<>();
-        if (inhabitants > 0) {
-            staff.forEach((kind, positions) -> perThousand.put(kind, positions.doubleValue() * 1000 / inhabitants));
+    /**
+     * The staff of all offices. The inhabitants are those of all municipalities that are served; everybody, when an office is there for everybody.
+     */
+    private StaffRatio staff(List<PlacedOffice> offices) {
+        Map<String, BigDecimal> staff = new TreeMap<>();
+        Set<MunicipalityNumber> served = new TreeSet<>();
+        boolean isForEverybody = false;
+        for (PlacedOffice each : offices) {
+            each.office().staff().forEach((kind, positions) -> staff.merge(kind, positions, BigDecimal::add));
+            served.addAll(each.office().serves());
+            isForEverybody |= each.office().serves().isEmpty();
         }
-        return perThousand;
+        double inhabitants = isForEverybody
+                ? places.people()
+                : served.stream().mapToDouble(places::people).sum();
+        return new StaffRatio(inhabitants, staff);
     }
 }

@@ -13,6 +13,7 @@ import no.omland.travel.NetworkPoint;
 import no.omland.travel.PathCost;
 import no.omland.travel.TravelCosts;
 import no.omland.travel.Trip;
+import no.omland.travel.search.FastestWays;
 import no.omland.travel.search.TravelMatrix;
 import no.omland.travel.search.TravelTimes;
 
@@ -110,7 +111,16 @@ public final class RoadTravel implements TravelSource {
                 dry.set(place, byLand.find(point).isPresent());
             }
         }
-        return new SiteTravel(there, back, dry);
+        return new SiteTravel(there, back, dry, () -> ferryCentimetres(site));
+    }
+
+    private long[] ferryCentimetres(NetworkPoint site) {
+        long[] ferries = new long[places.size()];
+        FastestWays ways = FastestWays.of(costs, Direction.TO, site);
+        for (int i = 0; i < placeOfPoint.length; i++) {
+            ferries[placeOfPoint[i]] = ways.ferryCentimetres(points.get(i));
+        }
+        return ferries;
     }
 
     private static long pathCost(Trip trip) {

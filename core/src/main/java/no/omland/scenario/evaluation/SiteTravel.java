@@ -2,9 +2,11 @@ package no.omland.scenario.evaluation;
 
 import java.util.BitSet;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import no.omland.travel.PathCost;
+import org.jspecify.annotations.Nullable;
 
-/** Travel between every demand place and one site. Immutable. */
+/** Travel between every demand place and one site. Never changes; safe for many threads. */
 public final class SiteTravel {
 
     private static final int NOT_REACHED = Integer.MAX_VALUE;
@@ -12,16 +14,20 @@ public final class SiteTravel {
     private final long[] there;
     private final int[] back;
     private final BitSet withoutFerry;
+    private final Supplier<long[]> ferries;
+    private long @Nullable [] ferryCentimetres;
 
     /**
      * @param there path costs to the site for each place, {@link PathCost#UNREACHABLE} where there is no way; not copied
      * @param back tenths of a second from the site, {@link Integer#MAX_VALUE} where there is no way; not copied
      * @param withoutFerry the places that can get there without a ferry, however long it takes; not copied
+     * @param ferries for each place the centimetres of its way there that are on ferries; asked for when they are needed
      */
-    public SiteTravel(long[] there, int[] back, BitSet withoutFerry) {
+    public SiteTravel(long[] there, int[] back, BitSet withoutFerry, Supplier<long[]> ferries) {
         this.there = there;
         this.back = back;
         this.withoutFerry = withoutFerry;
+        this.ferries = ferries;
     }
 
     public boolean isReached(int place) {
@@ -41,6 +47,17 @@ public final class SiteTravel {
     /** From the site home again; empty when there is no way. */
     public OptionalInt backTenthSeconds(int place) {
         return back[place] == NOT_REACHED ? OptionalInt.empty() : OptionalInt.of(back[place]);
+    }
+
+    /** Of the way there, what is on ferries. */
+    synchronized long ferryCentimetres(int place) {
+        if (PathCost.ferries(there[place]) == 0) {
+            return 0;
+        }
+        if (ferryCentimetres == null) {
+            ferryCentimetres = ferries.get();
+        }
+        return ferryCentimetres[place];
     }
 
     public boolean isReachedWithoutFerry(int place) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import no.omland.scenario.Assignment;
 import no.omland.travel.PathCost;
@@ -141,6 +142,27 @@ public final class Visits {
         return isReached(place) ? OptionalInt.of(office[place]) : OptionalInt.empty();
     }
 
+    /**
+     * Another office than the one that is gone to.
+     *
+     * @param office by its place in the list
+     */
+    public record Next(int office, int tenthSeconds) {}
+
+    /** The soonest reached of the other offices, whoever they are there for, so that it may be sooner than the one that is gone to; empty when none is reached. */
+    public Optional<Next> next(int place) {
+        long best = PathCost.BOUND;
+        int found = NONE;
+        for (int each = 0; each < travels.size(); each++) {
+            long its = travels.get(each).pathCost(place);
+            if (each != office[place] && its < best) {
+                best = its;
+                found = each;
+            }
+        }
+        return found == NONE ? Optional.empty() : Optional.of(new Next(found, PathCost.tenthSeconds(best)));
+    }
+
     /** @throws IllegalStateException when no office is reached */
     public int tenthSeconds(int place) {
         return PathCost.tenthSeconds(reached(place));
@@ -149,6 +171,11 @@ public final class Visits {
     /** @throws IllegalStateException when no office is reached */
     public long centimetres(int place) {
         return PathCost.centimetres(reached(place));
+    }
+
+    /** Of the way, what is on roads; what ferries sail is not in it. @throws IllegalStateException when no office is reached */
+    public long roadCentimetres(int place) {
+        return centimetres(place) - travels.get(office[place]).ferryCentimetres(place);
     }
 
     /** How many ferries the way takes. @throws IllegalStateException when no office is reached */

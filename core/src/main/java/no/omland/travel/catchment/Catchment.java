@@ -1,7 +1,7 @@
 package no.omland.travel.catchment;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.omland.travel.Direction;
 import no.omland.travel.NetworkPoint;
 import no.omland.travel.TravelCosts;
@@ -34,14 +34,17 @@ public record Catchment(int minutes, MultiPolygon area, double cellMetres, boole
     public static List<Catchment> of(
             TravelTimes times, List<NetworkPoint> offices, TimeLimits limits, DryLand ground, DrawingRules rules) {
         ReachSurface surface = ReachSurface.of(times, offices, limits.greatestTenthSeconds(), ground, rules);
-        List<Catchment> catchments = new ArrayList<>();
-        for (int i = 0; i < limits.minutes().size(); i++) {
-            MultiPolygon area = surface == null
-                    ? new GeometryFactory().createMultiPolygon()
-                    : ContourTracer.trace(surface, limits.tenthSeconds(i));
-            double cell = surface == null ? rules.cellMetres() : surface.window.cellMetres();
-            catchments.add(new Catchment(limits.minutes().get(i), area, cell, ground.knowsSea()));
-        }
-        return List.copyOf(catchments);
+        double cell = surface == null ? rules.cellMetres() : surface.window.cellMetres();
+        // Each limit is traced by itself on the same surface, which nobody writes to any more.
+        return IntStream.range(0, limits.minutes().size())
+                .parallel()
+                .mapToObj(i -> new Catchment(
+                        limits.minutes().get(i),
+                        surface == null
+                                ? new GeometryFactory().createMultiPolygon()
+                                : ContourTracer.trace(surface, limits.tenthSeconds(i)),
+                        cell,
+                        ground.knowsSea()))
+                .toList();
     }
 }

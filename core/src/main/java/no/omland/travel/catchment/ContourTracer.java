@@ -63,7 +63,7 @@ final class ContourTracer {
     }
 
     static MultiPolygon trace(ReachSurface surface, int limitTenthSeconds) {
-        ContourTracer tracer = new ContourTracer(surface, limitTenthSeconds);
+        ContourTracer tracer = new ContourTracer(surface.around(limitTenthSeconds), limitTenthSeconds);
         tracer.labelParts();
         tracer.march();
         return tracer.polygons();
@@ -75,6 +75,7 @@ final class ContourTracer {
 
     private void labelParts() {
         int[] stack = new int[1024];
+        int[] steps = {1, -1, columns, -columns};
         int part = 0;
         for (int start = 0; start < parts.length; start++) {
             if (parts[start] != 0 || !isInside(start)) {
@@ -84,7 +85,7 @@ final class ContourTracer {
             stack[0] = start;
             for (int size = 1; size > 0; ) {
                 int cell = stack[--size];
-                for (int step : new int[] {1, -1, columns, -columns}) {
+                for (int step : steps) {
                     int neighbour = cell + step;
                     if (parts[neighbour] == 0 && isInside(neighbour)) {
                         parts[neighbour] = part;

@@ -78,6 +78,43 @@ final class ReachSurface {
         return surface;
     }
 
+    /** The part of it that holds all cells within a limit, and a cell beside them on every side; what follows costs by the cell. */
+    ReachSurface around(int limitTenthSeconds) {
+        int columns = window.columns();
+        int west = columns;
+        int east = -1;
+        int south = window.rows();
+        int north = -1;
+        for (int cell = 0; cell < tenthSeconds.length; cell++) {
+            if (tenthSeconds[cell] <= limitTenthSeconds) {
+                int column = cell % columns;
+                west = Math.min(west, column);
+                east = Math.max(east, column);
+                south = Math.min(south, cell / columns);
+                north = cell / columns;
+            }
+        }
+        if (east < 0) {
+            return new ReachSurface(new CellWindow(window.cellMetres(), 0, 0, 2, 2));
+        }
+        CellWindow part = new CellWindow(
+                window.cellMetres(),
+                window.firstColumn() + west - 1,
+                window.firstRow() + south - 1,
+                east - west + 3,
+                north - south + 3);
+        ReachSurface surface = new ReachSurface(part);
+        for (int row = 0; row < part.rows(); row++) {
+            System.arraycopy(
+                    tenthSeconds,
+                    (south - 1 + row) * columns + west - 1,
+                    surface.tenthSeconds,
+                    row * part.columns(),
+                    part.columns());
+        }
+        return surface;
+    }
+
     private static boolean isWithin(TravelTimes times, int node, int limit) {
         return times.isReached(node) && times.tenthSeconds(node) <= limit;
     }

@@ -5,10 +5,14 @@ import no.omland.network.RoadNetwork;
 import no.omland.travel.Direction;
 import no.omland.travel.NetworkPoint;
 import no.omland.travel.PathCost;
+import no.omland.travel.PointEnds;
 import no.omland.travel.TravelCosts;
 
 /** The fastest ways between one place and all others, with how long they are. For one thread at a time; the next {@link #run} forgets the one before. */
 public final class FastestWays {
+
+    /** The way goes along one link, without its ends. */
+    private static final int STRAIGHT = 2;
 
     private final PathSearch search;
     private TravelCosts costs;
@@ -50,5 +54,25 @@ public final class FastestWays {
         return label >= PathCost.BOUND
                 ? Optional.empty()
                 : Optional.of(new Way(PathCost.tenthSeconds(label), PathCost.centimetres(label)));
+    }
+
+    /** How much of the way between the place and a point is on ferries, in centimetres; 0 when there is no way. Takes as long as the way has links. */
+    public long ferryCentimetres(NetworkPoint point) {
+        if (find(point).isEmpty()) {
+            return 0;
+        }
+        int via = search.via(costs, direction, place, point);
+        if (via == STRAIGHT) {
+            return 0;
+        }
+        PointEnds ends = PointEnds.of(costs, point, direction.opposite());
+        RoadNetwork network = costs.network();
+        long millimetres = 0;
+        int node = via == 0 ? ends.firstNode() : ends.secondNode();
+        for (int arc = search.arc(node); arc != PathSearch.BEGIN; arc = search.arc(node)) {
+            millimetres += costs.isFerry(arc >> 1) ? network.lengthMillimetres(arc >> 1) : 0;
+            node = network.tail(direction == Direction.FROM ? arc : arc ^ 1);
+        }
+        return millimetres / 10;
     }
 }

@@ -129,6 +129,12 @@ class TransitGroundTest {
         }
     }
 
+    /** The first weekday of the sample's timetable is Friday 2 January 2026. */
+    @Test
+    void usualWeekGoesFromMondayToFridayAndHasNoHoliday() {
+        assertThat(ground.usualWeek()).contains(LocalDate.of(2026, 1, 5));
+    }
+
     @Test
     void usualDayIsOneOnWhichMostRuns() {
         assertThat(ground.usualDay(LocalDate.of(2026, 3, 7))).isEqualTo(LocalDate.of(2026, 3, 13));

@@ -100,7 +100,11 @@ final class ErrandEvaluationTest {
         assertThat(people.meanThereSeconds()).hasValue((2000 + 2100) * 60 / 130.0);
         assertThat(people.meanAwaySeconds()).hasValue((5000 + 6000) * 60 / 130.0);
         assertThat(people.meanDays()).hasValue(1.15);
-        assertThat(people.worst()).contains(new ErrandFigures.Worst("C", 200 * 60));
+        // 100 of A need 20 minutes, 30 of C 70: nine tenths of 130 are 117.
+        assertThat(people.medianThereSeconds()).hasValue(20 * 60);
+        assertThat(people.ninetiethThereSeconds()).hasValue(70 * 60);
+        assertThat(people.worstThere()).contains(new ErrandFigures.Worst("C", 70 * 60));
+        assertThat(people.worstAway()).contains(new ErrandFigures.Worst("C", 200 * 60));
         assertThat(everybody(of(WEST, EAST), DemandKind.CLIENTS).can()).isEqualTo(16);
     }
 

@@ -18,6 +18,8 @@ import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.Assignment;
 import no.omland.scenario.Office;
 import no.omland.scenario.Opening;
+import no.omland.scenario.StaffSide;
+import no.omland.scenario.StaffTravel;
 import no.omland.scenario.comparison.Comparison;
 import no.omland.scenario.comparison.Shift;
 import no.omland.scenario.comparison.WeekdayShift;
@@ -91,7 +93,7 @@ final class EvaluatorTest {
             back[i] = isReached ? (minutes[i] + 1) * 600 : Integer.MAX_VALUE;
             dry.set(i, isReached && ferries[i] == 0);
         }
-        return new SiteTravel(there, back, dry);
+        return new SiteTravel(there, back, dry, () -> new long[there.length]);
     }
 
     private static PlacedOffice office(
@@ -106,7 +108,7 @@ final class EvaluatorTest {
                         serves,
                         List.of(),
                         OptionalLong.of(8),
-                        OptionalLong.empty()),
+                        StaffTravel.NONE),
                 site);
     }
 
@@ -194,6 +196,57 @@ final class EvaluatorTest {
     }
 
     @Test
+    void settlementsHaveTheirOfficeAndTheNextNearest() {
+        List<SettlementOffices> own = SettlementOffices.of(both(Assignment.OWN).visits());
+        List<SettlementOffices> nearest =
+                SettlementOffices.of(both(Assignment.NEAREST).visits());
+
+        assertThat(nearest.get(0).nearest()).contains(new SettlementOffices.Way(0, 100, 10 * 600));
+        assertThat(nearest.get(0).next()).contains(new SettlementOffices.Way(1, 100, 50 * 600));
+        assertThat(own.get(1).nearest()).contains(new SettlementOffices.Way(0, 50, 40 * 600));
+        assertThat(own.get(1).next())
+                .as("B is not served by East, which is nearer")
+                .contains(new SettlementOffices.Way(1, 50, 35 * 600));
+        assertThat(nearest.get(2).next()).as("C reaches East alone").isEmpty();
+        assertThat(nearest.get(3)).isEqualTo(new SettlementOffices(Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void placesOfOneSettlementGoWhereMostOfThemGo() {
+        DemandPlaces cells = new DemandPlaces(List.of(cell("one", 30), cell("two", 20), cell("three", 40)));
+        Evaluator twoWays = new Evaluator(
+                cells,
+                site -> site.equals(WEST)
+                        ? travel(new int[] {10, 20, 50}, new int[] {0, 0, 0})
+                        : travel(new int[] {40, 30, 5}, new int[] {0, 0, 0}));
+        Set<DayOfWeek> all = Opening.WEEKDAYS.days();
+        SettlementOffices offices = SettlementOffices.of(
+                        twoWays.visits(List.of(west(all), east(all)), Assignment.NEAREST))
+                .get(0);
+
+        assertThat(offices.nearest()).contains(new SettlementOffices.Way(0, 50, 14 * 600));
+        assertThat(offices.next()).contains(new SettlementOffices.Way(1, 50, 36 * 600));
+    }
+
+    private static DemandPlace cell(String id, int people) {
+        return new DemandPlace(id, "Town", Optional.of(FIRST), people, 0, 0, 0, Optional.of(NetworkPoint.on(0, 0.5)));
+    }
+
+    @Test
+    void staffIsOfTheSideThatPaysIt() {
+        StaffRatio staff = new StaffRatio(
+                2_000,
+                Map.of("state", new BigDecimal("3"), "social", new BigDecimal("1.5"), "refugee", BigDecimal.ONE));
+
+        assertThat(staff.perThousand(StaffSide.STATE)).hasValue(1.5);
+        assertThat(staff.perThousand(StaffSide.MUNICIPAL)).hasValue(1.25);
+        assertThat(staff.perThousand()).hasValue(2.75);
+        assertThat(new StaffRatio(2_000, Map.of()).perThousand(StaffSide.STATE)).isEmpty();
+        assertThat(new StaffRatio(0, Map.of("state", BigDecimal.ONE)).perThousand())
+                .isEmpty();
+    }
+
+    @Test
     void loadsAndStaffAreByOffice() {
         List<OfficeLoad> loads = both(Assignment.NEAREST).offices();
 
@@ -201,10 +254,10 @@ final class EvaluatorTest {
         assertThat(loads.get(1).people()).as("B and C").isEqualTo(80);
         assertThat(loads.get(0).overCapacity()).as("10 clients, room for 8").isEqualTo(2);
         assertThat(loads.get(1).overCapacity()).isZero();
-        assertThat(loads.get(0).positionsPerThousand().orElseThrow())
+        assertThat(loads.get(0).staff().perThousand().orElseThrow())
                 .as("3 for the 150 of its municipality")
                 .isEqualTo(20, within(1e-9));
-        assertThat(loads.get(1).staffPerThousand()).containsEntry("state", 1.1 * 1000 / 55);
+        assertThat(loads.get(1).staff().perThousandByKind()).containsEntry("state", 1.1 * 1000 / 55);
     }
 
     @Test

@@ -89,6 +89,11 @@ final class AccountSection {
                 account -> Math.round(account.userKilometres().doubleValue())));
         rows.add(row(
                 words,
+                words.text("account.crossings"),
+                shown,
+                account -> Math.round(account.userCrossings().doubleValue())));
+        rows.add(row(
+                words,
                 words.text("account.co2"),
                 shown,
                 account -> Math.round(account.co2Kilograms().doubleValue())));
@@ -129,7 +134,8 @@ final class AccountSection {
                     Block.Cell.of(
                             isWeighed ? words.kronerMore(change.changeKroner(Payer.USERS)) : words.text("unknown")),
                     Block.Cell.of(isWeighed ? words.kronerMore(change.totalChangeKroner()) : words.text("unknown")),
-                    Block.Cell.of(isWeighed ? words.text("short." + Verdicts.key(change)) : words.text("unknown")),
+                    Block.Cell.of(
+                            isWeighed ? words.text("short." + change.verdict().name()) : words.text("unknown")),
                     Block.Cell.of(isWeighed ? breakEven(words, change.breakEven()) : words.text("unknown"))));
         }
         blocks.add(new Block.Table(

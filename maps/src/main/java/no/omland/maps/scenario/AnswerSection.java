@@ -103,12 +103,19 @@ final class AnswerSection {
             return words.text("verdict.without-users");
         }
         AccountComparison comparison = each.accountChange().orElseThrow();
-        return words.text(
-                "verdict." + Verdicts.key(comparison),
+        String verdict = words.text(
+                "verdict." + comparison.verdict().name(),
                 words.kroner(Math.abs(comparison.budgetChangeKroner())),
                 words.kroner(Math.abs(comparison.changeKroner(Payer.USERS))),
                 words.kroner(Math.abs(comparison.totalChangeKroner())),
                 words.text(comparison.totalChangeKroner() > 0 ? "dearer" : "cheaper"));
+        return each.isWeighed() && comparison.restsOnEstimate()
+                ? verdict + " "
+                        + words.text(
+                                "verdict.estimate",
+                                words.kroner(comparison.other().estimatedKroner()),
+                                words.kroner(comparison.base().estimatedKroner()))
+                : verdict;
     }
 
     private Block table() {

@@ -97,7 +97,9 @@ final class AssumptionSection {
             if (context.findings().accounts().rates().list().stream()
                     .noneMatch(rate -> rate.kind().key().equals(each.getKey()))) {
                 var rate = each.getValue();
-                String name = each.getKey().equals("rooms-per-position") ? words.text("rate.rooms") : each.getKey();
+                String name = each.getKey().equals(no.omland.scenario.Rate.ROOMS_PER_POSITION)
+                        ? words.text("rate.rooms")
+                        : each.getKey();
                 rows.add(row(
                         name,
                         words.decimal(rate.value()) + " " + rate.unit(),

@@ -153,13 +153,13 @@ final class FigureSection {
                                         : ScenarioWords.NONE),
                         Block.Cell.of(words.minutes(load.meanTenthSeconds())),
                         Block.Cell.of(
-                                load.positions().signum() > 0
-                                        ? words.decimal(load.positions())
+                                load.staff().positions().signum() > 0
+                                        ? words.decimal(load.staff().positions())
                                         : words.text("not-told")),
                         Block.Cell.of(
-                                load.positionsPerThousand().isPresent()
+                                load.staff().perThousand().isPresent()
                                         ? words.decimal(
-                                                load.positionsPerThousand().getAsDouble(), 1)
+                                                load.staff().perThousand().getAsDouble(), 1)
                                         : ScenarioWords.NONE)));
             }
         }

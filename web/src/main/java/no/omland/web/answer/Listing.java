@@ -10,16 +10,18 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rows with named columns, to be shown alike as JSON, as CSV and as a table for people: the keys are the names of the members of each JSON object and the header
- * of the CSV. A value is a text, a number, a truth value, a date, an enum constant, a collection of those, or null when it is not known. For JSON alone it may also
- * be a map of names to such values, which becomes an object.
+ * of the CSV. A value is a text, a number, a truth value, a date, an enum constant, a collection of those, or null when it is not known. It may also be
+ * a map of names to such values, which becomes an object in JSON.
  *
- * <p>In CSV, null is empty, and the values of a collection stand in one cell with {@code "; "} between them.
+ * <p>In CSV, null is empty, and the values of a collection stand in one cell with {@code "; "} between them; those of a map with their names
+ * before them.
  */
 public final class Listing<R> {
 
@@ -27,9 +29,29 @@ public final class Listing<R> {
      * A column.
      *
      * @param key in camel case, as in JSON; a unit belongs to it ({@code areaSquareMetres})
-     * @param named whether the key is the name that somebody's own data has, which no message file can have a heading for
+     * @param heading the key of its heading in tables for people, without {@code column.}; empty when the key is the name that somebody's own data has, which no message
+     *     file can have a heading for
+     * @param arguments what is filled into the heading
      */
-    public record Column<R>(String key, boolean named, Function<? super R, @Nullable Object> value) {}
+    public record Column<R>(
+            String key, Optional<String> heading, List<Object> arguments, Function<? super R, @Nullable Object> value) {
+
+        public Column {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /**
+     * A code in JSON and CSV, and a word of the language in tables for people.
+     *
+     * @param key of the word in the message files of the command line
+     */
+    public record Word(String code, String key) {
+        @Override
+        public String toString() {
+            return code;
+        }
+    }
 
     private final List<R> rows;
     private final List<Column<R>> columns = new ArrayList<>();
@@ -40,14 +62,29 @@ public final class Listing<R> {
 
     /** Adds a column after the others. */
     public Listing<R> column(String key, Function<? super R, @Nullable Object> value) {
-        columns.add(new Column<>(key, false, value));
+        columns.add(new Column<>(key, Optional.of(key), List.of(), value));
         return this;
     }
 
     /** Adds a column of somebody's own data under the name it has there. */
     public Listing<R> named(String name, Function<? super R, @Nullable Object> value) {
-        columns.add(new Column<>(name, true, value));
+        columns.add(new Column<>(name, Optional.empty(), List.of(), value));
         return this;
+    }
+
+    /** Adds one of several columns that differ by a number: {@code within15}, {@code within30} … whose heading has the number filled in. */
+    public Listing<R> numbered(String key, String heading, int number, Function<? super R, @Nullable Object> value) {
+        columns.add(new Column<>(key + number, Optional.of(heading), List.of(number), value));
+        return this;
+    }
+
+    /** The same with the columns of these headings alone, in their own order. */
+    public Listing<R> only(Collection<String> headings) {
+        Listing<R> fewer = new Listing<>(rows);
+        columns.stream()
+                .filter(column -> headings.contains(column.heading().orElse(column.key())))
+                .forEach(fewer.columns::add);
+        return fewer;
     }
 
     /** The same without one column, for a table in which another says it already. */
@@ -93,6 +130,11 @@ public final class Listing<R> {
         }
         if (value instanceof Collection<?> several) {
             return several.stream().map(Listing::text).collect(Collectors.joining("; "));
+        }
+        if (value instanceof Map<?, ?> parts) {
+            return parts.entrySet().stream()
+                    .map(part -> part.getKey() + " " + text(part.getValue()))
+                    .collect(Collectors.joining("; "));
         }
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }

@@ -100,6 +100,7 @@ final class AccountAnswer {
         row.put("posts", posts);
         row.put("userHours", whole(account.userHours()));
         row.put("userKilometres", whole(account.userKilometres()));
+        row.put("userCrossings", whole(account.userCrossings()));
         row.put("co2Kilograms", whole(account.co2Kilograms()));
         row.put("complete", account.isComplete());
         row.put(

@@ -42,7 +42,7 @@ public final class ErrandShiftListing {
                         row -> row.area().settlement().isEmpty()
                                 ? null
                                 : row.area().settlement())
-                .column("demand", row -> EvaluationListing.lower(row.demand()))
+                .column("demand", row -> EvaluationListing.demand(row.demand()))
                 .column("count", row -> Counts.count(row.shift().all(), row.demand()))
                 .column("canBefore", row -> Counts.count(row.shift().canBefore(), row.demand()))
                 .column("canAfter", row -> Counts.count(row.shift().canAfter(), row.demand()))

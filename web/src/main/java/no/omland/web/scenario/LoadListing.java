@@ -1,48 +1,135 @@
 package no.omland.web.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import no.omland.scenario.StaffSide;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.scenario.evaluation.Evaluation;
 import no.omland.scenario.evaluation.OfficeLoad;
+import no.omland.scenario.evaluation.StaffRatio;
 import no.omland.web.answer.Listing;
+import org.jspecify.annotations.Nullable;
 
-/** What each office of scenarios gets to do. */
+/** What each office of scenarios gets to do, and for each scenario all of them together. */
 public final class LoadListing {
+
+    private static final int DECIMALS = 1;
 
     private LoadListing() {}
 
-    /** An office of a scenario. */
-    public record Row(String scenario, OfficeLoad load) {}
+    /**
+     * An office of a scenario, or all of them.
+     *
+     * @param load empty for all of them
+     */
+    public record Row(String scenario, Optional<OfficeLoad> load, Evaluation evaluation) {
 
-    public static List<Row> rows(String scenario, Evaluation evaluation) {
+        StaffRatio staff() {
+            return load.map(OfficeLoad::staff).orElse(evaluation.staff());
+        }
+    }
+
+    /** The offices alone. */
+    static List<Row> offices(String scenario, Evaluation evaluation) {
         List<Row> rows = new ArrayList<>();
-        evaluation.offices().forEach(load -> rows.add(new Row(scenario, load)));
+        evaluation.offices().forEach(load -> rows.add(new Row(scenario, Optional.of(load), evaluation)));
         return rows;
     }
 
-    public static Listing<Row> of(List<Row> rows) {
-        return new Listing<>(rows)
-                .column("scenario", Row::scenario)
-                .column("office", row -> row.load().office().name())
-                .column("site", row -> row.load().office().office().site())
-                .column("people", row -> Math.round(row.load().people()))
-                .column("clients", row -> Counts.count(row.load().clients(), DemandKind.CLIENTS))
-                .column("meanMinutes", row -> Counts.minutes(row.load().meanTenthSeconds()))
-                .column("inhabitants", row -> Math.round(row.load().inhabitants()))
-                .column("positions", row -> row.load().positions())
-                .column("perThousand", row -> Counts.decimal(row.load().positionsPerThousand(), 1))
-                .column("perThousandByKind", row -> byKind(row.load()))
-                .column("overCapacity", row -> Counts.rounded(row.load().overCapacity(), 1));
+    /** The offices, and then all of them. */
+    public static List<Row> rows(String scenario, Evaluation evaluation) {
+        List<Row> rows = offices(scenario, evaluation);
+        rows.add(new Row(scenario, Optional.empty(), evaluation));
+        return rows;
     }
 
-    /** {@code social 0.9}, by the names of the kinds. */
-    private static List<String> byKind(OfficeLoad load) {
-        Map<String, Double> sorted = new TreeMap<>(load.staffPerThousand());
-        return sorted.entrySet().stream()
-                .map(each -> each.getKey() + " " + Counts.rounded(each.getValue(), 1))
-                .toList();
+    /** For programs: positions by kind are one object. The row of all offices has no office and no site. */
+    public static Listing<Row> of(List<Row> rows) {
+        return ratios(loads(new Listing<>(rows), LoadListing::office))
+                .column("perThousandByKind", row -> byKind(row.staff()))
+                .column("overCapacity", LoadListing::overCapacity);
+    }
+
+    /** The staff of the row of all offices, as an object. */
+    static Map<String, @Nullable Object> staff(String scenario, Evaluation evaluation) {
+        return of(List.of(new Row(scenario, Optional.empty(), evaluation)))
+                .objects()
+                .get(0);
+    }
+
+    /**
+     * For people: a column for each kind of staff.
+     *
+     * @param total what the row of all offices is called
+     * @param kinds what kinds of staff are called
+     */
+    public static Listing<Row> table(List<Row> rows, String total, Function<String, String> kinds) {
+        Listing<Row> listing =
+                ratios(loads(new Listing<>(rows), row -> row.load().isEmpty() ? total : office(row)));
+        TreeSet<String> all = new TreeSet<>();
+        rows.forEach(row -> all.addAll(row.staff().staff().keySet()));
+        all.stream()
+                // The state's are told by their side.
+                .filter(kind -> StaffSide.of(kind) != StaffSide.STATE)
+                .forEach(kind -> listing.named(
+                        kinds.apply(kind), row -> byKind(row.staff()).get(kind)));
+        return rows.stream().anyMatch(row -> overCapacity(row) instanceof Number number && number.doubleValue() > 0)
+                ? listing.column("overCapacity", LoadListing::overCapacity)
+                : listing;
+    }
+
+    private static Listing<Row> loads(Listing<Row> listing, Function<Row, @Nullable Object> office) {
+        return listing.column("scenario", Row::scenario)
+                .column("office", office)
+                .column(
+                        "site",
+                        row -> row.load()
+                                .map(each -> each.office().office().site())
+                                .orElse(null))
+                .column("people", row -> Math.round(sum(row, OfficeLoad::people)))
+                .column("clients", row -> Counts.count(sum(row, OfficeLoad::clients), DemandKind.CLIENTS))
+                .column(
+                        "meanMinutes",
+                        row -> Counts.minutes(row.load()
+                                .map(OfficeLoad::meanTenthSeconds)
+                                .orElseGet(() ->
+                                        row.evaluation().everybody().people().meanTenthSeconds())));
+    }
+
+    private static Listing<Row> ratios(Listing<Row> listing) {
+        return listing.column("inhabitants", row -> Math.round(row.staff().inhabitants()))
+                .column("positions", row -> row.staff().positions())
+                .column("perThousand", row -> Counts.decimal(row.staff().perThousand(), DECIMALS))
+                .column("perThousandState", row -> Counts.decimal(row.staff().perThousand(StaffSide.STATE), DECIMALS))
+                .column(
+                        "perThousandMunicipal",
+                        row -> Counts.decimal(row.staff().perThousand(StaffSide.MUNICIPAL), DECIMALS));
+    }
+
+    private static @Nullable Object office(Row row) {
+        return row.load().map(each -> (Object) each.office().name()).orElse(null);
+    }
+
+    private static Object overCapacity(Row row) {
+        return Counts.rounded(sum(row, OfficeLoad::overCapacity), DECIMALS);
+    }
+
+    private static double sum(Row row, Function<OfficeLoad, Double> figure) {
+        return row.load()
+                .map(figure)
+                .orElseGet(() -> row.evaluation().offices().stream()
+                        .mapToDouble(figure::apply)
+                        .sum());
+    }
+
+    private static Map<String, Object> byKind(StaffRatio staff) {
+        Map<String, Object> byKind = new LinkedHashMap<>();
+        staff.perThousandByKind().forEach((kind, each) -> byKind.put(kind, Counts.rounded(each, DECIMALS)));
+        return byKind;
     }
 }

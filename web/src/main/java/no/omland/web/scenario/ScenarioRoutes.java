@@ -63,6 +63,7 @@ public final class ScenarioRoutes {
                 resilience(context);
             }
         });
+        new ResponseRoutes(this::sent, ScenarioRoutes::season).register(routes);
         new StudyReportRoutes(room, turnstile, this::sent).register(routes);
     }
 

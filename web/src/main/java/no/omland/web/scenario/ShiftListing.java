@@ -70,7 +70,7 @@ public final class ShiftListing {
                         row -> row.area().before().settlement().isEmpty()
                                 ? null
                                 : row.area().before().settlement())
-                .column("demand", row -> EvaluationListing.lower(row.demand()))
+                .column("demand", row -> EvaluationListing.demand(row.demand()))
                 .column("count", row -> Counts.count(row.shift().all(), row.demand()))
                 .column("minutesBefore", row -> Counts.minutes(row.shift().meanBeforeTenthSeconds()))
                 .column("minutesAfter", row -> Counts.minutes(row.shift().meanAfterTenthSeconds()))
@@ -81,14 +81,18 @@ public final class ShiftListing {
                 .column("lostMinutes", row -> Counts.personMinutes(row.shift().lostTenthSeconds()));
         for (int i = 0; i < limits.minutes().size(); i++) {
             int limit = i;
-            listing.named(
-                    "beyond" + limits.minutes().get(i),
+            listing.numbered(
+                    "beyond",
+                    "newlyBeyondLimit",
+                    limits.minutes().get(i),
                     row -> Counts.count(row.shift().newlyBeyond().get(limit), row.demand()));
         }
         for (int i = 0; i < limits.minutes().size(); i++) {
             int limit = i;
-            listing.named(
-                    "within" + limits.minutes().get(i),
+            listing.numbered(
+                    "within",
+                    "newlyWithinLimit",
+                    limits.minutes().get(i),
                     row -> Counts.count(row.shift().newlyWithin().get(limit), row.demand()));
         }
         listing.column("newlyByFerry", row -> Counts.count(row.shift().newlyByFerry(), row.demand()))

@@ -46,7 +46,7 @@ public final class StretchListing {
     public static Listing<Row> of(List<Row> rows, RoadNetwork network, Function<MunicipalityNumber, String> names) {
         return new Listing<>(rows)
                 .column("scenario", Row::scenario)
-                .column("season", row -> EvaluationListing.lower(row.season()))
+                .column("season", row -> EvaluationListing.season(row.season()))
                 .column("link", row -> row.effect().stretch().name())
                 .column(
                         "road",

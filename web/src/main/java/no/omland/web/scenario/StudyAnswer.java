@@ -9,6 +9,7 @@ import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.dataset.scenario.OfficeTravel;
 import no.omland.dataset.scenario.StudyErrands;
 import no.omland.dataset.travel.Place;
 import no.omland.issue.DataException;
@@ -104,13 +105,17 @@ final class StudyAnswer {
         }
         answer.put(
                 "offices",
-                LoadListing.of(LoadListing.rows(scenario.title(), evaluation)).objects());
+                LoadListing.of(LoadListing.offices(scenario.title(), evaluation))
+                        .objects());
+        answer.put("staff", LoadListing.staff(scenario.title(), evaluation));
         answer.put(
                 "pairs",
                 OfficePairListing.of(OfficePairListing.rows(
-                                study,
                                 scenario.title(),
-                                scenario.withNetwork(scenario.network().withSeason(season))))
+                                OfficeTravel.of(
+                                        study,
+                                        scenario.withNetwork(scenario.network().withSeason(season)),
+                                        study.ground().printed())))
                         .objects());
         answer.put("sites", sites(study));
         answer.put("places", places(evaluation.visits()));

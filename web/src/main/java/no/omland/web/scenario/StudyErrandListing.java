@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.errand.ErrandArea;
@@ -38,8 +40,41 @@ public final class StudyErrandListing {
         return rows;
     }
 
+    /** The headings of the columns that people need most. */
+    public static List<String> needed() {
+        return List.of(
+                "scenario",
+                "municipality",
+                "settlement",
+                "count",
+                "can",
+                "withinLimit",
+                "minutesThere",
+                "medianThere",
+                "ninetiethThere",
+                "worstThere",
+                "worstThereOf",
+                "minutesAway");
+    }
+
+    /** The keys of the columns that say why people cannot. */
+    public static List<String> hindrances() {
+        return EnumSet.complementOf(EnumSet.of(Obstacle.NONE)).stream()
+                .map(StudyErrandListing::key)
+                .toList();
+    }
+
     static @Nullable Number minutes(OptionalDouble seconds) {
         return seconds.isPresent() ? Counts.minutes(seconds.getAsDouble() * TENTHS) : null;
+    }
+
+    private static @Nullable Number minutes(OptionalInt seconds) {
+        return seconds.isPresent() ? Counts.minutes((double) seconds.getAsInt() * TENTHS) : null;
+    }
+
+    private static @Nullable Number worst(Optional<ErrandFigures.Worst> worst) {
+        return worst.map(each -> Counts.minutes((double) each.seconds() * TENTHS))
+                .orElse(null);
     }
 
     /** Such as {@code noWayHome}. */
@@ -63,28 +98,34 @@ public final class StudyErrandListing {
                         row -> row.area().settlement().isEmpty()
                                 ? null
                                 : row.area().settlement())
-                .column("demand", row -> EvaluationListing.lower(row.demand()))
+                .column("demand", row -> EvaluationListing.demand(row.demand()))
                 .column("count", row -> Counts.count(row.figures().all(), row.demand()))
                 .column("can", row -> Counts.count(row.figures().can(), row.demand()));
         for (int i = 0; i < limits.minutes().size(); i++) {
             int limit = i;
-            listing.named(
-                    "within" + limits.minutes().get(i),
+            listing.numbered(
+                    "within",
+                    "withinLimit",
+                    limits.minutes().get(i),
                     row -> Counts.count(row.figures().within().get(limit), row.demand()));
         }
         listing.column("minutesThere", row -> minutes(row.figures().meanThereSeconds()))
+                .column("medianThere", row -> minutes(row.figures().medianThereSeconds()))
+                .column("ninetiethThere", row -> minutes(row.figures().ninetiethThereSeconds()))
+                .column("worstThere", row -> worst(row.figures().worstThere()))
+                .column(
+                        "worstThereOf",
+                        row -> row.figures()
+                                .worstThere()
+                                .map(ErrandFigures.Worst::name)
+                                .orElse(null))
                 .column("minutesAway", row -> minutes(row.figures().meanAwaySeconds()))
                 .column("changes", row -> Counts.decimal(row.figures().meanChanges(), 1))
-                .column(
-                        "longestAway",
-                        row -> row.figures()
-                                .worst()
-                                .map(worst -> Counts.minutes(worst.awaySeconds() * TENTHS))
-                                .orElse(null))
+                .column("longestAway", row -> worst(row.figures().worstAway()))
                 .column(
                         "worst",
                         row -> row.figures()
-                                .worst()
+                                .worstAway()
                                 .map(ErrandFigures.Worst::name)
                                 .orElse(null))
                 .column("weekdays", row -> Counts.decimal(row.figures().meanDays(), 2));

@@ -5,21 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import no.omland.dataset.travel.Place;
 import no.omland.response.RequiredTime;
 import no.omland.response.ResponseCover;
 import no.omland.response.ResponseUnit;
 import no.omland.web.answer.Listing;
+import no.omland.web.scenario.UnitListing;
 import no.omland.web.travel.Amounts;
 import no.omland.web.travel.TravelGeoJson;
 import org.jspecify.annotations.Nullable;
 
 /** Response times as lists and as JSON. */
 public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place> tooFar) {
-
-    /** A unit that is away, and one required time. */
-    public record AwayRow(ResponseCover.Away away, int required) {}
 
     /**
      * For each required time, how many are reached within it.
@@ -35,25 +32,9 @@ public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place>
                 .column("beyond", row -> cover.people() - cover.within(row));
     }
 
-    /** For each unit and required time, what it means that the unit is away. */
-    public Listing<AwayRow> away() {
-        List<AwayRow> rows = cover.away().stream()
-                .flatMap(each -> IntStream.range(0, cover.required().size()).mapToObj(i -> new AwayRow(each, i)))
-                .toList();
-        return new Listing<>(rows)
-                .column("responseUnit", row -> name(row.away().unit()))
-                .column("peopleFirst", row -> row.away().peopleFirst())
-                .column(
-                        "requiredMinutes",
-                        row -> cover.required().get(row.required()).minutes())
-                .column("lost", row -> row.away().lost().get(row.required()))
-                .column("cutOff", row -> row.away().cutOff())
-                .column(
-                        "coveredBy",
-                        row -> row.away().covering().stream()
-                                .map(each -> name(each.unit()) + " (" + each.people() + ", "
-                                        + Amounts.minutes(each.slowestTenthSeconds()) + " min)")
-                                .toList());
+    /** For each unit, what it means that it is away, and who covers. */
+    public Listing<UnitListing.Row> away() {
+        return UnitListing.withCovering(UnitListing.of(UnitListing.rows(cover)));
     }
 
     /** Places beyond the longest of the required times, most people first. */

@@ -16,11 +16,13 @@ import no.omland.issue.Language;
 import no.omland.scenario.Assessment;
 import no.omland.scenario.Assignment;
 import no.omland.scenario.DemandChoice;
+import no.omland.scenario.Fleet;
 import no.omland.scenario.NetworkChange;
 import no.omland.scenario.Office;
 import no.omland.scenario.Opening;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Site;
+import no.omland.scenario.StaffTravel;
 import no.omland.scenario.Study;
 import no.omland.scenario.TransitChoice;
 import no.omland.travel.catchment.TimeLimits;
@@ -69,6 +71,7 @@ public final class SiteStudy {
                 study.network(),
                 study.transit(),
                 study.limits(),
+                study.required(),
                 study.rates(),
                 study.assessment(),
                 scenarios);
@@ -90,6 +93,7 @@ public final class SiteStudy {
                 network(),
                 TransitChoice.USUAL,
                 TimeLimits.USUAL,
+                List.of(),
                 Map.of(),
                 Assessment.NONE,
                 scenarios);
@@ -137,11 +141,20 @@ public final class SiteStudy {
                 List.of(),
                 List.of(),
                 OptionalLong.empty(),
-                OptionalLong.empty());
+                StaffTravel.NONE);
     }
 
     private Scenario scenario(String title, Map<String, Office> offices) {
-        return new Scenario(title, Optional.empty(), Optional.empty(), Assignment.NEAREST, offices, network(), "");
+        return new Scenario(
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Assignment.NEAREST,
+                offices,
+                StaffTravel.NONE,
+                Fleet.NONE,
+                network(),
+                "");
     }
 
     private NetworkChange network() {

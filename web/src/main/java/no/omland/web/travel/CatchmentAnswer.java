@@ -19,6 +19,10 @@ import no.omland.travel.demand.ConnectedDemand;
 import no.omland.travel.search.TravelTimes;
 import no.omland.web.answer.Listing;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /**
  * Catchments of some offices together, and how many people reach each of them and any of them.
@@ -121,6 +125,11 @@ public record CatchmentAnswer(
 
     /** An area for each limit, with the people of all offices together; the largest first, so that a map that draws in order has the smallest on top. */
     public Map<String, Object> geoJson() {
+        return geoJson(0);
+    }
+
+    /** @param toleranceMetres how far a border may be from where it was traced, for a map that is looked at from afar; 0 as traced */
+    Map<String, Object> geoJson(double toleranceMetres) {
         TravelGeoJson features = new TravelGeoJson();
         List<Catchment> areas = areas();
         for (int i = areas.size() - 1; i >= 0; i--) {
@@ -131,8 +140,22 @@ public record CatchmentAnswer(
             properties.put("people", all().map(each -> each.people().get(limit)).orElse(null));
             properties.put("cellMetres", area.cellMetres());
             properties.put("knowsSea", area.knowsSea());
-            features.areas(area.area(), properties);
+            features.areas(simplified(area.area(), toleranceMetres), properties);
         }
         return features.collection();
+    }
+
+    private static MultiPolygon simplified(MultiPolygon area, double toleranceMetres) {
+        if (toleranceMetres == 0 || area.isEmpty()) {
+            return area;
+        }
+        DouglasPeuckerSimplifier simplifier = new DouglasPeuckerSimplifier(area);
+        simplifier.setDistanceTolerance(toleranceMetres);
+        // To be looked at: to mend what touches itself after it costs more than all the rest.
+        simplifier.setEnsureValid(false);
+        Geometry made = simplifier.getResultGeometry();
+        return made instanceof MultiPolygon areas
+                ? areas
+                : area.getFactory().createMultiPolygon(new Polygon[] {(Polygon) made});
     }
 }

@@ -14,10 +14,11 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 
-/** A collection of GeoJSON features in the making: longitude and latitude to six decimals, a decimetre. */
+/** A collection of GeoJSON features in the making: longitude and latitude to six decimals, a decimetre; of areas to five, a metre, for they are drawn from cells of 250 m. */
 public final class TravelGeoJson {
 
     private static final double SCALE = 1e6;
+    private static final double AREA_SCALE = 1e5;
 
     private final CoordinateTransform toDegrees = CoordinateTransform.between(WorkspaceSnapshot.CRS, EpsgCode.WGS84);
     private final List<Map<String, @Nullable Object>> features = new ArrayList<>();
@@ -25,7 +26,7 @@ public final class TravelGeoJson {
     public void point(double easting, double northing, Map<String, @Nullable Object> properties) {
         double[] place = {easting, northing};
         toDegrees.apply(place, 0, 1);
-        add("Point", position(place[0], place[1]), properties);
+        add("Point", position(place[0], place[1], SCALE), properties);
     }
 
     /** A line as a geometry of its own; null when it has no length. */
@@ -45,7 +46,7 @@ public final class TravelGeoJson {
         lines.stream()
                 .filter(line -> !line.isEmpty())
                 .forEach(line ->
-                        parts.add(positions(own.toDegrees.transform(line).getCoordinates())));
+                        parts.add(positions(own.toDegrees.transform(line).getCoordinates(), SCALE)));
         Map<String, Object> geometry = new LinkedHashMap<>();
         geometry.put("type", "MultiLineString");
         geometry.put("coordinates", parts);
@@ -57,7 +58,7 @@ public final class TravelGeoJson {
             feature(null, properties);
             return;
         }
-        add("LineString", positions(toDegrees.transform(line).getCoordinates()), properties);
+        add("LineString", positions(toDegrees.transform(line).getCoordinates(), SCALE), properties);
     }
 
     void areas(MultiPolygon areas, Map<String, @Nullable Object> properties) {
@@ -66,9 +67,9 @@ public final class TravelGeoJson {
         for (int i = 0; i < moved.getNumGeometries(); i++) {
             Polygon polygon = (Polygon) moved.getGeometryN(i);
             List<Object> rings = new ArrayList<>();
-            rings.add(positions(polygon.getExteriorRing().getCoordinates()));
+            rings.add(positions(polygon.getExteriorRing().getCoordinates(), AREA_SCALE));
             for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-                rings.add(positions(polygon.getInteriorRingN(hole).getCoordinates()));
+                rings.add(positions(polygon.getInteriorRingN(hole).getCoordinates(), AREA_SCALE));
             }
             polygons.add(rings);
         }
@@ -90,16 +91,16 @@ public final class TravelGeoJson {
         features.add(feature);
     }
 
-    private static List<double[]> positions(Coordinate[] corners) {
+    private static List<double[]> positions(Coordinate[] corners, double scale) {
         List<double[]> positions = new ArrayList<>(corners.length);
         for (Coordinate corner : corners) {
-            positions.add(position(corner.x, corner.y));
+            positions.add(position(corner.x, corner.y, scale));
         }
         return positions;
     }
 
-    private static double[] position(double longitude, double latitude) {
-        return new double[] {Math.round(longitude * SCALE) / SCALE, Math.round(latitude * SCALE) / SCALE};
+    private static double[] position(double longitude, double latitude, double scale) {
+        return new double[] {Math.round(longitude * scale) / scale, Math.round(latitude * scale) / scale};
     }
 
     public Map<String, Object> collection() {

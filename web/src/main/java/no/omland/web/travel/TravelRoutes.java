@@ -11,10 +11,12 @@ import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.travel.Place;
+import no.omland.dataset.travel.PrintedTravel;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.dataset.travel.TravelGround;
-import no.omland.feature.FeatureSet;
+import no.omland.issue.DataException;
 import no.omland.travel.Direction;
+import no.omland.travel.catchment.DrawingRules;
 import no.omland.web.answer.Answers;
 import no.omland.web.answer.ListAnswer;
 import no.omland.web.answer.Turnstile;
@@ -126,8 +128,19 @@ public final class TravelRoutes {
         answer.put("peopleLayer", travel.ground().people().layer());
         answer.put(
                 "people", catchments.people().stream().map(TravelRoutes::people).toList());
-        answer.put("areas", catchments.geoJson());
+        answer.put("areas", catchments.geoJson(tolerance(context.queryParam("detail"))));
         Answers.json(context, version, answer);
+    }
+
+    /** Metres; a quarter of a cell is not seen on a map of a region, and three of four corners are saved. */
+    private static double tolerance(@Nullable String detail) {
+        if (detail == null || detail.isBlank() || detail.equals("full")) {
+            return 0;
+        }
+        if (!detail.equals("map")) {
+            throw DataException.use("selection.unknown", "detail", detail, "full · map");
+        }
+        return DrawingRules.USUAL.cellMetres() / 4;
     }
 
     /** The office is null for all together. */
@@ -180,7 +193,7 @@ public final class TravelRoutes {
     private void printed(Context context) {
         String version = room.version();
         TravelCase travel = travel(context);
-        List<FeatureSet> layers = room.workspace().read(PrintedTimes::layers);
+        List<PrintedTravel> layers = room.workspace().read(PrintedTravel::list);
         Answers.json(
                 context,
                 version,

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +44,26 @@ class ListingTest {
                 .containsEntry("places", Arrays.asList("1867", "1868"))
                 .containsEntry("date", "2026-03-01");
         assertThat(LISTING.objects().get(1)).containsEntry("count", null).containsKey("count");
+    }
+
+    @Test
+    void partsOfAMapStandWithTheirNamesInCsvAndAreAnObjectInJson() {
+        Listing<String> listing =
+                new Listing<>(List.of("x")).column("parts", any -> Map.of("state", new BigDecimal("1.4")));
+
+        assertThat(listing.csv().lines()).containsExactly("parts", "state 1.4");
+        assertThat(listing.objects().get(0)).containsEntry("parts", Map.of("state", new BigDecimal("1.4")));
+    }
+
+    @Test
+    void columnsAreChosenByTheirHeadings() {
+        Listing<String> listing = new Listing<>(List.of("x"))
+                .column("name", any -> new Listing.Word("summer", "season.summer"))
+                .numbered("within", "withinLimit", 15, any -> 1)
+                .numbered("within", "withinLimit", 30, any -> 2)
+                .column("beyond", any -> 3);
+
+        assertThat(listing.only(List.of("withinLimit", "name")).csv().lines())
+                .containsExactly("name,within15,within30", "summer,1,2");
     }
 }

@@ -2,12 +2,17 @@ package no.omland.web.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,12 +28,34 @@ final class ScenarioPageTest {
           b: {title: I Vik, offices: {Kontoret: {site: B}}}
         """;
 
+    private static final String SEASONS = """
+        study: Årstid
+        sites: {A: {settlement: Aurlandsvangen}}
+        scenarios:
+          a: {title: Sommer, offices: {Kontoret: {site: A}}}
+          b: {title: Vinter, network: {season: winter}, offices: {Kontoret: {site: A}}}
+        """;
+    private static final String OVER = """
+        () => {
+          const held = new DataTransfer();
+          held.items.add(new File(['x'], 'x.yaml'));
+          document.querySelector('#kontor .map').dispatchEvent(new DragEvent('dragenter', { dataTransfer: held, bubbles: true }));
+        }\
+        """;
+    private static final String DROP = """
+        ([name, text]) => {
+          const held = new DataTransfer();
+          held.items.add(new File([text], name, { type: 'application/yaml' }));
+          document.querySelector('#kontor .map').dispatchEvent(new DragEvent('drop', { dataTransfer: held, bubbles: true, cancelable: true }));
+        }\
+        """;
+
     @RegisterExtension
     static final SamplePages pages = SamplePages.ofSogn();
 
     private static Page open(String more) {
         Page page = pages.open("/kontor?topic=scenarios" + more);
-        assertThat(page.locator(".scenario-list tbody tr").first()).isVisible();
+        assertThat(page.locator(".live-strip")).isVisible();
         return page;
     }
 
@@ -125,11 +152,65 @@ final class ScenarioPageTest {
         page.mouse().move(map.x + map.width - 80, map.y + 80);
         page.mouse().move(map.x + map.width - 60, map.y + 60);
         page.mouse().up();
-        assertThat(page.locator(".study-head .problem")).containsText("Endringen ble ikke tatt inn.");
+        // The reason stands on the map where the office was put down, and says nothing of files and lines.
+        assertThat(page.locator(".pin-word"))
+                .hasText("Nav Sogn kan ikke stå her: det er for langt fra noen veg, i sjøen eller på fjellet."
+                        + " Kontoret er satt tilbake.");
+        assertThat(page.locator("#live")).containsText("Nav Sogn kan ikke stå her");
+        BoundingBox word = page.locator(".pin-word").boundingBox();
+        Assertions.assertThat(word.y).isGreaterThanOrEqualTo(map.y);
+        Assertions.assertThat(word.x + word.width).isLessThanOrEqualTo(map.x + map.width);
         assertThat(mean).hasText(before);
         assertThat(page.locator(".undo")).isDisabled();
         pages.forgiveRefusal(400);
         Assertions.assertThat(page.locator(".pin.movable").boundingBox().x).isCloseTo(at.x, Assertions.within(1.0));
+    }
+
+    @Test
+    void anOfficeThatIsPutOnAnotherIsToldOfIt() {
+        Page page = open("&scenario=i-dag&against=i-dag&map=9/61.2000/6.9000");
+
+        BoundingBox from = page.locator(".pin.movable").nth(0).boundingBox();
+        BoundingBox to = page.locator(".pin.movable").nth(1).boundingBox();
+        page.mouse().move(from.x + 13, from.y + 13);
+        page.mouse().down();
+        page.mouse().move(to.x + 20, to.y + 20);
+        page.mouse().move(to.x + 14, to.y + 14);
+        page.mouse().up();
+        assertThat(page.locator(".pin-word"))
+                .hasText(Pattern.compile("Nav \\S+ er flyttet til stedet der Nav \\S+ står"));
+    }
+
+    @Test
+    void theMapIsAskedForAtTheDropAndTheAccountAfterIt() {
+        Page page = open("");
+        List<String> asked = new CopyOnWriteArrayList<>();
+        assertThat(page.locator(".account-line")).isVisible();
+        assertThat(page.locator(".scenario-list")).not().containsText("…");
+
+        page.onRequest(request -> word(request.url(), true).ifPresent(asked::add));
+        page.onRequestFinished(request -> word(request.url(), false).ifPresent(asked::add));
+        Locator mean = page.locator(".figures-table [data-figure=meanMinutes] .after");
+        String before = mean.innerText();
+        BoundingBox at = page.locator(".pin.movable").boundingBox();
+        page.mouse().move(at.x + 13, at.y + 13);
+        page.mouse().down();
+        page.mouse().move(at.x + 60, at.y + 40);
+        page.mouse().up();
+        assertThat(mean).not().hasText(before);
+        page.waitForCondition(() -> asked.contains("account answered"));
+
+        // The three are under way before any of them is answered; the account waits until the map is there.
+        Assertions.assertThat(asked.subList(0, 3))
+                .containsExactlyInAnyOrder("catchments asked", "evaluate asked", "compare asked");
+        Assertions.assertThat(asked.indexOf("account asked")).isGreaterThan(asked.indexOf("catchments answered"));
+    }
+
+    private static Optional<String> word(String url, boolean asked) {
+        return Stream.of("catchments", "evaluate", "compare", "account")
+                .filter(name -> url.contains("/" + name + "?"))
+                .map(name -> name + (asked ? " asked" : " answered"))
+                .findFirst();
     }
 
     @Test
@@ -138,6 +219,7 @@ final class ScenarioPageTest {
 
         page.locator(".study-file").setInputFiles(file("to.yaml", TWO));
         assertThat(page.locator(".scenario-list tbody tr")).hasCount(2);
+        page.locator(".scenario-more summary").click();
         page.locator(".scenario-tools button").first().click();
         assertThat(page.locator(".scenario-list tbody tr")).hasCount(3);
         assertThat(page.locator(".sentence").last()).containsText("I Vik (kopi) mot I Gaupne");
@@ -220,6 +302,83 @@ final class ScenarioPageTest {
         page.locator(".study-file").setInputFiles(file("god.yaml", TWO));
         assertThat(page.locator(".scenario-list tbody tr")).hasCount(2);
         assertThat(page.locator(".study-choice select")).hasValue("god");
+    }
+
+    @Test
+    void eachScenarioIsCountedInItsOwnSeasonUntilAnotherIsAskedFor() {
+        Page page = open("");
+
+        page.locator(".study-file").setInputFiles(file("arstid.yaml", SEASONS));
+        // To the east of the mountain: the road over it is closed in winter, so the way round is longer.
+        assertThat(page.locator(".scenario-list tbody tr")).hasCount(2);
+        page.locator(".scenario-more summary").click();
+        assertThat(page.locator(".scenario-list .season-tag")).hasText(new String[] {"sommer", "vinter"});
+        Locator mean = page.locator(".figures-table [data-figure=meanMinutes] td");
+        String summer = mean.nth(0).innerText();
+        assertThat(mean.nth(1)).not().hasText(summer);
+        String winter = mean.nth(1).innerText();
+        page.locator("[data-name=season][data-value=summer]").click();
+        assertThat(mean.nth(1)).hasText(summer);
+        assertThat(page.locator(".season-told")).containsText("ikke den årstiden filen sier");
+        page.locator("[data-name=season][data-value=winter]").click();
+        assertThat(mean.nth(0)).hasText(winter);
+        page.locator("[data-name=season][data-value='']").click();
+        assertThat(mean.nth(0)).hasText(summer);
+        assertThat(mean.nth(1)).hasText(winter);
+    }
+
+    @Test
+    void whatIsChangedInOneStudyLiesThereWhileAnotherIsLookedAt() {
+        Page page = open("&part=offices");
+
+        page.locator(".scenario-office .office-name").first().click();
+        page.locator(".scenario-office select[name=move]").selectOption("Gaupne");
+        assertThat(page.locator(".study-choice option:checked")).hasText("Nav-kontor i Sogn – ikke lagret");
+        drop(page, "to.yaml", TWO);
+        assertThat(page.locator(".scenario-list tbody tr")).hasCount(2);
+        assertThat(page.locator(".undo")).isDisabled();
+        page.locator(".study-choice select").selectOption("nav-kontor");
+        assertThat(page.locator(".scenario-list tbody tr")).hasCount(9);
+        assertThat(page.locator(".office-line .note").first()).containsText("Gaupne");
+        page.locator(".undo").click();
+        assertThat(page.locator(".office-line .note").first()).containsText("Sogndalsfjøra");
+        assertThat(page.locator(".study-choice option:checked")).hasText("Nav-kontor i Sogn");
+    }
+
+    @Test
+    void aDroppedFileThatDoesNotHoldTogetherIsNotOpenedAndWhatLayOpenStays() {
+        Page page = open("");
+
+        page.evaluate(OVER);
+        assertThat(page.locator("body")).hasClass(Pattern.compile("files-over"));
+        drop(page, "feil.yaml", TWO.replace("Gaupne}", "Gaupnee}").replace("{site: B}", "{site: A}, To: {site: A}"));
+        assertThat(page.locator(".study-rejected")).containsText("feil.yaml ble ikke åpnet. Det som lå åpent, ligger.");
+        assertThat(page.locator(".study-rejected li")).hasCount(2);
+        assertThat(page.locator(".study-rejected")).containsText("feil.yaml:2");
+        assertThat(page.locator(".scenario-list tbody tr")).hasCount(9);
+        assertThat(page.locator(".live-strip")).isVisible();
+        drop(page, "god.yaml", TWO);
+        assertThat(page.locator(".study-rejected")).hasCount(0);
+        assertThat(page.locator(".scenario-list tbody tr")).hasCount(2);
+    }
+
+    @Test
+    void keyFiguresAndTheFormOfAPressedPinAreInSightOnASmallScreen() {
+        Page page = pages.open("/kontor?topic=scenarios", new Browser.NewContextOptions().setViewportSize(1280, 720));
+
+        assertThat(page.locator(".live-kroner .difference")).hasCount(2);
+        BoundingBox panel = page.locator("#kontor .panel-content").boundingBox();
+        BoundingBox strip = page.locator(".live-strip").boundingBox();
+        Assertions.assertThat(strip.y + strip.height).isLessThan(panel.y + panel.height);
+        page.locator(".pin.movable").click();
+        assertThat(page.locator(".office-form")).isVisible();
+        Assertions.assertThat(page.locator(".office-form").boundingBox().y)
+                .isBetween(panel.y + 100, panel.y + panel.height - 200);
+        assertThat(page.locator(".live-strip")).isInViewport();
+    }
+
+    private static void drop(Page page, String name, String text) {
+        page.evaluate(DROP, List.of(name, text));
     }
 
     private static FilePayload file(String name, String text) {

@@ -48,12 +48,45 @@ final class ScenarioRoutesTest {
     @Test
     void theStudyOfTheDatasetIsAmongThoseThatAreKept() {
         JsonNode studies = server.json("/api/scenarios").get("studies");
-        JsonNode first = studies.get(studies.size() - 1);
+        JsonNode first = studies.get(studies.size() - 2);
 
         assertThat(first.get("name").asText()).isEqualTo("nav-kontor");
         assertThat(first.get("title").asText()).isEqualTo("Nav-kontor i Sogn");
         assertThat(first.get("scenarios")).hasSize(9);
         assertThat(server.get("/api/scenarios/nav-kontor?format=yaml").text()).startsWith("# Valget i utredningen");
+    }
+
+    @Test
+    void unitsThatMoveOutAreEvaluatedAndCompared() {
+        String study = server.json("/api/scenarios/utrykning").get("study").toString();
+
+        JsonNode answer = server.post("/api/scenarios/response?scenario=uten-aurland", study)
+                .json();
+        JsonNode change = server.post("/api/scenarios/response?before=vakt-i-sogndal&scenario=uten-aurland", study)
+                .json();
+
+        assertThat(answer.at("/required/0/source").asText()).startsWith("Forskrift 15. september 2021 nr. 2755");
+        assertThat(answer.at("/figures/all/0/within10").asLong()).isEqualTo(13_845);
+        assertThat(answer.at("/figures/municipality")).hasSize(6);
+        assertThat(answer.at("/units/0/turnOutMinutes").asDouble()).isEqualTo(1.5);
+        assertThat(answer.at("/units/4/coveredBy/0").asText()).isEqualTo("Årdal brannstasjon");
+        assertThat(answer.at("/places/columns/4").asText()).isEqualTo("unit");
+        assertThat(change.at("/all/0/beyond30").asLong()).isEqualTo(1_741);
+        assertThat(server.post("/api/scenarios/response", study().toString())
+                        .json()
+                        .get("code")
+                        .asText())
+                .isEqualTo("scenario.no-units");
+        assertThat(server.post("/api/scenarios/evaluate", study)
+                        .json()
+                        .get("code")
+                        .asText())
+                .isEqualTo("scenario.units-only");
+        assertThat(server.post("/api/scenarios/response?of=cows", study)
+                        .json()
+                        .get("code")
+                        .asText())
+                .isEqualTo("selection.unknown");
     }
 
     @Test
@@ -202,14 +235,20 @@ final class ScenarioRoutesTest {
         assertThat(answer.at("/accounts/0/name").asText()).isEqualTo("i-dag");
         JsonNode today = answer.get("accounts").get(0);
         // Table 16 of the report, all the offices' rooms together: 5 719 176 kroner; table 18, the municipalities'
-        // staff travel: 147 795.
+        // staff travel, 147 795, and the state's two rows.
         long rooms = 0;
         for (int post = 0; post < 4; post++) {
             rooms += today.at("/posts/" + post + "/state").asLong()
                     + today.at("/posts/" + post + "/municipality").asLong();
         }
         assertThat(rooms).isEqualTo(5_719_176);
-        assertThat(today.at("/posts/4/municipality").asLong()).isEqualTo(147_795);
+        assertThat(today.at("/posts/4/post").asText()).isEqualTo("rooms-by-position");
+        assertThat(answer.at("/accounts/1/posts/4/municipality").asLong()
+                        + answer.at("/accounts/1/posts/4/state").asLong())
+                .as("91.72 positions at 54,879 kroner, which is no rent")
+                .isEqualTo(5_033_502);
+        assertThat(today.at("/posts/5/municipality").asLong()).isEqualTo(147_795);
+        assertThat(today.at("/posts/5/state").asLong()).isEqualTo(391_884);
         JsonNode against = answer.at("/accounts/1/against");
         assertThat(against.get("verdict").asText()).isEqualTo("cheaper-for-budget-dearer-for-people");
         assertThat(against.get("words").asText()).contains("users pay");

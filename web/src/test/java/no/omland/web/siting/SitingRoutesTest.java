@@ -184,7 +184,9 @@ class SitingRoutesTest {
         assertThat(server.get("/api/meeting?format=csv").text())
                 .startsWith("place,people,nearest,minutes,metres,alongRoads\r\nValley,100,");
         assertThat(server.get("/api/response?format=csv").text())
-                .startsWith("responseUnit,peopleFirst,requiredMinutes,lost,cutOff,coveredBy\r\nWest,");
+                .startsWith(
+                        "responseUnit,turnOutMinutes,peopleFirst,lost10,lost20,lost30,cutOff,coveredBy,coveredPeople,"
+                                + "slowestMinutes\r\nWest,5.0,");
     }
 
     @ParameterizedTest

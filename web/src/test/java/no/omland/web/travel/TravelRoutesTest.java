@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.StreamSupport;
 import no.omland.issue.DataException;
 import no.omland.testing.RunningServer;
 import no.omland.testing.SmallCounty;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
 
 /** Travel over HTTP, in the county of {@link SmallCounty}, which says where the minutes come from. */
 class TravelRoutesTest {
@@ -62,6 +66,31 @@ class TravelRoutesTest {
                 .isCloseTo(2 * row.get("minutes").asDouble(), within(0.11));
         assertThat(longer.get("kilometres").asDouble())
                 .isCloseTo(2 * row.get("kilometres").asDouble(), within(0.11));
+    }
+
+    @Test
+    void areasForAMapHaveFewerCornersAndTheirBordersAreWithinAQuarterOfACell() {
+        String path = "/api/travel/catchments?limits=60&each=0";
+        Coordinate[] traced = shell(server.json(path));
+        Coordinate[] drawn = shell(server.json(path + "&detail=map"));
+
+        assertThat(drawn).hasSizeLessThan(traced.length / 2);
+        LinearRing border = new GeometryFactory().createLinearRing(drawn);
+        // A metre more, for the decimals of the degrees.
+        assertThat(traced)
+                .allSatisfy(
+                        corner -> assertThat(border.distance(border.getFactory().createPoint(corner)))
+                                .isLessThan(62.5 + 1));
+    }
+
+    /** The first area's outer ring in metres, near enough, at 67.2° north. */
+    private static Coordinate[] shell(JsonNode answer) {
+        JsonNode ring = answer.at("/areas/features/0/geometry/coordinates/0/0");
+        return StreamSupport.stream(ring.spliterator(), false)
+                .map(each -> new Coordinate(
+                        each.get(0).asDouble() * 111_320 * Math.cos(Math.toRadians(67.2)),
+                        each.get(1).asDouble() * 111_320))
+                .toArray(Coordinate[]::new);
     }
 
     @Test
@@ -307,6 +336,7 @@ class TravelRoutesTest {
         "/api/travel/catchments?limits=0, 400, catchment.limit",
         "/api/travel/catchments?limits=10080, 400, catchment.limit",
         "/api/travel/catchments?season=autumn, 400, selection.unknown",
+        "/api/travel/catchments?detail=fine, 400, selection.unknown",
         "/api/travel/nearest?leaveAt=08:00, 400, selection.unknown",
         "/api/travel/nearest?asTheCrowFlies=9, 400, crow.factor",
         "/api/travel/nearest?open=9, 400, clock.hours",

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             ScenarioEvaluateCommand.class,
             ScenarioCompareCommand.class,
             ScenarioResilienceCommand.class,
+            ScenarioAccountCommand.class,
             ScenarioReportCommand.class
         })
 public final class ScenarioCommand implements Runnable {

@@ -10,7 +10,6 @@ import no.omland.scenario.Scenario;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.web.answer.Listing;
 import no.omland.web.cli.terminal.ExitCode;
-import no.omland.web.cli.terminal.ListingFormat;
 import no.omland.web.cli.terminal.OutputOptions;
 import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.WorkspaceOption;
@@ -27,6 +26,22 @@ import picocli.CommandLine.Spec;
 @Command(name = "compare", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
 final class ScenarioCompareCommand implements Callable<Integer> {
 
+    private static final List<String> SHIFT = List.of(
+            "scenario",
+            "municipality",
+            "settlement",
+            "count",
+            "minutesBefore",
+            "minutesAfter",
+            "minutesMore",
+            "nearer",
+            "further",
+            "newlyBeyondLimit",
+            "weekdayMinutesAfter",
+            "weekdayMinutesMore");
+    private static final List<String> ONLY_WHEN_ANY =
+            List.of("newlyByFerry", "cutOff", "fewerWeekdays", "moreWeekdays");
+
     @Spec
     private CommandSpec command;
 
@@ -42,6 +57,9 @@ final class ScenarioCompareCommand implements Callable<Integer> {
     @Mixin
     private StudyTravelOptions travel;
 
+    @Mixin
+    private StudyResponseOptions responses;
+
     @Option(names = "--before", paramLabel = "NAME", descriptionKey = "study-before")
     private @Nullable String before;
 
@@ -55,40 +73,53 @@ final class ScenarioCompareCommand implements Callable<Integer> {
     @Option(names = "--of", paramLabel = "people|clients", defaultValue = "people", descriptionKey = "study-of")
     private DemandKind demand;
 
-    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table", descriptionKey = "format")
-    private ListingFormat format;
+    @Mixin
+    private StudyTable table;
 
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
         GroundedStudy study = file.study(workspace, terminal);
+        if (responses.isWanted(study, terminal)) {
+            StudyOptions.tellOfDemand(study.demand(), terminal);
+            return compared(responses.compare(study, file, before, by, demand, table, terminal), terminal);
+        }
         String first =
                 before == null ? study.study().scenarios().keySet().iterator().next() : before;
         Scenario base = study.study().scenario(first);
         StudyOptions.tellOfDemand(study.demand(), terminal);
         Map<String, Scenario> others = file.scenarios(study.study());
         others.remove(first);
-        Listing<?> listing = travel.isTransit() ? errands(study, base, others, terminal) : shifts(study, base, others);
-        format.print(listing, terminal);
+        if (travel.isTransit()) {
+            errands(study, base, others, terminal);
+        } else {
+            shifts(study, base, others, terminal);
+        }
+        return compared(base, terminal);
+    }
+
+    private static Integer compared(Scenario base, Terminal terminal) {
         terminal.err().println(terminal.texts().text("scenario.compared", base.title()));
         terminal.err().flush();
         return ExitCode.DONE;
     }
 
-    private Listing<?> shifts(GroundedStudy study, Scenario base, Map<String, Scenario> others) {
+    private void shifts(GroundedStudy study, Scenario base, Map<String, Scenario> others, Terminal terminal) {
         List<ShiftListing.Row> rows = new ArrayList<>();
         others.forEach((name, scenario) ->
                 rows.addAll(ShiftListing.rows(name, study.compare(base, scenario), by.area(), demand)));
         Listing<ShiftListing.Row> all =
                 ShiftListing.of(rows, study.study().limits(), StudyOptions.municipalities(study));
-        return by.narrowed(format == ListingFormat.TABLE ? ShiftListing.withoutAlikeWeekdays(all) : all, format);
+        table.print(
+                table.isForPeople() ? ShiftListing.withoutAlikeWeekdays(all) : all, by, SHIFT, ONLY_WHEN_ANY, terminal);
     }
 
-    private Listing<?> errands(GroundedStudy study, Scenario base, Map<String, Scenario> others, Terminal terminal) {
+    private void errands(GroundedStudy study, Scenario base, Map<String, Scenario> others, Terminal terminal) {
         StudyErrands errands = travel.errands(study, workspace, terminal);
         List<ErrandShiftListing.Row> rows = new ArrayList<>();
         others.forEach((name, scenario) ->
                 rows.addAll(ErrandShiftListing.rows(name, errands.compare(base, scenario), by.area(), demand)));
-        return by.narrowed(ErrandShiftListing.of(rows, StudyOptions.municipalities(study)), format);
+        table.print(
+                ErrandShiftListing.of(rows, StudyOptions.municipalities(study)).without("demand"), terminal);
     }
 }

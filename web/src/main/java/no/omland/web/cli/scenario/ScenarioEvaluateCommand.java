@@ -1,21 +1,23 @@
 package no.omland.web.cli.scenario;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.dataset.scenario.OfficeTravel;
 import no.omland.dataset.scenario.StudyErrands;
+import no.omland.dataset.travel.PrintedTravel;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.evaluation.AreaKind;
 import no.omland.scenario.evaluation.DemandKind;
-import no.omland.scenario.evaluation.Evaluation;
 import no.omland.travel.Season;
 import no.omland.web.answer.Listing;
 import no.omland.web.cli.terminal.ExitCode;
-import no.omland.web.cli.terminal.ListingFormat;
 import no.omland.web.cli.terminal.OutputOptions;
 import no.omland.web.cli.terminal.Terminal;
+import no.omland.web.cli.terminal.Texts;
 import no.omland.web.cli.terminal.WorkspaceOption;
 import no.omland.web.scenario.EvaluationListing;
 import no.omland.web.scenario.LoadListing;
@@ -32,6 +34,20 @@ import picocli.CommandLine.Spec;
 @Command(name = "evaluate", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
 final class ScenarioEvaluateCommand implements Callable<Integer> {
 
+    private static final List<String> AREA = List.of(
+            "scenario",
+            "municipality",
+            "count",
+            "withinLimit",
+            "meanMinutes",
+            "medianMinutes",
+            "ninetiethMinutes",
+            "worstMinutes",
+            "worst");
+    private static final List<String> SETTLEMENT = List.of(
+            "scenario", "municipality", "settlement", "count", "office", "officeMinutes", "nextOffice", "nextMinutes");
+    private static final List<String> NOT_REACHED = List.of("unreached", "withoutOffice", "notConnected");
+
     @Spec
     private CommandSpec command;
 
@@ -47,9 +63,12 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
     @Mixin
     private StudyTravelOptions travel;
 
+    @Mixin
+    private StudyResponseOptions responses;
+
     @Option(
             names = "--by",
-            paramLabel = "all|municipality|settlement|office|pair",
+            paramLabel = "all|municipality|settlement|office|pair|unit",
             defaultValue = "all",
             descriptionKey = "study-by")
     private StudyBy by;
@@ -60,8 +79,11 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
     @Option(names = "--season", paramLabel = "summer|winter", descriptionKey = "study-season")
     private @Nullable Season season;
 
-    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table", descriptionKey = "format")
-    private ListingFormat format;
+    @Option(names = "--printed", paramLabel = "FILE", descriptionKey = "study-printed")
+    private @Nullable Path printed;
+
+    @Mixin
+    private StudyTable table;
 
     @Override
     public Integer call() {
@@ -69,46 +91,78 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
         GroundedStudy study = file.study(workspace, terminal);
         Map<String, Scenario> scenarios = file.scenarios(study.study());
         StudyOptions.tellOfDemand(study.demand(), terminal);
-        Listing<?> listing = travel.isTransit() ? errands(study, scenarios, terminal) : listing(study, scenarios);
-        format.print(listing, terminal);
+        if (by == StudyBy.UNIT || responses.isWanted(study, terminal)) {
+            responses.evaluate(study, file, by, demand, season, table, terminal);
+            return ExitCode.DONE;
+        }
+        if (travel.isTransit()) {
+            errands(study, scenarios, terminal);
+        } else {
+            switch (by) {
+                case PAIR -> pairs(study, scenarios, terminal);
+                case OFFICE -> offices(study, scenarios, terminal);
+                default -> areas(study, scenarios, terminal);
+            }
+        }
         return ExitCode.DONE;
     }
 
-    private Listing<?> errands(GroundedStudy study, Map<String, Scenario> scenarios, Terminal terminal) {
+    private Season season(Scenario scenario) {
+        return season == null ? scenario.network().season() : season;
+    }
+
+    private void areas(GroundedStudy study, Map<String, Scenario> scenarios, Terminal terminal) {
+        List<EvaluationListing.Row> rows = new ArrayList<>();
+        scenarios.forEach((name, scenario) -> rows.addAll(EvaluationListing.rows(
+                name, season(scenario), study.evaluate(scenario, season(scenario)), by.area(), demand)));
+        Listing<EvaluationListing.Row> listing =
+                EvaluationListing.of(rows, study.study().limits(), StudyOptions.municipalities(study));
+        table.print(listing, by, by == StudyBy.SETTLEMENT ? SETTLEMENT : AREA, NOT_REACHED, terminal);
+    }
+
+    private void offices(GroundedStudy study, Map<String, Scenario> scenarios, Terminal terminal) {
+        List<LoadListing.Row> rows = new ArrayList<>();
+        scenarios.forEach(
+                (name, scenario) -> rows.addAll(LoadListing.rows(name, study.evaluate(scenario, season(scenario)))));
+        Texts texts = terminal.texts();
+        table.print(
+                table.isForPeople()
+                        ? LoadListing.table(
+                                rows,
+                                texts.text("scenario.all-offices"),
+                                kind -> texts.find("staff." + kind).orElse(kind))
+                        : LoadListing.of(rows),
+                terminal);
+    }
+
+    private void pairs(GroundedStudy study, Map<String, Scenario> scenarios, Terminal terminal) {
+        List<PrintedTravel> tables = printed == null ? study.ground().printed() : List.of(PrintedTravel.read(printed));
+        List<OfficePairListing.Row> rows = new ArrayList<>();
+        scenarios.forEach((name, scenario) -> {
+            Scenario inSeason = scenario.withNetwork(scenario.network().withSeason(season(scenario)));
+            OfficeTravel between = OfficeTravel.of(study, inSeason, tables);
+            if (table.isForPeople() && !table.isWide()) {
+                new OfficeMatrix(between, terminal).print(name);
+            } else {
+                rows.addAll(OfficePairListing.rows(name, between));
+            }
+        });
+        if (!table.isForPeople() || table.isWide()) {
+            table.print(OfficePairListing.of(rows), terminal);
+        }
+    }
+
+    private void errands(GroundedStudy study, Map<String, Scenario> scenarios, Terminal terminal) {
         AreaKind area = by.area();
         StudyErrands errands = travel.errands(study, workspace, terminal);
         List<StudyErrandListing.Row> rows = new ArrayList<>();
         scenarios.forEach((name, scenario) ->
                 rows.addAll(StudyErrandListing.rows(name, errands.evaluate(scenario), area, demand)));
-        return by.narrowed(
-                StudyErrandListing.of(rows, study.study().limits(), StudyOptions.municipalities(study)), format);
-    }
-
-    private Listing<?> listing(GroundedStudy study, Map<String, Scenario> scenarios) {
-        List<EvaluationListing.Row> figures = new ArrayList<>();
-        List<LoadListing.Row> loads = new ArrayList<>();
-        List<OfficePairListing.Row> pairs = new ArrayList<>();
-        scenarios.forEach((name, scenario) -> {
-            Season at = season == null ? scenario.network().season() : season;
-            if (by == StudyBy.PAIR) {
-                pairs.addAll(OfficePairListing.rows(
-                        study, name, scenario.withNetwork(scenario.network().withSeason(at))));
-                return;
-            }
-            Evaluation evaluation = study.evaluate(scenario, at);
-            if (by == StudyBy.OFFICE) {
-                loads.addAll(LoadListing.rows(name, evaluation));
-            } else {
-                figures.addAll(EvaluationListing.rows(name, at, evaluation, by.area(), demand));
-            }
-        });
-        return switch (by) {
-            case PAIR -> OfficePairListing.of(pairs);
-            case OFFICE -> LoadListing.of(loads);
-            default ->
-                by.narrowed(
-                        EvaluationListing.of(figures, study.study().limits(), StudyOptions.municipalities(study)),
-                        format);
-        };
+        table.print(
+                StudyErrandListing.of(rows, study.study().limits(), StudyOptions.municipalities(study)),
+                by,
+                StudyErrandListing.needed(),
+                StudyErrandListing.hindrances(),
+                terminal);
     }
 }

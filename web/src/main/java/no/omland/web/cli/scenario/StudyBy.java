@@ -4,7 +4,6 @@ import java.util.Locale;
 import no.omland.issue.DataException;
 import no.omland.scenario.evaluation.AreaKind;
 import no.omland.web.answer.Listing;
-import no.omland.web.cli.terminal.ListingFormat;
 
 /** What a question about scenarios is answered by. */
 enum StudyBy {
@@ -12,7 +11,8 @@ enum StudyBy {
     MUNICIPALITY,
     SETTLEMENT,
     OFFICE,
-    PAIR;
+    PAIR,
+    UNIT;
 
     /** @throws DataException when it is no area */
     AreaKind area() {
@@ -26,9 +26,9 @@ enum StudyBy {
         };
     }
 
-    /** Without the columns that are empty, in a table for people. */
-    <R> Listing<R> narrowed(Listing<R> listing, ListingFormat format) {
-        if (format != ListingFormat.TABLE || this == SETTLEMENT) {
+    /** Without the columns that are empty, for a table for people. */
+    <R> Listing<R> narrowed(Listing<R> listing) {
+        if (this == SETTLEMENT) {
             return listing;
         }
         return this == ALL ? listing.without("municipality").without("settlement") : listing.without("settlement");

@@ -10,12 +10,13 @@ import no.omland.response.RequiredTime;
 import no.omland.response.ResponseCover;
 import no.omland.web.answer.Listing;
 import no.omland.web.cli.terminal.ExitCode;
+import no.omland.web.cli.terminal.MapFormat;
 import no.omland.web.cli.terminal.OutputOptions;
 import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.Texts;
-import no.omland.web.cli.terminal.MapFormat;
 import no.omland.web.cli.terminal.WorkspaceOption;
 import no.omland.web.cli.travel.TravelOptions;
+import no.omland.web.scenario.UnitListing;
 import no.omland.web.siting.Plans;
 import no.omland.web.siting.ResponseSheet;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,9 @@ public final class ResponseCommand implements Callable<Integer> {
                 Plans.chosen(PlaceOptions.read(units, travel.ground(), workspace, terminal), named, at);
         ResponseSheet sheet = Plans.response(travel, chosen, minutes, times);
         format.print(listing(sheet, terminal), sheet::map, terminal);
+        if (list.equals("away") && format == MapFormat.TABLE) {
+            ResponseWords.tellOfAway(UnitListing.rows(sheet.cover()), terminal);
+        }
         Texts texts = terminal.texts();
         ResponseCover cover = sheet.cover();
         terminal.err()
@@ -99,7 +103,7 @@ public final class ResponseCommand implements Callable<Integer> {
             case "within" ->
                 sheet.within(
                         kind -> format == MapFormat.TABLE ? terminal.texts().text("requirement." + kind) : kind);
-            case "away" -> sheet.away();
+            case "away" -> format == MapFormat.TABLE ? UnitListing.of(UnitListing.rows(sheet.cover())) : sheet.away();
             case "beyond" -> sheet.beyond();
             default -> throw DataException.use("selection.unknown", "--list", list, "within · away · beyond");
         };

@@ -52,7 +52,10 @@ public enum ListingFormat {
     private static <R> void table(Listing<R> listing, Terminal terminal) {
         Texts texts = terminal.texts();
         TextTable table = new TextTable(listing.columns().stream()
-                .map(column -> column.named() ? column.key() : texts.text("column." + column.key()))
+                .map(column -> column.heading()
+                        .map(key ->
+                                texts.text("column." + key, column.arguments().toArray()))
+                        .orElse(column.key()))
                 .toArray(String[]::new));
         listing.rows()
                 .forEach(row -> table.add(listing.columns().stream()
@@ -69,6 +72,9 @@ public enum ListingFormat {
             return several.isEmpty()
                     ? "–"
                     : several.stream().map(each -> cell(each, texts)).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Listing.Word word) {
+            return texts.text(word.key());
         }
         if (value instanceof Integer || value instanceof Long) {
             return texts.number(((Number) value).longValue());

@@ -1,6 +1,7 @@
 package no.omland.web.cli.terminal;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import no.omland.issue.Language;
 import no.omland.maps.pack.PackLanguage;
@@ -39,6 +40,11 @@ public final class Texts {
             sentence = sentence.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
         return sentence;
+    }
+
+    /** The sentence under {@code key}, where there is one. */
+    public Optional<String> find(String key) {
+        return sentences.containsKey(key) ? Optional.of(sentences.getString(key)) : Optional.empty();
     }
 
     /** A constant as people call it. */

@@ -2,11 +2,13 @@ package no.omland.web.cli.scenario;
 
 import static no.omland.web.cli.CommandLineRun.omland;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import no.omland.web.cli.CommandLineRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,21 @@ final class ScenarioCommandTest {
 
     private static Path workspace() {
         return folder.resolve("sogn.gpkg");
+    }
+
+    /** What a command says about the study in bokmål. */
+    private static CommandLineRun norwegian(String question, String... more) {
+        return CommandLineRun.plain(Stream.concat(
+                        Stream.of(
+                                "scenario",
+                                question,
+                                STUDY.toString(),
+                                "--workspace",
+                                workspace().toString(),
+                                "--language",
+                                "nb"),
+                        Stream.of(more))
+                .toArray(String[]::new));
     }
 
     @BeforeAll
@@ -65,6 +82,56 @@ final class ScenarioCommandTest {
     }
 
     @Test
+    void unitsThatMoveOutAreScenariosToo() {
+        Path units = Path.of("data", "sogn", "scenarios", "utrykning.yaml");
+        CommandLineRun check = omland("scenario", "check", units, "--workspace", workspace());
+        CommandLineRun all = omland("scenario", "evaluate", units, "--workspace", workspace(), "--format", "csv");
+        CommandLineRun away = omland(
+                "scenario",
+                "evaluate",
+                units,
+                "--by",
+                "unit",
+                "--scenario",
+                "uten-aurland",
+                "--workspace",
+                workspace());
+        CommandLineRun compared = omland(
+                "scenario", "compare", units, "--workspace", workspace(), "--format", "csv", "--by", "settlement");
+
+        assertThat(check.out()).contains("3 scenarios, 29,715 people");
+        assertThat(all.out().lines())
+                .contains("scenario,season,municipality,settlement,demand,count,within10,percent10,within20,percent20,"
+                        + "within30,percent30,beyond,unreached,notConnected,meanMinutes,medianMinutes,"
+                        + "ninetiethMinutes,worstMinutes,worst")
+                .contains("seks-stasjoner,summer,,,people,29715,14912,50.2,23403,78.8,27228,91.6,2487,0,0,14.2,7.4,"
+                        + "26.0,67.3,Balestrand");
+        assertThat(away.out())
+                .contains("lose 10 min")
+                .contains("When uten-aurland, Lærdal brannstasjon is away: Årdal brannstasjon covers 3,929 people, the"
+                        + " last after 82.8 min; Vik brannstasjon covers 95 people");
+        assertThat(compared.out())
+                .contains("uten-aurland,Aurland,Aurlandsvangen,people,")
+                .contains(",beyond10,");
+        assertThat(compared.err()).contains("Stasjon i alle seks, mannskap hjemme");
+    }
+
+    @Test
+    void unitsAreNotMistakenForOffices() {
+        Path units = Path.of("data", "sogn", "scenarios", "utrykning.yaml");
+
+        assertThat(omland("scenario", "resilience", units, "--workspace", workspace())
+                        .err())
+                .contains("has units that move out, and no offices to travel to");
+        assertThat(omland("scenario", "evaluate", units, "--by", "pair", "--workspace", workspace())
+                        .err())
+                .contains("by: \"pair\" is not known");
+        assertThat(omland("scenario", "evaluate", STUDY, "--response", "--workspace", workspace())
+                        .err())
+                .contains("\"Nav-kontor i Sogn\" has no units that move out");
+    }
+
+    @Test
     void everybodyIsCountedInEveryScenario() {
         CommandLineRun run = omland("scenario", "evaluate", STUDY, "--workspace", workspace(), "--format", "csv");
 
@@ -100,8 +167,26 @@ final class ScenarioCommandTest {
                 .endsWith("noOffice,closed,nothingRuns,openTooShort,noStopNearHome,noStopNearOffice,noWayThere"
                         + ",tooLateThere,noWayHome");
         assertThat(run.err()).contains("2026-11-24, 2026-11-25, 2026-11-26, 2026-11-27, 2026-11-30");
+        assertThat(run.out().lines().toList().get(0))
+                .contains(",minutesThere,medianThere,ninetiethThere,worstThere,worstThereOf,minutesAway,");
         assertThat(wrong.exitCode()).isNotZero();
         assertThat(wrong.err()).contains("\"i morgen\" is no day");
+    }
+
+    @Test
+    void theUsualWeekGoesFromMondayToFriday() {
+        CommandLineRun run = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--travel",
+                "transit",
+                "--scenario",
+                "i-dag");
+
+        assertThat(run.err()).contains("2026-01-05, 2026-01-06, 2026-01-07, 2026-01-08, 2026-01-09");
     }
 
     @Test
@@ -161,9 +246,116 @@ final class ScenarioCommandTest {
 
         assertThat(offices.out())
                 .contains("i-dag,Nav Luster,Luster,5432,177.0,")
-                .contains(",5432,19.02,3.5,");
+                .contains(",5432,19.02,3.5,0.3,3.2,adult-education 1.2; refugee 0.8; social 1.0; state 0.3; unspecified"
+                        + " 0.2,");
+        assertThat(offices.out().lines().toList().get(6))
+                .startsWith("i-dag,,,29715,876.0,")
+                .contains(",29715,91.72,3.1,0.9,2.1,");
         assertThat(pairs.out().lines()).hasSize(1 + 5 * 4);
         assertThat(pairs.out()).contains("i-dag,Nav Sogndal,Nav Luster,true,");
+    }
+
+    /** Table 8 of the printed report: kinds of staff are words, and the last row is of all offices. */
+    @Test
+    void staffOfOfficesIsATableInTheWordsOfTheReader() {
+        CommandLineRun run = norwegian("evaluate", "--by", "office", "--scenario", "i-dag");
+
+        List<String> lines =
+                run.out().lines().map(line -> line.replaceAll(" {2,}", ";")).toList();
+        assertThat(lines.get(0))
+                .endsWith(
+                        ";per 1 000;stat;kommune;voksenopplæring;andre;flyktningtjeneste;sosialtjeneste;ikke fordelt");
+        assertThat(lines.get(4)).startsWith("i-dag;Nav Vik;").endsWith(";5,4;2,1;0,8;1,3;–;0,1;0,5;0,4;0,4");
+        assertThat(lines.get(6)).startsWith("i-dag;Totalt;").endsWith(";91,72;3,1;0,9;2,1;0,3;0,1;0,7;0,8;0,1");
+    }
+
+    @Test
+    void staffByKindIsAnObjectOfNumbers() {
+        CommandLineRun run = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--by",
+                "office",
+                "--scenario",
+                "i-dag",
+                "--format",
+                "json");
+
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("\"perThousandByKind\" : { \"refugee\" : 0.8, \"social\" : 0.9, \"state\" : 1.4,"
+                        + " \"unspecified\" : 0.1 }");
+    }
+
+    @Test
+    void aTableForPeopleHasWordsAndFitsATerminal() {
+        CommandLineRun usual = norwegian("evaluate");
+        CommandLineRun wide = norwegian("evaluate", "--wide");
+
+        assertThat(usual.out().lines()).allMatch(line -> line.length() <= 125);
+        assertThat(usual.out()).contains("≤ 15", "≤ 90").doesNotContain("within", "beyond", "summer", "people");
+        assertThat(wide.out()).contains("sommer", "personer", "bare med ferje").doesNotContain("summer", "people");
+    }
+
+    @Test
+    void pairsAreASquareBesideWhatIsPrinted() {
+        CommandLineRun run = norwegian("evaluate", "--by", "pair", "--scenario", "i-dag");
+
+        List<String> lines =
+                run.out().lines().map(line -> line.replaceAll(" {2,}", ";")).toList();
+        assertThat(lines.get(0)).startsWith("Minutter fra – til (i-dag);Nav Sogndal;Nav Luster;Nav Årdal;");
+        assertThat(lines).hasSize(3 * 7);
+        assertThat(lines.get(7)).startsWith("Trykt (nav_travel_table6);Nav Sogndal;");
+        assertThat(lines.get(8)).isEqualTo("Nav Sogndal;47,0;80,0;54,0;68,0");
+        assertThat(lines.get(14)).startsWith("Regnet minus trykt;");
+        assertThat(Double.parseDouble(lines.get(1).split(";")[1].replace(',', '.')) - 47)
+                .isCloseTo(Double.parseDouble(lines.get(15).split(";")[1].replace(',', '.')), within(0.051));
+    }
+
+    @Test
+    void whatIsPrintedMayComeFromAFile() throws IOException {
+        Path printed = Files.writeString(folder.resolve("mine.csv"), "from,to,minutes\nVik,Sogndal,70\n");
+        CommandLineRun run = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--by",
+                "pair",
+                "--scenario",
+                "i-dag",
+                "--printed",
+                printed,
+                "--format",
+                "csv");
+        CommandLineRun wrong =
+                omland("scenario", "evaluate", STUDY, "--workspace", workspace(), "--by", "pair", "--printed", STUDY);
+
+        assertThat(run.out().lines().filter(line -> line.contains(",70.0,"))).hasSize(2);
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).as("scenario.printed-columns").contains("nav-kontor.yaml");
+    }
+
+    @Test
+    void aSettlementHasItsOfficeAndTheNearestOther() {
+        CommandLineRun run = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--by",
+                "settlement",
+                "--scenario",
+                "desentral",
+                "--format",
+                "csv");
+
+        assertThat(run.out().lines().toList().get(0)).endsWith(",office,officeMinutes,nextOffice,nextMinutes");
+        assertThat(run.out()).containsPattern("desentral,summer,Vik,Vikøyri,.*,Nav Vik,0\\.0,Nav Sogndal,[0-9.]+");
     }
 
     @Test
@@ -223,6 +415,61 @@ final class ScenarioCommandTest {
         assertThat(rows.stream().map(cells -> cells[1]))
                 .containsExactly("summer", "summer", "summer", "winter", "winter", "winter");
         assertThat(Long.parseLong(rows.get(0)[4])).isGreaterThanOrEqualTo(Long.parseLong(rows.get(1)[4]));
+    }
+
+    @Test
+    void whatScenariosCostAndWhomIsToldInKroner() {
+        CommandLineRun run = omland(
+                "scenario",
+                "account",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--scenario",
+                "sentral-sogndal",
+                "--scenario",
+                "desentral",
+                "--format",
+                "csv");
+
+        assertThat(run.exitCode()).isZero();
+        List<String> rows = run.out().lines().toList();
+        assertThat(rows.get(0))
+                .isEqualTo("scenario,municipalityKroner,stateKroner,usersKroner,totalKroner,missingFigures,"
+                        + "budgetChangeKroner,usersChangeKroner,totalChangeKroner,verdict,breakEvenKronerPerHour");
+        // The first scenario is always there. Tables 16 and 18 are 5,719,176 and 147,795 + 391,884 kroner.
+        String[] today = rows.get(1).split(",", -1);
+        assertThat(today[0]).isEqualTo("i-dag");
+        assertThat(Long.parseLong(today[1]) + Long.parseLong(today[2])).isEqualTo(5_719_176 + 147_795 + 391_884);
+        assertThat(today[9]).isEmpty();
+        // 91.72 positions at 54,879 kroner.
+        String[] central = rows.get(2).split(",", -1);
+        assertThat(central[6]).isEqualTo(String.valueOf(5_033_502 - 5_719_176));
+        assertThat(central[9]).isEqualTo("cheaper-for-budget-dearer-for-people");
+        assertThat(Double.parseDouble(central[10])).isBetween(1.0, 72.0);
+        assertThat(rows.get(3)).contains(",0,").contains("same-budget-cheaper-for-people");
+    }
+
+    @Test
+    void aTableOfPostsSaysWhatItRestsOn() {
+        CommandLineRun run = omland(
+                "scenario",
+                "account",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--scenario",
+                "sentral-sogndal",
+                "--by",
+                "post");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines().filter(line -> line.startsWith("sentral-sogndal")))
+                .anyMatch(line -> line.contains("rooms (estimated by positions)") && line.contains("5,033,502"));
+        assertThat(run.err())
+                .contains("Ett kontor i Sogndal saves municipality and state 685,674 kroner a year")
+                .contains("rests on rooms that are estimated by positions")
+                .contains("Ferry fares are not in it");
     }
 
     @Test

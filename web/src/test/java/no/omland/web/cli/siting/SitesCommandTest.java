@@ -121,6 +121,14 @@ class SitesCommandTest {
         assertThat(within.out()).contains("dense building, hospitals, nursing homes");
 
         CommandLineRun away = omland("response", "--list", "away", "--required", "20", "--workspace", county);
-        assertThat(away.out()).contains("West").contains("East (");
+        assertThat(away.out())
+                .contains("lose 20 min")
+                .contains("When West is away: East covers 150 people, the last after");
+        assertThat(omland("response", "--list", "away", "--workspace", county)
+                        .out()
+                        .lines()
+                        .filter(line -> line.strip().startsWith("West")))
+                .as("a row for each unit, whatever the number of times")
+                .hasSize(1);
     }
 }

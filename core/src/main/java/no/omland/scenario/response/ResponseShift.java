@@ -1,0 +1,44 @@
+package no.omland.scenario.response;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * What another scenario of units changes for some people. Those who are reached in both are sooner, later or alike: less than a minute is no change, which is our judgement.
+ *
+ * @param all how many there are
+ * @param sooner how many are reached at least a minute sooner
+ * @param later how many are reached at least a minute later
+ * @param wonTenthSeconds what those who win anything win, times how many they are
+ * @param lostTenthSeconds what those who lose anything lose
+ * @param meanBeforeTenthSeconds of those who are reached in both; empty when nobody is
+ * @param newlyBeyond for each required time, how many were reached within it and are not
+ * @param newlyWithin for each required time, how many were not reached within it and are
+ * @param cutOff how many some unit came to, and none does
+ * @param connected how many no unit came to, and one does
+ */
+public record ResponseShift(
+        long all,
+        long sooner,
+        long later,
+        double wonTenthSeconds,
+        double lostTenthSeconds,
+        OptionalDouble meanBeforeTenthSeconds,
+        OptionalDouble meanAfterTenthSeconds,
+        List<Long> newlyBeyond,
+        List<Long> newlyWithin,
+        long cutOff,
+        long connected) {
+
+    public ResponseShift {
+        newlyBeyond = List.copyOf(newlyBeyond);
+        newlyWithin = List.copyOf(newlyWithin);
+    }
+
+    /** How much later people are reached in the mean, of those who are in both; below zero when it is sooner. */
+    public OptionalDouble meanChangeTenthSeconds() {
+        return meanBeforeTenthSeconds.isPresent() && meanAfterTenthSeconds.isPresent()
+                ? OptionalDouble.of(meanAfterTenthSeconds.getAsDouble() - meanBeforeTenthSeconds.getAsDouble())
+                : OptionalDouble.empty();
+    }
+}

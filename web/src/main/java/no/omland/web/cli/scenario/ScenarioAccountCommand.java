@@ -1,0 +1,130 @@
+package no.omland.web.cli.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import no.omland.account.MissingFigure;
+import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.dataset.scenario.StudyAccount;
+import no.omland.dataset.scenario.StudyAccounts;
+import no.omland.issue.Language;
+import no.omland.scenario.Scenario;
+import no.omland.web.answer.Listing;
+import no.omland.web.cli.terminal.ExitCode;
+import no.omland.web.cli.terminal.ListingFormat;
+import no.omland.web.cli.terminal.OutputOptions;
+import no.omland.web.cli.terminal.Terminal;
+import no.omland.web.cli.terminal.Texts;
+import no.omland.web.cli.terminal.WorkspaceOption;
+import no.omland.web.scenario.AccountListing;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What scenarios cost in a year, who pays, and what changes from one of them. */
+@Command(name = "account", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
+final class ScenarioAccountCommand implements Callable<Integer> {
+
+    /** What a row is of. */
+    enum By {
+        SCENARIO,
+        POST
+    }
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    @Mixin
+    private StudyOptions file;
+
+    @Option(names = "--before", paramLabel = "NAME", descriptionKey = "study-before")
+    private @Nullable String before;
+
+    @Option(
+            names = "--by",
+            paramLabel = "scenario|post",
+            defaultValue = "scenario",
+            descriptionKey = "study-account-by")
+    private By by;
+
+    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table", descriptionKey = "format")
+    private ListingFormat format;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.of(command, output);
+        GroundedStudy study = file.study(workspace, terminal);
+        StudyOptions.tellOfDemand(study.demand(), terminal);
+        StudyAccounts accounts = new StudyAccounts(study.fitting());
+        Map<String, StudyAccount> made = new LinkedHashMap<>();
+        scenarios(study)
+                .forEach((name, scenario) -> made.put(
+                        name, accounts.of(scenario, study.evaluate(scenario).visits())));
+        List<AccountListing.Row> rows = AccountListing.rows(made);
+        Listing<?> listing = by == By.POST ? AccountListing.byPost(rows) : AccountListing.byScenario(rows);
+        format.print(listing, terminal);
+        if (format == ListingFormat.TABLE) {
+            explain(rows, terminal);
+        }
+        return ExitCode.DONE;
+    }
+
+    /** The one that the others are held against first. */
+    private Map<String, Scenario> scenarios(GroundedStudy study) {
+        String first =
+                before == null ? study.study().scenarios().keySet().iterator().next() : before;
+        Map<String, Scenario> scenarios = new LinkedHashMap<>();
+        scenarios.put(first, study.study().scenario(first));
+        scenarios.putAll(file.scenarios(study.study()));
+        return scenarios;
+    }
+
+    private static void explain(List<AccountListing.Row> rows, Terminal terminal) {
+        Texts texts = terminal.texts();
+        Language language = texts.language();
+        for (AccountListing.Row row : rows) {
+            if (row.change() != null && row.isWeighed()) {
+                terminal.err()
+                        .println(row.change().words(language) + ". "
+                                + texts.text(
+                                        "account.break-even",
+                                        row.change().breakEven().words(language)) + ".");
+            }
+            String missing = row.studied().account().missing().stream()
+                    .map(each -> missing(each, texts))
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            if (!missing.isEmpty()) {
+                terminal.err().println(texts.text("account.missing", row.name(), missing));
+            }
+        }
+        TreeSet<StudyAccount.Assumption> assumed = new TreeSet<>();
+        rows.forEach(row -> assumed.addAll(row.studied().assumed()));
+        assumed.forEach(each -> terminal.err().println(texts.text("account.assumed." + code(each))));
+        terminal.err().flush();
+    }
+
+    private static String missing(MissingFigure figure, Texts texts) {
+        return figure.who() + ", " + texts.text("account.post." + code(figure.post()))
+                + figure.payer()
+                        .map(payer -> " (" + texts.text("account.payer." + code(payer)) + ")")
+                        .orElse("");
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,120 @@
+package no.omland.web.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.omland.account.Account;
+import no.omland.account.AccountComparison;
+import no.omland.account.BreakEven;
+import no.omland.account.Payer;
+import no.omland.account.Post;
+import no.omland.dataset.scenario.StudyAccount;
+import no.omland.web.answer.Listing;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts of scenarios as rows of kroner a year: by who pays, or by what it is for, and what changes from the first of them. */
+public final class AccountListing {
+
+    private AccountListing() {}
+
+    /**
+     * An account of a study.
+     *
+     * @param name of the scenario
+     * @param change from the first scenario to this one; null for that one itself
+     */
+    public record Row(
+            String name, StudyAccount studied, @Nullable AccountComparison change, boolean isWeighed) {
+
+        Account account() {
+            return studied.account();
+        }
+
+        /** Without users, or with costs that are missing, there is none. */
+        AccountComparison.@Nullable Verdict verdict() {
+            return change == null ? null : isWeighed ? change.verdict() : AccountComparison.Verdict.UNKNOWN;
+        }
+    }
+
+    /** What one post of an account costs whom. */
+    public record PostRow(Row row, Post post) {}
+
+    /** @param accounts by the names of scenarios; the first is what the others are held against */
+    public static List<Row> rows(Map<String, StudyAccount> accounts) {
+        List<Row> rows = new ArrayList<>();
+        accounts.forEach((name, studied) -> {
+            StudyAccount first = rows.isEmpty() ? studied : rows.get(0).studied();
+            rows.add(new Row(
+                    name,
+                    studied,
+                    rows.isEmpty() ? null : new AccountComparison(first.account(), studied.account()),
+                    first.hasUsers() && studied.hasUsers()));
+        });
+        return rows;
+    }
+
+    /** A row for each scenario. */
+    public static Listing<Row> byScenario(List<Row> rows) {
+        return new Listing<>(rows)
+                .column("scenario", Row::name)
+                .column("municipalityKroner", row -> row.account().kroner(Payer.MUNICIPALITY))
+                .column("stateKroner", row -> row.account().kroner(Payer.STATE))
+                .column("usersKroner", row -> row.account().kroner(Payer.USERS))
+                .column("totalKroner", row -> row.account().totalKroner())
+                .column("missingFigures", row -> row.account().missing().size())
+                .column(
+                        "budgetChangeKroner",
+                        row -> row.change() == null ? null : row.change().budgetChangeKroner())
+                .column(
+                        "usersChangeKroner",
+                        row -> row.change() == null ? null : row.change().changeKroner(Payer.USERS))
+                .column(
+                        "totalChangeKroner",
+                        row -> row.change() == null ? null : row.change().totalChangeKroner())
+                .column("verdict", row -> word("verdict", row.verdict()))
+                .column("breakEvenKronerPerHour", AccountListing::breakEven);
+    }
+
+    /** A row for each post of each scenario; those that nothing is paid for in any of them are left out. */
+    public static Listing<PostRow> byPost(List<Row> rows) {
+        List<PostRow> posts = new ArrayList<>();
+        for (Row row : rows) {
+            Arrays.stream(Post.values())
+                    .filter(post ->
+                            rows.stream().anyMatch(each -> each.account().kroner(post) != 0))
+                    .forEach(post -> posts.add(new PostRow(row, post)));
+        }
+        return new Listing<>(posts)
+                .column("scenario", each -> each.row().name())
+                .column("post", each -> word("post", each.post()))
+                .column("municipalityKroner", each -> kroner(each, Payer.MUNICIPALITY))
+                .column("stateKroner", each -> kroner(each, Payer.STATE))
+                .column("usersKroner", each -> kroner(each, Payer.USERS))
+                .column("totalKroner", each -> each.row().account().kroner(each.post()))
+                .column(
+                        "changeKroner",
+                        each -> each.row().change() == null
+                                ? null
+                                : each.row().change().changeKroner(each.post()));
+    }
+
+    private static long kroner(PostRow each, Payer payer) {
+        return each.row().account().kroner(each.post(), payer);
+    }
+
+    private static @Nullable Number breakEven(Row row) {
+        return row.change() != null && row.isWeighed() && row.change().breakEven() instanceof BreakEven.At at
+                ? at.kronerPerHour()
+                : null;
+    }
+
+    private static Listing.@Nullable Word word(String family, @Nullable Enum<?> constant) {
+        if (constant == null) {
+            return null;
+        }
+        String code = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Listing.Word(code, "account." + family + "." + code);
+    }
+}

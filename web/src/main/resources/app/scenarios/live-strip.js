@@ -1,0 +1,45 @@
+// Four figures of the shown scenario, and what they change from the other: they stay in sight while an office is dragged.
+
+import { html, nothing } from 'lit-html';
+import { t } from '../messages.js';
+import { duration, percent, tenths } from '../numbers.js';
+import { millions } from './kroner.js';
+
+const MINUTES = 30;
+
+/** @param after, before evaluations; before is null when nothing is compared @param accounts the server's, null until they have come */
+export function liveStrip({ after, before, accounts, shown }) {
+  const [now, then] = [after, before].map((each) => each && figures(each));
+  const cost = accounts?.accounts.find(({ name }) => name === shown)?.against;
+  const cell = (id, text, value, difference) => html`<div class="live-figure" data-live=${id}><dt>${text}</dt><dd><strong>${value}</strong>${difference}</dd></div>`;
+  return html`<dl class="live-strip" aria-label=${t('scenario.live')}>
+    ${cell('within', t('scenario.figure.within', MINUTES), now.within === null ? '–' : percent(now.within), change(now.within, then?.within, 1, (points) => `${tenths(points)} ${t('scenario.points')}`))}
+    ${cell('mean', t('scenario.mean'), minutes(now.mean), change(now.mean, then?.mean, -1, duration))}
+    ${cell('worst', t('scenario.figure.worstMinutes'), minutes(now.worst), change(now.worst, then?.worst, -1, duration))}
+    <div class="live-figure live-kroner" data-live="kroner"><dt>${t('scenario.live.kroner')}</dt>${cost && before ? html`<dd>${kroner('budget', cost.budgetChangeKroner)} ${kroner('users', cost.changeKroner.users)}</dd>` : html`<dd><strong>–</strong></dd>`}</div>
+  </dl>`;
+}
+
+function figures({ people, places }) {
+  const [all] = people.all;
+  const [count, time] = ['people', 'minutes'].map((name) => places.columns.indexOf(name));
+  // The study may have other limits; a place is within when its minutes are, as the server counts them.
+  const within = all[`within${MINUTES}`] ?? places.rows.reduce((sum, row) => sum + (row[time] !== null && row[time] <= MINUTES ? row[count] : 0), 0);
+  return { within: all.count > 0 ? (100 * within) / all.count : null, mean: all.meanMinutes, worst: all.worstMinutes };
+}
+
+function minutes(value) {
+  return value === null ? '–' : duration(value);
+}
+
+/** @param better 1 when more is better, −1 when less is */
+function change(now, then, better, show) {
+  if (now === null || then === null || then === undefined) return nothing;
+  const difference = Math.round(10 * (now - then)) / 10;
+  if (difference === 0) return html`<span class="note">${t('scenario.same')}</span>`;
+  return html`<span class="difference ${Math.sign(difference) === better ? 'won' : 'lost'}">${difference > 0 ? '+' : '−'}${show(Math.abs(difference))}</span>`;
+}
+
+function kroner(payer, amount) {
+  return html`<span class="live-payer">${t(`scenario.live.${payer}`)} <strong class="difference ${amount > 0 ? 'lost' : amount < 0 ? 'won' : ''}">${millions(amount)}</strong></span>`;
+}

@@ -1,0 +1,55 @@
+// An office on its way from one place to another: what came of it is told when the server has answered, beside the pin where it failed.
+
+import { t } from '../messages.js';
+
+/** Two pins as near as this are one on top of the other. */
+const SAME_SPOT_PIXELS = 12;
+
+export class Moving {
+  #now = null;
+
+  constructor({ map, announce }) {
+    Object.assign(this, { map, announce });
+  }
+
+  /** @param place {at: [latitude, longitude]} or {settlement} @param offices where all of them are, {name, latitude, longitude} */
+  begin(office, place, offices) {
+    this.#now = { office, place, beside: place.at && this.#beside(office, place.at, offices) };
+  }
+
+  /** The office that one stands on when it is put down here, as it is seen on the map. */
+  #beside(office, at, offices) {
+    const { leaflet } = this.map;
+    const here = leaflet.latLngToContainerPoint(at);
+    return offices.find(({ name, latitude, longitude }) => name !== office && leaflet.latLngToContainerPoint([latitude, longitude]).distanceTo(here) < SAME_SPOT_PIXELS)?.name;
+  }
+
+  done() {
+    const moved = this.#now;
+    this.#now = null;
+    if (!moved) return;
+    const { office, place, beside } = moved;
+    if (!beside) return this.announce(t('scenario.moved', office));
+    const words = t('scenario.moved.beside', office, beside);
+    this.announce(words);
+    this.map.pins.say(place.at, words);
+  }
+
+  /** Gives whether the reason stands on the map, where the office was put down. */
+  refused(problem) {
+    const moved = this.#now;
+    this.#now = null;
+    if (!moved) return false;
+    const words = reason(problem, moved);
+    this.announce(words);
+    if (moved.place.at) this.map.pins.say(moved.place.at, words);
+    return Boolean(moved.place.at);
+  }
+}
+
+/** Why it cannot stand there, without what only a file has: its name and lines. */
+function reason({ code, message }, { office, beside }) {
+  if (code === 'scenario.site-far') return t('scenario.move.far', office);
+  if (code === 'scenario.same-site' && beside) return t('scenario.move.same', office, beside);
+  return t('scenario.move.refused', office, message.replace(/^[^\s:]+:\d+: /, ''));
+}
