@@ -14,8 +14,9 @@ public record ResponseUnit(String id, String name, NetworkPoint place, int turnO
     /** When nothing is said: 5 minutes, for people who are called in from home. Our judgement. */
     public static final int USUAL_TURN_OUT_TENTH_SECONDS = 5 * 600;
 
-    /** Two hours. */
-    public static final int LONGEST_TURN_OUT_TENTH_SECONDS = 120 * 600;
+    public static final int LONGEST_TURN_OUT_MINUTES = 120;
+
+    public static final int LONGEST_TURN_OUT_TENTH_SECONDS = LONGEST_TURN_OUT_MINUTES * 600;
 
     private static final BigDecimal TENTH_SECONDS_OF_A_MINUTE = BigDecimal.valueOf(600);
 
@@ -36,6 +37,19 @@ public record ResponseUnit(String id, String name, NetworkPoint place, int turnO
                 && tenthSeconds.compareTo(BigDecimal.valueOf(LONGEST_TURN_OUT_TENTH_SECONDS)) <= 0
                 && minutes.stripTrailingZeros().scale() <= 1;
         return isTurnOut ? OptionalInt.of(tenthSeconds.intValueExact()) : OptionalInt.empty();
+    }
+
+    /**
+     * The same from a text, with a point or a comma.
+     *
+     * @return empty when it is no number, or none that {@link #turnOutTenthSeconds(BigDecimal)} takes
+     */
+    public static OptionalInt readTurnOut(String minutes) {
+        try {
+            return turnOutTenthSeconds(new BigDecimal(minutes.strip().replace(',', '.')));
+        } catch (NumberFormatException notANumber) {
+            return OptionalInt.empty();
+        }
     }
 
     /** Where it sets out, as if the turn-out were a part of the way. */

@@ -44,6 +44,11 @@ public record DemandChoice(
         return new DemandChoice(layer, OptionalInt.of(other), baseYear, ages, within, clients);
     }
 
+    /** The year that the people who are counted are of; empty when it is not told. */
+    public OptionalInt peopleYear() {
+        return year.isPresent() ? year : baseYear;
+    }
+
     /** Whether people of this municipality are counted; those of none are only when everybody is. */
     public boolean counts(Optional<MunicipalityNumber> municipality) {
         return within.isEmpty()

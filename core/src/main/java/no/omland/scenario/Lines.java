@@ -1,5 +1,6 @@
 package no.omland.scenario;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,23 @@ final class Lines {
         known.put(List.of(path), value.where());
     }
 
-    void inherit(List<String> from, List<String> to) {
-        String line = known.get(from);
-        if (line != null) {
-            known.putIfAbsent(to, line);
-        }
+    void noteBelow(DocumentValue value, String[] above, String name) {
+        List<String> path = new ArrayList<>(List.of(above));
+        path.add(name);
+        known.put(List.copyOf(path), value.where());
+    }
+
+    /** Everything below one path stands, for another, where it stands for the first; what has a line of its own keeps it. */
+    void inheritBelow(List<String> from, List<String> to) {
+        Map<List<String>, String> taken = new HashMap<>();
+        known.forEach((path, line) -> {
+            if (path.size() >= from.size() && path.subList(0, from.size()).equals(from)) {
+                List<String> own = new ArrayList<>(to);
+                own.addAll(path.subList(from.size(), path.size()));
+                taken.put(List.copyOf(own), line);
+            }
+        });
+        taken.forEach(known::putIfAbsent);
     }
 
     String where(String... path) {

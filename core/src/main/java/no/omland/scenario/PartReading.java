@@ -7,17 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import no.omland.demography.AgeSpan;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
-import no.omland.municipality.County;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.travel.FerryChangeText;
 import no.omland.travel.Season;
@@ -26,9 +18,6 @@ import no.omland.travel.catchment.TimeLimits;
 
 /** The small parts of a study. */
 final class PartReading {
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
 
     private PartReading() {}
 
@@ -59,22 +48,26 @@ final class PartReading {
         return DataException.data("scenario.word", value.where(), value.text(), known);
     }
 
-    static NetworkChange network(DocumentValue value) {
-        return network(value, NetworkChange.NONE);
-    }
-
-    /** What is written goes in place of what the base has of that kind. */
-    static NetworkChange network(DocumentValue value, NetworkChange base) {
+    /**
+     * What is written goes in place of what the base has of that kind.
+     *
+     * @param at the names that lead to it in the file
+     */
+    static NetworkChange network(DocumentValue value, NetworkChange base, Lines lines, String... at) {
         value.only("season", "close", "ferries", "speeds");
+        lines.note(value, at);
         Map<String, String> ferries = new LinkedHashMap<>();
         Map<String, BigDecimal> speeds = new LinkedHashMap<>();
+        value.find("close").ifPresent(all -> all.list().forEach(each -> lines.noteBelow(each, at, each.text())));
         value.find("ferries")
                 .ifPresent(all -> all.entries().forEach((name, change) -> {
+                    lines.noteBelow(change, at, name);
                     ferries.put(name, change.text());
                     told(change, () -> FerryChangeText.read(name + ": " + change.text()));
                 }));
         value.find("speeds")
                 .ifPresent(all -> all.entries().forEach((name, kmh) -> {
+                    lines.noteBelow(kmh, at, name);
                     speeds.put(name, kmh.number());
                     told(kmh, () -> new SpeedChange(name, kmh.number().doubleValue()));
                 }));
@@ -107,67 +100,6 @@ final class PartReading {
             throw DataException.data("scenario.limit", value.where(), "[]", TimeLimits.LONGEST_MINUTES);
         }
         return new TimeLimits(minutes);
-    }
-
-    static DemandChoice demand(DocumentValue value, Lines lines) {
-        value.only("layer", "year", "base-year", "ages", "within", "clients");
-        lines.note(value, "demand");
-        Optional<DocumentValue> year = value.find("year");
-        year.ifPresent(each -> lines.note(each, "demand", "year"));
-        return new DemandChoice(
-                value.find("layer").map(DocumentValue::text),
-                year.map(each -> OptionalInt.of(year(each))).orElse(OptionalInt.empty()),
-                year.isPresent() || value.find("ages").isPresent()
-                        ? OptionalInt.of(year(value.get("base-year")))
-                        : value.find("base-year")
-                                .map(each -> OptionalInt.of(year(each)))
-                                .orElse(OptionalInt.empty()),
-                value.find("ages").map(PartReading::ages).orElse(AgeSpan.ALL),
-                value.find("within").map(each -> within(each, lines)).orElse(new TreeSet<>()),
-                value.find("clients").map(each -> clients(each, lines)));
-    }
-
-    /** Municipalities by number, counties by number or name. */
-    private static SortedSet<String> within(DocumentValue value, Lines lines) {
-        SortedSet<String> numbers = new TreeSet<>();
-        for (DocumentValue each : value.list()) {
-            List<County> counties = County.in(each.text());
-            String digits = counties.size() == 1
-                    ? counties.get(0).number()
-                    : municipality(each.text(), each).digits();
-            lines.note(each, "demand", "within", digits);
-            numbers.add(digits);
-        }
-        return numbers;
-    }
-
-    private static AgeSpan ages(DocumentValue value) {
-        return AgeSpan.find(value.text())
-                .orElseThrow(() -> DataException.data("scenario.ages", value.where(), value.text()));
-    }
-
-    private static int year(DocumentValue value) {
-        long year = value.whole();
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw DataException.data("scenario.year", value.where(), year);
-        }
-        return (int) year;
-    }
-
-    private static DemandChoice.Clients clients(DocumentValue value, Lines lines) {
-        value.only("name", "source", "date", "by-municipality");
-        lines.note(value, "demand", "clients");
-        SortedMap<MunicipalityNumber, BigDecimal> counts = new TreeMap<>();
-        value.get("by-municipality").entries().forEach((digits, count) -> {
-            MunicipalityNumber number = municipality(digits, count);
-            lines.note(count, "demand", "clients", number.digits());
-            counts.put(number, notNegative(count));
-        });
-        return new DemandChoice.Clients(
-                value.get("name").text(),
-                value.get("source").text(),
-                value.get("date").text(),
-                counts);
     }
 
     static MunicipalityNumber municipality(String digits, DocumentValue where) {

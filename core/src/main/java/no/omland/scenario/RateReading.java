@@ -12,33 +12,51 @@ import no.omland.account.RateKind;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
 
-/** The rates of a study: those that an account knows, so that a misspelt one is not silently without effect, and none that cannot be. */
+/**
+ * The rates of a study or of a scenario: those that an account knows, so that a misspelt one is not silently without effect, and none that cannot be. One that the base has too
+ * goes in its place, and one that is written empty is taken away.
+ */
 final class RateReading {
 
-    private RateReading() {}
+    private final Lines lines;
+    private final Consumer<DataException> problems;
 
     /** @param problems take a rate that no account knows, and a value that cannot be */
-    static Map<String, Rate> rates(DocumentValue rates, Lines lines, Consumer<DataException> problems) {
-        Map<String, Rate> read = new LinkedHashMap<>();
+    RateReading(Lines lines, Consumer<DataException> problems) {
+        this.lines = lines;
+        this.problems = problems;
+    }
+
+    /** @param at the names that lead to the rates in the file */
+    Map<String, Rate> rates(DocumentValue rates, Map<String, Rate> base, String... at) {
+        Map<String, Rate> all = new LinkedHashMap<>(base);
         rates.entries().forEach((name, value) -> {
-            lines.note(value, "rates", name);
-            value.only("value", "unit", "source", "date");
-            BigDecimal number = value.get("value").number();
-            Rate rate = new Rate(
-                    number,
-                    value.get("unit").text(),
-                    value.get("source").text(),
-                    value.get("date").text());
+            lines.noteBelow(value, at, name);
             if (!known().contains(name)) {
                 problems.accept(
                         DataException.data("account.unknown-rate", value.where(), name, String.join(", ", known())));
-            } else if (!canBe(name, number)) {
-                problems.accept(DataException.data(
-                        "account.rate-value", value.get("value").where(), name, number.toPlainString()));
             }
-            read.put(name, rate);
+            if (value.isNull()) {
+                all.remove(name);
+            } else {
+                all.put(name, rate(name, value));
+            }
         });
-        return read;
+        return all;
+    }
+
+    private Rate rate(String name, DocumentValue value) {
+        value.only("value", "unit", "source", "date");
+        BigDecimal number = value.get("value").number();
+        if (known().contains(name) && !canBe(name, number)) {
+            problems.accept(
+                    DataException.data("account.rate-value", value.get("value").where(), name, number.toPlainString()));
+        }
+        return new Rate(
+                number,
+                value.get("unit").text(),
+                value.get("source").text(),
+                value.get("date").text());
     }
 
     private static List<String> known() {

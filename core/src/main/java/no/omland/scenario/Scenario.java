@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param staffTravel what the journeys of staff cost that belong to no single office
  * @param fleet units that move out to people; most scenarios have none
  * @param network the circumstances; seldom other than the study's
+ * @param demand who is to reach the offices; seldom other than the study's
+ * @param rates named parameters of the accounts, those of the study among them
  * @param note for the reader; empty when there is none
  */
 public record Scenario(
@@ -25,10 +27,13 @@ public record Scenario(
         StaffTravel staffTravel,
         Fleet fleet,
         NetworkChange network,
+        DemandChoice demand,
+        Map<String, Rate> rates,
         String note) {
 
     public Scenario {
         offices = Study.kept(offices);
+        rates = Study.kept(rates);
     }
 
     /** @throws IllegalArgumentException when it has none of that name */
@@ -41,10 +46,17 @@ public record Scenario(
     }
 
     public Scenario withOffices(Map<String, Office> others) {
-        return new Scenario(title, base, alternative, assignment, others, staffTravel, fleet, network, note);
+        return new Scenario(
+                title, base, alternative, assignment, others, staffTravel, fleet, network, demand, rates, note);
     }
 
     public Scenario withNetwork(NetworkChange other) {
-        return new Scenario(title, base, alternative, assignment, offices, staffTravel, fleet, other, note);
+        return new Scenario(
+                title, base, alternative, assignment, offices, staffTravel, fleet, other, demand, rates, note);
+    }
+
+    public Scenario withDemand(DemandChoice other) {
+        return new Scenario(
+                title, base, alternative, assignment, offices, staffTravel, fleet, network, other, rates, note);
     }
 }

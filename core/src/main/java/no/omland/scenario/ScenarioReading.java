@@ -17,19 +17,27 @@ final class ScenarioReading {
     static final String UNITS = "units";
     static final String REQUIRED = "required";
 
+    private static final String SCENARIOS = "scenarios";
     private static final String OFFICES = "offices";
+    private static final String NETWORK = "network";
+    private static final String DEMAND = "demand";
+    private static final String RATES = "rates";
+    private static final String ALTERNATIVE = "alternative";
 
     private final Map<String, DocumentValue> written;
-    private final NetworkChange network;
-    private final List<RequiredReach> required;
+    private final Usual usual;
+    private final RateReading rateReading;
     private final Lines lines;
     private final Map<String, Scenario> read = new LinkedHashMap<>();
     private final Set<String> underway = new HashSet<>();
 
-    ScenarioReading(DocumentValue scenarios, NetworkChange network, List<RequiredReach> required, Lines lines) {
+    /** What holds in every scenario that does not say otherwise. */
+    record Usual(NetworkChange network, DemandChoice demand, Map<String, Rate> rates, List<RequiredReach> required) {}
+
+    ScenarioReading(DocumentValue scenarios, Usual usual, RateReading rateReading, Lines lines) {
         this.written = scenarios.entries();
-        this.network = network;
-        this.required = required;
+        this.usual = usual;
+        this.rateReading = rateReading;
         this.lines = lines;
         if (written.isEmpty()) {
             throw DataException.data("scenario.none", scenarios.where());
@@ -53,16 +61,19 @@ final class ScenarioReading {
         value.only(
                 "title",
                 "as",
-                "alternative",
+                ALTERNATIVE,
                 "assignment",
                 "without",
                 OFFICES,
                 "staff-travel",
                 UNITS,
                 REQUIRED,
-                "network",
+                NETWORK,
+                DEMAND,
+                RATES,
                 "note");
-        lines.note(value, "scenarios", name);
+        lines.note(value, SCENARIOS, name);
+        value.find(ALTERNATIVE).ifPresent(each -> lines.note(each, SCENARIOS, name, ALTERNATIVE));
         Optional<String> baseName = value.find("as").map(each -> base(each, name));
         Optional<Scenario> base = baseName.map(this::scenario);
         Map<String, Office> offices =
@@ -73,21 +84,23 @@ final class ScenarioReading {
         Scenario scenario = new Scenario(
                 value.find("title").map(DocumentValue::text).orElse(name),
                 baseName,
-                value.find("alternative").map(DocumentValue::text).or(() -> base.flatMap(Scenario::alternative)),
+                value.find(ALTERNATIVE).map(DocumentValue::text).or(() -> base.flatMap(Scenario::alternative)),
                 value.find("assignment")
                         .map(each -> PartReading.word(Assignment.class, each))
                         .orElse(base.map(Scenario::assignment).orElse(Assignment.NEAREST)),
-                offices(name, value, baseName, offices),
+                offices(name, value, offices),
                 OfficeReading.part(
                         value, "staff-travel", StaffTravel::of, base.map(Scenario::staffTravel), StaffTravel.NONE),
                 fleet(
                         name,
                         value,
-                        baseName,
                         units,
-                        base.map(each -> each.fleet().required()).orElse(required)),
-                network(name, value, base.map(Scenario::network).orElse(network)),
+                        base.map(each -> each.fleet().required()).orElse(usual.required())),
+                network(name, value, base.map(Scenario::network).orElse(usual.network())),
+                demand(name, value, base.map(Scenario::demand).orElse(usual.demand())),
+                rates(name, value, base.map(Scenario::rates).orElse(usual.rates())),
                 PartReading.text(value, "note"));
+        inherit(name, baseName);
         underway.remove(name);
         read.put(name, scenario);
         return scenario;
@@ -107,42 +120,51 @@ final class ScenarioReading {
     }
 
     private NetworkChange network(String name, DocumentValue scenario, NetworkChange base) {
-        Optional<DocumentValue> own = scenario.find("network");
-        own.ifPresent(each -> lines.note(each, "scenarios", name, "network"));
-        return own.map(each -> PartReading.network(each, base)).orElse(base);
+        return scenario.find(NETWORK)
+                .map(each -> PartReading.network(each, base, lines, SCENARIOS, name, NETWORK))
+                .orElse(base);
     }
 
-    private Map<String, Office> offices(
-            String name, DocumentValue scenario, Optional<String> baseName, Map<String, Office> kept) {
+    private DemandChoice demand(String name, DocumentValue scenario, DemandChoice base) {
+        return scenario.find(DEMAND)
+                .map(each -> new DemandReading(lines, SCENARIOS, name, DEMAND).read(each, base))
+                .orElse(base);
+    }
+
+    private Map<String, Rate> rates(String name, DocumentValue scenario, Map<String, Rate> base) {
+        return scenario.find(RATES)
+                .map(each -> rateReading.rates(each, base, SCENARIOS, name, RATES))
+                .orElse(base);
+    }
+
+    private Map<String, Office> offices(String name, DocumentValue scenario, Map<String, Office> kept) {
         Map<String, Office> offices = new LinkedHashMap<>(kept);
         scenario.find(OFFICES)
                 .ifPresent(all -> all.entries().forEach((office, value) -> {
-                    lines.note(value, "scenarios", name, OFFICES, office);
+                    lines.note(value, SCENARIOS, name, OFFICES, office);
                     offices.put(office, OfficeReading.office(value, Optional.ofNullable(offices.get(office))));
+                    value.entries().forEach((part, each) -> lines.note(each, SCENARIOS, name, OFFICES, office, part));
                 }));
-        inherit(OFFICES, name, baseName, offices.keySet());
         return offices;
     }
 
-    private Fleet fleet(
-            String name,
-            DocumentValue scenario,
-            Optional<String> baseName,
-            Map<String, Unit> kept,
-            List<RequiredReach> before) {
+    private Fleet fleet(String name, DocumentValue scenario, Map<String, Unit> kept, List<RequiredReach> before) {
         Optional<DocumentValue> written = scenario.find(UNITS);
         written.ifPresent(
-                all -> all.entries().forEach((unit, value) -> lines.note(value, "scenarios", name, UNITS, unit)));
+                all -> all.entries().forEach((unit, value) -> lines.note(value, SCENARIOS, name, UNITS, unit)));
         Map<String, Unit> units =
                 written.map(each -> UnitReading.units(each, kept)).orElse(kept);
-        inherit(UNITS, name, baseName, units.keySet());
         return new Fleet(
                 units, scenario.find(REQUIRED).map(UnitReading::required).orElse(before));
     }
 
-    private void inherit(String part, String name, Optional<String> base, Set<String> names) {
-        base.ifPresent(from -> names.forEach(
-                each -> lines.inherit(List.of("scenarios", from, part, each), List.of("scenarios", name, part, each))));
+    /** What a scenario does not write itself stands where it is written: in the one it builds on, else in the study. */
+    private void inherit(String name, Optional<String> base) {
+        for (String part : List.of(NETWORK, DEMAND, RATES, OFFICES, UNITS, ALTERNATIVE)) {
+            lines.inheritBelow(
+                    base.map(from -> List.of(SCENARIOS, from, part)).orElse(List.of(part)),
+                    List.of(SCENARIOS, name, part));
+        }
     }
 
     /** A list of names of offices and units, or {@code all}. */

@@ -15,11 +15,12 @@ import no.omland.travel.catchment.TimeLimits;
  * @param source where its figures are from; empty when not told
  * @param notes what a reader must know
  * @param sites by name; scenarios put offices on them
+ * @param demand who is to reach the offices in every scenario that does not say otherwise
  * @param network the circumstances of every scenario that does not say otherwise
  * @param transit how errands by public transport are looked at
  * @param limits of travel time that people are counted within
  * @param required within which units are to be with people, of every scenario that does not say otherwise; rising
- * @param rates named parameters of the accounts
+ * @param rates named parameters of the accounts of every scenario that does not say otherwise
  * @param scenarios by their short name; the first is what others are compared with
  */
 public record Study(
@@ -50,21 +51,25 @@ public record Study(
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    public Study withDemand(DemandChoice other) {
+    /** The study and each of its scenarios seen in another year. */
+    public Study withYear(int year) {
+        Map<String, Scenario> seen = new LinkedHashMap<>();
+        scenarios.forEach(
+                (name, each) -> seen.put(name, each.withDemand(each.demand().withYear(year))));
         return new Study(
                 title,
                 question,
                 source,
                 notes,
                 sites,
-                other,
+                demand.withYear(year),
                 network,
                 transit,
                 limits,
                 required,
                 rates,
                 assessment,
-                scenarios);
+                seen);
     }
 
     /** @throws DataException when no scenario is called that */

@@ -1,7 +1,9 @@
 package no.omland.scenario;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import no.omland.issue.DataException;
 
@@ -11,6 +13,9 @@ final class StudyChecks {
     private final Study study;
     private final Lines lines;
     private final Consumer<DataException> problems;
+
+    /** Faults that a scenario has from the one it builds on are told once, where they are written. */
+    private final Set<String> told = new HashSet<>();
 
     private StudyChecks(Study study, Lines lines, Consumer<DataException> problems) {
         this.study = study;
@@ -36,16 +41,17 @@ final class StudyChecks {
         }
         scenario.alternative()
                 .filter(each -> !study.assessment().alternatives().containsKey(each))
+                .filter(each -> told.add(lines.where("scenarios", name, "alternative")))
                 .ifPresent(each -> problems.accept(DataException.data(
                         "scenario.alternative",
-                        lines.where("scenarios", name),
+                        lines.where("scenarios", name, "alternative"),
                         each,
                         String.join(", ", study.assessment().alternatives().keySet()))));
         UnitChecks.of(name, scenario, study, lines, problems);
         Map<String, String> officeOfSite = new HashMap<>();
         scenario.offices().forEach((office, each) -> {
-            String where = lines.where("scenarios", name, "offices", office);
-            if (!study.sites().containsKey(each.site())) {
+            String where = lines.where("scenarios", name, "offices", office, "site");
+            if (!study.sites().containsKey(each.site()) && told.add(where)) {
                 problems.accept(DataException.data(
                         "scenario.unknown-site",
                         where,
@@ -53,7 +59,7 @@ final class StudyChecks {
                         String.join(", ", study.sites().keySet())));
             }
             String other = officeOfSite.putIfAbsent(each.site(), office);
-            if (other != null) {
+            if (other != null && told.add(where + office + other)) {
                 problems.accept(DataException.data("scenario.same-site", where, name, office, other, each.site()));
             }
         });

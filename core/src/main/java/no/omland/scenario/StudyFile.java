@@ -61,33 +61,38 @@ public final class StudyFile {
             lines.note(value);
             sites.put(name, SiteReading.site(value));
         });
-        NetworkChange network =
-                document.find("network").map(PartReading::network).orElse(NetworkChange.NONE);
+        NetworkChange network = document.find("network")
+                .map(value -> PartReading.network(value, NetworkChange.NONE, lines, "network"))
+                .orElse(NetworkChange.NONE);
+        DemandChoice demand = document.find("demand")
+                .map(value -> new DemandReading(lines, "demand").read(value, DemandChoice.PEOPLE))
+                .orElse(DemandChoice.PEOPLE);
+        RateReading rateReading = new RateReading(lines, problems::add);
+        Map<String, Rate> rates = document.find("rates")
+                .map(value -> rateReading.rates(value, Map.of(), "rates"))
+                .orElse(Map.of());
         List<RequiredReach> required = document.find(ScenarioReading.REQUIRED)
                 .map(UnitReading::required)
                 .orElse(List.of());
+        ScenarioReading.Usual usual = new ScenarioReading.Usual(network, demand, rates, required);
         Study study = new Study(
                 document.get("study").text(),
                 PartReading.text(document, "question"),
                 PartReading.text(document, "source"),
                 PartReading.texts(document, "notes"),
                 sites,
-                document.find("demand")
-                        .map(value -> PartReading.demand(value, lines))
-                        .orElse(DemandChoice.PEOPLE),
+                demand,
                 network,
                 document.find("transit")
                         .map(value -> TransitReading.of(value, lines))
                         .orElse(TransitChoice.USUAL),
                 document.find("limits").map(PartReading::limits).orElse(TimeLimits.USUAL),
                 required,
-                document.find("rates")
-                        .map(value -> RateReading.rates(value, lines, problems::add))
-                        .orElse(Map.of()),
+                rates,
                 document.find("assessment")
                         .map(value -> AssessmentReading.of(value, lines))
                         .orElse(Assessment.NONE),
-                new ScenarioReading(document.get("scenarios"), network, required, lines).all());
+                new ScenarioReading(document.get("scenarios"), usual, rateReading, lines).all());
         StudyChecks.of(study, lines, problems::add);
         return new StudyFile(study, lines, problems);
     }
@@ -109,9 +114,16 @@ public final class StudyFile {
         return study;
     }
 
-    /** The same file, seen with another demand. */
-    public StudyFile withDemand(DemandChoice demand) {
-        return new StudyFile(study.withDemand(demand), lines, problems);
+    /**
+     * The same file, seen with the people of another year.
+     *
+     * @throws DataException when it does not say which year the people of its layer are of
+     */
+    public StudyFile inYear(int year) {
+        if (study.demand().baseYear().isEmpty()) {
+            throw DataException.use("scenario.base-year", where("demand"), year);
+        }
+        return new StudyFile(study.withYear(year), lines, problems);
     }
 
     /** What does not hold together, in the order of the checks; empty when all is well. */

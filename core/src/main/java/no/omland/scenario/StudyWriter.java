@@ -39,9 +39,7 @@ public final class StudyWriter {
         if (!study.required().isEmpty()) {
             file.put(ScenarioReading.REQUIRED, UnitWriter.required(study.required()));
         }
-        Map<String, @Nullable Object> rates = new LinkedHashMap<>();
-        study.rates().forEach((name, rate) -> rates.put(name, rate(rate)));
-        map(file, "rates", rates);
+        map(file, "rates", rates(study.rates()));
         if (!study.assessment().equals(Assessment.NONE)) {
             file.put("assessment", assessment(study.assessment()));
         }
@@ -113,6 +111,12 @@ public final class StudyWriter {
         return plain;
     }
 
+    private static Map<String, @Nullable Object> rates(Map<String, Rate> rates) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        rates.forEach((name, rate) -> plain.put(name, rate(rate)));
+        return plain;
+    }
+
     private static Map<String, @Nullable Object> rate(Rate rate) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         plain.put("value", rate.value());
@@ -180,6 +184,11 @@ public final class StudyWriter {
             plain.put(ScenarioReading.REQUIRED, UnitWriter.required(required));
         }
         map(plain, "network", network(scenario.network(), base == null ? study.network() : base.network()));
+        map(
+                plain,
+                "demand",
+                difference(demand(base == null ? study.demand() : base.demand()), demand(scenario.demand())));
+        map(plain, "rates", difference(rates(base == null ? study.rates() : base.rates()), rates(scenario.rates())));
         text(plain, "note", scenario.note());
         return plain;
     }

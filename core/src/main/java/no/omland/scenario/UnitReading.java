@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class UnitReading {
 
     private static final BigDecimal TENTH_SECONDS_OF_A_MINUTE = BigDecimal.valueOf(600);
-    private static final int LONGEST_TURN_OUT_MINUTES = ResponseUnit.LONGEST_TURN_OUT_TENTH_SECONDS / 600;
 
     private UnitReading() {}
 
@@ -51,7 +50,11 @@ final class UnitReading {
     private static int turnOut(DocumentValue value) {
         return ResponseUnit.turnOutTenthSeconds(value.number())
                 .orElseThrow(() -> DataException.data(
-                        "scenario.turn-out", value.where(), value.path(), value.text(), LONGEST_TURN_OUT_MINUTES));
+                        "scenario.turn-out",
+                        value.where(),
+                        value.path(),
+                        value.text(),
+                        ResponseUnit.LONGEST_TURN_OUT_MINUTES));
     }
 
     /** As a file has it: {@code 5}, {@code 1.5}. */

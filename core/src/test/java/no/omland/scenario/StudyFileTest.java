@@ -138,6 +138,56 @@ final class StudyFileTest {
     }
 
     @Test
+    void aScenarioMayHaveDemandAndRatesOfItsOwn() {
+        StudyFile file = StudyFile.parse("sogn.yaml", STUDY + """
+              later:
+                as: two-days
+                demand: {year: 2050, ages: 80+, within: [4639], clients: null}
+                rates:
+                  staff-car: {value: 6, unit: kr/km, source: Tenkt, date: 2050}
+                  visits: {value: 4, unit: besøk/år, source: Tenkt, date: 2050}
+              latest: {as: later, demand: {year: null, ages: null}, rates: {visits: null}}
+            """);
+        Study study = file.study();
+        DemandChoice later = study.scenario("later").demand();
+        DemandChoice latest = study.scenario("latest").demand();
+
+        assertThat(study.scenario("two-days").demand()).isEqualTo(study.demand());
+        assertThat(study.scenario("two-days").rates()).isEqualTo(study.rates());
+        assertThat(later.year()).hasValue(2050);
+        assertThat(later.baseYear()).as("as the study has it").hasValue(2025);
+        assertThat(later.ages()).hasToString("80+");
+        assertThat(later.clients()).isEmpty();
+        assertThat(latest.within()).containsExactly("4639");
+        assertThat(latest.peopleYear()).hasValue(2025);
+        assertThat(study.scenario("later").rates())
+                .containsEntry("staff-car", new Rate(new BigDecimal("6"), "kr/km", "Tenkt", "2050"));
+        assertThat(study.scenario("latest").rates()).containsOnlyKeys("staff-car");
+        assertThat(file.where("scenarios", "latest", "demand", "within", "4639"))
+                .as("as it is in later")
+                .isEqualTo("sogn.yaml:53");
+        assertThat(file.where("scenarios", "two-days", "demand", "clients", "4639"))
+                .as("as it is in the study")
+                .isEqualTo("sogn.yaml:14");
+
+        String yaml = StudyWriter.yaml(study);
+        assertThat(StudyFile.parse("again.yaml", yaml).study()).isEqualTo(study);
+        assertThat(yaml).containsOnlyOnce("year: 2050").contains("demand: {year: null, ages: null}");
+        assertThat(file.inYear(2035).study().scenario("later").demand().year()).hasValue(2035);
+    }
+
+    @Test
+    void demandOfAScenarioNeedsAYearToBeginFromToo() {
+        String without = STUDY.replace("  year: 2035\n  base-year: 2025\n", "")
+                .replace("title: I dag\n", "title: I dag\n    demand: {year: 2050}\n");
+
+        assertThatThrownBy(() -> StudyFile.parse("s.yaml", without)).isInstanceOfSatisfying(DataException.class, e -> {
+            assertThat(e.code()).isEqualTo("written.missing");
+            assertThat(e.message(Language.ENGLISH)).startsWith("s.yaml:27: ");
+        });
+    }
+
+    @Test
     void staffTravelIsOfTheMunicipalityOrOfEachThatPays() {
         Study study = StudyFile.parse("s.yaml", STUDY + """
               shared:
@@ -215,7 +265,7 @@ final class StudyFileTest {
                         + " reise til",
                 "{4640: 367, 4639: 59}|{}|scenario.no-clients|s.yaml:10: det er ingen «Mottakere av sosialhjelp» i noen"
                         + " kommune",
-                "alternative: central|alternative: mobile|scenario.alternative|s.yaml:45: vurderingen har ingen"
+                "alternative: central|alternative: mobile|scenario.alternative|s.yaml:47: vurderingen har ingen"
                         + " «mobile»",
                 "Vik: {site: Vik,|Vik: {site: Vikøyri,|scenario.unknown-site|s.yaml:39: det er ikke noe sted «Vikøyri»"
                         + " i fila",
@@ -299,7 +349,9 @@ final class StudyFileTest {
                         .replace("alternative: central", "alternative: x"));
 
         assertThat(file.problems().stream().map(DataException::code))
-                .containsExactly("scenario.same-site", "scenario.same-site", "scenario.alternative");
-        assertThat(file.problems().get(1).message(Language.ENGLISH)).startsWith("s.yaml:44: in \"two-days\"");
+                .as("two-days has its site from today, so that it is told once")
+                .containsExactly("scenario.same-site", "scenario.alternative");
+        assertThat(file.problems().get(0).message(Language.ENGLISH)).startsWith("s.yaml:39: in \"today\"");
+        assertThat(file.problems().get(1).message(Language.ENGLISH)).startsWith("s.yaml:47: ");
     }
 }

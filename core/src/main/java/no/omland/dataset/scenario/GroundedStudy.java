@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.issue.DataException;
+import no.omland.scenario.DemandChoice;
 import no.omland.scenario.NetworkChange;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Study;
@@ -30,7 +31,7 @@ public final class GroundedStudy {
 
     private final ScenarioGround ground;
     private final Study study;
-    private final Optional<StudyDemand> demand;
+    private final Map<DemandChoice, StudyDemand> demands;
     private final Map<String, Place> places;
     private final Map<String, OfficeSite> sites;
     private final List<DataException> problems;
@@ -39,7 +40,7 @@ public final class GroundedStudy {
         this.ground = ground;
         StudyFit fit = new StudyFit(ground, file);
         study = fit.study();
-        demand = fit.demand();
+        demands = fit.demands();
         places = fit.places();
         sites = fit.sites();
         problems = fit.problems();
@@ -65,13 +66,26 @@ public final class GroundedStudy {
     }
 
     /**
-     * Who it is about.
+     * Who it is about, in every scenario that does not say otherwise.
      *
      * @throws DataException the first of the problems
      */
     public StudyDemand demand() {
+        return demand(study.demand());
+    }
+
+    /** Who a scenario is about. @throws DataException the first of the problems */
+    public StudyDemand demand(Scenario scenario) {
+        return demand(scenario.demand());
+    }
+
+    private StudyDemand demand(DemandChoice choice) {
         check();
-        return demand.orElseThrow();
+        StudyDemand found = demands.get(choice);
+        if (found == null) {
+            throw new IllegalArgumentException("no scenario of the study is about " + choice);
+        }
+        return found;
     }
 
     /** Where a site is, in the system of the roads; empty when it is not known. */
@@ -91,29 +105,61 @@ public final class GroundedStudy {
 
     /** @throws DataException the first of the problems */
     public Evaluation evaluate(Scenario scenario, Season season) {
-        return new Evaluator(demand().places(), travel(scenario.network().withSeason(season)))
+        return new Evaluator(demand(scenario).places(), travel(scenario, season))
                 .evaluate(offices(scenario), scenario.assignment(), study.limits());
     }
 
-    /** What changes from one scenario to another. @throws DataException the first of the problems */
+    /** As {@link #compare(Scenario, Season, Scenario, Season)}, each in its own season. */
     public Comparison compare(Scenario before, Scenario after) {
-        return Comparison.of(evaluate(before), evaluate(after));
+        return compare(before, before.network().season(), after, after.network().season());
+    }
+
+    /**
+     * What changes from one scenario to another for the people of the latter. Where the two are not about the same people, those of the latter are asked what the offices and roads of the
+     * former would mean to them: what is told is what the offices do, not what it does that people become more or others.
+     *
+     * @throws DataException the first of the problems
+     */
+    public Comparison compare(Scenario before, Season seasonBefore, Scenario after, Season seasonAfter) {
+        return Comparison.of(evaluate(before.withDemand(after.demand()), seasonBefore), evaluate(after, seasonAfter));
+    }
+
+    /** What has to be known of a comparison of scenarios that are not about the same people; empty when they are. @throws DataException the first of the problems */
+    public Optional<DataException> otherPeople(Scenario before, Scenario after) {
+        if (before.demand().equals(after.demand())) {
+            return Optional.empty();
+        }
+        return Optional.of(DataException.data(
+                "scenario.other-people",
+                after.title(),
+                before.title(),
+                Math.round(demand(before).places().people()),
+                Math.round(demand(after).places().people())));
+    }
+
+    /** What has to be known of two accounts that are not of the same clients; empty when they are. @throws DataException the first of the problems */
+    public Optional<DataException> otherClients(Scenario before, Scenario after) {
+        if (before.demand().equals(after.demand())) {
+            return Optional.empty();
+        }
+        return Optional.of(DataException.data(
+                "account.other-clients",
+                after.title(),
+                before.title(),
+                Math.round(demand(before).places().clients()),
+                Math.round(demand(after).places().clients())));
     }
 
     /** What it does that stretches are closed, one at a time. @throws DataException the first of the problems */
     public Resilience resilience(Scenario scenario, Season season, List<Stretch> stretches) {
         return Resilience.of(
-                travel(scenario.network().withSeason(season)),
-                offices(scenario),
-                scenario.assignment(),
-                study.limits(),
-                stretches);
+                travel(scenario, season), offices(scenario), scenario.assignment(), study.limits(), stretches);
     }
 
     /** Every road and ferry that is open in a season, those of one name together, in the order of the roads. @throws DataException the first of the problems */
     public List<Stretch> stretches(Scenario scenario, Season season) {
         TravelGround travel = ground.travel();
-        TravelCosts costs = travel(scenario.network().withSeason(season)).costs();
+        TravelCosts costs = travel(scenario, season).costs();
         Map<String, List<Integer>> byName = new LinkedHashMap<>();
         IntStream.range(0, costs.network().linkCount())
                 .filter(link -> costs.isOpen(2 * link) || costs.isOpen(2 * link + 1))
@@ -128,7 +174,7 @@ public final class GroundedStudy {
     public TravelMatrix matrix(Scenario scenario) {
         List<OfficeSite> at = offices(scenario).stream().map(PlacedOffice::site).toList();
         return TravelMatrix.of(
-                travel(scenario.network()).costs(),
+                travel(scenario, scenario.network().season()).costs(),
                 at.stream().map(OfficeSite::road).toList(),
                 at.stream().map(OfficeSite::road).toList());
     }
@@ -151,9 +197,14 @@ public final class GroundedStudy {
         return offices;
     }
 
-    /** @throws DataException the first of the problems */
+    /** For the people of the study. @throws DataException the first of the problems */
     public RoadTravel travel(NetworkChange network) {
         return ground.travel(network, study.demand(), demand());
+    }
+
+    /** For the people of a scenario. @throws DataException the first of the problems */
+    public RoadTravel travel(Scenario scenario, Season season) {
+        return ground.travel(scenario.network().withSeason(season), scenario.demand(), demand(scenario));
     }
 
     private void check() {

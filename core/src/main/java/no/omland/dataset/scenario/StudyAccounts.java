@@ -45,7 +45,7 @@ public final class StudyAccounts {
 
     public StudyAccounts(Study study) {
         this.study = study;
-        this.rates = rates(study);
+        this.rates = rates(study.rates());
         Optional<Scenario> first = study.scenarios().values().stream().findFirst();
         this.firstStatePercent = first.flatMap(StudyAccounts::statePercent);
     }
@@ -55,10 +55,15 @@ public final class StudyAccounts {
         return rates;
     }
 
-    private static Rates rates(Study study) {
+    /** As {@link #rates()}, for a scenario, which may give its own. */
+    public static Rates rates(Scenario scenario) {
+        return rates(scenario.rates());
+    }
+
+    private static Rates rates(Map<String, no.omland.scenario.Rate> own) {
         Rates all = Rates.usual();
         for (RateKind kind : RateKind.values()) {
-            var given = study.rates().get(kind.key());
+            var given = own.get(kind.key());
             if (given != null) {
                 all = all.with(new Rate(kind, given.value(), given.source(), given.date()));
             }
@@ -93,7 +98,7 @@ public final class StudyAccounts {
             Map<Payer, Long> staffTravel = new EnumMap<>(Payer.class);
             byOffice.forEach(
                     payer -> kroner(office.staffTravel(), payer).ifPresent(kroner -> staffTravel.put(payer, kroner)));
-            offices.add(new OfficeFigures(name, rooms(office, assumed), staffTravel));
+            offices.add(new OfficeFigures(name, rooms(scenario, office, assumed), staffTravel));
         });
         List<UserGroup> users = users(visits);
         if (users.isEmpty()) {
@@ -101,12 +106,12 @@ public final class StudyAccounts {
         }
         if (users.stream().anyMatch(StudyAccounts::isByFerry)) {
             assumed.add(StudyAccount.Assumption.FERRIES_WITHOUT_CO2);
-            if (rates.value(RateKind.FERRY_FARE).signum() == 0) {
+            if (rates(scenario).value(RateKind.FERRY_FARE).signum() == 0) {
                 assumed.add(StudyAccount.Assumption.FERRIES_WITHOUT_FARE);
             }
         }
         return new StudyAccount(
-                Account.of(new AccountFigures(scenario.title(), offices, shared, users), rates), assumed);
+                Account.of(new AccountFigures(scenario.title(), offices, shared, users), rates(scenario)), assumed);
     }
 
     private static boolean isByFerry(UserGroup group) {
@@ -115,9 +120,9 @@ public final class StudyAccounts {
     }
 
     /** One for each of the premises, since each is shared in its own way. */
-    private List<RoomFigures> rooms(Office office, Set<StudyAccount.Assumption> assumed) {
+    private List<RoomFigures> rooms(Scenario scenario, Office office, Set<StudyAccount.Assumption> assumed) {
         return office.rooms().isEmpty()
-                ? byPosition(office, assumed).stream().toList()
+                ? byPosition(scenario, office, assumed).stream().toList()
                 : office.rooms().values().stream()
                         .map(rooms -> new RoomFigures(
                                 rooms.statePercent(),
@@ -129,8 +134,8 @@ public final class StudyAccounts {
                         .toList();
     }
 
-    private Optional<RoomFigures> byPosition(Office office, Set<StudyAccount.Assumption> assumed) {
-        var rate = study.rates().get(no.omland.scenario.Rate.ROOMS_PER_POSITION);
+    private Optional<RoomFigures> byPosition(Scenario scenario, Office office, Set<StudyAccount.Assumption> assumed) {
+        var rate = scenario.rates().get(no.omland.scenario.Rate.ROOMS_PER_POSITION);
         if (rate == null || office.positions().signum() == 0 || firstStatePercent.isEmpty()) {
             return Optional.empty();
         }

@@ -2,6 +2,8 @@ package no.omland.dataset.scenario;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import no.omland.demography.People;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.evaluation.DemandPlaces;
@@ -22,4 +24,12 @@ public record StudyDemand(
         double peopleOutside,
         Set<MunicipalityNumber> municipalitiesWithoutClients,
         Map<People.Reason, Set<MunicipalityNumber>> missing,
-        long peopleLeftOut) {}
+        long peopleLeftOut) {
+
+    /** Whose people the projection does not tell of in the year, by rising number. */
+    public SortedSet<MunicipalityNumber> municipalitiesLeftOut() {
+        SortedSet<MunicipalityNumber> all = new TreeSet<>();
+        missing.values().forEach(all::addAll);
+        return all;
+    }
+}

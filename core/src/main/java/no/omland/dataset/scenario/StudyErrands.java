@@ -21,6 +21,7 @@ import no.omland.importing.gtfs.FeedService;
 import no.omland.issue.DataException;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.Assignment;
+import no.omland.scenario.DemandChoice;
 import no.omland.scenario.Opening;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.TransitChoice;
@@ -54,7 +55,8 @@ public final class StudyErrands {
     private final Map<Asked, List<DayErrand>> searched = new HashMap<>();
 
     /** @param running the services that the day's timetable is made of */
-    private record Asked(double easting, double northing, OpeningHours hours, Set<Integer> running) {}
+    private record Asked(
+            DemandChoice demand, double easting, double northing, OpeningHours hours, Set<Integer> running) {}
 
     /** As the study has it. @throws DataException when the day is outside the timetable */
     public StudyErrands(GroundedStudy study, TransitGround transit) {
@@ -106,7 +108,7 @@ public final class StudyErrands {
 
     /** @throws DataException when it would be too many searches, or the first of the problems of the study */
     public ErrandEvaluation evaluate(Scenario scenario) {
-        DemandPlaces places = study.demand().places();
+        DemandPlaces places = study.demand(scenario).places();
         List<PlacedOffice> offices = study.offices(scenario);
         long searches =
                 (long) places.size() * offices.size() * Set.copyOf(running).size();
@@ -126,9 +128,9 @@ public final class StudyErrands {
                 offices.stream().map(each -> errands(each, scenario, places)).toList());
     }
 
-    /** @throws DataException as {@link #evaluate} */
+    /** For the people of the latter, as {@link GroundedStudy#compare} has it. @throws DataException as {@link #evaluate} */
     public ErrandComparison compare(Scenario before, Scenario after) {
-        return new ErrandComparison(evaluate(before), evaluate(after));
+        return new ErrandComparison(evaluate(before.withDemand(after.demand())), evaluate(after));
     }
 
     private OfficeErrands errands(PlacedOffice placed, Scenario scenario, DemandPlaces places) {
@@ -141,6 +143,7 @@ public final class StudyErrands {
                     isOpen
                             ? searched.computeIfAbsent(
                                     new Asked(
+                                            scenario.demand(),
                                             placed.site().easting(),
                                             placed.site().northing(),
                                             hours,

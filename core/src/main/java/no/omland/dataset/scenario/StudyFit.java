@@ -6,13 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.dataset.WorkspaceSnapshot;
-import no.omland.dataset.travel.PeopleLayer;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.dataset.travel.TravelWish;
@@ -34,20 +31,20 @@ final class StudyFit {
     private final StudyFile file;
     private final Study study;
     private final TravelCase usual;
-    private final List<DataException> problems = new ArrayList<>();
+    private final Told problems = new Told();
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, OfficeSite> sites = new LinkedHashMap<>();
-    private final Optional<StudyDemand> demand;
+    private final DemandFit demands;
 
     StudyFit(ScenarioGround ground, StudyFile file) {
         this.ground = ground;
         this.file = file;
         this.study = file.written();
         usual = ground.travel().under(TravelWish.USUAL);
-        problems.addAll(file.problems());
+        demands = new DemandFit(ground, file, problems);
+        file.problems().forEach(problems::add);
         study.sites().forEach(this::place);
-        demand = demand(study.demand());
-        demand.ifPresent(this::municipalities);
+        demands.of(study.demand(), "demand");
         study.scenarios().forEach(this::scenario);
     }
 
@@ -55,8 +52,9 @@ final class StudyFit {
         return study;
     }
 
-    Optional<StudyDemand> demand() {
-        return demand;
+    /** Of the study and of its scenarios. */
+    Map<DemandChoice, StudyDemand> demands() {
+        return demands.known();
     }
 
     Map<String, Place> places() {
@@ -68,7 +66,7 @@ final class StudyFit {
     }
 
     List<DataException> problems() {
-        return List.copyOf(problems);
+        return problems.list();
     }
 
     private void place(String name, Site site) {
@@ -106,74 +104,6 @@ final class StudyFit {
         }
     }
 
-    private Optional<StudyDemand> demand(DemandChoice choice) {
-        String where = file.where("demand");
-        Optional<PeopleLayer> layer = ground.layers().stream()
-                .filter(each -> choice.layer().isEmpty()
-                        || each.layer().equals(choice.layer().get()))
-                .findFirst();
-        if (layer.isEmpty() && choice.layer().isPresent()) {
-            problems.add(DataException.data(
-                    "scenario.layer",
-                    where,
-                    choice.layer().get(),
-                    ground.layers().stream().map(PeopleLayer::layer).collect(Collectors.joining(", "))));
-            return Optional.empty();
-        }
-        if (choice.isProjected() && ground.projection().isEmpty()) {
-            problems.add(DataException.data(
-                    "scenario.no-projection",
-                    file.where("demand", "year"),
-                    choice.year().orElse(choice.baseYear().orElse(0))));
-            return Optional.empty();
-        }
-        Optional<StudyDemand> found = layer.map(each -> ground.demand(choice, each));
-        if (found.isPresent()
-                && found.get().places().people() == 0
-                && found.get().peopleLeftOut() > 0) {
-            problems.add(DataException.data(
-                    "scenario.year-unknown",
-                    file.where("demand", "year"),
-                    choice.year().orElse(choice.baseYear().orElse(0)),
-                    ground.projection().orElseThrow().years().stream()
-                            .map(String::valueOf)
-                            .collect(Collectors.joining(", "))));
-            return Optional.empty();
-        }
-        if (found.isEmpty() || found.get().places().people() == 0) {
-            problems.add(DataException.data("scenario.no-demand", where));
-            return Optional.empty();
-        }
-        return found;
-    }
-
-    private void municipalities(StudyDemand known) {
-        List<MunicipalityNumber> here = known.places().municipalities();
-        String list = here.stream().map(MunicipalityNumber::digits).collect(Collectors.joining(", "));
-        Consumer<String[]> absent =
-                found -> problems.add(DataException.data("scenario.municipality-absent", found[0], found[1], list));
-        boolean isWhole = known.missing().isEmpty();
-        Predicate<MunicipalityNumber> isAbsent =
-                number -> isWhole && study.demand().counts(Optional.of(number)) && !here.contains(number);
-        study.demand().within().stream()
-                .filter(number ->
-                        isWhole && here.stream().noneMatch(each -> each.digits().startsWith(number)))
-                .forEach(number -> absent.accept(new String[] {file.where("demand", "within", number), number}));
-        study.demand()
-                .clients()
-                .ifPresent(clients -> clients.byMunicipality().keySet().stream()
-                        .filter(isAbsent)
-                        .forEach(number -> absent.accept(
-                                new String[] {file.where("demand", "clients", number.digits()), number.digits()})));
-        study.scenarios()
-                .forEach((name, scenario) -> scenario.offices()
-                        .forEach((office, each) -> each.serves().stream()
-                                .filter(isAbsent)
-                                .forEach(number -> absent.accept(
-                                        new String[] {file.where("scenarios", name, "offices", office), number.digits()
-                                        }))));
-    }
-
     private void scenario(String name, Scenario scenario) {
         network(name, scenario.network());
         Map<OfficeSite, String> officeOfPlace = new HashMap<>();
@@ -181,21 +111,31 @@ final class StudyFit {
             OfficeSite site = sites.get(each.site());
             String other = site == null ? null : officeOfPlace.putIfAbsent(site, office);
             if (other != null && !scenario.office(other).site().equals(each.site())) {
-                problems.add(DataException.data(
-                        "scenario.same-site",
-                        file.where("scenarios", name, "offices", office),
-                        name,
-                        office,
-                        other,
-                        each.site()));
+                String where = file.where("scenarios", name, "offices", office, "site");
+                problems.add(
+                        where + office + other,
+                        DataException.data("scenario.same-site", where, name, office, other, each.site()));
             }
         });
-        demand.ifPresent(known -> capacity(name, scenario, known));
+        demands.of(scenario.demand(), "scenarios", name, "demand").ifPresent(known -> {
+            serves(name, scenario, known);
+            capacity(name, scenario, known);
+        });
+    }
+
+    private void serves(String name, Scenario scenario, StudyDemand known) {
+        Predicate<MunicipalityNumber> isAbsent = DemandFit.isAbsent(scenario.demand(), known);
+        scenario.offices()
+                .forEach((office, each) -> each.serves().stream()
+                        .filter(isAbsent)
+                        .forEach(number -> demands.absent(
+                                file.where("scenarios", name, "offices", office, "serves"),
+                                number.digits(),
+                                known.places().municipalities())));
     }
 
     /** Each change by itself, so that the one that does not fit can be named. */
     private void network(String name, NetworkChange network) {
-        String where = file.where("scenarios", name, "network");
         List<NetworkChange> single = new ArrayList<>();
         NetworkChange none = NetworkChange.NONE.withSeason(network.season());
         network.closed()
@@ -214,7 +154,8 @@ final class StudyFit {
                 String what = String.join("", each.closed())
                         + String.join("", each.ferries().keySet())
                         + String.join("", each.speeds().keySet());
-                problems.add(DataException.caused(refused, "scenario.network", where, what));
+                problems.add(DataException.caused(
+                        refused, "scenario.network", file.where("scenarios", name, "network", what), what));
             }
         }
     }

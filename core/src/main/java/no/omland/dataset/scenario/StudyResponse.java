@@ -1,12 +1,14 @@
 package no.omland.dataset.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.omland.issue.DataException;
 import no.omland.response.ResponseUnit;
+import no.omland.scenario.DemandChoice;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.scenario.evaluation.OfficeSite;
@@ -19,7 +21,8 @@ import no.omland.travel.Season;
 public final class StudyResponse {
 
     private final GroundedStudy study;
-    private final ResponsePeople people;
+    private final DemandKind kind;
+    private final Map<DemandChoice, ResponsePeople> people = new HashMap<>();
 
     /**
      * @param kind whom the units are for
@@ -27,15 +30,17 @@ public final class StudyResponse {
      */
     public StudyResponse(GroundedStudy study, DemandKind kind) {
         this.study = study;
-        StudyDemand demand = study.demand();
-        if (kind == DemandKind.CLIENTS && study.study().demand().clients().isEmpty()) {
+        this.kind = kind;
+        study.fitting();
+        if (kind == DemandKind.CLIENTS
+                && study.study().scenarios().values().stream()
+                        .allMatch(each -> each.demand().clients().isEmpty())) {
             throw DataException.use("siting.no-clients", "of", study.study().title());
         }
         if (!isIn(study)) {
             throw DataException.use(
                     "scenario.no-units", study.study().title(), study.study().title());
         }
-        people = new ResponsePeople(demand.places(), WholeDemand.points(demand, kind));
     }
 
     /** Whether units move out in any of its scenarios. */
@@ -54,22 +59,36 @@ public final class StudyResponse {
         return study;
     }
 
-    /** @throws DataException when no units move out in the scenario */
+    /** @throws DataException when no units move out in the scenario, or it counts no clients that are asked for */
     public ResponseEvaluation evaluate(Scenario scenario, Season season) {
         return ResponseEvaluation.of(
-                study.travel(scenario.network().withSeason(season)).costs(),
-                people,
+                study.travel(scenario, season).costs(),
+                people(scenario),
                 units(scenario),
                 scenario.fleet().times());
     }
 
+    /** Those of one demand are one and the same, so that two scenarios of it can be compared. */
+    private ResponsePeople people(Scenario scenario) {
+        if (kind == DemandKind.CLIENTS && scenario.demand().clients().isEmpty()) {
+            throw DataException.use("siting.no-clients", "of", scenario.title());
+        }
+        StudyDemand demand = study.demand(scenario);
+        return people.computeIfAbsent(
+                scenario.demand(), any -> new ResponsePeople(demand.places(), WholeDemand.points(demand, kind)));
+    }
+
     /**
+     * For the people of the latter, as {@link GroundedStudy#compare} has it.
+     *
      * @param season both are seen in; empty for each in its own
      * @throws DataException when no units move out in one of the scenarios
      */
     public ResponseComparison compare(Scenario before, Scenario after, Optional<Season> season) {
         return ResponseComparison.of(
-                evaluate(before, season.orElse(before.network().season())),
+                evaluate(
+                        before.withDemand(after.demand()),
+                        season.orElse(before.network().season())),
                 evaluate(after, season.orElse(after.network().season())));
     }
 

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
@@ -18,6 +21,7 @@ import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.issue.DataException;
+import no.omland.response.ResponseUnit;
 import no.omland.store.LayerRecord;
 import no.omland.store.Workspace;
 import no.omland.travel.demand.DemandPoint;
@@ -27,7 +31,8 @@ import org.locationtech.jts.geom.Point;
 
 /**
  * Places to choose among: {@code offices}, {@code settlements} (wherever people are), {@code centres} (in each municipality the place with most people), any layer of the workspace that is on the map,
- * or a CSV file with the columns {@code name}, {@code lat} and {@code lon}, and {@code capacity} if there is one.
+ * or a CSV file with the columns {@code name}, {@code lat} and {@code lon}, and {@code capacity} and {@code turn_out} (minutes until a unit
+ * rolls, with at most one decimal) if there are any. A layer may have those two as well.
  */
 public final class PlaceSource {
 
@@ -42,18 +47,32 @@ public final class PlaceSource {
     private static final List<String> IDS = List.of("id", "fid", "objid");
     private static final List<String> NAMES = List.of("name", "navn", "stedsnavn");
     private static final List<String> CAPACITIES = List.of("capacity", "kapasitet");
+    private static final List<String> TURN_OUTS = List.of("turnout", "forspenningstid", "utrykningstid");
     private static final List<String> MUNICIPALITIES = List.of("kommunenummer", "municipality_number", "kommunenr");
 
     private PlaceSource() {}
 
     /**
      * @param capacity how many people it has room for; empty when nothing is said
+     * @param turnOutTenthSeconds how long a unit there takes to roll; empty when nothing is said
      * @param where it was found, such as {@code steder.csv:3}; empty when that says nothing more than its name
      */
-    public record Found(Place place, OptionalLong capacity, String where) {
+    public record Found(Place place, OptionalLong capacity, OptionalInt turnOutTenthSeconds, String where) {
 
         public Found(Place place, OptionalLong capacity) {
-            this(place, capacity, "");
+            this(place, capacity, OptionalInt.empty(), "");
+        }
+
+        public Found(Place place, OptionalLong capacity, OptionalInt turnOutTenthSeconds) {
+            this(place, capacity, turnOutTenthSeconds, "");
+        }
+
+        public Found turningOut(OptionalInt tenthSeconds) {
+            return new Found(place, capacity, tenthSeconds, where);
+        }
+
+        public Found withCapacity(OptionalLong people) {
+            return new Found(place, people, turnOutTenthSeconds, where);
         }
 
         /** Whether it is the same place again: of the same name, within a metre. */
@@ -150,6 +169,7 @@ public final class PlaceSource {
         int id = column(layer, IDS);
         int named = column(layer, NAMES);
         int capacity = column(layer, CAPACITIES);
+        int turnOut = turnOut(layer);
         CoordinateTransform transform = PeopleLayer.moving(layer);
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < layer.size(); i++) {
@@ -164,7 +184,8 @@ public final class PlaceSource {
                     new Place(number, text(feature, named).orElse(number), point.getX(), point.getY()),
                     capacity < 0
                             ? OptionalLong.empty()
-                            : whole(text(feature, capacity).orElse(""), name)));
+                            : whole(text(feature, capacity).orElse(""), name),
+                    turnOut(text(feature, turnOut).orElse(""), name + ":" + (i + 1))));
         }
         return found;
     }
@@ -175,6 +196,31 @@ public final class PlaceSource {
                 .filter(each -> each >= 0)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    private static int turnOut(FeatureSet layer) {
+        return IntStream.range(0, layer.schema().size())
+                .filter(each -> isTurnOut(layer.schema().fields().get(each).name()))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Whatever its case, and whether it is written {@code turnOut}, {@code turn_out} or {@code turn-out}. */
+    private static boolean isTurnOut(String column) {
+        return TURN_OUTS.contains(column.strip().toLowerCase(Locale.ROOT).replaceAll("[-_ ]", ""));
+    }
+
+    /** @throws DataException when it is none */
+    private static OptionalInt turnOut(String minutes, String where) {
+        if (minutes.isBlank()) {
+            return OptionalInt.empty();
+        }
+        OptionalInt tenthSeconds = ResponseUnit.readTurnOut(minutes);
+        if (tenthSeconds.isEmpty()) {
+            throw DataException.data(
+                    "response.turn-out", where, minutes.strip(), ResponseUnit.LONGEST_TURN_OUT_MINUTES);
+        }
+        return tenthSeconds;
     }
 
     private static Optional<String> text(Feature feature, int column) {
@@ -220,7 +266,13 @@ public final class PlaceSource {
         transform.apply(place, 0, 1);
         String capacity =
                 row.findField("capacity").or(() -> row.findField("kapasitet")).orElse("");
-        return new Found(new Place(name, name, place[0], place[1]), whole(capacity, where), where);
+        String turnOut = row.getHeader().stream()
+                .filter(PlaceSource::isTurnOut)
+                .findFirst()
+                .flatMap(row::findField)
+                .orElse("");
+        return new Found(
+                new Place(name, name, place[0], place[1]), whole(capacity, where), turnOut(turnOut, where), where);
     }
 
     private static double degrees(NamedCsvRecord row, String column, String where, double least, double most) {

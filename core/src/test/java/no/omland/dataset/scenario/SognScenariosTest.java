@@ -318,6 +318,62 @@ final class SognScenariosTest {
                 .doesNotContain("!!");
     }
 
+    private static final String LATER = """
+
+          later:
+            title: I dag, i 2050
+            as: i-dag
+            demand: {year: 2050, clients: null}
+          central-later: {as: sentral-sogndal, demand: {year: 2050, clients: null}}
+        """;
+
+    /** People of a scenario are its own; two scenarios are compared for the people of the latter, so that moving no office changes nothing. */
+    @Test
+    void aScenarioIsAboutItsOwnPeople() {
+        GroundedStudy study = ground.study(StudyFile.parse("s.yaml", text + LATER));
+        Scenario today = study.study().scenario("i-dag");
+        Scenario later = study.study().scenario("later");
+        Scenario central = study.study().scenario("central-later");
+        double people = study.evaluate(later).everybody().people().all();
+
+        assertThat(study.evaluate(today).everybody().people().all()).isEqualTo(29_715);
+        assertThat(people)
+                .isNotEqualTo(29_715)
+                .isEqualTo(
+                        ground.study(StudyFile.parse("s.yaml", text).inYear(2050))
+                                .demand()
+                                .places()
+                                .people(),
+                        within(1e-6));
+        Comparison alone = study.compare(today, later);
+        assertThat(alone.everybody().people().isNone()).isTrue();
+        assertThat(alone.everybody().people().all()).isEqualTo(people);
+        assertThat(alone.everybody().clients().all()).isZero();
+        assertThat(study.compare(today, central).everybody().people())
+                .as("as if both were about 2050")
+                .isEqualTo(study.compare(later, central).everybody().people());
+        assertThat(study.otherPeople(later, central)).isEmpty();
+        assertThat(study.otherPeople(today, later).orElseThrow().code()).isEqualTo("scenario.other-people");
+        assertThat(study.otherPeople(today, later).orElseThrow().message(Language.ENGLISH))
+                .isEqualTo("I dag, i 2050: \"I dag, fem kontor\" is about 29715 people and this about "
+                        + Math.round(people) + ", so they are not the same; both are counted for the people here");
+    }
+
+    @Test
+    void whatDoesNotFitInTheDemandOfAScenarioIsToldOnceAtItsLine() {
+        String wrong = text
+                + LATER.replace("year: 2050, clients: null}\n  central", "layer: folk}\n  heir: {as: later}\n  central")
+                + "  other: {as: i-dag, demand: {within: [1865]}}\n";
+
+        List<DataException> problems =
+                ground.study(StudyFile.parse("s.yaml", wrong)).problems();
+
+        assertThat(problems).extracting(DataException::code).containsExactly("scenario.layer", "scenario.no-demand");
+        long line =
+                wrong.lines().takeWhile(each -> !each.contains("layer: folk")).count() + 1;
+        assertThat(problems.get(0).message(Language.ENGLISH)).startsWith("s.yaml:" + line + ": ");
+    }
+
     private static GroundedStudy peopleOf(String areas) {
         return ground.study(StudyFile.parse("s.yaml", text.replace("demand:\n", "demand:\n  within: " + areas + "\n")));
     }

@@ -142,6 +142,23 @@ final class StudyAccountsTest {
     }
 
     @Test
+    void aScenarioMayHaveRatesOfItsOwn() {
+        String own = text + """
+
+              dear-time:
+                as: i-dag
+                rates: {value-of-time: {value: 1000, unit: kr/t, source: Tenkt, date: "2026"}}
+            """;
+        Account today = account(own, "i-dag").account();
+        Account dear = account(own, "dear-time").account();
+
+        assertThat(dear.userHours()).isEqualTo(today.userHours());
+        assertThat(dear.kroner(Post.USER_TIME))
+                .isCloseTo(Math.round(1000 * today.userHours().doubleValue()), within(1L));
+        assertThat(today).isEqualTo(account(text, "i-dag").account());
+    }
+
+    @Test
     void whatHasNoRateAndNoFigureIsMissingAndNotNothing() {
         Account central = account(text.replaceFirst("(?m)^  rooms-per-position: .*$", "  {}"), "sentral-sogndal")
                 .account();

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import no.omland.issue.Language;
 import no.omland.maps.chart.TwoSidedBars;
 import no.omland.maps.picture.ChangeMap;
 import no.omland.maps.report.Block;
@@ -45,6 +46,13 @@ final class ComparisonSection {
         blocks.add(words.note("change.note"));
         if (findings.openingDaysTell()) {
             blocks.add(words.note("change.note-weekday"));
+        }
+        Language language = Language.of(words.language().tag());
+        for (ScenarioFindings each : findings.scenarios()) {
+            findings.grounded()
+                    .otherPeople(findings.first().scenario(), each.scenario())
+                    .ifPresent(note -> blocks.add(
+                            new Block.Paragraph(note.message(language) + ". " + note.hint(language), Block.Tone.NOTE)));
         }
         for (ScenarioFindings each : findings.alternatives()) {
             Comparison change = each.change().orElseThrow();

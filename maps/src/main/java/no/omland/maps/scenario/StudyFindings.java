@@ -18,7 +18,6 @@ import no.omland.dataset.scenario.StudyAccounts;
 import no.omland.issue.DataException;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Study;
-import no.omland.scenario.comparison.Comparison;
 import no.omland.scenario.evaluation.Evaluation;
 import no.omland.scenario.resilience.Resilience;
 import no.omland.travel.Direction;
@@ -87,7 +86,7 @@ record StudyFindings(
                 scenario,
                 evaluation,
                 bySeason,
-                first.map(each -> Comparison.of(each.evaluation(), evaluation)),
+                first.map(each -> grounded.compare(each.scenario(), scenario)),
                 account,
                 first.map(each -> new AccountComparison(each.account().account(), account.account())),
                 Map.of(),

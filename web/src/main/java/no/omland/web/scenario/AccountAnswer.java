@@ -14,9 +14,11 @@ import no.omland.account.MissingFigure;
 import no.omland.account.Payer;
 import no.omland.account.Post;
 import no.omland.account.Rate;
+import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.StudyAccount;
 import no.omland.dataset.scenario.StudyAccounts;
 import no.omland.issue.Language;
+import no.omland.scenario.Scenario;
 import no.omland.scenario.Study;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +33,22 @@ final class AccountAnswer {
      * @param before the name of the one that the others are weighed against
      */
     static Map<String, @Nullable Object> of(
-            Study study, Map<String, StudyAccount> accounts, String before, Language language) {
+            GroundedStudy grounded, Map<String, StudyAccount> accounts, String before, Language language) {
+        Study study = grounded.study();
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("before", before);
         answer.put("rates", rates(study));
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         accounts.forEach((name, account) -> {
             Map<String, @Nullable Object> row = row(name, account);
+            Scenario scenario = study.scenario(name);
+            row.put("ownRates", ownRates(study, scenario));
+            row.put(
+                    "notes",
+                    StudyAnswer.told(
+                            grounded.otherClients(study.scenario(before), scenario).stream()
+                                    .toList(),
+                            language));
             if (!name.equals(before)) {
                 row.put("against", against(accounts.get(before), account, language));
             }
@@ -62,6 +73,17 @@ final class AccountAnswer {
         }
         study.rates().forEach((name, rate) -> {
             if (rows.stream().noneMatch(row -> name.equals(row.get("name")))) {
+                rows.add(rate(name, rate.value(), rate.unit(), rate.source(), rate.date(), true));
+            }
+        });
+        return rows;
+    }
+
+    /** Those that a scenario gives in place of the study's. */
+    private static List<Map<String, Object>> ownRates(Study study, Scenario scenario) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        scenario.rates().forEach((name, rate) -> {
+            if (!rate.equals(study.rates().get(name))) {
                 rows.add(rate(name, rate.value(), rate.unit(), rate.source(), rate.date(), true));
             }
         });

@@ -39,6 +39,11 @@ final class Counts {
         return value.isPresent() ? rounded(value.getAsDouble(), decimals) : null;
     }
 
+    /** As a word, for a year is not grouped by thousands. */
+    static @Nullable String year(OptionalInt year) {
+        return year.isPresent() ? String.valueOf(year.getAsInt()) : null;
+    }
+
     static BigDecimal rounded(double value, int decimals) {
         return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
     }

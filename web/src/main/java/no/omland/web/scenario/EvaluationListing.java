@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.evaluation.AreaFigures;
@@ -23,11 +24,13 @@ public final class EvaluationListing {
     private EvaluationListing() {}
 
     /**
+     * @param year that the people are of; empty when the study does not say
      * @param demand whose figures the row has
      * @param offices of a settlement
      */
     public record Row(
             String scenario,
+            OptionalInt year,
             Season season,
             Evaluation evaluation,
             AreaFigures area,
@@ -61,7 +64,7 @@ public final class EvaluationListing {
     }
 
     public static List<Row> rows(
-            String scenario, Season season, Evaluation evaluation, AreaKind kind, DemandKind demand) {
+            String scenario, OptionalInt year, Season season, Evaluation evaluation, AreaKind kind, DemandKind demand) {
         List<AreaFigures> areas = areas(evaluation, kind);
         List<SettlementOffices> offices =
                 kind == AreaKind.SETTLEMENT ? SettlementOffices.of(evaluation.visits()) : List.of();
@@ -69,6 +72,7 @@ public final class EvaluationListing {
         for (int i = 0; i < areas.size(); i++) {
             rows.add(new Row(
                     scenario,
+                    year,
                     season,
                     evaluation,
                     areas.get(i),
@@ -94,6 +98,7 @@ public final class EvaluationListing {
     public static Listing<Row> of(List<Row> rows, TimeLimits limits, Function<MunicipalityNumber, String> names) {
         Listing<Row> listing = new Listing<>(rows)
                 .column("scenario", Row::scenario)
+                .column("year", row -> Counts.year(row.year()))
                 .column("season", row -> season(row.season()))
                 .column(
                         "municipality",

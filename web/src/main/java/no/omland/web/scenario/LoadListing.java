@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Function;
 import no.omland.scenario.StaffSide;
@@ -25,9 +26,10 @@ public final class LoadListing {
     /**
      * An office of a scenario, or all of them.
      *
+     * @param year that the people are of; empty when the study does not say
      * @param load empty for all of them
      */
-    public record Row(String scenario, Optional<OfficeLoad> load, Evaluation evaluation) {
+    public record Row(String scenario, OptionalInt year, Optional<OfficeLoad> load, Evaluation evaluation) {
 
         StaffRatio staff() {
             return load.map(OfficeLoad::staff).orElse(evaluation.staff());
@@ -35,16 +37,16 @@ public final class LoadListing {
     }
 
     /** The offices alone. */
-    static List<Row> offices(String scenario, Evaluation evaluation) {
+    static List<Row> offices(String scenario, OptionalInt year, Evaluation evaluation) {
         List<Row> rows = new ArrayList<>();
-        evaluation.offices().forEach(load -> rows.add(new Row(scenario, Optional.of(load), evaluation)));
+        evaluation.offices().forEach(load -> rows.add(new Row(scenario, year, Optional.of(load), evaluation)));
         return rows;
     }
 
     /** The offices, and then all of them. */
-    public static List<Row> rows(String scenario, Evaluation evaluation) {
-        List<Row> rows = offices(scenario, evaluation);
-        rows.add(new Row(scenario, Optional.empty(), evaluation));
+    public static List<Row> rows(String scenario, OptionalInt year, Evaluation evaluation) {
+        List<Row> rows = offices(scenario, year, evaluation);
+        rows.add(new Row(scenario, year, Optional.empty(), evaluation));
         return rows;
     }
 
@@ -56,8 +58,8 @@ public final class LoadListing {
     }
 
     /** The staff of the row of all offices, as an object. */
-    static Map<String, @Nullable Object> staff(String scenario, Evaluation evaluation) {
-        return of(List.of(new Row(scenario, Optional.empty(), evaluation)))
+    static Map<String, @Nullable Object> staff(String scenario, OptionalInt year, Evaluation evaluation) {
+        return of(List.of(new Row(scenario, year, Optional.empty(), evaluation)))
                 .objects()
                 .get(0);
     }
@@ -85,6 +87,7 @@ public final class LoadListing {
 
     private static Listing<Row> loads(Listing<Row> listing, Function<Row, @Nullable Object> office) {
         return listing.column("scenario", Row::scenario)
+                .column("year", row -> Counts.year(row.year()))
                 .column("office", office)
                 .column(
                         "site",

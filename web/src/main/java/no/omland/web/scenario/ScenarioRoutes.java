@@ -135,10 +135,7 @@ public final class ScenarioRoutes {
                 StudyFile.parse(Optional.ofNullable(context.queryParam("file")).orElse(context.path()), context.body());
         String year = context.queryParam("year");
         if (year != null && !year.isBlank()) {
-            if (file.written().demand().baseYear().isEmpty()) {
-                throw DataException.use("scenario.base-year", file.where("demand"), year);
-            }
-            file = file.withDemand(file.written().demand().withYear(number("year", year)));
+            file = file.inYear(number("year", year));
         }
         return room.ground().study(file);
     }
@@ -221,13 +218,18 @@ public final class ScenarioRoutes {
             return;
         }
         Optional<Season> season = season(context);
-        Comparison comparison = Comparison.of(
-                study.evaluate(before, season.orElse(before.network().season())),
-                study.evaluate(after, season.orElse(after.network().season())));
+        Comparison comparison = study.compare(
+                before,
+                season.orElse(before.network().season()),
+                after,
+                season.orElse(after.network().season()));
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("before", before.title());
         answer.put("after", after.title());
         answer.put("limits", study.study().limits().minutes());
+        answer.put(
+                "notes",
+                StudyAnswer.told(study.otherPeople(before, after).stream().toList(), Answers.language(context)));
         for (DemandKind demand : DemandKind.values()) {
             answer.put(EvaluationListing.lower(demand), StudyAnswer.shifts(study, after.title(), comparison, demand));
         }
@@ -257,7 +259,7 @@ public final class ScenarioRoutes {
             made.put(name, accounts.of(scenario, study.evaluate(scenario, when).visits()));
         });
         context.header("Cache-Control", "no-store");
-        Answers.write(context, AccountAnswer.of(written, made, before, Answers.language(context)));
+        Answers.write(context, AccountAnswer.of(study, made, before, Answers.language(context)));
     }
 
     private void resilience(Context context) {

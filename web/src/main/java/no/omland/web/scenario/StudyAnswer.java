@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.OfficeTravel;
+import no.omland.dataset.scenario.StudyDemand;
 import no.omland.dataset.scenario.StudyErrands;
 import no.omland.dataset.travel.Place;
 import no.omland.issue.DataException;
@@ -39,12 +41,15 @@ final class StudyAnswer {
         answer.put("study", StudyWriter.plain(study.study()));
         answer.put("scenarios", titles(study.study()));
         answer.put("sites", sites(study));
-        List<Map<String, Object>> problems = new ArrayList<>();
-        for (DataException each : study.problems()) {
-            problems.add(Map.of("code", each.code(), "message", each.message(language), "hint", each.hint(language)));
-        }
-        answer.put("problems", problems);
+        answer.put("problems", told(study.problems(), language));
         return answer;
+    }
+
+    static List<Map<String, Object>> told(List<DataException> each, Language language) {
+        return each.stream()
+                .map(one -> Map.<String, Object>of(
+                        "code", one.code(), "message", one.message(language), "hint", one.hint(language)))
+                .toList();
     }
 
     static List<Map<String, Object>> titles(Study study) {
@@ -87,16 +92,20 @@ final class StudyAnswer {
         answer.put("scenario", scenario.title());
         answer.put("season", EvaluationListing.lower(season));
         answer.put("limits", evaluation.limits().minutes());
-        answer.put("peopleLayer", study.demand().layer());
-        answer.put("peopleOutside", Math.round(study.demand().peopleOutside()));
-        answer.put("peopleLeftOut", study.demand().peopleLeftOut());
+        OptionalInt year = scenario.demand().peopleYear();
+        StudyDemand people = study.demand(scenario);
+        answer.put("year", Counts.year(year));
+        answer.put("peopleLayer", people.layer());
+        answer.put("peopleOutside", Math.round(people.peopleOutside()));
+        answer.put("peopleLeftOut", people.peopleLeftOut());
         for (DemandKind demand : DemandKind.values()) {
             Map<String, Object> figures = new LinkedHashMap<>();
             for (AreaKind kind : AreaKind.values()) {
                 figures.put(
                         EvaluationListing.lower(kind),
                         EvaluationListing.of(
-                                        EvaluationListing.rows(scenario.title(), season, evaluation, kind, demand),
+                                        EvaluationListing.rows(
+                                                scenario.title(), year, season, evaluation, kind, demand),
                                         evaluation.limits(),
                                         study.ground().snapshot()::municipalityName)
                                 .objects());
@@ -105,9 +114,9 @@ final class StudyAnswer {
         }
         answer.put(
                 "offices",
-                LoadListing.of(LoadListing.offices(scenario.title(), evaluation))
+                LoadListing.of(LoadListing.offices(scenario.title(), year, evaluation))
                         .objects());
-        answer.put("staff", LoadListing.staff(scenario.title(), evaluation));
+        answer.put("staff", LoadListing.staff(scenario.title(), year, evaluation));
         answer.put(
                 "pairs",
                 OfficePairListing.of(OfficePairListing.rows(
@@ -171,7 +180,12 @@ final class StudyAnswer {
                 figures.put(
                         EvaluationListing.lower(kind),
                         StudyErrandListing.of(
-                                        StudyErrandListing.rows(scenario.title(), evaluation, kind, demand),
+                                        StudyErrandListing.rows(
+                                                scenario.title(),
+                                                scenario.demand().peopleYear(),
+                                                evaluation,
+                                                kind,
+                                                demand),
                                         evaluation.limits(),
                                         study.ground().snapshot()::municipalityName)
                                 .objects());

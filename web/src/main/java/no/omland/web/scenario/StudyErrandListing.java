@@ -27,16 +27,17 @@ public final class StudyErrandListing {
     private StudyErrandListing() {}
 
     /** @param demand whose figures the row has */
-    public record Row(String scenario, ErrandArea<ErrandFigures> area, DemandKind demand) {
+    public record Row(String scenario, OptionalInt year, ErrandArea<ErrandFigures> area, DemandKind demand) {
 
         ErrandFigures figures() {
             return area.of(demand);
         }
     }
 
-    public static List<Row> rows(String scenario, ErrandEvaluation evaluation, AreaKind kind, DemandKind demand) {
+    public static List<Row> rows(
+            String scenario, OptionalInt year, ErrandEvaluation evaluation, AreaKind kind, DemandKind demand) {
         List<Row> rows = new ArrayList<>();
-        evaluation.areas(kind).forEach(area -> rows.add(new Row(scenario, area, demand)));
+        evaluation.areas(kind).forEach(area -> rows.add(new Row(scenario, year, area, demand)));
         return rows;
     }
 
@@ -44,6 +45,7 @@ public final class StudyErrandListing {
     public static List<String> needed() {
         return List.of(
                 "scenario",
+                "year",
                 "municipality",
                 "settlement",
                 "count",
@@ -90,6 +92,7 @@ public final class StudyErrandListing {
     public static Listing<Row> of(List<Row> rows, TimeLimits limits, Function<MunicipalityNumber, String> names) {
         Listing<Row> listing = new Listing<>(rows)
                 .column("scenario", Row::scenario)
+                .column("year", row -> Counts.year(row.year()))
                 .column(
                         "municipality",
                         row -> row.area().municipality().map(names).orElse(null))

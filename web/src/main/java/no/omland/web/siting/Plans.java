@@ -12,9 +12,6 @@ import no.omland.issue.DataException;
 import no.omland.meeting.MeetingCover;
 import no.omland.meeting.MeetingPoint;
 import no.omland.meeting.WalkLimit;
-import no.omland.response.RequiredTime;
-import no.omland.response.ResponseCover;
-import no.omland.response.ResponseUnit;
 import no.omland.siting.Matrices;
 import no.omland.siting.SitePlan;
 import no.omland.siting.SiteWish;
@@ -27,13 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts places of the workspace to the questions about them. */
 public final class Plans {
 
-    /** From the alarm until a unit rolls, when nothing is said; people who are called in from home. Our judgement. */
-    public static final int USUAL_TURN_OUT_MINUTES = 5;
-
     /** A walk that most people can do; our judgement. */
     public static final int USUAL_WALK_MINUTES = 20;
-
-    private static final int LONGEST_TURN_OUT_MINUTES = 120;
 
     private Plans() {}
 
@@ -99,42 +91,6 @@ public final class Plans {
                 .map(place -> new MeetingPoint(
                         place.id(), place.name(), place.easting(), place.northing(), onFoot.find(place)))
                 .toList();
-    }
-
-    public static ResponseSheet response(
-            TravelCase travel, List<PlaceSource.Found> found, int turnOutMinutes, List<RequiredTime> required) {
-        SiteWishes.OnRoads onRoads = SiteWishes.OnRoads.of(found, travel);
-        List<ResponseUnit> units = onRoads.candidates().stream()
-                .map(each -> new ResponseUnit(each.id(), each.name(), each.place(), turnOutMinutes * 600))
-                .toList();
-        return new ResponseSheet(
-                ResponseCover.of(travel.costs(), travel.demand(), units, required), onRoads.places(), onRoads.tooFar());
-    }
-
-    /** @param written minutes with commas between; null for those of fire */
-    public static List<RequiredTime> required(@Nullable String written) {
-        if (written == null || written.isBlank()) {
-            return RequiredTime.FIRE;
-        }
-        List<RequiredTime> required = new ArrayList<>();
-        for (String each : TravelParameters.parts(List.of(written))) {
-            OptionalInt minutes = SiteWishes.whole("required", each);
-            if (minutes.isEmpty() || minutes.getAsInt() < 1 || minutes.getAsInt() > 24 * 60) {
-                throw DataException.use("places.unreadable", "required", each, "10,20,30");
-            }
-            required.add(new RequiredTime("own", minutes.getAsInt()));
-        }
-        return required;
-    }
-
-    /** @param written minutes; null for the usual */
-    public static int turnOut(@Nullable String written) {
-        int minutes = SiteWishes.whole("turnOut", written).orElse(USUAL_TURN_OUT_MINUTES);
-        if (minutes < 0 || minutes > LONGEST_TURN_OUT_MINUTES) {
-            throw DataException.use(
-                    "places.unreadable", "turnOut", String.valueOf(written), "0–" + LONGEST_TURN_OUT_MINUTES);
-        }
-        return minutes;
     }
 
     /**

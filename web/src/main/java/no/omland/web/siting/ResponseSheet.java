@@ -15,8 +15,14 @@ import no.omland.web.travel.Amounts;
 import no.omland.web.travel.TravelGeoJson;
 import org.jspecify.annotations.Nullable;
 
-/** Response times as lists and as JSON. */
-public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place> tooFar) {
+/**
+ * Response times as lists and as JSON.
+ *
+ * @param places of the units of the cover, in their order
+ * @param tooFar units that no road is near
+ * @param repeated units that are there already, of the same name on the same place
+ */
+public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place> tooFar, List<Place> repeated) {
 
     /**
      * For each required time, how many are reached within it.
@@ -59,6 +65,14 @@ public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place>
                                 .orElse(null));
     }
 
+    /** Units that roll later than the longest of the required times, and can never be there in time. */
+    public List<ResponseUnit> neverInTime() {
+        RequiredTime longest = cover.required().get(cover.required().size() - 1);
+        return cover.units().stream()
+                .filter(each -> each.turnOutTenthSeconds() > longest.tenthSeconds())
+                .toList();
+    }
+
     private String name(int unit) {
         return cover.units().get(unit).name();
     }
@@ -72,6 +86,8 @@ public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place>
         plain.put("within", within(UnaryOperator.identity()).objects());
         plain.put("beyond", beyond().objects());
         plain.put("tooFar", tooFar.stream().map(Place::name).toList());
+        plain.put("repeated", repeated.stream().map(Place::name).toList());
+        plain.put("neverInTime", neverInTime().stream().map(ResponseUnit::name).toList());
         plain.put("map", map());
         return plain;
     }

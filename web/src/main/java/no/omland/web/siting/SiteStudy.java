@@ -20,6 +20,7 @@ import no.omland.scenario.Fleet;
 import no.omland.scenario.NetworkChange;
 import no.omland.scenario.Office;
 import no.omland.scenario.Opening;
+import no.omland.scenario.Rate;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Site;
 import no.omland.scenario.StaffTravel;
@@ -60,7 +61,7 @@ public final class SiteStudy {
         String name = free("best-" + sheet.plan().sites().size(), scenarios);
         Map<String, Office> offices = new LinkedHashMap<>();
         chosen().forEach(place -> offices.put(place.name(), office(siteOf(place, Optional.of(grounded)))));
-        scenarios.put(name, scenario(title(), offices));
+        scenarios.put(name, scenario(title(), offices, study.demand(), study.rates()));
         return new Study(
                 study.title(),
                 study.question(),
@@ -80,9 +81,9 @@ public final class SiteStudy {
     private Study alone(List<Place> today) {
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
         if (!today.isEmpty()) {
-            scenarios.put("today", scenario(texts.getString("study.today"), offices(today)));
+            scenarios.put("today", alone(texts.getString("study.today"), offices(today)));
         }
-        scenarios.put("best", scenario(title(), offices(chosen())));
+        scenarios.put("best", alone(title(), offices(chosen())));
         return new Study(
                 title(),
                 texts.getString("study.question"),
@@ -144,7 +145,7 @@ public final class SiteStudy {
                 StaffTravel.NONE);
     }
 
-    private Scenario scenario(String title, Map<String, Office> offices) {
+    private Scenario scenario(String title, Map<String, Office> offices, DemandChoice demand, Map<String, Rate> rates) {
         return new Scenario(
                 title,
                 Optional.empty(),
@@ -154,7 +155,13 @@ public final class SiteStudy {
                 StaffTravel.NONE,
                 Fleet.NONE,
                 network(),
+                demand,
+                rates,
                 "");
+    }
+
+    private Scenario alone(String title, Map<String, Office> offices) {
+        return scenario(title, offices, DemandChoice.PEOPLE, Map.of());
     }
 
     private NetworkChange network() {

@@ -79,8 +79,7 @@ public final class SiteWishes {
         }
         OptionalLong usual = OptionalLong.of(room.getAsInt());
         return found.stream()
-                .map(each -> new PlaceSource.Found(
-                        each.place(), each.capacity().isPresent() ? each.capacity() : usual, each.where()))
+                .map(each -> each.capacity().isPresent() ? each : each.withCapacity(usual))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import no.omland.dataset.travel.PlaceSource;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.issue.DataException;
+import no.omland.scenario.Scenario;
 import no.omland.scenario.Study;
 import no.omland.scenario.StudyWriter;
 import no.omland.scenario.evaluation.DemandKind;
@@ -153,14 +154,24 @@ public final class SitingRoutes {
     private void response(Context context) {
         String version = room.version();
         TravelCase travel = TravelParameters.travel(room.ground(), context);
-        ResponseSheet sheet = Plans.response(
+        SiteDemand demand = demand(context);
+        String source = parameter(context, "units", PlaceSource.OFFICES);
+        Optional<Scenario> scenario = source.equals(SiteDemand.STUDY_SITES)
+                ? demand.study().flatMap(study -> ResponsePlans.scenario(study, context.queryParam("scenario")))
+                : Optional.empty();
+        List<PlaceSource.Found> found = source.equals(SiteDemand.STUDY_SITES)
+                ? scenario.map(each -> ResponsePlans.units(demand.study().orElseThrow(), each))
+                        .orElseGet(demand::sites)
+                : found(travel.ground(), source);
+        String written = context.queryParam("required");
+        ResponseSheet sheet = ResponsePlans.of(
                 travel,
-                Plans.chosen(
-                        found(travel.ground(), parameter(context, "units", PlaceSource.OFFICES)),
-                        context.queryParams("unit"),
-                        context.queryParams("at")),
-                Plans.turnOut(context.queryParam("turnOut")),
-                Plans.required(context.queryParam("required")));
+                demand,
+                Plans.chosen(found, context.queryParams("unit"), context.queryParams("at")),
+                TurnOuts.of("turnOut", context.queryParams("turnOut")),
+                scenario.filter(each -> written == null || written.isBlank())
+                        .map(each -> each.fleet().times())
+                        .orElseGet(() -> ResponsePlans.required("required", written)));
         if (ListAnswer.isCsvWanted(context)) {
             ListAnswer.csv(context, "utrykning", sheet.away());
             return;

@@ -158,6 +158,39 @@ final class ScenarioRoutesTest {
     }
 
     @Test
+    void scenariosAboutOtherPeopleAreComparedForThoseOfTheLatterAndItIsSaid() {
+        ObjectNode study = study();
+        ObjectNode later = ((ObjectNode) study.get("scenarios")).putObject("later");
+        later.put("as", "i-dag").putObject("demand").put("year", 2050);
+        later.putObject("rates")
+                .putObject("value-of-time")
+                .put("value", 500)
+                .put("unit", "kr/t")
+                .put("source", "Tenkt")
+                .put("date", "2026");
+
+        JsonNode compared = server.post("/api/scenarios/compare?before=i-dag&after=later", study.toString())
+                .json();
+        JsonNode alike = server.post("/api/scenarios/compare?before=i-dag&after=desentral", study.toString())
+                .json();
+        JsonNode evaluated = server.post("/api/scenarios/evaluate?scenario=later", study.toString())
+                .json();
+        JsonNode account = server.post("/api/scenarios/account?scenario=later", study.toString())
+                .json();
+
+        assertThat(compared.at("/notes/0/code").asText()).isEqualTo("scenario.other-people");
+        assertThat(compared.at("/people/all/0/further").asLong()).isZero();
+        assertThat(compared.at("/people/all/0/count").asLong())
+                .isEqualTo(evaluated.at("/people/all/0/count").asLong())
+                .isNotEqualTo(29_715);
+        assertThat(alike.get("notes")).isEmpty();
+        assertThat(evaluated.get("year").asText()).isEqualTo("2050");
+        assertThat(account.at("/accounts/1/ownRates/0/name").asText()).isEqualTo("value-of-time");
+        assertThat(account.at("/accounts/1/notes/0/code").asText()).isEqualTo("account.other-clients");
+        assertThat(account.at("/accounts/0/ownRates")).isEmpty();
+    }
+
+    @Test
     void errandsByPublicTransportAreCountedAndCompared() {
         String study = study().toString();
         String query = "travel=transit&date=2026-11-24";

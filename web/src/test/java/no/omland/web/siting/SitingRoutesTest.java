@@ -135,6 +135,10 @@ class SitingRoutesTest {
         assertThat(west.get("lost").toString()).isEqualTo("[100,0]");
         assertThat(west.at("/coveredBy/0/unit").asText()).isEqualTo("East");
         assertThat(west.get("cutOff").asLong()).isZero();
+        JsonNode own = server.json("/api/response?turnOut=1.5&turnOut=East%3D50");
+        assertThat(own.at("/units/0/turnOutMinutes").asDouble()).isEqualTo(1.5);
+        assertThat(own.at("/units/1/turnOutMinutes").asDouble()).isEqualTo(50);
+        assertThat(own.get("neverInTime").toString()).isEqualTo("[\"East\"]");
         assertThat(server.json("/api/response").at("/within/2/requirement").asText())
                 .isEqualTo("fire.other");
     }
@@ -213,8 +217,9 @@ class SitingRoutesTest {
                 "/api/meeting?metres=0 | meeting.metres",
                 "/api/meeting?points=own | places.none",
                 "/api/meeting?point=Oslo | siting.no-candidate",
-                "/api/response?turnOut=-1 | places.unreadable",
-                "/api/response?required=10,soon | places.unreadable"
+                "/api/response?turnOut=-1 | response.turn-out",
+                "/api/response?turnOut=Oslo%3D2 | response.no-unit",
+                "/api/response?required=10,soon | response.required"
             })
     void whatCannotBeIsRefused(String address, String code) {
         RunningServer.Answer answer = server.get(address.strip());

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.omland.costshare.KeyComparison;
 import no.omland.importing.document.DocumentFile;
-import no.omland.scenario.bill.BillFile;
+import no.omland.scenario.bill.BillReading;
+import no.omland.web.answer.Listing;
 import no.omland.web.bill.BillListing;
 import no.omland.web.cli.terminal.ExitCode;
 import no.omland.web.cli.terminal.ListingFormat;
@@ -36,8 +37,16 @@ public final class ShareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
-        KeyComparison comparison = BillFile.of(DocumentFile.read(file)).comparison();
-        format.print(BillListing.of(comparison), terminal);
+        BillReading bill = BillReading.of(DocumentFile.read(file));
+        if (!bill.problems().isEmpty()) {
+            bill.problems().forEach(terminal::report);
+            return ExitCode.BAD_DATA;
+        }
+        KeyComparison comparison = bill.file().comparison();
+        Listing<?> listing = format == ListingFormat.TABLE
+                ? SplitTable.of(comparison, terminal.texts())
+                : BillListing.of(comparison);
+        format.print(listing, terminal);
         return ExitCode.DONE;
     }
 }

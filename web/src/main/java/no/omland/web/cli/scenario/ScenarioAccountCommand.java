@@ -67,12 +67,14 @@ final class ScenarioAccountCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
         GroundedStudy study = file.study(workspace, terminal);
-        StudyOptions.tellOfDemand(study.demand(), terminal);
         StudyAccounts accounts = new StudyAccounts(study.fitting());
         Map<String, StudyAccount> made = new LinkedHashMap<>();
-        scenarios(study)
-                .forEach((name, scenario) -> made.put(
-                        name, accounts.of(scenario, study.evaluate(scenario).visits())));
+        Map<String, Scenario> scenarios = scenarios(study);
+        DemandNotes.tell(study, scenarios.values(), terminal);
+        Scenario base = scenarios.values().iterator().next();
+        scenarios.values().forEach(each -> study.otherClients(base, each).ifPresent(terminal::note));
+        scenarios.forEach((name, scenario) ->
+                made.put(name, accounts.of(scenario, study.evaluate(scenario).visits())));
         List<AccountListing.Row> rows = AccountListing.rows(made);
         Listing<?> listing = by == By.POST ? AccountListing.byPost(rows) : AccountListing.byScenario(rows);
         format.print(listing, terminal);

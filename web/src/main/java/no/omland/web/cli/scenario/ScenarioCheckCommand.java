@@ -37,7 +37,7 @@ final class ScenarioCheckCommand implements Callable<Integer> {
         List<DataException> problems = study.problems();
         problems.forEach(terminal::report);
         if (problems.isEmpty()) {
-            StudyOptions.tellOfDemand(study.demand(), terminal);
+            DemandNotes.tell(study, study.study().scenarios().values(), terminal);
             Texts texts = terminal.texts();
             terminal.out()
                     .println(texts.text(

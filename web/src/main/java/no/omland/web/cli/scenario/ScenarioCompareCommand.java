@@ -81,15 +81,16 @@ final class ScenarioCompareCommand implements Callable<Integer> {
         Terminal terminal = Terminal.of(command, output);
         GroundedStudy study = file.study(workspace, terminal);
         if (responses.isWanted(study, terminal)) {
-            StudyOptions.tellOfDemand(study.demand(), terminal);
+            DemandNotes.tell(study, file.scenarios(study.study()).values(), terminal);
             return compared(responses.compare(study, file, before, by, demand, table, terminal), terminal);
         }
         String first =
                 before == null ? study.study().scenarios().keySet().iterator().next() : before;
         Scenario base = study.study().scenario(first);
-        StudyOptions.tellOfDemand(study.demand(), terminal);
         Map<String, Scenario> others = file.scenarios(study.study());
         others.remove(first);
+        DemandNotes.tell(study, others.values(), terminal);
+        others.values().forEach(each -> study.otherPeople(base, each).ifPresent(terminal::note));
         if (travel.isTransit()) {
             errands(study, base, others, terminal);
         } else {

@@ -3,7 +3,6 @@ package no.omland.web.cli.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.OfficeTravel;
@@ -36,6 +35,7 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
 
     private static final List<String> AREA = List.of(
             "scenario",
+            "year",
             "municipality",
             "count",
             "withinLimit",
@@ -45,7 +45,15 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
             "worstMinutes",
             "worst");
     private static final List<String> SETTLEMENT = List.of(
-            "scenario", "municipality", "settlement", "count", "office", "officeMinutes", "nextOffice", "nextMinutes");
+            "scenario",
+            "year",
+            "municipality",
+            "settlement",
+            "count",
+            "office",
+            "officeMinutes",
+            "nextOffice",
+            "nextMinutes");
     private static final List<String> NOT_REACHED = List.of("unreached", "withoutOffice", "notConnected");
 
     @Spec
@@ -88,20 +96,21 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
-        GroundedStudy study = file.study(workspace, terminal);
-        Map<String, Scenario> scenarios = file.scenarios(study.study());
-        StudyOptions.tellOfDemand(study.demand(), terminal);
-        if (by == StudyBy.UNIT || responses.isWanted(study, terminal)) {
-            responses.evaluate(study, file, by, demand, season, table, terminal);
+        List<GroundedStudy> studies = file.studies(workspace, terminal);
+        if (by == StudyBy.UNIT || responses.isWanted(studies.get(0), terminal)) {
+            responses.evaluate(file.one(studies), file, by, demand, season, table, terminal);
             return ExitCode.DONE;
         }
+        studies.forEach(
+                study -> DemandNotes.tell(study, file.scenarios(study.study()).values(), terminal));
         if (travel.isTransit()) {
-            errands(study, scenarios, terminal);
+            errands(studies, terminal);
         } else {
             switch (by) {
-                case PAIR -> pairs(study, scenarios, terminal);
-                case OFFICE -> offices(study, scenarios, terminal);
-                default -> areas(study, scenarios, terminal);
+                // Travel between offices is the same whatever year the people are of.
+                case PAIR -> pairs(studies.get(0), terminal);
+                case OFFICE -> offices(studies, terminal);
+                default -> areas(studies, terminal);
             }
         }
         return ExitCode.DONE;
@@ -111,34 +120,57 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
         return season == null ? scenario.network().season() : season;
     }
 
-    private void areas(GroundedStudy study, Map<String, Scenario> scenarios, Terminal terminal) {
-        List<EvaluationListing.Row> rows = new ArrayList<>();
-        scenarios.forEach((name, scenario) -> rows.addAll(EvaluationListing.rows(
-                name, season(scenario), study.evaluate(scenario, season(scenario)), by.area(), demand)));
-        Listing<EvaluationListing.Row> listing =
-                EvaluationListing.of(rows, study.study().limits(), StudyOptions.municipalities(study));
-        table.print(listing, by, by == StudyBy.SETTLEMENT ? SETTLEMENT : AREA, NOT_REACHED, terminal);
+    /** With the year when it is asked for, or when it is not one and the same for all; in JSON always. */
+    private <R> Listing<R> ofYears(Listing<R> listing, List<GroundedStudy> studies) {
+        boolean isTold = table.isForJson()
+                || file.isOfAYear()
+                || studies.stream()
+                                .flatMap(study -> file.scenarios(study.study()).values().stream())
+                                .map(scenario -> scenario.demand().peopleYear())
+                                .distinct()
+                                .count()
+                        > 1;
+        return isTold ? listing : listing.without("year");
     }
 
-    private void offices(GroundedStudy study, Map<String, Scenario> scenarios, Terminal terminal) {
+    private void areas(List<GroundedStudy> studies, Terminal terminal) {
+        List<EvaluationListing.Row> rows = new ArrayList<>();
+        studies.forEach(study -> file.scenarios(study.study())
+                .forEach((name, scenario) -> rows.addAll(EvaluationListing.rows(
+                        name,
+                        scenario.demand().peopleYear(),
+                        season(scenario),
+                        study.evaluate(scenario, season(scenario)),
+                        by.area(),
+                        demand))));
+        GroundedStudy first = studies.get(0);
+        Listing<EvaluationListing.Row> listing =
+                EvaluationListing.of(rows, first.study().limits(), StudyOptions.municipalities(first));
+        table.print(ofYears(listing, studies), by, by == StudyBy.SETTLEMENT ? SETTLEMENT : AREA, NOT_REACHED, terminal);
+    }
+
+    private void offices(List<GroundedStudy> studies, Terminal terminal) {
         List<LoadListing.Row> rows = new ArrayList<>();
-        scenarios.forEach(
-                (name, scenario) -> rows.addAll(LoadListing.rows(name, study.evaluate(scenario, season(scenario)))));
+        studies.forEach(study -> file.scenarios(study.study())
+                .forEach((name, scenario) -> rows.addAll(LoadListing.rows(
+                        name, scenario.demand().peopleYear(), study.evaluate(scenario, season(scenario))))));
         Texts texts = terminal.texts();
         table.print(
-                table.isForPeople()
-                        ? LoadListing.table(
-                                rows,
-                                texts.text("scenario.all-offices"),
-                                kind -> texts.find("staff." + kind).orElse(kind))
-                        : LoadListing.of(rows),
+                ofYears(
+                        table.isForPeople()
+                                ? LoadListing.table(
+                                        rows,
+                                        texts.text("scenario.all-offices"),
+                                        kind -> texts.find("staff." + kind).orElse(kind))
+                                : LoadListing.of(rows),
+                        studies),
                 terminal);
     }
 
-    private void pairs(GroundedStudy study, Map<String, Scenario> scenarios, Terminal terminal) {
+    private void pairs(GroundedStudy study, Terminal terminal) {
         List<PrintedTravel> tables = printed == null ? study.ground().printed() : List.of(PrintedTravel.read(printed));
         List<OfficePairListing.Row> rows = new ArrayList<>();
-        scenarios.forEach((name, scenario) -> {
+        file.scenarios(study.study()).forEach((name, scenario) -> {
             Scenario inSeason = scenario.withNetwork(scenario.network().withSeason(season(scenario)));
             OfficeTravel between = OfficeTravel.of(study, inSeason, tables);
             if (table.isForPeople() && !table.isWide()) {
@@ -152,14 +184,20 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private void errands(GroundedStudy study, Map<String, Scenario> scenarios, Terminal terminal) {
+    private void errands(List<GroundedStudy> studies, Terminal terminal) {
         AreaKind area = by.area();
-        StudyErrands errands = travel.errands(study, workspace, terminal);
         List<StudyErrandListing.Row> rows = new ArrayList<>();
-        scenarios.forEach((name, scenario) ->
-                rows.addAll(StudyErrandListing.rows(name, errands.evaluate(scenario), area, demand)));
+        for (GroundedStudy study : studies) {
+            StudyErrands errands = travel.errands(study, workspace, terminal);
+            file.scenarios(study.study())
+                    .forEach((name, scenario) -> rows.addAll(StudyErrandListing.rows(
+                            name, scenario.demand().peopleYear(), errands.evaluate(scenario), area, demand)));
+        }
+        GroundedStudy first = studies.get(0);
         table.print(
-                StudyErrandListing.of(rows, study.study().limits(), StudyOptions.municipalities(study)),
+                ofYears(
+                        StudyErrandListing.of(rows, first.study().limits(), StudyOptions.municipalities(first)),
+                        studies),
                 by,
                 StudyErrandListing.needed(),
                 StudyErrandListing.hindrances(),

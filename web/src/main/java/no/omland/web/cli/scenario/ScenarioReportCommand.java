@@ -74,7 +74,7 @@ final class ScenarioReportCommand implements Callable<Integer> {
                 input(),
                 asked == null ? ScenarioReport.dayOf(study.ground().snapshot()) : asked);
         PackFiles.in(folder, false).write(out, format.write(report));
-        StudyOptions.tellOfDemand(study.demand(), terminal);
+        DemandNotes.tell(study, file.scenarios(study.study()).values(), terminal);
         terminal.out().println(terminal.texts().text("report.done", report.title(), out));
         terminal.out().flush();
         return ExitCode.DONE;

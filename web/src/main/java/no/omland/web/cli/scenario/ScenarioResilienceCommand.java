@@ -51,7 +51,7 @@ final class ScenarioResilienceCommand implements Callable<Integer> {
         Terminal terminal = Terminal.of(command, output);
         GroundedStudy study = file.study(workspace, terminal);
         Map<String, Scenario> scenarios = file.scenarios(study.study());
-        StudyOptions.tellOfDemand(study.demand(), terminal);
+        DemandNotes.tell(study, scenarios.values(), terminal);
         List<StretchListing.Row> rows = new ArrayList<>();
         scenarios.forEach((name, scenario) -> {
             for (Season each : season == null ? Season.values() : new Season[] {season}) {

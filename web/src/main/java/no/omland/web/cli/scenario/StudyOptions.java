@@ -9,7 +9,6 @@ import java.util.function.Function;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.ScenarioGround;
-import no.omland.dataset.scenario.StudyDemand;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.issue.DataException;
 import no.omland.municipality.MunicipalityNumber;
@@ -18,9 +17,7 @@ import no.omland.scenario.Study;
 import no.omland.scenario.StudyFile;
 import no.omland.store.Workspace;
 import no.omland.web.cli.terminal.Terminal;
-import no.omland.web.cli.terminal.Texts;
 import no.omland.web.cli.terminal.WorkspaceOption;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,8 +30,8 @@ final class StudyOptions {
     @Option(names = "--scenario", paramLabel = "NAME", descriptionKey = "study-scenario")
     private List<String> names = new ArrayList<>();
 
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "study-year")
-    private @Nullable Integer year;
+    @Option(names = "--year", paramLabel = "YEAR", split = ",", descriptionKey = "study-year")
+    private List<Integer> years = new ArrayList<>();
 
     Path file() {
         return file;
@@ -45,19 +42,38 @@ final class StudyOptions {
         return List.copyOf(names);
     }
 
-    /** Reads the file and the workspace, and lays one on the other. */
+    /** Whether the people of a year are asked for. */
+    boolean isOfAYear() {
+        return !years.isEmpty();
+    }
+
+    /**
+     * Reads the file and the workspace, and lays one on the other.
+     *
+     * @throws DataException when several years are asked for at once
+     */
     GroundedStudy study(WorkspaceOption workspace, Terminal terminal) {
-        StudyFile read = StudyFile.read(file);
-        if (year != null) {
-            if (read.written().demand().baseYear().isEmpty()) {
-                throw DataException.use("scenario.base-year", read.where("demand"), year);
-            }
-            read = read.withDemand(read.written().demand().withYear(year));
+        return one(studies(workspace, terminal));
+    }
+
+    /** @throws DataException when there are several */
+    GroundedStudy one(List<GroundedStudy> studies) {
+        if (studies.size() > 1) {
+            throw DataException.use("scenario.years", "--year", studies.size());
         }
+        return studies.get(0);
+    }
+
+    /** The same for each year that is asked for, or once as the study has it. */
+    List<GroundedStudy> studies(WorkspaceOption workspace, Terminal terminal) {
+        StudyFile read = StudyFile.read(file);
+        List<StudyFile> seen = years.isEmpty()
+                ? List.of(read)
+                : years.stream().map(read::inYear).toList();
         try (Workspace opened = workspace.openForReading(terminal)) {
             WorkspaceSnapshot snapshot = WorkspaceSnapshot.of(opened);
-            return ScenarioGround.of(snapshot, TravelGround.of(snapshot, opened), opened)
-                    .study(read);
+            ScenarioGround ground = ScenarioGround.of(snapshot, TravelGround.of(snapshot, opened), opened);
+            return seen.stream().map(ground::study).toList();
         }
     }
 
@@ -73,37 +89,5 @@ final class StudyOptions {
 
     static Function<MunicipalityNumber, String> municipalities(GroundedStudy study) {
         return study.ground().snapshot()::municipalityName;
-    }
-
-    /** Says on the terminal who is not counted, or not where they live. */
-    static void tellOfDemand(StudyDemand demand, Terminal terminal) {
-        Texts texts = terminal.texts();
-        if (demand.peopleOutside() > 0) {
-            terminal.err().println(texts.text("scenario.outside", texts.number(Math.round(demand.peopleOutside()))));
-        }
-        if (!demand.municipalitiesWithoutClients().isEmpty()) {
-            terminal.err()
-                    .println(texts.text(
-                            "scenario.without-clients",
-                            String.join(
-                                    ", ",
-                                    demand.municipalitiesWithoutClients().stream()
-                                            .map(MunicipalityNumber::digits)
-                                            .toList())));
-        }
-        if (demand.peopleLeftOut() > 0) {
-            terminal.err()
-                    .println(texts.text(
-                            "scenario.left-out",
-                            texts.number(demand.peopleLeftOut()),
-                            String.join(
-                                    ", ",
-                                    demand.missing().values().stream()
-                                            .flatMap(each -> each.stream())
-                                            .map(MunicipalityNumber::digits)
-                                            .distinct()
-                                            .toList())));
-        }
-        terminal.err().flush();
     }
 }

@@ -16,6 +16,10 @@ final class StudyTable {
     @Option(names = "--wide", descriptionKey = "study-wide")
     private boolean wide;
 
+    boolean isForJson() {
+        return format == ListingFormat.JSON;
+    }
+
     boolean isForPeople() {
         return format == ListingFormat.TABLE;
     }

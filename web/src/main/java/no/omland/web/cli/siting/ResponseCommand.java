@@ -1,24 +1,29 @@
 package no.omland.web.cli.siting;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.omland.dataset.travel.PlaceSource;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.issue.DataException;
 import no.omland.response.RequiredTime;
-import no.omland.response.ResponseCover;
+import no.omland.scenario.Scenario;
+import no.omland.scenario.evaluation.DemandKind;
 import no.omland.web.answer.Listing;
 import no.omland.web.cli.terminal.ExitCode;
 import no.omland.web.cli.terminal.MapFormat;
 import no.omland.web.cli.terminal.OutputOptions;
 import no.omland.web.cli.terminal.Terminal;
-import no.omland.web.cli.terminal.Texts;
 import no.omland.web.cli.terminal.WorkspaceOption;
 import no.omland.web.cli.travel.TravelOptions;
 import no.omland.web.scenario.UnitListing;
 import no.omland.web.siting.Plans;
+import no.omland.web.siting.ResponsePlans;
 import no.omland.web.siting.ResponseSheet;
+import no.omland.web.siting.SiteDemand;
+import no.omland.web.siting.TurnOuts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,11 +56,20 @@ public final class ResponseCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "LAT,LON", descriptionKey = "response-at")
     private List<String> at = new ArrayList<>();
 
-    @Option(names = "--turn-out", paramLabel = "MINUTES", descriptionKey = "response-turn-out")
-    private @Nullable String turnOut;
+    @Option(names = "--turn-out", paramLabel = "[NAME=]MINUTES", descriptionKey = "response-turn-out")
+    private List<String> turnOut = new ArrayList<>();
 
     @Option(names = "--required", paramLabel = "MINUTES,…", descriptionKey = "response-required")
     private @Nullable String required;
+
+    @Option(names = "--study", paramLabel = "FILE", descriptionKey = "response-study")
+    private @Nullable Path study;
+
+    @Option(names = "--scenario", paramLabel = "NAME", descriptionKey = "response-scenario")
+    private @Nullable String scenario;
+
+    @Option(names = "--of", paramLabel = "people|clients", defaultValue = "people", descriptionKey = "study-of")
+    private DemandKind demand;
 
     @Option(
             names = "--list",
@@ -74,27 +88,30 @@ public final class ResponseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
-        List<RequiredTime> times = Plans.required(required);
-        int minutes = Plans.turnOut(turnOut);
+        TurnOuts turnOuts = TurnOuts.of("--turn-out", turnOut);
+        List<RequiredTime> asked = ResponsePlans.required("--required", required);
         TravelCase travel = circumstances.travel(workspace, terminal);
-        List<PlaceSource.Found> chosen =
-                Plans.chosen(PlaceOptions.read(units, travel.ground(), workspace, terminal), named, at);
-        ResponseSheet sheet = Plans.response(travel, chosen, minutes, times);
+        SiteDemand whom = new SiteDemand(StudyGround.of(study, workspace, terminal), demand);
+        boolean isOfStudy = units.equals(SiteDemand.STUDY_SITES);
+        Optional<Scenario> moving =
+                whom.study().filter(each -> isOfStudy).flatMap(each -> ResponsePlans.scenario(each, scenario));
+        List<PlaceSource.Found> found = isOfStudy
+                ? moving.map(each -> ResponsePlans.units(whom.study().orElseThrow(), each))
+                        .orElseGet(whom::sites)
+                : PlaceOptions.read(units, travel.ground(), workspace, terminal);
+        ResponseSheet sheet = ResponsePlans.of(
+                travel,
+                whom,
+                Plans.chosen(found, named, at),
+                turnOuts,
+                moving.filter(each -> required == null)
+                        .map(each -> each.fleet().times())
+                        .orElse(asked));
         format.print(listing(sheet, terminal), sheet::map, terminal);
         if (list.equals("away") && format == MapFormat.TABLE) {
             ResponseWords.tellOfAway(UnitListing.rows(sheet.cover()), terminal);
         }
-        Texts texts = terminal.texts();
-        ResponseCover cover = sheet.cover();
-        terminal.err()
-                .println(texts.text(
-                        "response.people",
-                        texts.number(cover.people()),
-                        texts.number(cover.units().size()),
-                        texts.number(minutes),
-                        texts.number(cover.unreached()),
-                        texts.number(cover.notConnectedPeople())));
-        terminal.err().flush();
+        ResponseWords.tellOf(sheet, terminal);
         return ExitCode.DONE;
     }
 

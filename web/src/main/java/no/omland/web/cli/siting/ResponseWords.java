@@ -2,16 +2,67 @@ package no.omland.web.cli.siting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import no.omland.dataset.travel.Place;
 import no.omland.response.ResponseCover;
+import no.omland.response.ResponseUnit;
 import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.Texts;
 import no.omland.web.scenario.UnitListing;
+import no.omland.web.siting.ResponseSheet;
 import no.omland.web.travel.Amounts;
 
 /** Units that move out, in words. */
 public final class ResponseWords {
 
     private ResponseWords() {}
+
+    /** On stderr: how many people and units it is about, when the units roll, and what is odd about them. */
+    static void tellOf(ResponseSheet sheet, Terminal terminal) {
+        Texts texts = terminal.texts();
+        ResponseCover cover = sheet.cover();
+        terminal.err()
+                .println(texts.text(
+                        "response.people",
+                        texts.number(cover.people()),
+                        texts.number(cover.units().size()),
+                        turnOuts(cover, texts),
+                        texts.number(cover.unreached()),
+                        texts.number(cover.notConnectedPeople())));
+        List<ResponseUnit> never = sheet.neverInTime();
+        if (!never.isEmpty()) {
+            terminal.err()
+                    .println(texts.text(
+                            never.size() == cover.units().size() ? "response.never-any" : "response.never",
+                            never.stream().map(ResponseUnit::name).collect(Collectors.joining(", ")),
+                            cover.required().get(cover.required().size() - 1).minutes()));
+        }
+        tell("response.repeated", sheet.repeated(), terminal);
+        tell("sites.too-far", sheet.tooFar(), terminal);
+        terminal.err().flush();
+    }
+
+    private static void tell(String key, List<Place> places, Terminal terminal) {
+        if (!places.isEmpty()) {
+            terminal.err()
+                    .println(terminal.texts()
+                            .text(key, places.stream().map(Place::name).collect(Collectors.joining(", "))));
+        }
+    }
+
+    /** {@code 5,0}, or {@code 1,5–5,0} when they are not alike. */
+    private static String turnOuts(ResponseCover cover, Texts texts) {
+        int least = cover.units().stream()
+                .mapToInt(ResponseUnit::turnOutTenthSeconds)
+                .min()
+                .orElseThrow();
+        int most = cover.units().stream()
+                .mapToInt(ResponseUnit::turnOutTenthSeconds)
+                .max()
+                .orElseThrow();
+        String first = texts.decimal(Amounts.minutes(least));
+        return least == most ? first : first + "–" + texts.decimal(Amounts.minutes(most));
+    }
 
     /** A line for each unit: who covers when it is away, how many each of them, and how late with the last. */
     public static void tellOfAway(List<UnitListing.Row> rows, Terminal terminal) {

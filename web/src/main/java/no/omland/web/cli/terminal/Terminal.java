@@ -18,6 +18,13 @@ public record Terminal(PrintWriter out, PrintWriter err, Texts texts, boolean ve
                 command.commandLine().getOut(), command.commandLine().getErr(), options.texts(), options.verbose);
     }
 
+    /** Says on stderr what has to be known, though nothing is wrong. */
+    public void note(DataException what) {
+        err.println(texts.text("note") + ": " + what.message(texts.language()));
+        err.println(texts.text("hint") + ":  " + what.hint(texts.language()));
+        err.flush();
+    }
+
     /** Says on stderr what is wrong, where, and what to do. */
     public void report(DataException failure) {
         err.println(texts.text("error") + ": " + failure.message(texts.language()));

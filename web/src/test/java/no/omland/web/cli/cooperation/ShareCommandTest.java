@@ -13,21 +13,21 @@ import org.junit.jupiter.api.io.TempDir;
 final class ShareCommandTest {
 
     private static final String BILL = """
-            bill: Sogn KO 2026
-            total: 3083000
-            members:
-              Aurland: {people: 1836}
-              Luster: {people: 5432}
-              Lærdal: {people: 2188}
-              Sogndal: {people: 12496}
-              Vik: {people: 2550}
-              Årdal: {people: 5213}
-            keys:
-              Avtalen:
-                - {percent: 35, key: equal}
-                - {percent: 65, key: {by: people}}
-              Folketall: {by: people}
-            """;
+        bill: Sogn KO 2026
+        total: 3083000
+        members:
+          Aurland: {people: 1836}
+          Luster: {people: 5432}
+          Lærdal: {people: 2188}
+          Sogndal: {people: 12496}
+          Vik: {people: 2550}
+          Årdal: {people: 5213}
+        keys:
+          Avtalen:
+            - {percent: 35, key: equal}
+            - {percent: 65, key: {by: people}}
+          Folketall: {by: people}
+        """;
 
     @TempDir
     Path folder;
@@ -54,5 +54,29 @@ final class ShareCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("ko.yaml:11: the parts of the key add up to 95 percent, not 100");
+    }
+
+    @Test
+    void aTableHasAColumnForEachKeyTheSumAndWhoGains() throws IOException {
+        CommandLineRun run = omland("share", Files.writeString(folder.resolve("ko.yaml"), BILL));
+
+        assertThat(run.out().lines().toList().get(0)).matches("member\\s+Avtalen\\s+Folketall\\s+± Folketall\\s*");
+        assertThat(run.out().lines().toList().get(1)).matches("Aurland\\s+303,660\\s+190,489\\s+−113,171\\s*");
+        assertThat(run.out().lines().toList()).hasSize(8);
+        assertThat(run.out().lines().toList().get(7)).matches("in all\\s+3,083,000\\s+3,083,000\\s+–\\s*");
+    }
+
+    @Test
+    void everyNumberWithADecimalCommaIsToldAtOnce() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("ko.yaml"),
+                BILL.replace("people: 5432", "people: 5,432").replace("people: 1836", "people: 1,836"));
+
+        CommandLineRun run = omland("share", file);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().filter(line -> line.contains("a decimal comma cuts a number in two")))
+                .hasSize(2);
     }
 }

@@ -467,7 +467,7 @@ final class ScenarioCommandTest {
         assertThat(run.out().lines().filter(line -> line.startsWith("sentral-sogndal")))
                 .anyMatch(line -> line.contains("rooms (estimated by positions)") && line.contains("5,033,502"));
         assertThat(run.err())
-                .contains("Ett kontor i Sogndal saves municipality and state 685,674 kroner a year")
+                .contains("Ett kontor i Sogndal saves municipality and state 685,674 kr a year")
                 .contains("rests on rooms that are estimated by positions")
                 .contains("Ferry fares are not in it");
     }
@@ -497,6 +497,46 @@ final class ScenarioCommandTest {
         assertThat(refused.err())
                 .as("scenario.base-year")
                 .contains("the study does not say which year its people are of, so 2050 cannot be worked out");
+    }
+
+    @Test
+    void severalYearsAreRowsOfTheirOwn() {
+        CommandLineRun run = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--format",
+                "csv",
+                "--scenario",
+                "i-dag",
+                "--year",
+                "2025,2035,2050");
+        CommandLineRun offices = omland(
+                "scenario",
+                "evaluate",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--format",
+                "csv",
+                "--scenario",
+                "i-dag",
+                "--by",
+                "office",
+                "--year",
+                "2050");
+        CommandLineRun refused =
+                omland("scenario", "compare", STUDY, "--workspace", workspace(), "--year", "2025,2050");
+
+        assertThat(run.out().lines().map(line -> line.split(",", -1)[1]).toList())
+                .containsExactly("year", "2025", "2035", "2050");
+        assertThat(run.out().lines().skip(1).map(line -> line.split(",", -1)[6]).distinct())
+                .hasSize(3);
+        assertThat(offices.out()).startsWith("scenario,year,office").contains("i-dag,2050,Nav Luster");
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).as("scenario.years").contains("--year: 2 years are asked for");
     }
 
     @Test
