@@ -29,7 +29,7 @@ function errandRows(answers, demand) {
   const hinder = (name, text) => ({ id: name, text, of: (answer) => all(answer)[name], show: (count) => (count === 0 ? t('scenario.nobody') : whole(count)), difference: whole, better: -1 });
   const some = (name) => answers.some((answer) => all(answer)[name] > 0);
   return [
-    { id: 'can', text: t('errand.can'), of: share, show: percent, points: true, better: 1 },
+    { id: 'can', text: t('errand.can'), of: share, show: percent, points: true, better: 1, note: (answer) => t('scenario.countOf', whole(all(answer).can), whole(all(answer).count)) },
     minutes('minutesThere'),
     minutes('minutesAway'),
     { ...minutes('longestAway'), note: (answer) => all(answer).worst },

@@ -35,6 +35,6 @@ enum DocumentFault {
 
     /** Whether the line to correct is where the open part begins, since the parser notices only at a later one. */
     boolean isWhereItBegan() {
-        return this == OPEN_MAP || this == OPEN_LIST || this == OPEN_QUOTE;
+        return this == OPEN_MAP || this == OPEN_LIST || this == OPEN_QUOTE || this == NO_COLON;
     }
 }
