@@ -66,6 +66,9 @@ final class StudyAnswer {
             Map<String, String> offices = new LinkedHashMap<>();
             scenario.offices().forEach((office, each) -> offices.put(office, each.site()));
             row.put("offices", offices);
+            Map<String, String> units = new LinkedHashMap<>();
+            scenario.fleet().units().forEach((unit, each) -> units.put(unit, each.site()));
+            row.put("units", units);
             titles.add(row);
         });
         return titles;
