@@ -26,10 +26,10 @@ import no.omland.store.Workspace;
 import no.omland.travel.demand.DemandPoint;
 import no.omland.web.answer.Listing;
 import no.omland.web.cli.terminal.ExitCode;
+import no.omland.web.cli.terminal.MapFormat;
 import no.omland.web.cli.terminal.OutputOptions;
 import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.Texts;
-import no.omland.web.cli.terminal.MapFormat;
 import no.omland.web.cli.terminal.WorkspaceOption;
 import no.omland.web.cli.travel.TravelOptions;
 import no.omland.web.siting.Plans;
@@ -112,7 +112,8 @@ public final class SitesCommand implements Callable<Integer> {
         List<PlaceSource.Found> found = from.equals(SiteDemand.STUDY_SITES)
                 ? whom.sites()
                 : PlaceOptions.read(from, travel.ground(), workspace, terminal);
-        SiteSheet sheet = Plans.sites(travel, whom, found, wish, from);
+        String where = from.equals(SiteDemand.STUDY_SITES) && study != null ? study.toString() : from;
+        SiteSheet sheet = Plans.sites(travel, whom, found, wish, where);
         if (asStudy) {
             terminal.out()
                     .print(StudyWriter.yaml(SiteStudy.of(
