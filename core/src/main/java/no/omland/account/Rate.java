@@ -1,6 +1,7 @@
 package no.omland.account;
 
 import java.math.BigDecimal;
+import no.omland.issue.Language;
 
 /**
  * A price, and where it is from.
@@ -15,5 +16,10 @@ public record Rate(RateKind kind, BigDecimal value, String source, String date) 
         if (!kind.canBe(value)) {
             throw new IllegalArgumentException(kind + " cannot be " + value.toPlainString());
         }
+    }
+
+    /** Who says so, in a language; the source of a rate that somebody gives stays as they wrote it. */
+    public String source(Language language) {
+        return equals(Rates.usual().get(kind)) ? AccountWords.of(language, "rate-source." + kind.name()) : source;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import no.omland.issue.DataException;
+import no.omland.issue.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param files its files in the order they are to be imported
  * @param agreements its files that hold the agreements of water areas
  * @param studies its files that hold studies of offices
+ * @param nynorsk its source and notes in Nynorsk, or null when nobody has put them into it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record DatasetDescription(
@@ -32,9 +34,24 @@ public record DatasetDescription(
         List<String> notes,
         List<DatasetFile> files,
         List<String> agreements,
-        List<String> studies) {
+        List<String> studies,
+        @Nullable Nynorsk nynorsk) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NYNORSK = "nn";
+
+    /**
+     * What is read in reports in Nynorsk.
+     *
+     * @param notes one for each of the dataset's, in their order
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Nynorsk(String source, List<String> notes) {
+        public Nynorsk {
+            source = source == null ? "" : source;
+            notes = notes == null ? List.of() : List.copyOf(notes);
+        }
+    }
 
     /**
      * One file of a dataset.
@@ -103,9 +120,39 @@ public record DatasetDescription(
         }
     }
 
+    /** Where it is from, in a language where it is told in that; else as it is told. */
+    public String source(Language language) {
+        return nynorsk != null
+                        && language.tag().equals(NYNORSK)
+                        && !nynorsk.source().isBlank()
+                ? nynorsk.source()
+                : source;
+    }
+
+    /** The notes in a language where all of them are told in that; else as they are told. */
+    public List<String> notes(Language language) {
+        return nynorsk != null
+                        && language.tag().equals(NYNORSK)
+                        && nynorsk.notes().size() == notes.size()
+                ? nynorsk.notes()
+                : notes;
+    }
+
     DatasetDescription withId(String newId) {
         return new DatasetDescription(
-                newId, title, description, source, licence, date, crs, illustrative, notes, files, agreements, studies);
+                newId,
+                title,
+                description,
+                source,
+                licence,
+                date,
+                crs,
+                illustrative,
+                notes,
+                files,
+                agreements,
+                studies,
+                nynorsk);
     }
 
     String toJson() {

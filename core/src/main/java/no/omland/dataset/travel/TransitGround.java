@@ -52,9 +52,13 @@ public final class TransitGround {
      * @throws DataException when there is no timetable, or another program has broken it
      */
     public static TransitGround of(Workspace workspace) {
-        GtfsFeed feed = FeedTables.read(workspace::read)
-                .orElseThrow(() -> DataException.use("transit.no-timetable", workspace.title()));
-        return new TransitGround(feed, PeopleLayer.of(workspace), TravelGround.offices(workspace));
+        return find(workspace).orElseThrow(() -> DataException.use("transit.no-timetable", workspace.title()));
+    }
+
+    /** Reads a workspace; empty when it has no timetable. @throws DataException when another program has broken it */
+    public static Optional<TransitGround> find(Workspace workspace) {
+        return FeedTables.read(workspace::read)
+                .map(feed -> new TransitGround(feed, PeopleLayer.of(workspace), TravelGround.offices(workspace)));
     }
 
     public GtfsFeed feed() {

@@ -12,6 +12,8 @@ final class GroundPainting {
 
     private final MapFrame frame;
     private final MapGround ground;
+    private static final double EDGE = 0.5;
+
     private final MapStyle style;
     private final Map<String, Colour> surface;
 
@@ -44,8 +46,11 @@ final class GroundPainting {
         border(canvas, ground.waterAreas(frame.extent()), "waterArea");
     }
 
+    /** Within the picture by half its width: what lies on its border would be cut off where the picture is as wide as the page. */
     void paintEdge(Canvas canvas) {
-        canvas.draw(PaperShapes.box(0, 0, frame.width(), frame.height()), Canvas.Stroke.whole(colour("mutedInk"), 0.5));
+        canvas.draw(
+                PaperShapes.box(EDGE / 2, EDGE / 2, frame.width() - EDGE, frame.height() - EDGE),
+                Canvas.Stroke.whole(colour("mutedInk"), EDGE));
     }
 
     Map<String, Colour> surface() {

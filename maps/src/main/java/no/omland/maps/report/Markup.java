@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The content of a report as well-formed XHTML, without a look: the page and the PDF differ in style sheet and in how they hold pictures. */
 final class Markup {
 
+    private static final int MOST_SHORT_LINES = 12;
+    private static final int LONGEST_SHORT_LINE = 60;
+
     /** A picture as an element; the number differs for each picture of a report. */
     private final BiFunction<Picture, Integer, String> pictures;
 
@@ -78,7 +81,10 @@ final class Markup {
 
     private void table(Block.Table table) {
         boolean list = table.look() == Block.Look.LIST;
-        out.append(list ? "<table class=\"list\">" : "<table class=\"small\">");
+        out.append("<table class=\"")
+                .append(list ? "list" : "small")
+                .append(isShort(table) ? " short" : "")
+                .append("\">");
         if (!table.caption().isEmpty()) {
             element("caption", "", table.caption());
         }
@@ -106,6 +112,20 @@ final class Markup {
             out.append("</tr>\n");
         }
         out.append("</tbody></table>\n");
+    }
+
+    /** Whether a table is so low that it is not to be broken over pages; moving a higher one leaves half a page empty. */
+    private static boolean isShort(Block.Table table) {
+        long lines = 0;
+        for (List<Block.Cell> row : table.rows()) {
+            lines += row.stream()
+                    .mapToLong(cell -> cell.lines().stream()
+                            .mapToLong(line -> 1 + line.length() / LONGEST_SHORT_LINE)
+                            .sum())
+                    .max()
+                    .orElse(1);
+        }
+        return lines <= MOST_SHORT_LINES;
     }
 
     /** Each cell carries the title of its column, for where a narrow page sets the cells one under another. */

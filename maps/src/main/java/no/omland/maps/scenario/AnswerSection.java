@@ -43,6 +43,9 @@ final class AnswerSection {
             blocks.add(new Block.Paragraph(
                     words.text("answer.illustrative", String.join(", ", context.illustrative())), Block.Tone.WARNING));
         }
+        context.year()
+                .ifPresent(year -> blocks.add(
+                        new Block.Paragraph(words.text("answer.year", String.valueOf(year)), Block.Tone.WARNING)));
         blocks.add(new Block.Heading(1, words.text("answer.title")));
         blocks.add(new Block.Points(best()));
         for (ScenarioFindings each : findings.alternatives()) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.omland.account.Rate;
 import no.omland.dataset.scenario.StudyAccount;
+import no.omland.issue.Language;
 import no.omland.maps.report.Block;
 import no.omland.scenario.DemandChoice;
 import no.omland.scenario.NetworkChange;
@@ -89,7 +90,7 @@ final class AssumptionSection {
                     words.text("rate." + rate.kind().name()),
                     words.decimal(rate.value()) + " "
                             + words.text("rate-unit." + rate.kind().name()),
-                    rate.source(),
+                    rate.source(Language.of(words.language().tag())),
                     words.written(rate.date())));
         }
         for (Map.Entry<String, no.omland.scenario.Rate> each :

@@ -45,6 +45,7 @@ final class ComparisonSection {
         blocks.add(all());
         blocks.add(words.note("change.note"));
         if (findings.openingDaysTell()) {
+            blocks.add(weekdays());
             blocks.add(words.note("change.note-weekday"));
         }
         Language language = Language.of(words.language().tag());
@@ -76,12 +77,6 @@ final class ComparisonSection {
         }
         columns.add(Block.Column.number(words.text("column.newly-ferry"), 2.2));
         columns.add(Block.Column.number(words.text("column.cut-off"), 2.2));
-        boolean openingDaysTell = context.findings().openingDaysTell();
-        if (openingDaysTell) {
-            columns.add(Block.Column.number(words.text("column.further-weekday"), 2.2));
-            columns.add(Block.Column.number(words.text("column.mean-change-weekday"), 2.2));
-            columns.add(Block.Column.number(words.text("column.fewer-days"), 2.2));
-        }
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (ScenarioFindings each : context.findings().scenarios()) {
             if (each.change().isEmpty()) {
@@ -99,14 +94,33 @@ final class ComparisonSection {
             }
             row.add(Block.Cell.of(words.people(shift.newlyByFerry())));
             row.add(Block.Cell.of(words.people(shift.cutOff())));
-            if (openingDaysTell) {
-                row.add(Block.Cell.of(words.people(shift.weekday().further())));
-                row.add(Block.Cell.of(words.minutesMore(shift.weekday().meanChangeTenthSeconds())));
-                row.add(Block.Cell.of(words.people(shift.weekday().fewerDays())));
-            }
             rows.add(row);
         }
         return new Block.Table(words.text("change.caption"), columns, rows, Block.Look.LIST);
+    }
+
+    /** The same for those who must come on a given weekday; a table of its own, for with the other it is too wide to be read. */
+    private Block weekdays() {
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (ScenarioFindings each : context.findings().scenarios()) {
+            each.change().ifPresent(change -> {
+                Shift shift = change.everybody().people();
+                rows.add(List.of(
+                        Block.Cell.of(each.title()),
+                        Block.Cell.of(words.people(shift.weekday().further())),
+                        Block.Cell.of(words.minutesMore(shift.weekday().meanChangeTenthSeconds())),
+                        Block.Cell.of(words.people(shift.weekday().fewerDays()))));
+            });
+        }
+        return new Block.Table(
+                words.text("change.weekdays"),
+                List.of(
+                        Block.Column.text(words.text("scenario"), 5),
+                        Block.Column.number(words.text("column.further-weekday"), 3),
+                        Block.Column.number(words.text("column.mean-change-weekday"), 3),
+                        Block.Column.number(words.text("column.fewer-days"), 3)),
+                rows,
+                Block.Look.LIST);
     }
 
     private Block bars(ScenarioFindings each, Comparison change) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.omland.dataset.DatasetDescription;
 import no.omland.dataset.scenario.StudyDemand;
+import no.omland.issue.Language;
 import no.omland.maps.report.Block;
 import no.omland.scenario.evaluation.Figures;
 import no.omland.store.ImportRecord;
@@ -22,11 +23,13 @@ final class DataSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, words.text("data.title")));
         blocks.add(new Block.Points(doubts(context)));
+        Language language = Language.of(words.language().tag());
         for (DatasetDescription dataset : context.snapshot().datasets()) {
             blocks.add(new Block.Heading(2, dataset.title()));
             List<String> points = new ArrayList<>();
-            points.add(words.text("data.dataset", dataset.source(), dataset.licence(), words.written(dataset.date())));
-            points.addAll(dataset.notes());
+            points.add(words.text(
+                    "data.dataset", dataset.source(language), dataset.licence(), words.written(dataset.date())));
+            points.addAll(dataset.notes(language));
             blocks.add(new Block.Points(points));
         }
         blocks.add(new Block.Heading(2, words.text("data.inputs")));
@@ -62,7 +65,9 @@ final class DataSection {
                             .map(context::municipality)
                             .collect(Collectors.joining(", "))));
         }
-        points.add(words.text("data.car-only"));
+        if (context.findings().transit().isEmpty()) {
+            points.add(words.text("data.car-only"));
+        }
         points.add(words.text("data.rounding"));
         return points;
     }

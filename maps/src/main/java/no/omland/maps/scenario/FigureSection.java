@@ -9,11 +9,10 @@ import no.omland.maps.report.Block;
 import no.omland.maps.report.Report;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.scenario.evaluation.Figures;
-import no.omland.scenario.evaluation.OfficeLoad;
 import no.omland.scenario.evaluation.Visits;
 import no.omland.travel.Season;
 
-/** Every scenario in figures: the reach curve, people within each limit, times, and what each office gets to do. */
+/** Every scenario in figures: the reach curve, people within each limit, and times. */
 final class FigureSection {
 
     private static final double CURVE_HEIGHT = 262;
@@ -26,15 +25,10 @@ final class FigureSection {
         blocks.add(new Block.Heading(1, words.text("figures.title")));
         blocks.add(curve(context));
         blocks.add(within(context, DemandKind.PEOPLE, "figures.within"));
-        blocks.add(times(context));
+        blocks.add(times(context, DemandKind.PEOPLE, "figures.times"));
         blocks.add(words.note("figures.note"));
-        if (context.findings().grounded().demand().places().clients() > 0) {
-            String clients = context.study().demand().clients().orElseThrow().name();
-            blocks.add(new Block.Heading(2, words.text("figures.clients", clients)));
-            blocks.add(within(context, DemandKind.CLIENTS, "figures.clients-within"));
-        }
-        blocks.add(new Block.Heading(2, words.text("offices.title")));
-        blocks.add(offices(context));
+        blocks.addAll(MunicipalitySection.of(context));
+        blocks.addAll(ClientSection.of(context));
         return blocks;
     }
 
@@ -71,7 +65,7 @@ final class FigureSection {
                 .toList();
     }
 
-    private static Block within(ReportContext context, DemandKind kind, String caption) {
+    static Block within(ReportContext context, DemandKind kind, String caption) {
         ScenarioWords words = context.words();
         List<Block.Column> columns = new ArrayList<>();
         columns.add(Block.Column.text(words.text("scenario"), 6));
@@ -96,15 +90,15 @@ final class FigureSection {
         return new Block.Table(words.text(caption), columns, rows, Block.Look.LIST);
     }
 
-    private static Block times(ReportContext context) {
+    static Block times(ReportContext context, DemandKind kind, String caption) {
         ScenarioWords words = context.words();
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (ScenarioFindings each : context.findings().scenarios()) {
-            Figures people = each.people();
+            Figures people = each.evaluation().everybody().of(kind);
             Figures winter = each.bySeason()
                     .getOrDefault(Season.WINTER, each.evaluation())
                     .everybody()
-                    .people();
+                    .of(kind);
             rows.add(List.of(
                     Block.Cell.of(each.title()),
                     Block.Cell.of(words.minutes(people.meanTenthSeconds())),
@@ -123,7 +117,7 @@ final class FigureSection {
                     Block.Cell.of(words.people(people.byFerry()))));
         }
         return new Block.Table(
-                words.text("figures.times"),
+                words.text(caption),
                 List.of(
                         Block.Column.text(words.text("scenario"), 5),
                         Block.Column.number(words.text("column.mean"), 2.2),
@@ -134,45 +128,6 @@ final class FigureSection {
                         Block.Column.number(words.text("column.days"), 2.2),
                         Block.Column.number(words.text("column.winter"), 2.2),
                         Block.Column.number(words.text("column.ferry"), 2.2)),
-                rows,
-                Block.Look.LIST);
-    }
-
-    private static Block offices(ReportContext context) {
-        ScenarioWords words = context.words();
-        List<List<Block.Cell>> rows = new ArrayList<>();
-        for (ScenarioFindings each : context.findings().shownClosely()) {
-            for (OfficeLoad load : each.evaluation().offices()) {
-                rows.add(List.of(
-                        Block.Cell.of(List.of(each.title())),
-                        Block.Cell.of(load.office().name()),
-                        Block.Cell.of(words.people(load.people())),
-                        Block.Cell.of(
-                                context.study().demand().clients().isPresent()
-                                        ? words.people(load.clients())
-                                        : ScenarioWords.NONE),
-                        Block.Cell.of(words.minutes(load.meanTenthSeconds())),
-                        Block.Cell.of(
-                                load.staff().positions().signum() > 0
-                                        ? words.decimal(load.staff().positions())
-                                        : words.text("not-told")),
-                        Block.Cell.of(
-                                load.staff().perThousand().isPresent()
-                                        ? words.decimal(
-                                                load.staff().perThousand().getAsDouble(), 1)
-                                        : ScenarioWords.NONE)));
-            }
-        }
-        return new Block.Table(
-                words.text("offices.caption"),
-                List.of(
-                        Block.Column.text(words.text("scenario"), 5),
-                        Block.Column.text(words.text("column.office"), 5),
-                        Block.Column.number(words.text("column.people"), 2.2),
-                        Block.Column.number(words.text("column.clients"), 2.2),
-                        Block.Column.number(words.text("column.mean"), 2.2),
-                        Block.Column.number(words.text("column.positions"), 2.2),
-                        Block.Column.number(words.text("column.per-thousand"), 2.4)),
                 rows,
                 Block.Look.LIST);
     }

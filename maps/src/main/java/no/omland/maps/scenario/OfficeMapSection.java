@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Geometry;
 /** Where the offices are and what lies within each time of the nearest, one map for each scenario that is shown closely. */
 final class OfficeMapSection {
 
-    static final double MAP_HEIGHT = 288;
+    static final double MAP_HEIGHT = 262;
 
     private OfficeMapSection() {}
 

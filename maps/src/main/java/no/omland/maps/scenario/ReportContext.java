@@ -1,7 +1,9 @@
 package no.omland.maps.scenario;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import no.omland.dataset.DatasetDescription;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.maps.picture.MapGround;
@@ -27,6 +29,21 @@ record ReportContext(
 
     Study study() {
         return findings.study();
+    }
+
+    /** The later year that the people are of, by the projection; empty when they are those of the layer. */
+    OptionalInt year() {
+        return study().demand().isProjected() ? study().demand().year() : OptionalInt.empty();
+    }
+
+    /** The text under a key; the one under the key with {@code .year}, and the year filled in last, when the people are of a later year. */
+    String withYear(String key, Object... arguments) {
+        if (year().isEmpty()) {
+            return words.text(key, arguments);
+        }
+        Object[] more = Arrays.copyOf(arguments, arguments.length + 1);
+        more[arguments.length] = String.valueOf(year().getAsInt());
+        return words.text(key + ".year", more);
     }
 
     WorkspaceSnapshot snapshot() {
@@ -71,9 +88,10 @@ record ReportContext(
                 .toList();
     }
 
+    /** The datasets by title. A workspace that has none is not named: a file has whatever name somebody gives it, and the report is to be the same. */
     String sources() {
         List<String> titles =
                 snapshot().datasets().stream().map(DatasetDescription::title).toList();
-        return String.join(" · ", titles.isEmpty() ? List.of(snapshot().title()) : titles);
+        return String.join(" · ", titles.isEmpty() ? List.of(words.text("sources.imports")) : titles);
     }
 }

@@ -12,7 +12,8 @@ import no.omland.travel.Season;
 /** How well the scenarios stand that a road or a ferry is closed, summer and winter. */
 final class ResilienceSection {
 
-    private static final int MOST_ROWS = 7;
+    private static final int FEWEST_ROWS = 7;
+    private static final int MOST_NAMES = 8;
     private static final double TENTH_SECONDS_AN_HOUR = 36_000;
 
     private ResilienceSection() {}
@@ -79,15 +80,19 @@ final class ResilienceSection {
         return people.cutOff() + people.further();
     }
 
-    /** Summer before the stroke, winter after it; a dash where the season has closed it already, or nobody is hurt. */
+    /** Every closing that cuts anybody off, and some that do not. Summer before the stroke, winter after it; a dash where the season has closed it already, or nobody is hurt. */
     private static Block worst(ReportContext context, ScenarioFindings each) {
         ScenarioWords words = context.words();
         List<List<Block.Cell>> rows = new ArrayList<>();
-        ClosureRow.of(context, each.resilience()).stream()
-                .limit(MOST_ROWS)
+        List<ClosureRow> closures = ClosureRow.of(each);
+        long cutting =
+                closures.stream().filter(row -> Math.round(row.cutOff()) > 0).count();
+        closures.stream()
+                .limit(Math.max(cutting, FEWEST_ROWS))
                 .forEach(row -> rows.add(List.of(
                         Block.Cell.of(String.join(", ", row.roads())),
                         Block.Cell.of(both(words, row, people -> words.people(people.cutOff()))),
+                        Block.Cell.of(settlements(words, row.settlements())),
                         Block.Cell.of(both(words, row, people -> words.people(people.further()))),
                         Block.Cell.of(both(
                                 words,
@@ -106,11 +111,22 @@ final class ResilienceSection {
                 List.of(
                         Block.Column.text(words.text("column.stretch"), 6),
                         Block.Column.number(words.text("column.cut-off"), 2.8),
+                        Block.Column.text(words.text("column.cut-off-where"), 5),
                         Block.Column.number(words.text("column.further"), 3),
                         Block.Column.number(words.text("column.hours"), 2.8),
                         Block.Column.text(words.text("column.most-hurt"), 4)),
                 rows,
                 Block.Look.LIST);
+    }
+
+    private static String settlements(ScenarioWords words, List<String> names) {
+        if (names.size() <= MOST_NAMES) {
+            return names.isEmpty() ? ScenarioWords.NONE : String.join(", ", names);
+        }
+        return words.text(
+                "closure.more",
+                String.join(", ", names.subList(0, MOST_NAMES)),
+                words.number(names.size() - MOST_NAMES));
     }
 
     private static String both(ScenarioWords words, ClosureRow row, Function<Shift, String> figure) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.dataset.travel.TransitGround;
 import no.omland.issue.DataException;
 import no.omland.maps.pack.PackLanguage;
 import no.omland.maps.picture.MapGround;
@@ -36,6 +38,7 @@ public final class ScenarioReport {
      * Makes the report; every stretch of road and every ferry is closed in turn for it, which takes seconds for a region and longer for a large network.
      *
      * @param only the short names of scenarios that it is about, besides the first; of none, all
+     * @param timetable of the workspace, when it has one
      * @param ground of the same snapshot
      * @param file where the study was read from
      * @throws DataException the first of the study's problems
@@ -43,36 +46,42 @@ public final class ScenarioReport {
     public static Report of(
             GroundedStudy study,
             Collection<String> only,
+            Optional<TransitGround> timetable,
             MapGround ground,
             MapStyle style,
             PackLanguage language,
             StudyInput file,
             LocalDate date) {
         ScenarioWords words = new ScenarioWords(language);
-        return of(new ReportContext(StudyFindings.of(study, only), ground, style, words, file, date));
+        return of(new ReportContext(StudyFindings.of(study, only, timetable), ground, style, words, file, date));
     }
 
     static Report of(ReportContext context) {
         ScenarioWords words = context.words();
-        List<Block> blocks = new ArrayList<>();
-        blocks.addAll(AnswerSection.of(context));
-        blocks.addAll(FigureSection.of(context));
-        blocks.addAll(OfficeMapSection.of(context));
-        blocks.addAll(ComparisonSection.of(context));
-        blocks.addAll(AccountSection.of(context));
-        blocks.addAll(ResilienceSection.of(context));
-        blocks.addAll(SiteSection.of(context));
+        List<Block> ofPeople = new ArrayList<>();
+        ofPeople.addAll(AnswerSection.of(context));
+        ofPeople.addAll(FigureSection.of(context));
+        ofPeople.addAll(OfficeSection.of(context));
+        ofPeople.addAll(OfficeTravelSection.of(context));
+        ofPeople.addAll(OfficeMapSection.of(context));
+        ofPeople.addAll(ComparisonSection.of(context));
+        ofPeople.addAll(TransitSection.of(context));
+        ofPeople.addAll(AccountSection.of(context));
+        ofPeople.addAll(ResilienceSection.of(context));
+        ofPeople.addAll(SiteSection.of(context));
+        List<Block> blocks = new ArrayList<>(YearCaptions.on(ofPeople, context));
         blocks.addAll(AssessmentSection.of(context));
         blocks.addAll(AssumptionSection.of(context));
         blocks.addAll(DataSection.of(context));
+        blocks.addAll(YearCaptions.on(SettlementSection.of(context), context));
         String title = context.study().title();
         String day = words.date(context.date());
         return new Report(
                 words.language().tag(),
                 title,
-                words.text("subtitle", day, context.snapshot().title()),
+                context.withYear("subtitle", day),
                 words.text("subject", title),
-                words.text("footer", title, day),
+                context.withYear("footer", title, day),
                 words.text("page"),
                 context.date(),
                 blocks);

@@ -44,6 +44,11 @@ final class ScenarioWords {
         return text(key + (count == 1 ? ".one" : ".other"), arguments);
     }
 
+    /** The text under a key, or another where there is none. */
+    String orElse(String key, String other) {
+        return texts.containsKey(key) ? texts.getString(key) : other;
+    }
+
     String word(Enum<?> constant) {
         return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
@@ -80,6 +85,17 @@ final class ScenarioWords {
         String text = rounded.abs().toPlainString();
         String sign = rounded.signum() < 0 ? MINUS : "";
         return sign + (language == PackLanguage.EN ? text : text.replace('.', ','));
+    }
+
+    /** With its sign, for columns of changes. */
+    String decimalMore(double number, int decimals) {
+        String text = decimal(number, decimals);
+        return BigDecimal.valueOf(number)
+                                .setScale(decimals, RoundingMode.HALF_UP)
+                                .signum()
+                        > 0
+                ? "+" + text
+                : text;
     }
 
     /** All its decimals, with the signs of the language. */

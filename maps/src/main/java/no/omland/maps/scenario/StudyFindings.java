@@ -15,6 +15,7 @@ import no.omland.account.AccountComparison;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.StudyAccount;
 import no.omland.dataset.scenario.StudyAccounts;
+import no.omland.dataset.travel.TransitGround;
 import no.omland.issue.DataException;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Study;
@@ -31,9 +32,14 @@ import no.omland.travel.catchment.DrawingRules;
  *
  * @param scenarios in the order of the file; the first is what the others are compared with
  * @param proofs of the best sites, by rising number of offices
+ * @param transit for those without a car; empty when the workspace has no timetable
  */
 record StudyFindings(
-        GroundedStudy grounded, StudyAccounts accounts, List<ScenarioFindings> scenarios, List<SiteProof> proofs) {
+        GroundedStudy grounded,
+        StudyAccounts accounts,
+        List<ScenarioFindings> scenarios,
+        List<SiteProof> proofs,
+        Optional<TransitFindings> transit) {
 
     /** As many as a reader can hold against each other. */
     private static final int MOST_SHOWN_CLOSELY = 4;
@@ -47,7 +53,7 @@ record StudyFindings(
      * @param only the short names of scenarios that it is about, besides the first; of none, all
      * @throws DataException the first of the study's problems, or when a scenario is not there
      */
-    static StudyFindings of(GroundedStudy grounded, Collection<String> only) {
+    static StudyFindings of(GroundedStudy grounded, Collection<String> only, Optional<TransitGround> timetable) {
         Study study = grounded.fitting();
         StudyAccounts accounts = new StudyAccounts(study);
         List<ScenarioFindings> found = new ArrayList<>();
@@ -59,6 +65,8 @@ record StudyFindings(
             }
         });
         Set<String> close = shownClosely(found);
+        Map<String, Scenario> scenarios = new LinkedHashMap<>();
+        found.forEach(each -> scenarios.put(each.key(), each.scenario()));
         return new StudyFindings(
                 grounded,
                 accounts,
@@ -66,7 +74,8 @@ record StudyFindings(
                         .map(each -> close.contains(each.key()) ? closely(grounded, each) : each)
                         .toList(),
                 SiteProof.of(
-                        grounded, found.stream().map(ScenarioFindings::scenario).toList()));
+                        grounded, found.stream().map(ScenarioFindings::scenario).toList()),
+                timetable.map(each -> TransitFindings.of(grounded, each, scenarios)));
     }
 
     private static ScenarioFindings found(

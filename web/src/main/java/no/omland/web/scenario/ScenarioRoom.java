@@ -1,6 +1,7 @@
 package no.omland.web.scenario;
 
 import java.util.Map;
+import java.util.Optional;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.ScenarioGround;
@@ -24,7 +25,7 @@ public final class ScenarioRoom {
         this.travel = travel;
     }
 
-    private record Timetables(String version, TransitGround ground) {}
+    private record Timetables(String version, Optional<TransitGround> ground) {}
 
     private record Made(String version, TravelGround on, ScenarioGround ground) {}
 
@@ -71,11 +72,18 @@ public final class ScenarioRoom {
     }
 
     /** @throws no.omland.issue.DataException when there is no timetable */
-    synchronized TransitGround transit() {
+    TransitGround transit() {
+        return findTransit()
+                .orElseThrow(() -> DataException.use(
+                        "transit.no-timetable", workspace().served().snapshot().title()));
+    }
+
+    /** Empty when there is no timetable. */
+    synchronized Optional<TransitGround> findTransit() {
         String version = workspace().served().snapshot().version();
         Timetables there = timetables;
         if (there == null || !there.version().equals(version)) {
-            there = new Timetables(version, workspace().read(TransitGround::of));
+            there = new Timetables(version, workspace().read(TransitGround::find));
             timetables = there;
         }
         return there.ground();

@@ -58,6 +58,7 @@ final class StudyReportRoutes {
             Report report = ScenarioReport.of(
                     study,
                     context.queryParams("scenario"),
+                    room.findTransit(),
                     room.workspace().served().packs().ground(),
                     MapStyle.standard(),
                     language,

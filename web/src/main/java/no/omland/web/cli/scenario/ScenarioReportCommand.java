@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.dataset.travel.TransitGround;
 import no.omland.issue.DataException;
 import no.omland.maps.pack.PackLanguage;
 import no.omland.maps.picture.MapGround;
@@ -15,6 +17,7 @@ import no.omland.maps.report.ReportFormat;
 import no.omland.maps.scenario.ScenarioReport;
 import no.omland.maps.scenario.StudyInput;
 import no.omland.maps.style.MapStyle;
+import no.omland.store.Workspace;
 import no.omland.web.cli.terminal.ExitCode;
 import no.omland.web.cli.terminal.OutputOptions;
 import no.omland.web.cli.terminal.PackFiles;
@@ -68,6 +71,7 @@ final class ScenarioReportCommand implements Callable<Integer> {
         Report report = ScenarioReport.of(
                 study,
                 file.names(),
+                timetable(terminal),
                 MapGround.of(study.ground().snapshot()),
                 MapStyle.standard(),
                 language,
@@ -78,6 +82,12 @@ final class ScenarioReportCommand implements Callable<Integer> {
         terminal.out().println(terminal.texts().text("report.done", report.title(), out));
         terminal.out().flush();
         return ExitCode.DONE;
+    }
+
+    private Optional<TransitGround> timetable(Terminal terminal) {
+        try (Workspace opened = workspace.openForReading(terminal)) {
+            return TransitGround.find(opened);
+        }
     }
 
     private StudyInput input() {
