@@ -14,12 +14,17 @@ import { TileSource } from './tile-source.js';
 
 const PANES = [['areas', 250], ['roads', 300], ['marks', 330], ['ways', 350], ['place', 420], ['labels', 450], ['findings', 460], ['pins', 600]];
 
+/** Numbers of places stand above those of links, which are fewer. */
+const PLACES_FROM = 2 ** 40;
+
 export class OfficeMap extends GroundMap {
+  /** What a topic draws that can be pointed at: {at(pixel, zoom, tolerance) → number or −1, describe(number) → lines of text}; null for nothing but roads. */
+  places = null;
   #winter = false;
   #place = null;
 
   /**
-   * `events`: clicked({latitude, longitude, link}), link null beside every road; office(id), a pin was pressed; describe(link) → promise of lines of text;
+   * `events`: clicked({latitude, longitude, link, place}), link null beside every road, place the number of one that is drawn; office(id), a pin was pressed; describe(link) → promise of lines of text;
    * moved(position), covered()
    */
   constructor(element, { style, version, position, events }) {
@@ -31,11 +36,18 @@ export class OfficeMap extends GroundMap {
     this.labels = new LabelLayer(this.source, this.base, this.settings).addTo(this.leaflet);
     this.pins = new Pins(this.leaflet, events.office, () => this.labels.update());
     watchPointer(this.leaflet, {
-      find: (pixel, zoom, tolerance) => (this.roads ? featureAt(this.roadSource, 'roads', pixel, zoom, null, tolerance, 0) : -1),
-      describe: events.describe,
-      choose: (link, { lat, lng }) => events.clicked({ latitude: lat, longitude: lng, link: link < 0 ? null : link }),
+      find: (...where) => this.#find(...where),
+      describe: (found) => (found >= PLACES_FROM ? this.places.describe(found - PLACES_FROM) : events.describe(found)),
+      choose: (found, { lat, lng }) => events.clicked({ latitude: lat, longitude: lng, ...(found >= PLACES_FROM ? { link: null, place: found - PLACES_FROM } : { link: found < 0 ? null : found }) }),
     });
     this.onscheme = () => events.restyle();
+  }
+
+  /** A place goes before the road under it. */
+  #find(pixel, zoom, tolerance) {
+    const place = this.places?.at(pixel, zoom, tolerance) ?? -1;
+    if (place >= 0) return PLACES_FROM + place;
+    return this.roads ? featureAt(this.roadSource, 'roads', pixel, zoom, null, tolerance, 0) : -1;
   }
 
   /** Draws the roads, when the server has made them ready. */

@@ -60,8 +60,8 @@ export function parametersOf(state, names) {
 }
 
 /** A field of a form that is kept in the address. */
-export function numberField({ store, name, usual, label, min, max }) {
-  return html`<label>${label}<input type="number" name=${name} min=${min} max=${max} step="1" .value=${store.value.more[name] ?? String(usual)} @change=${({ target }) => keep(store, name, target.value, usual)}></label>`;
+export function numberField({ store, name, usual, label, min, max, step = 1 }) {
+  return html`<label>${label}<input type="number" name=${name} min=${min} max=${max} step=${step} .value=${store.value.more[name] ?? String(usual)} @change=${({ target }) => keep(store, name, target.value, usual)}></label>`;
 }
 
 export function choiceField({ store, name, usual, label, options }) {
@@ -78,9 +78,13 @@ function keep(store, name, value, usual) {
   store.set({ more });
 }
 
-/** Where places can be taken from, as options. */
-export function sourceOptions(sources) {
-  return sources.map((value) => ({ value, text: ['offices', 'settlements', 'centres', 'own', 'study'].includes(value) ? t(`planning.source.${value}`) : value }));
+/**
+ * Where places can be taken from, as options.
+ *
+ * @param named what a topic calls some of them otherwise
+ */
+export function sourceOptions(sources, named = {}) {
+  return sources.map((value) => ({ value, text: named[value] ?? (['offices', 'settlements', 'centres', 'own', 'study'].includes(value) ? t(`planning.source.${value}`) : value) }));
 }
 
 /** @param columns {key, title, number, value(row)} */

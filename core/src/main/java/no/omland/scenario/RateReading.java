@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.omland.account.RateKind;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
+import no.omland.issue.NearestName;
 
 /**
  * The rates of a study or of a scenario: those that an account knows, so that a misspelt one is not silently without effect, and none that cannot be. One that the base has too
@@ -33,8 +34,12 @@ final class RateReading {
         rates.entries().forEach((name, value) -> {
             lines.noteBelow(value, at, name);
             if (!known().contains(name)) {
-                problems.accept(
-                        DataException.data("account.unknown-rate", value.where(), name, String.join(", ", known())));
+                problems.accept(DataException.data(
+                        "account.unknown-rate",
+                        value.where(),
+                        name,
+                        String.join(", ", known()),
+                        NearestName.of(name, known()).orElse("–")));
             }
             if (value.isNull()) {
                 all.remove(name);

@@ -30,6 +30,7 @@ import no.omland.travel.search.TravelMatrix;
 public final class GroundedStudy {
 
     private final ScenarioGround ground;
+    private final StudyFile file;
     private final Study study;
     private final Map<DemandChoice, StudyDemand> demands;
     private final Map<String, Place> places;
@@ -38,6 +39,7 @@ public final class GroundedStudy {
 
     GroundedStudy(ScenarioGround ground, StudyFile file) {
         this.ground = ground;
+        this.file = file;
         StudyFit fit = new StudyFit(ground, file);
         study = fit.study();
         demands = fit.demands();
@@ -63,6 +65,11 @@ public final class GroundedStudy {
     /** All that does not hold together or does not fit the workspace, each with its line; empty when every scenario can be evaluated. */
     public List<DataException> problems() {
         return problems;
+    }
+
+    /** What one may not think of though nothing is wrong, each with its line; empty when there are problems. Scenarios that say how many an office can take are evaluated for it. */
+    public List<DataException> notes() {
+        return problems.isEmpty() ? StudyNotes.of(this, file) : List.of();
     }
 
     /**

@@ -162,7 +162,11 @@ final class StudyFit {
                         + String.join("", each.ferries().keySet())
                         + String.join("", each.speeds().keySet());
                 problems.add(DataException.caused(
-                        refused, "scenario.network", file.where("scenarios", name, "network", what), what));
+                        refused,
+                        "scenario.network",
+                        file.where("scenarios", name, "network", what),
+                        what,
+                        ground.travel().names().nearest(what).orElse("–")));
             }
         }
     }

@@ -5,8 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.omland.issue.DataException;
+import no.omland.issue.NearestName;
 import no.omland.network.LinkType;
 import no.omland.network.RoadColumns;
 import no.omland.network.RoadNetwork;
@@ -19,6 +24,9 @@ import no.omland.network.noding.NodedRoads;
 public final class LinkNames {
 
     private static final int MOST_NAMED = 20;
+
+    /** A hyphen is what keyboards have for the dash between two places. */
+    private static final Pattern DASHES = Pattern.compile("\\s*[-\u2010-\u2015\u2212]\\s*");
 
     private final NodedRoads roads;
     private final Map<String, List<Integer>> links = new HashMap<>();
@@ -42,7 +50,16 @@ public final class LinkNames {
     }
 
     private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return DASHES.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
+    }
+
+    /** What is called most like a name that nothing has; empty when nothing is. */
+    public Optional<String> nearest(String name) {
+        Set<String> known = new TreeSet<>(ferries());
+        IntStream.range(0, roads.network().linkCount()).forEach(link -> known.add(name(link)));
+        // Numbers are all like one another.
+        known.removeIf(each -> each.chars().noneMatch(Character::isLetter));
+        return NearestName.of(name, known);
     }
 
     public String name(int link) {
@@ -51,7 +68,7 @@ public final class LinkNames {
     }
 
     /**
-     * The links of a name, or of a ferry by its name; capital letters are all the same.
+     * The links of a name, or of a ferry by its name; capital letters are all the same, and so are a hyphen and a dash.
      *
      * @throws DataException when nothing is called that
      */

@@ -318,6 +318,51 @@ final class SognScenariosTest {
                 .doesNotContain("!!");
     }
 
+    @Test
+    void whatHasNoEffectOrIsTooMuchIsNotedAtItsLine() {
+        // desentral is of the nearest office; in i-dag people go to their own.
+        String doubtful = text.replace("Nav Vik: {serves: null}", "Nav Vik: {}")
+                .replace("serves: [\"4639\"]\n", "serves: [\"4639\"]\n        capacity: 20\n");
+        List<DataException> notes =
+                ground.study(StudyFile.parse("s.yaml", doubtful)).notes();
+        long serves = doubtful.lines()
+                        .takeWhile(each -> !each.contains("serves: [\"4639\"]"))
+                        .count()
+                + 1;
+
+        assertThat(study().notes()).isEmpty();
+        assertThat(notes)
+                .extracting(each -> each.message(Language.ENGLISH))
+                .contains(
+                        "s.yaml:" + serves
+                                + ": \"serves\" of \"Nav Vik\" does not decide who goes there in \"desentral\","
+                                + " for people go to the nearest office; it only counts in positions per 1,000",
+                        "s.yaml:" + (serves + 1)
+                                + ": \"Nav Vik\" can take 20, but 59 go there in \"i-dag\": 39 too many");
+        assertThat(notes)
+                .extracting(DataException::code)
+                .as("scenario.serves-unused once, though desentral-to-dager has it from desentral")
+                .containsOnlyOnce("scenario.serves-unused")
+                .contains("scenario.over-capacity");
+    }
+
+    /** Nine scenarios have it from the study; a hyphen is as good as a dash. */
+    @Test
+    void aMisspeltStretchIsToldOnceWithTheNameItIsMostLike() {
+        List<DataException> wrong = ground.study(
+                        StudyFile.parse("s.yaml", text.replace("{season: summer}", "{close: [Mannheler-Fodnes]}")))
+                .problems();
+        GroundedStudy hyphen = ground.study(
+                StudyFile.parse("s.yaml", text.replace("{season: summer}", "{close: [mannheller - Fodnes]}")));
+
+        assertThat(wrong).hasSize(1);
+        assertThat(wrong.get(0).message(Language.ENGLISH))
+                .startsWith("s.yaml:30: ")
+                .contains("\"Mannheler-Fodnes\"");
+        assertThat(wrong.get(0).hint(Language.ENGLISH)).endsWith("most like it is: Mannheller–Fodnes");
+        assertThat(hyphen.problems()).isEmpty();
+    }
+
     private static final String LATER = """
 
           later:

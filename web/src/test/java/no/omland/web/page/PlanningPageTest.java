@@ -2,6 +2,7 @@ package no.omland.web.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +80,75 @@ class PlanningPageTest {
         assertThat(page.locator(".topic-response table").first().locator("tbody tr"))
                 .hasCount(1);
         assertThat(page.locator(".topic-response table").nth(1)).containsText("Nav Luster (Gaupne): 13 167");
+    }
+
+    @Test
+    void theUnitThatIsFirstStandsByEveryPlaceBeyond() {
+        Page page = chromium.open("/kontor?topic=response&response-required=20");
+
+        assertThat(page.locator(".topic-response > section").first().locator(".answer"))
+                .containsText("Fra alarmen: 73,2 % innen 20 min");
+        page.locator(".topic-response .places-beyond summary").click();
+        // As omland response --list beyond has it: the place with most people beyond, its unit and minutes.
+        assertThat(page.locator(".places-beyond tbody tr").first().locator("td"))
+                .hasText(new String[] {"Hermansverk", "2 784", "Nav Sogndal", "20,4"});
+    }
+
+    @Test
+    void aUnitHasATurnOutOfItsOwnAndMayBeAway() {
+        Page page = chromium.open("/kontor?topic=response&response-required=10,20");
+        Locator first = page.locator(".units-away tbody").first();
+        assertThat(first.locator("input")).hasValue("5");
+
+        first.locator("input").fill("1.5");
+        first.locator("input").blur();
+        assertThat(page).hasURL(Pattern.compile(".*response-rolls=.*1\\.5.*"));
+        assertThat(page.locator(".topic-response .answer")).containsText("82,5 % innen 20 min");
+
+        first.locator("button").click();
+        assertThat(page.locator(".topic-response .answer"))
+                .containsText("Når Nav Sogndal er borte: 25,1 % innen 10 min");
+        assertThat(first.locator("button")).hasAttribute("aria-pressed", "true");
+
+        page.locator("input[name=response-turnout]").fill("40");
+        page.locator("input[name=response-turnout]").blur();
+        assertThat(page.locator(".topic-response .warning")).containsText("ruller senere enn 20 min");
+    }
+
+    @Test
+    void unitsAreTakenFromALayerOrAScenarioAndAreForClients() {
+        Page page = chromium.open("/kontor?topic=response");
+        page.locator("select[name=response-units]").selectOption("places");
+        assertThat(page.locator(".units-away tbody")).hasCount(29);
+
+        page.locator("select[name=response-study]").selectOption("utrykning");
+        page.locator("select[name=response-units]").selectOption("study");
+        page.locator("select[name=response-scenario]").selectOption("uten-aurland");
+        assertThat(page.locator(".units-away tbody")).hasCount(5);
+        assertThat(page.locator(".units-away input").first()).hasValue("1.5");
+        assertThat(page.locator(".topic-response .answer")).containsText("46,6 % innen 10 min · 82,5 % innen 20 min");
+
+        page.locator("select[name=response-units]").selectOption("offices");
+        page.locator("select[name=response-study]").selectOption("nav-kontor");
+        page.locator("select[name=response-of]").selectOption("clients");
+        assertThat(page.locator(".topic-response tbody tr")
+                        .first()
+                        .locator("td")
+                        .nth(2))
+                .hasText("416");
+    }
+
+    @Test
+    void theAnswerIsSeenOnATelephone() {
+        Page page = chromium.open("/kontor?topic=response");
+        page.setViewportSize(390, 844);
+
+        assertThat(page.locator(".topic-response .answer")).isInViewport();
+        assertThat(page.locator(".topic-response table")
+                        .first()
+                        .locator("tbody tr")
+                        .first())
+                .isInViewport();
     }
 
     @Test

@@ -36,6 +36,7 @@ final class ScenarioCheckCommand implements Callable<Integer> {
         GroundedStudy study = file.study(workspace, terminal);
         List<DataException> problems = study.problems();
         problems.forEach(terminal::report);
+        study.notes().forEach(terminal::note);
         if (problems.isEmpty()) {
             DemandNotes.tell(study, study.study().scenarios().values(), terminal);
             Texts texts = terminal.texts();
