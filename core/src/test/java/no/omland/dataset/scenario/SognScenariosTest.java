@@ -112,7 +112,7 @@ final class SognScenariosTest {
     void staffOfAllOfficesIsAsInTheLastRowOfTable8() {
         StaffRatio staff = evaluated("i-dag").staff();
 
-        assertThat(staff.inhabitants()).isEqualTo(29_715);
+        assertThat(staff.inhabitants()).hasValue(29_715);
         assertThat(staff.positions(StaffSide.STATE)).isEqualByComparingTo("28.2");
         assertThat(staff.positions(StaffSide.MUNICIPAL)).isEqualByComparingTo("63.52");
         assertThat(table8(staff)).containsExactly("0.9", "2.1", "0.8", "0.7", "3.1");
