@@ -12,14 +12,23 @@ import { watchPointer } from './pointer.js';
 import { paintRoads } from './road-painting.js';
 import { TileSource } from './tile-source.js';
 
+/** Beyond this the marks are a surface, and there is nowhere beside them. */
+const MOST_KEPT_CLEAR = 500;
+
 const PANES = [['areas', 250], ['roads', 300], ['marks', 330], ['ways', 350], ['place', 420], ['labels', 450], ['findings', 460], ['pins', 600]];
 
+/** Numbers of places stand above those of links, which are fewer. */
+const PLACES_FROM = 2 ** 40;
+
 export class OfficeMap extends GroundMap {
+  /** What a topic draws that can be pointed at: {at(pixel, zoom, tolerance) → number or −1, describe(number) → lines of text}; null for nothing but roads. */
+  places = null;
   #winter = false;
   #place = null;
+  #marked = [];
 
   /**
-   * `events`: clicked({latitude, longitude, link}), link null beside every road; office(id), a pin was pressed; describe(link) → promise of lines of text;
+   * `events`: clicked({latitude, longitude, link, place}), link null beside every road, place the number of one that is drawn; office(id), a pin was pressed; describe(link) → promise of lines of text;
    * moved(position), covered()
    */
   constructor(element, { style, version, position, events }) {
@@ -27,15 +36,22 @@ export class OfficeMap extends GroundMap {
     this.leaflet.getPane('pins').style.pointerEvents = '';
     this.roadSource = new TileSource(version, '/tiles/travel');
     this.overlays = new Overlays(this.leaflet);
-    this.settings = () => ({ look: this.look, mask: null, letters: false, language, bodies: false, pinned: () => this.pins?.points() ?? [] });
+    this.settings = () => ({ look: this.look, mask: null, letters: false, language, bodies: false, pinned: () => [...(this.pins?.points() ?? []), ...this.#marked.map((place) => this.leaflet.project(place))] });
     this.labels = new LabelLayer(this.source, this.base, this.settings).addTo(this.leaflet);
     this.pins = new Pins(this.leaflet, events.office, () => this.labels.update());
     watchPointer(this.leaflet, {
-      find: (pixel, zoom, tolerance) => (this.roads ? featureAt(this.roadSource, 'roads', pixel, zoom, null, tolerance, 0) : -1),
-      describe: events.describe,
-      choose: (link, { lat, lng }) => events.clicked({ latitude: lat, longitude: lng, link: link < 0 ? null : link }),
+      find: (...where) => this.#find(...where),
+      describe: (found) => (found >= PLACES_FROM ? this.places.describe(found - PLACES_FROM) : events.describe(found)),
+      choose: (found, { lat, lng }) => events.clicked({ latitude: lat, longitude: lng, ...(found >= PLACES_FROM ? { link: null, place: found - PLACES_FROM } : { link: found < 0 ? null : found }) }),
     });
     this.onscheme = () => events.restyle();
+  }
+
+  /** A place goes before the road under it. */
+  #find(pixel, zoom, tolerance) {
+    const place = this.places?.at(pixel, zoom, tolerance) ?? -1;
+    if (place >= 0) return PLACES_FROM + place;
+    return this.roads ? featureAt(this.roadSource, 'roads', pixel, zoom, null, tolerance, 0) : -1;
   }
 
   /** Draws the roads, when the server has made them ready. */
@@ -58,6 +74,12 @@ export class OfficeMap extends GroundMap {
   colours(look = this.look) {
     const { surface } = look;
     return { ink: surface.ink, ferry: surface.accent, snow: surface.warning, accent: surface.accent, warning: surface.warning, paper: surface.paper };
+  }
+
+  /** Names stand beside these places and not on them. @param places latitude and longitude */
+  keepClear(places) {
+    this.#marked = places.slice(0, MOST_KEPT_CLEAR);
+    this.labels.update();
   }
 
   /** A mark where someone pointed; null takes it away. */

@@ -36,12 +36,12 @@ export class Pins {
     if (focused !== undefined) this.leaflet.getContainer().querySelector(`.pin[data-office="${CSS.escape(focused)}"]`)?.focus();
   }
 
-  /** A word beside a place, [latitude, longitude], until the map is touched again. */
-  say(place, words) {
+  /** A word beside a place, [latitude, longitude], until the map is touched again. @param told it is information, not a warning */
+  say(place, words, { told = false } = {}) {
     this.#said?.();
     const { x, y } = this.leaflet.latLngToContainerPoint(place);
     const direction = x < ROOM.x ? 'right' : x > this.leaflet.getSize().x - ROOM.x ? 'left' : y < ROOM.y ? 'bottom' : 'top';
-    const tooltip = new Tooltip({ pane: 'pins', permanent: true, direction, className: 'pin-word', opacity: 1 }).setLatLng(place).setContent(Object.assign(document.createElement('span'), { textContent: words }));
+    const tooltip = new Tooltip({ pane: 'pins', permanent: true, direction, className: told ? 'pin-word told' : 'pin-word', opacity: 1 }).setLatLng(place).setContent(Object.assign(document.createElement('span'), { textContent: words }));
     tooltip.addTo(this.leaflet);
     const hush = () => {
       clearTimeout(timer);

@@ -13,6 +13,7 @@
  * - `legend()` (optional): what the colours on the map mean
  * - `clicked({latitude, longitude, link})` and `pressed(office)` (optional): the map or a pin was pressed
  * - `dropped(files)` (optional): files were dropped on the page; true when the topic takes them, else they are data
+ * - `paper()` and `settled()` (optional): what follows the map on paper in place of the panel; a promise for when all answers have come
  * - `left()` (optional): another topic is shown; what it drew on the map goes away
  */
 export const OFFICE_TOPICS = [

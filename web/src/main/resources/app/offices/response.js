@@ -1,27 +1,48 @@
 // The topic Utrykning: whom units reach within required times from the alarm, and who covers when one is away.
 
 import { html, nothing } from 'lit-html';
+import { getJson } from '../api.js';
 import { t } from '../messages.js';
-import { decimal, percent, whole } from '../numbers.js';
+import { percent, whole } from '../numbers.js';
 import { OwnPlaces } from './own-places.js';
-import { Asking, choiceField, drawMarks, marksOf, numberField, parametersOf, planTable, signs, sourceOptions } from './plan-parts.js';
+import { Asking, choiceField, drawMarks, marksOf, numberField, parametersOf, signs, sourceOptions } from './plan-parts.js';
+import { ResponseTables } from './response-tables.js';
+import { UnitTurnOuts } from './unit-turn-outs.js';
 
-const SOURCES = ['offices', 'settlements', 'centres', 'own'];
+const NAMES = ['response-units', 'response-required', 'response-study', 'response-scenario', 'response-of'];
+const FIRE = '10,20,30';
 
 export class ResponseTopic {
+  #sources = ['offices', 'settlements', 'centres'];
+  #studies = [];
+
   constructor({ store, map, announce, changed }) {
     Object.assign(this, { store, map, announce, changed });
     this.own = new OwnPlaces({ store, name: 'response-at' });
+    this.turnOuts = new UnitTurnOuts({ store });
+    this.tables = new ResponseTables({ store, own: this.own, turnOuts: this.turnOuts, away: (id) => this.#setAway(id) });
     this.asking = new Asking('/api/response', { changed, came: (answer) => this.#draw(answer) });
   }
 
   async refresh(context) {
-    const parameters = parametersOf(this.store.value, ['response-units', 'response-required']);
+    const parameters = parametersOf(this.store.value, NAMES);
     parameters.delete('mode');
     this.own.put(parameters);
-    const turnOut = this.store.value.more['response-turnout'];
-    if (turnOut) parameters.set('turnOut', turnOut);
-    await this.asking.refresh(parameters, context.state.version);
+    this.turnOuts.put(parameters);
+    if (!parameters.has('study')) ['of', 'scenario'].forEach((name) => parameters.delete(name));
+    const version = context.state.version;
+    if (this.version !== version) {
+      this.version = version;
+      getJson('/api/sites/places', {}).then(({ sources }) => {
+        this.#sources = sources;
+        this.changed();
+      }, () => {});
+      getJson('/api/scenarios', {}).then(({ studies }) => {
+        this.#studies = studies.filter(({ problem }) => !problem);
+        this.changed();
+      }, () => {});
+    }
+    await this.asking.refresh(parameters, version);
     if (this.asking.answer) this.announce(this.#answer(this.asking.answer));
   }
 
@@ -63,69 +84,71 @@ export class ResponseTopic {
     return t('response.sentence');
   }
 
-  #answer({ within }) {
-    return t('response.answer', within.map((row) => t('response.within', percent(row.percent), row.requiredMinutes)).join(' · '));
+  /** With a unit away: what is left within each time. */
+  #answer({ within, people }) {
+    const away = this.#away;
+    const parts = within.map((row, i) => {
+      const left = away ? (100 * (row.people - away.lost[i])) / people : row.percent;
+      return t('response.within', percent(left), row.requiredMinutes);
+    });
+    return away ? t('response.answerAway', this.own.called(away.unit), parts.join(' · ')) : t('response.answer', parts.join(' · '));
   }
 
   part() {
-    const { store } = this;
     const { answer } = this.asking;
     return html`<div class="planning topic-response" aria-busy=${this.asking.busy}>
-      <form class="planning-form" @submit=${(event) => event.preventDefault()}>
-        ${choiceField({ store, name: 'response-units', usual: 'offices', label: t('response.units'), options: sourceOptions(SOURCES) })}
-        ${numberField({ store, name: 'response-turnout', usual: 5, label: t('response.turnOut'), min: 0, max: 120 })}
-        <label>${t('response.required')}<input type="text" name="response-required" size="10" .value=${store.value.more['response-required'] ?? '10,20,30'} @change=${({ target }) => this.#keepRequired(target.value)}></label>
-      </form>
-      ${this.own.part()} ${this.asking.status()} ${answer ? this.#figures(answer) : nothing}
+      ${answer ? this.#lead(answer) : nothing} ${this.asking.status()} ${this.#form()} ${this.own.part()} ${answer ? this.#figures(answer) : nothing}
     </div>`;
   }
 
-  #keepRequired(value) {
+  /** The answer and the shares come first, so that they are seen on a telephone as well. */
+  #lead(answer) {
+    const never = answer.neverInTime;
+    return html`<section>
+      <p class="answer">${this.#answer(answer)}</p>
+      ${never.length ? html`<p class="note warning" role="note">${t('response.never', never.map((name) => this.own.called(name)).join(', '), answer.within.at(-1).requiredMinutes)}</p>` : nothing}
+      ${answer.repeated.length ? html`<p class="note">${t('response.repeated', answer.repeated.join(', '))}</p>` : nothing}
+      ${answer.tooFar.length ? html`<p class="note">${t('sites.tooFar', answer.tooFar.join(', '))}</p>` : nothing}
+    </section>
+    ${this.tables.within(answer)}`;
+  }
+
+  #form() {
+    const { store } = this;
+    const { more } = store.value;
+    const sources = [...this.#sources, 'own', ...(more['response-study'] ? ['study'] : [])];
+    const usual = more['response-units'] === 'study' ? '' : FIRE;
+    return html`<form class="planning-form" @submit=${(event) => event.preventDefault()}>
+      ${choiceField({ store, name: 'response-units', usual: 'offices', label: t('response.units'), options: sourceOptions(sources, { study: t('response.units.study') }) })}
+      ${this.#whom()}
+      ${numberField({ store, name: 'response-turnout', usual: 5, label: t('response.turnOut'), min: 0, max: 120, step: 0.1 })}
+      <label>${t('response.required')}<input type="text" name="response-required" size="10" placeholder=${usual ? nothing : t('response.required.study')} .value=${more['response-required'] ?? usual} @change=${({ target }) => this.#keepRequired(target.value, usual)}></label>
+    </form>`;
+  }
+
+  /** Whom the units are for: the people of the workspace, or those of a kept study, whose units they may be. */
+  #whom() {
+    const { store } = this;
+    if (!this.#studies.length) return nothing;
+    const study = this.#studies.find(({ name }) => name === store.value.more['response-study']);
+    const moving = study?.scenarios.filter(({ units }) => Object.keys(units).length) ?? [];
+    return html`${choiceField({ store, name: 'response-study', usual: '', label: t('sites.study'), options: [{ value: '', text: t('sites.study.none') }, ...this.#studies.map(({ name, title }) => ({ value: name, text: title }))] })}
+      ${study ? choiceField({ store, name: 'response-of', usual: 'people', label: t('sites.of'), options: ['people', 'clients'].map((value) => ({ value, text: t(`sites.of.${value}`) })) }) : nothing}
+      ${store.value.more['response-units'] === 'study' && moving.length ? choiceField({ store, name: 'response-scenario', usual: moving[0].name, label: t('response.scenario'), options: moving.map(({ name, title }) => ({ value: name, text: title })) }) : nothing}`;
+  }
+
+  #keepRequired(value, usual) {
     const more = { ...this.store.value.more };
-    if (value.replaceAll(' ', '') === '10,20,30' || value.trim() === '') delete more['response-required'];
-    else more['response-required'] = value.replaceAll(' ', '');
+    const written = value.replaceAll(' ', '');
+    if (written === usual || written === '') delete more['response-required'];
+    else more['response-required'] = written;
     this.store.set({ more });
   }
 
   #figures(answer) {
-    return html`
-      ${planTable({
-        label: t('response.within.title'),
-        rows: answer.within,
-        columns: [
-          { title: t('response.requiredMinutes'), number: true, value: ({ requiredMinutes }) => requiredMinutes },
-          { title: t('response.for'), value: ({ requirement }) => t(`response.${requirement}`) },
-          { title: t('sites.people'), number: true, value: ({ people }) => whole(people) },
-          { title: '%', number: true, value: (row) => percent(row.percent) },
-          { title: t('response.beyond'), number: true, value: ({ beyond }) => whole(beyond) },
-        ],
-      })}
-      <section><h3>${t('response.away')}</h3><p class="note">${t('response.awayNote')}</p>
-        ${planTable({
-          label: t('response.away'),
-          rows: answer.units,
-          columns: [
-            { title: t('response.unit'), value: ({ id, unit, coveredBy, cutOff }) => html`<button type="button" class="quiet" aria-pressed=${this.store.value.more['response-away'] === id} title=${t('response.showAway')} @click=${() => this.#setAway(id)}>${this.own.called(unit)}</button>${coveredBy.map((by) => html`<div class="note">${t('response.covering', this.own.called(by.unit), whole(by.people), decimal(by.slowestMinutes))}</div>`)}${cutOff ? html`<div class="note">${t('response.nobody', whole(cutOff))}</div>` : nothing}` },
-            { title: t('response.first'), number: true, value: ({ peopleFirst }) => whole(peopleFirst) },
-            ...answer.within.map(({ requiredMinutes }, i) => ({ title: t('response.lost', requiredMinutes), number: true, value: ({ lost }) => whole(lost[i]) })),
-          ],
-        })}</section>
-      ${answer.beyond.length
-        ? html`<details><summary>${t('response.beyond.title', answer.beyond.length)}</summary>
-            ${planTable({
-              label: t('response.beyond.title', answer.beyond.length),
-              rows: answer.beyond.slice(0, 200),
-              columns: [
-                { title: t('sites.place'), value: ({ place }) => place },
-                { title: t('sites.people'), number: true, value: ({ people }) => whole(people) },
-                { title: t('response.unit'), value: ({ unit }) => (unit === null ? t('planning.none') : this.own.called(unit)) },
-                { title: 'min', number: true, value: ({ minutes }) => (minutes === null ? '–' : decimal(minutes)) },
-              ],
-            })}</details>`
-        : nothing}
+    return html`${this.tables.units(answer)} ${this.tables.beyond(answer)}
       ${answer.notConnected ? html`<p class="note">${t('planning.notConnected', whole(answer.notConnected))}</p>` : nothing}
-      <p class="note">${t('response.how')} ${this.asking.csv()}</p>
-    `;
+      <p class="note">${t('response.how')} ${this.asking.csv()}</p>`;
   }
 
   legend() {

@@ -36,7 +36,7 @@ export class AccountPart {
     return html`<section class="accounts">
       <header class="part-head"><h3>${t('account.title')}</h3><ul class="payer-key" aria-hidden="true">${PAYERS.map((payer) => html`<li><span class="payer-sign ${payer}"></span>${t(`account.payer.${payer}`)}</li>`)}</ul></header>
       ${answer.accounts.map((account) => bar(account, most, marks[account.name]))}
-      ${mine?.against ? verdict(mine.against) : nothing} ${mine ? posts(mine, base, marks) : nothing} ${mine ? doubts(mine) : nothing}
+      ${mine?.against ? verdict(mine) : nothing} ${mine ? posts(mine, base) : nothing} ${mine ? doubts(mine) : nothing}
       ${this.rates.part(answer.rates)}
     </section>`;
   }
@@ -64,10 +64,12 @@ function amount(kroner) {
   return `kr\u00a0${whole(kroner)}`;
 }
 
-function verdict({ verdict: kind, words, breakEvenWords, changeKroner, changeHours, changeCo2Kilograms }) {
+function verdict({ against, assumed, title }) {
+  const { verdict: kind, words, breakEvenWords, changeKroner, changeHours, changeCo2Kilograms } = against;
   return html`<div class="verdict ${kind}">
     <p><strong>${t(`account.verdict.${kind}`)}</strong></p>
     ${words ? html`<p>${sentences(words, '')}</p>` : nothing} ${breakEvenWords ? html`<p class="break-even">${t('account.breakEven')} ${sentences('', breakEvenWords)}</p>` : nothing}
+    ${assumed.includes('rooms-by-position') ? html`<p class="estimated">${t('account.verdict.rooms', title)}</p>` : nothing}
     <p class="note">${PAYERS.map((payer) => `${t(`account.payer.${payer}`)} ${signed(changeKroner[payer])}`).join(' · ')} · ${t('account.hours', signedNumber(changeHours))} · ${t('account.co2', signedNumber(Math.round(changeCo2Kilograms / 100) / 10, decimal))}</p>
   </div>`;
 }
@@ -81,15 +83,17 @@ function signedNumber(number, write = whole) {
 }
 
 /** What each post costs, and who pays it. */
-function posts(mine, base, marks) {
+function posts(mine, base) {
   const against = base && base !== mine ? Object.fromEntries(base.posts.map((each) => [each.post, sum(each)])) : null;
   const rows = mine.posts.filter((each) => sum(each) > 0 || against?.[each.post] > 0);
-  return html`<div class="ledger-scroll"><table class="ledger account-table">
+  const line = (id, text, amounts, change) => html`<tbody class=${id === null ? 'together' : ''} data-post=${id ?? nothing}><tr><th scope="rowgroup" colspan=${against ? 4 : 3}>${text}</th></tr>
+    <tr>${PAYERS.map((payer) => html`<td class="number">${id !== null && amounts[payer] === 0 ? '–' : whole(amounts[payer])}</td>`)}${against ? html`<td class="number">${signedNumber(change)}</td>` : nothing}</tr></tbody>`;
+  return html`<table class="ledger account-table">
     <caption class="visually-hidden">${t('account.posts', mine.title)}</caption>
-    <thead><tr><th scope="col">${t('account.post')} ${marks[mine.name] ? swatch(marks[mine.name].index, marks[mine.name].kind) : nothing}</th>${PAYERS.map((payer) => html`<th scope="col" class="number">${t(`account.payer.${payer}`)}</th>`)}${against ? html`<th scope="col" class="number">${t('scenario.change')}</th>` : nothing}</tr></thead>
-    <tbody>${rows.map((each) => html`<tr data-post=${each.post}><th scope="row">${t(`account.post.${each.post}`)}</th>${PAYERS.map((payer) => html`<td class="number">${each[payer] === 0 ? '–' : whole(each[payer])}</td>`)}${against ? html`<td class="number">${signedNumber(sum(each) - (against[each.post] ?? 0))}</td>` : nothing}</tr>`)}
-      <tr class="together"><th scope="row">${t('account.sum')}</th>${PAYERS.map((payer) => html`<td class="number">${whole(mine.kroner[payer])}</td>`)}${against ? html`<td class="number">${signedNumber(mine.totalKroner - base.totalKroner)}</td>` : nothing}</tr></tbody>
-  </table></div>
+    <thead><tr>${PAYERS.map((payer) => html`<th scope="col" class="number">${t(`account.payer.${payer}`)}</th>`)}${against ? html`<th scope="col" class="number">${t('scenario.change')}</th>` : nothing}</tr></thead>
+    ${rows.map((each) => line(each.post, t(`account.post.${each.post}`), each, against ? sum(each) - (against[each.post] ?? 0) : 0))}
+    ${line(null, t('account.sum'), mine.kroner, against ? mine.totalKroner - base.totalKroner : 0)}
+  </table>
   <p class="note">${t('account.users', whole(mine.userHours), whole(mine.userKilometres), decimal(Math.round(mine.co2Kilograms / 100) / 10), whole(mine.userCrossings))}</p>`;
 }
 

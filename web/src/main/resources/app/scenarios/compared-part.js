@@ -6,7 +6,9 @@ import { tenths, whole } from '../numbers.js';
 import { segments } from '../offices/wish-form.js';
 import { ReachCurves, keptCurve, lastMinutes, within } from './curves.js';
 import { allColumns, twoColumns } from './key-figures.js';
-import { Shifts, pairsTable, settlementTable } from './shifts.js';
+import { csvButton } from './csv.js';
+import { SettlementTable } from './settlement-table.js';
+import { Shifts, pairsTable } from './shifts.js';
 
 const ORDER = { other: 0, against: 1, shown: 2 };
 const MOST_FIRSTS = 4;
@@ -20,7 +22,8 @@ export class ComparedPart {
   constructor({ scene, list, changed }) {
     Object.assign(this, { scene, scenarios: list, changed });
     this.curves = new ReachCurves({ changed });
-    this.shifts = new Shifts({ changed });
+    this.shifts = new Shifts({ choice: scene.choice, changed });
+    this.settlements = new SettlementTable({ choice: scene.choice, changed });
   }
 
   forget() {
@@ -84,7 +87,14 @@ export class ComparedPart {
     return html`${clients ? segments({ name: 'demand', label: t('scenario.demand'), options: demands, chosen: demand, choose }) : nothing}
       ${demand === 'clients' ? html`<p class="note">${t('scenario.clients.spread', clients.name, clients.source, clients.date)}</p>` : nothing}
       ${before ? twoColumns({ before: column(against, before), after: column(shown, after), demand }) : nothing} ${account}
-      ${comparison && shown !== against ? this.shifts.part(comparison, demand) : nothing}`;
+      ${comparison && shown !== against ? this.shifts.part(comparison, demand, { whole: this.scene.onPaper }) : nothing}`;
+  }
+
+  /** Every settlement with its change; nothing when nothing is compared. */
+  settlementsOnPaper() {
+    const { shown, against, answers } = this.scene;
+    const comparison = answers.comparison();
+    return comparison && shown !== against ? html`<section class="paper-part"><h2>${t('scenario.settlements')}</h2>${this.settlements.part(comparison)}</section>` : nothing;
   }
 
   /** The tables are made when the drawer asks for one of them: it may be closed. */
@@ -93,16 +103,19 @@ export class ComparedPart {
     const comparison = answers.comparison();
     const evaluation = answers.lastEvaluation(shown);
     const columns = () => allColumns({ columns: this.#rows().map((row) => ({ ...row, answer: row.evaluation })), demand: this.#demand, choose: (name) => this.scene.show(name) });
-    const tables = [table('columns', 'scenario.columns', this.scene.names.length, columns)];
-    if (comparison && shown !== against) tables.push(table('settlements', 'scenario.settlements', comparison.people.settlement.length, () => settlementTable(comparison)));
-    if (evaluation && evaluation.pairs.length) tables.push(table('pairs', 'scenario.pairs', evaluation.offices.length, () => pairsTable(evaluation)));
+    const { name: study } = this.scene.desk;
+    const everybody = this.scene.names.flatMap((name) => answers.lastEvaluation(name)?.people.all ?? []);
+    const tables = [table('columns', 'scenario.columns', this.scene.names.length, columns, csvButton(`${study}-scenario`, everybody))];
+    if (comparison && shown !== against) tables.push(table('settlements', 'scenario.settlements', comparison.people.settlement.length, () => this.settlements.part(comparison), csvButton(`${study}-${against}-${shown}`, comparison.people.settlement)));
+    if (evaluation && evaluation.pairs.length) tables.push(table('pairs', 'scenario.pairs', evaluation.offices.length, () => pairsTable(evaluation), csvButton(`${study}-${shown}`, evaluation.pairs)));
     return tables;
   }
 }
 
-function table(id, title, count, make) {
+function table(id, title, count, make, downloads) {
   return {
     id,
+    downloads,
     title: t(title),
     count,
     get part() {

@@ -15,7 +15,7 @@ export function figureRows(answers, demand) {
   const minutes = (name) => ({ id: name, text: t(`scenario.figure.${name}`), of: (answer) => all(answer)[name], show: duration, better: -1 });
   const counts = COUNTS.filter((name) => name === 'unreached' || answers.some((answer) => all(answer)[name] > 0));
   return [
-    ...limits.map((limit) => ({ id: `within${limit}`, text: t('scenario.figure.within', limit), of: share(`within${limit}`), show: percent, points: true, better: 1, note: (answer) => whole(all(answer)[`within${limit}`]) })),
+    ...limits.map((limit) => ({ id: `within${limit}`, text: t('scenario.figure.within', limit), of: share(`within${limit}`), show: percent, points: true, better: 1, note: (answer) => t('scenario.countOf', whole(all(answer)[`within${limit}`]), whole(all(answer).count)) })),
     minutes('meanMinutes'),
     minutes('medianMinutes'),
     minutes('ninetiethMinutes'),
@@ -49,9 +49,14 @@ export function twoColumns({ before, after, demand }) {
     <thead><tr><td></td>${same ? nothing : head(before, 'against')}${head(after, 'shown')}${same ? nothing : html`<th scope="col" class="number">${t('scenario.change')}</th>`}</tr></thead>
     <tbody>${rows.map(
       (row) => html`<tr data-figure=${row.id}><th scope="row">${row.text}${row.note && row.id === 'worstMinutes' ? html`<span class="note block">${same ? row.note(after.answer) : [...new Set([row.note(before.answer), row.note(after.answer)])].filter(Boolean).join(' → ')}</span>` : nothing}</th>
-        ${same ? nothing : html`<td class="number before">${written(row, before.answer)}</td>`}<td class="number after">${written(row, after.answer)}</td>${same ? nothing : change(row, row.of(before.answer), row.of(after.answer))}</tr>`,
+        ${same ? nothing : html`<td class="number before">${written(row, before.answer)}${counted(row, before.answer)}</td>`}<td class="number after">${written(row, after.answer)}${counted(row, after.answer)}</td>${same ? nothing : change(row, row.of(before.answer), row.of(after.answer))}</tr>`,
     )}</tbody>
   </table>`;
+}
+
+/** A share is never without how many it is, and of how many. */
+function counted(row, answer) {
+  return row.points ? html`<span class="count-of">${row.note(answer)}</span>` : nothing;
 }
 
 function change(row, before, after) {

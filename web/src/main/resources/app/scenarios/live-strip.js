@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
-import { duration, percent, tenths } from '../numbers.js';
+import { duration, percent, tenths, whole } from '../numbers.js';
 import { millions } from './kroner.js';
 
 const MINUTES = 30;
@@ -13,7 +13,7 @@ export function liveStrip({ after, before, accounts, shown }) {
   const cost = accounts?.accounts.find(({ name }) => name === shown)?.against;
   const cell = (id, text, value, difference) => html`<div class="live-figure" data-live=${id}><dt>${text}</dt><dd><strong>${value}</strong>${difference}</dd></div>`;
   return html`<dl class="live-strip" aria-label=${t('scenario.live')}>
-    ${cell('within', t('scenario.figure.within', MINUTES), now.within === null ? '–' : percent(now.within), change(now.within, then?.within, 1, (points) => `${tenths(points)} ${t('scenario.points')}`))}
+    ${cell('within', t('scenario.figure.within', MINUTES), now.within === null ? '–' : html`<span title=${t('scenario.countOf', whole(now.people), whole(now.all))}>${percent(now.within)}</span>`, change(now.within, then?.within, 1, (points) => `${tenths(points)} ${t('scenario.points')}`))}
     ${cell('mean', t('scenario.mean'), minutes(now.mean), change(now.mean, then?.mean, -1, duration))}
     ${cell('worst', t('scenario.figure.worstMinutes'), minutes(now.worst), change(now.worst, then?.worst, -1, duration))}
     <div class="live-figure live-kroner" data-live="kroner"><dt>${t('scenario.live.kroner')}</dt>${cost && before ? html`<dd>${kroner('budget', cost.budgetChangeKroner)} ${kroner('users', cost.changeKroner.users)}</dd>` : html`<dd><strong>–</strong></dd>`}</div>
@@ -25,7 +25,7 @@ function figures({ people, places }) {
   const [count, time] = ['people', 'minutes'].map((name) => places.columns.indexOf(name));
   // The study may have other limits; a place is within when its minutes are, as the server counts them.
   const within = all[`within${MINUTES}`] ?? places.rows.reduce((sum, row) => sum + (row[time] !== null && row[time] <= MINUTES ? row[count] : 0), 0);
-  return { within: all.count > 0 ? (100 * within) / all.count : null, mean: all.meanMinutes, worst: all.worstMinutes };
+  return { people: within, all: all.count, within: all.count > 0 ? (100 * within) / all.count : null, mean: all.meanMinutes, worst: all.worstMinutes };
 }
 
 function minutes(value) {

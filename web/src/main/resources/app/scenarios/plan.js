@@ -10,14 +10,14 @@ export function unfold(study) {
   const scenario = (name) => (whole[name] ??= made(study.scenarios[name]));
   const made = (written) => {
     const base = written.as ? scenario(written.as) : null;
+    // What the page does not change it keeps all the same.
+    const { without, ...own } = written;
     return {
-      title: written.title,
-      as: written.as,
+      ...own,
       alternative: written.alternative ?? base?.alternative,
       assignment: written.assignment ?? base?.assignment ?? 'nearest',
       offices: offices(base?.offices ?? {}, written),
       network: { ...(base?.network ?? network), ...written.network },
-      note: written.note,
     };
   };
   const scenarios = Object.fromEntries(Object.keys(study.scenarios).map((name) => [name, scenario(name)]));

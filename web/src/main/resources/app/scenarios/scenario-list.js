@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
-import { duration, percent } from '../numbers.js';
+import { duration, percent, whole } from '../numbers.js';
 import { letter, swatch } from './marks.js';
 import { within } from './curves.js';
 
@@ -40,7 +40,7 @@ export class ScenarioList {
       <td><input type="checkbox" .checked=${drawn} ?disabled=${kind !== 'other'} aria-label=${t('scenario.draw', title)} @change=${() => this.act.toggle(name)}></td>
       <td class="swatch-cell">${swatch(index, kind)}</td>
       <th scope="row"><button type="button" class="office-name" aria-pressed=${kind === 'shown'} @click=${() => this.act.show(name)}>${title}</button>${season ? html` <span class="tag season-tag ${instead && instead !== season ? 'set-aside' : ''}">${t(`travel.season.${season}`).toLowerCase()}</span>` : nothing}${kind === 'against' ? html` <span class="note">${t('scenario.isBase')}</span>` : nothing}</th>
-      <td class="number within">${all && curve ? percent((100 * within(curve, at)) / Math.max(1, all.count)) : html`<span class="note">…</span>`}</td>
+      <td class="number within">${all && curve ? html`${percent((100 * within(curve, at)) / Math.max(1, all.count))}<span class="count-of">${t('scenario.countOf', whole(within(curve, at)), whole(all.count))}</span>` : html`<span class="note">…</span>`}</td>
       <td class="number mean">${!all ? html`<span class="note">…</span>` : all.meanMinutes === null ? '–' : duration(all.meanMinutes)}</td>
     </tr>`;
   }

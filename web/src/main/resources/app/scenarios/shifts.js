@@ -11,13 +11,16 @@ const BY = { people: ['further', 'nearer'], minutes: ['lostMinutes', 'wonMinutes
 export class Shifts {
   #by = 'people';
   #all = new Set();
+  #everyone = false;
 
-  constructor({ changed }) {
-    this.changed = changed;
+  /** @param choice of places */
+  constructor({ choice, changed }) {
+    Object.assign(this, { choice, changed });
   }
 
-  /** @param comparison the server's @param demand 'people' or 'clients' */
-  part(comparison, demand) {
+  /** @param comparison the server's @param demand 'people' or 'clients' @param whole with every name, for paper */
+  part(comparison, demand, { whole: everyone = false } = {}) {
+    this.#everyone = everyone;
     const { municipality, settlement, all } = comparison[demand];
     return html`${this.#bars(municipality, all[0], comparison)} ${this.#newly(settlement, all[0], comparison)}`;
   }
@@ -36,7 +39,7 @@ export class Shifts {
       <table class="shift-table">
         <caption class="visually-hidden">${t('scenario.shifts')}</caption>
         <thead><tr><td></td><th scope="col" class="lost">${t('scenario.lose')}</th><th scope="col" class="won">${t('scenario.win')}</th></tr></thead>
-        <tbody>${rows.map((row) => bar(row, row[lost], row[won], most))}</tbody>
+        <tbody>${rows.map((row) => bar(row, row[lost], row[won], most, this.choice))}</tbody>
       </table>
     </section>`;
   }
@@ -56,7 +59,7 @@ export class Shifts {
 
   #names(id, settlements) {
     const some = settlements.filter((row) => row[id] > 0).sort((a, b) => b[id] - a[id]);
-    const shown = this.#all.has(id) ? some : some.slice(0, MOST_NAMES);
+    const shown = this.#everyone || this.#all.has(id) ? some : some.slice(0, MOST_NAMES);
     const rest = some.length - shown.length;
     const show = () => {
       this.#all.add(id);
@@ -66,9 +69,10 @@ export class Shifts {
   }
 }
 
-function bar({ municipality, minutesMore }, lost, won, most) {
+/** A press on the name chooses the municipality, on the map and in the table too. */
+function bar({ municipality, minutesMore }, lost, won, most, choice) {
   const side = (amount, kind) => html`<td class=${kind}><span class="shift-bar" style=${`width:${((100 * amount) / most).toFixed(1)}%`} aria-hidden="true"></span><span class="shift-count">${amount > 0 ? whole(amount) : '–'}</span></td>`;
-  return html`<tr data-municipality=${municipality}><th scope="row">${municipality}<span class="note block">${change(minutesMore)}</span></th>${side(lost, 'lost')}${side(won, 'won')}</tr>`;
+  return html`<tr data-municipality=${municipality} class=${choice.value?.municipality === municipality ? 'chosen' : ''}><th scope="row"><button type="button" class="office-name" aria-pressed=${choice.isOnly(municipality)} @click=${() => choice.choose(municipality)}>${municipality}</button><span class="note block">${change(minutesMore)}</span></th>${side(lost, 'lost')}${side(won, 'won')}</tr>`;
 }
 
 function count(people) {
@@ -78,17 +82,6 @@ function count(people) {
 function change(minutes) {
   if (minutes === null) return nothing;
   return Math.abs(minutes) < 0.05 ? t('scenario.sameTime') : t(minutes > 0 ? 'scenario.longer' : 'scenario.shorter', duration(Math.abs(minutes)));
-}
-
-/** The drawer's table of every settlement. */
-export function settlementTable({ before, after, people }) {
-  const rows = [...people.settlement].sort((a, b) => (b.minutesMore ?? Infinity) - (a.minutesMore ?? Infinity));
-  const time = (minutes) => (minutes === null ? html`<span class="warn">${t('scenario.noWay')}</span>` : duration(minutes));
-  return html`<div class="ledger-scroll"><table class="ledger wide">
-    <caption class="visually-hidden">${t('scenario.settlements')}</caption>
-    <thead><tr><th scope="col">${t('scenario.settlement')}</th><th scope="col">${t('scenario.municipality')}</th><th scope="col" class="number">${t('scenario.demand.people')}</th><th scope="col" class="number">${before}</th><th scope="col" class="number">${after}</th><th scope="col" class="number">${t('scenario.change')}</th></tr></thead>
-    <tbody>${rows.map((row) => html`<tr><th scope="row">${row.settlement}</th><td>${row.municipality}</td><td class="number">${whole(row.count)}</td><td class="number">${time(row.minutesBefore)}</td><td class="number">${time(row.minutesAfter)}</td><td class="number difference ${row.minutesMore > 0.5 ? 'lost' : row.minutesMore < -0.5 ? 'won' : ''}">${row.minutesMore === null ? '' : `${tenths(row.minutesMore, { signed: true })}\u00a0min`}</td></tr>`)}</tbody>
-  </table></div>`;
 }
 
 /** From every office to every other, the minutes and kilometres. */

@@ -10,6 +10,8 @@ import { StudyDesk } from './desk.js';
 import { scenarioLegend } from './legend.js';
 import { Moving } from './moving.js';
 import { addCriterion, addOffice, copyScenario, moveOffice, removeOffice, removeScenario, setJudgement, setOffice, setRate, setScenario } from './plan.js';
+import { scenarioPaper } from './paper.js';
+import { PlaceChoice, placeLines } from './place-choice.js';
 import { ScenarioList } from './scenario-list.js';
 import { ScenarioMap } from './scenario-map.js';
 import { ScenarioPanel } from './scenario-panel.js';
@@ -21,6 +23,8 @@ export class ScenarioTopic {
   #problem = null;
   #shownHere = false;
   #round = 0;
+  #asking = Promise.resolve();
+  onPaper = false;
 
   constructor({ store, map, frame, announce, changed, ground }) {
     Object.assign(this, { store, map, frame, announce, changed, ground });
@@ -30,6 +34,7 @@ export class ScenarioTopic {
     this.moving = new Moving({ map, announce });
     this.head = new StudyHead({ desk: this.desk, announce, changed, opened: () => this.#opened() });
     const set = (patch) => this.#set(patch);
+    this.choice = new PlaceChoice({ changed: () => this.#chosePlace() });
     const list = new ScenarioList({ changed, act: { show: (scenario) => set({ scenario }), against: (against) => set({ against }), toggle: (name) => this.#toggle(name), copy: (name) => this.#copy(name), rename: (name, title) => this.#edit(setScenario(this.study, name, { title })), remove: (name) => this.#remove(name) } });
     this.compared = new ComparedPart({ scene: this, list, changed });
     this.panel = new ScenarioPanel({ scene: this, map, announce, changed, set, act: this.#acts() });
@@ -73,6 +78,7 @@ export class ScenarioTopic {
     if (!this.desk.studies) await this.desk.load(wanted);
     else if (wanted && wanted !== this.desk.name && this.desk.has(wanted)) await this.desk.open(wanted);
     this.map.setWinter(this.#mapSeason === 'winter');
+    this.map.places = { at: (...where) => this.mapped.placeAt(...where), describe: (index) => this.#linesOf(index) };
     this.map.pins.onmoved = (name, { lat, lng }) => this.move(name, { at: [Number(lat.toFixed(5)), Number(lng.toFixed(5))] });
     this.frame.panel.parentElement.dataset.drop = t('scenario.drop');
     this.#showBar();
@@ -83,13 +89,14 @@ export class ScenarioTopic {
   left() {
     this.#shownHere = false;
     this.map.setWinter(this.store.value.season === 'winter');
-    this.map.pins.onmoved = null;
+    this.map.pins.onmoved = this.map.places = null;
     this.mapped.clear();
     render(nothing, this.frame.mapBar);
   }
 
   #opened() {
     this.compared.forget();
+    this.choice.clear();
     this.answers.forget();
     this.#set({ study: this.desk.name, scenario: null, against: null });
     this.#edited();
@@ -118,7 +125,12 @@ export class ScenarioTopic {
    * What is looked at is asked for first, the map beside the figures; accounts and the other columns follow. The panel is drawn once for all that came together.
    * Of a scenario without offices there is nothing to ask.
    */
-  async ask() {
+  ask() {
+    this.#asking = this.#ask();
+    return this.#asking;
+  }
+
+  async #ask() {
     if (!this.study || this.desk.problems.length || !this.#shownHere) return;
     const round = ++this.#round;
     const of = this.of();
@@ -138,12 +150,13 @@ export class ScenarioTopic {
     this.#answered();
     if (await bands) this.changed();
     if (round !== this.#round) return;
-    this.#askAccount(of);
+    const accounts = this.#askAccount(of);
     for (const name of some) {
       if (round !== this.#round) return;
       // A scenario that cannot be evaluated does not keep the others from it; it has no figures.
       if (await this.answers.evaluate(of, name).catch(() => false)) this.#answered();
     }
+    await accounts;
   }
 
   #refused(problem) {
@@ -195,7 +208,30 @@ export class ScenarioTopic {
     if (!this.study || this.desk.problems.length) return this.mapped.clear();
     this.mapped.pins(this.#places());
     const before = this.against === this.shown ? null : this.answers.lastEvaluation(this.against);
-    this.mapped.places(before, this.answers.lastEvaluation(this.shown));
+    this.mapped.places(before, this.answers.lastEvaluation(this.shown), { own: this.study.scenarios[this.shown].assignment === 'own', chosen: this.choice.value });
+  }
+
+  #chosePlace() {
+    this.#draw();
+    if (this.choice.value) this.mapped.showChosen(this.choice.value);
+    this.changed();
+    this.frame.table.querySelector('.settlement-table .chosen')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** What is told of a place under the pointer. */
+  #linesOf(index) {
+    const place = this.mapped.place(index);
+    const of = (name, minutes, office) => ({ index: this.names.indexOf(name), minutes, office });
+    const after = of(this.shown, place.after, place.office);
+    return placeLines(place, this.shown === this.against ? [after] : [of(this.against, place.before, place.officeBefore), after]);
+  }
+
+  /** A circle was pressed: its words stand there, for a finger that cannot hover, and its row and bar follow. */
+  clicked({ place: index }) {
+    const place = index === undefined ? null : this.mapped.place(index);
+    if (!place) return this.choice.value && this.choice.choose(this.choice.value.municipality, this.choice.value.settlement);
+    this.choice.choose(place.municipality, place.settlement ?? null);
+    if (this.choice.value) this.map.pins.say(place.at, this.#linesOf(index).join('\n'), { told: true });
   }
 
   move(office, place) {
@@ -269,6 +305,20 @@ export class ScenarioTopic {
 
   part() {
     return this.ground.known ? this.panel.part(this.#problem, () => this.ask()) : nothing;
+  }
+
+  /** All of it on sheets of paper. */
+  paper() {
+    if (!this.study || this.desk.problems.length) return null;
+    this.onPaper = true;
+    const paper = scenarioPaper(this);
+    this.onPaper = false;
+    return paper;
+  }
+
+  /** Resolves when there is an answer to all that was asked: paper does not wait for the rest. */
+  settled() {
+    return this.#asking;
   }
 
   drawer() {

@@ -1,6 +1,6 @@
-// The first page on paper of the view Kontor: what is chosen, the map as a picture, its legend and sources. Figures follow from the panel itself.
+// The first page on paper of the view Kontor: what is chosen, the map as a picture, its legend and sources. Figures follow from the panel itself, unless the topic has a paper of its own.
 
-import { html, render } from 'lit-html';
+import { html, nothing, render } from 'lit-html';
 import { t } from '../messages.js';
 import { date } from '../numbers.js';
 import { sources } from '../map/legend.js';
@@ -22,7 +22,9 @@ export function prepareOfficePrint(model, map, element) {
         <p>${sources(model.datasets)}</p>
         <p>${t('print.date', date(new Date().toISOString()))} · ${location.href}</p>
       </footer>
+      ${model.paper ?? nothing}
     `,
     element,
   );
+  element.classList.toggle('whole', Boolean(model.paper));
 }

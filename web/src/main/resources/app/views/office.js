@@ -43,7 +43,7 @@ export class OfficeView {
       this.#render();
     });
     store.subscribe((state, changed) => this.#changed(state, changed));
-    addEventListener('beforeprint', () => this.element.hidden || this.ground.phase === 'none' || prepareOfficePrint(this.#model(), this.map, this.frame.print));
+    addEventListener('beforeprint', () => this.element.hidden || this.ground.phase === 'none' || prepareOfficePrint({ ...this.#model(), paper: this.#shown()?.paper?.() ?? null }, this.map, this.frame.print));
   }
 
   /** A telephone has no room for what a desk has: each remembers its own. */
@@ -176,7 +176,7 @@ export class OfficeView {
       hasWater: this.context.state.water,
       retry: () => this.start(),
       copyAddress: () => copyAddress(this.announce),
-      print: () => window.print(),
+      print: () => this.#print(),
       tabs: topicTabs(OFFICE_TOPICS.map(({ id }) => id), model.topic?.id ?? OFFICE_TOPICS[0].id, (topic) => this.store.set({ topic })),
       tabPanel: `topic-part-${OFFICE_TOPICS[0].id}`,
     };
@@ -192,6 +192,12 @@ export class OfficeView {
       if (element?.isConnected && element !== document.body) element.focus({ preventScroll: true });
       else this.frame.map.focus({ preventScroll: true });
     }
+  }
+
+  /** Paper has all answers: those that are on their way are waited for. */
+  async #print() {
+    await this.#shown()?.settled?.();
+    window.print();
   }
 
   #legend(model) {

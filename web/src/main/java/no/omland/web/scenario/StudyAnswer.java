@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.dataset.WorkspaceSnapshot;
@@ -16,6 +17,7 @@ import no.omland.dataset.scenario.StudyErrands;
 import no.omland.dataset.travel.Place;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
+import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Study;
 import no.omland.scenario.StudyWriter;
@@ -25,6 +27,7 @@ import no.omland.scenario.errand.ErrandEvaluation;
 import no.omland.scenario.evaluation.AreaKind;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.scenario.evaluation.DemandPlace;
+import no.omland.scenario.evaluation.DemandPlaces;
 import no.omland.scenario.evaluation.Evaluation;
 import no.omland.scenario.evaluation.Visits;
 import no.omland.travel.Season;
@@ -63,6 +66,9 @@ final class StudyAnswer {
             Map<String, String> offices = new LinkedHashMap<>();
             scenario.offices().forEach((office, each) -> offices.put(office, each.site()));
             row.put("offices", offices);
+            Map<String, String> units = new LinkedHashMap<>();
+            scenario.fleet().units().forEach((unit, each) -> units.put(unit, each.site()));
+            row.put("units", units);
             titles.add(row);
         });
         return titles;
@@ -128,16 +134,17 @@ final class StudyAnswer {
                                         study.ground().printed())))
                         .objects());
         answer.put("sites", sites(study));
-        answer.put("places", places(evaluation.visits()));
+        answer.put("places", places(evaluation.visits(), study.ground().snapshot()::municipalityName));
         return answer;
     }
 
-    /** For the map: each place with its office and minutes; arrays, for there are many. */
-    private static Map<String, Object> places(Visits visits) {
+    /** For the map: each place with its office and minutes, and the numbers of its municipality and settlement in the lists beside; arrays, for there are many. */
+    private static Map<String, Object> places(Visits visits, Function<MunicipalityNumber, String> names) {
         CoordinateTransform toDegrees = CoordinateTransform.between(WorkspaceSnapshot.CRS, EpsgCode.WGS84);
+        DemandPlaces all = visits.places();
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (int i = 0; i < visits.places().size(); i++) {
-            DemandPlace place = visits.places().get(i);
+        for (int i = 0; i < all.size(); i++) {
+            DemandPlace place = all.get(i);
             double[] at = degrees(toDegrees, new Place(place.id(), place.id(), place.easting(), place.northing()));
             List<@Nullable Object> row = new ArrayList<>();
             row.add(place.name());
@@ -146,10 +153,18 @@ final class StudyAnswer {
             row.add(Math.round(place.people()));
             row.add(visits.isReached(i) ? visits.office(i).getAsInt() : null);
             row.add(visits.isReached(i) ? Counts.minutes(visits.tenthSeconds(i)) : null);
+            row.add(all.area(AreaKind.MUNICIPALITY, i));
+            row.add(all.area(AreaKind.SETTLEMENT, i));
             rows.add(row);
         }
         Map<String, Object> places = new LinkedHashMap<>();
-        places.put("columns", List.of("name", "longitude", "latitude", "people", "office", "minutes"));
+        places.put(
+                "columns",
+                List.of("name", "longitude", "latitude", "people", "office", "minutes", "municipality", "settlement"));
+        places.put("municipalities", all.municipalities().stream().map(names).toList());
+        places.put(
+                "settlements",
+                all.settlements().stream().map(DemandPlaces.Settlement::name).toList());
         places.put("rows", rows);
         return places;
     }

@@ -2,6 +2,7 @@ package no.omland.web.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +64,83 @@ class PlanningPageTest {
     }
 
     @Test
+    void aCandidateIsLockedInAndOutByTheKeyboardAndTheAnswerFollows() {
+        Page page = chromium.open("/kontor?topic=sites&sites-count=2");
+        assertThat(page.locator(".topic-sites .answer")).containsText("Best:");
+        page.locator(".candidates summary").focus();
+        page.keyboard().press("Enter");
+
+        page.locator("[data-lock=in][aria-label='Lås inn Flåm']").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".topic-sites .answer")).containsText("Flåm");
+        assertThat(page).hasURL(Pattern.compile(".*sites-in=.*"));
+        assertThat(page.locator("[data-lock=in][aria-label='Lås inn Flåm']")).hasAttribute("aria-pressed", "true");
+
+        page.locator("[data-lock=out][aria-label='Lås ute Flåm']").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".topic-sites .answer")).not().containsText("Flåm");
+        assertThat(page.locator(".topic-sites .chips li")).containsText("Ute: Flåm");
+    }
+
+    @Test
+    void theMeanOfACoverIsOfThoseWithinAndThoseBeyondAreTold() {
+        Page page = chromium.open("/kontor?topic=sites&sites-question=cover&sites-count=2&sites-limit=20");
+
+        assertThat(page.locator(".topic-sites .proof")).containsText("For dem som har et sted, er snittet 6,5 min");
+        assertThat(page.locator(".topic-sites .proof"))
+                .containsText("12 066 innbyggere når et sted, men for langt unna");
+    }
+
+    @Test
+    void anAnswerIsKeptAsAScenario() {
+        Page page = chromium.open("/kontor?topic=sites&sites-count=2");
+        page.locator("button", new Page.LocatorOptions().setHasText("Behold som scenario"))
+                .click();
+
+        assertThat(page.locator("body")).containsText("Beholdt i utredningen beste-steder");
+        org.assertj.core.api.Assertions.assertThat(
+                        server.json("/api/scenarios/beste-steder").toString())
+                .contains("best");
+    }
+
+    @Test
+    void whatCannotBeAnsweredIsSaidBesideTheQuestion() {
+        Page page = chromium.open("/kontor?topic=sites&sites-count=2&sites-capacity=100");
+
+        assertThat(page.locator(".topic-sites .problem")).containsText("har plass til 200 av 29 715 folk");
+        chromium.forgiveRefusal(400);
+        page.locator("input[name=sites-capacity]").fill("");
+        page.locator("input[name=sites-capacity]").blur();
+        assertThat(page.locator(".topic-sites .answer")).containsText("Best:");
+    }
+
+    @Test
+    void aWalkIsLimitedByTimeOrByDistanceAndThePointsMayBeOfAnySource() {
+        Page page = chromium.open("/kontor?topic=meeting");
+        assertThat(page.locator(".topic-meeting .answer")).containsText("gangtur på 20 min");
+
+        page.locator("select[name=meeting-by]").selectOption("distance");
+        assertThat(page.locator(".topic-meeting .answer")).containsText("gangtur på 1 500 m");
+        assertThat(page.locator("input[name=meeting-limit]")).hasCount(0);
+        page.locator("select[name=meeting-from]").selectOption("centres");
+        assertThat(page).hasURL(Pattern.compile(".*meeting-from=centres.*"));
+        assertThat(page.locator(".topic-meeting")).containsText("Øvre Årdal");
+    }
+
+    @Test
+    void aPointOfOnesOwnIsAddedAndTakenAwayByTheKeyboard() {
+        Page page = chromium.open("/kontor?topic=meeting");
+        assertThat(page.locator(".topic-meeting .answer")).containsText("av 29 715");
+        page.locator("main [role=application]").focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".topic-meeting .chips li")).containsText("Eget sted 1");
+        page.locator(".topic-meeting .chips button").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".topic-meeting .chips li")).hasCount(0);
+    }
+
+    @Test
     void meetingPointsProposeTheNext() {
         Page page = chromium.open("/kontor?topic=meeting&meeting-next=1");
 
@@ -79,6 +157,75 @@ class PlanningPageTest {
         assertThat(page.locator(".topic-response table").first().locator("tbody tr"))
                 .hasCount(1);
         assertThat(page.locator(".topic-response table").nth(1)).containsText("Nav Luster (Gaupne): 13 167");
+    }
+
+    @Test
+    void theUnitThatIsFirstStandsByEveryPlaceBeyond() {
+        Page page = chromium.open("/kontor?topic=response&response-required=20");
+
+        assertThat(page.locator(".topic-response > section").first().locator(".answer"))
+                .containsText("Fra alarmen: 73,2 % innen 20 min");
+        page.locator(".topic-response .places-beyond summary").click();
+        // As omland response --list beyond has it: the place with most people beyond, its unit and minutes.
+        assertThat(page.locator(".places-beyond tbody tr").first().locator("td"))
+                .hasText(new String[] {"Hermansverk", "2 784", "Nav Sogndal", "20,4"});
+    }
+
+    @Test
+    void aUnitHasATurnOutOfItsOwnAndMayBeAway() {
+        Page page = chromium.open("/kontor?topic=response&response-required=10,20");
+        Locator first = page.locator(".units-away tbody").first();
+        assertThat(first.locator("input")).hasValue("5");
+
+        first.locator("input").fill("1.5");
+        first.locator("input").blur();
+        assertThat(page).hasURL(Pattern.compile(".*response-rolls=.*1\\.5.*"));
+        assertThat(page.locator(".topic-response .answer")).containsText("82,5 % innen 20 min");
+
+        first.locator("button").click();
+        assertThat(page.locator(".topic-response .answer"))
+                .containsText("Når Nav Sogndal er borte: 25,1 % innen 10 min");
+        assertThat(first.locator("button")).hasAttribute("aria-pressed", "true");
+
+        page.locator("input[name=response-turnout]").fill("40");
+        page.locator("input[name=response-turnout]").blur();
+        assertThat(page.locator(".topic-response .warning")).containsText("ruller senere enn 20 min");
+    }
+
+    @Test
+    void unitsAreTakenFromALayerOrAScenarioAndAreForClients() {
+        Page page = chromium.open("/kontor?topic=response");
+        page.locator("select[name=response-units]").selectOption("places");
+        assertThat(page.locator(".units-away tbody")).hasCount(29);
+
+        page.locator("select[name=response-study]").selectOption("utrykning");
+        page.locator("select[name=response-units]").selectOption("study");
+        page.locator("select[name=response-scenario]").selectOption("uten-aurland");
+        assertThat(page.locator(".units-away tbody")).hasCount(5);
+        assertThat(page.locator(".units-away input").first()).hasValue("1.5");
+        assertThat(page.locator(".topic-response .answer")).containsText("46,6 % innen 10 min · 82,5 % innen 20 min");
+
+        page.locator("select[name=response-units]").selectOption("offices");
+        page.locator("select[name=response-study]").selectOption("nav-kontor");
+        page.locator("select[name=response-of]").selectOption("clients");
+        assertThat(page.locator(".topic-response tbody tr")
+                        .first()
+                        .locator("td")
+                        .nth(2))
+                .hasText("416");
+    }
+
+    @Test
+    void theAnswerIsSeenOnATelephone() {
+        Page page = chromium.open("/kontor?topic=response");
+        page.setViewportSize(390, 844);
+
+        assertThat(page.locator(".topic-response .answer")).isInViewport();
+        assertThat(page.locator(".topic-response table")
+                        .first()
+                        .locator("tbody tr")
+                        .first())
+                .isInViewport();
     }
 
     @Test
