@@ -62,14 +62,17 @@ public final class ScenarioReport {
         ofPeople.addAll(AnswerSection.of(context));
         ofPeople.addAll(FigureSection.of(context));
         ofPeople.addAll(OfficeSection.of(context));
-        ofPeople.addAll(OfficeTravelSection.of(context));
+        // From office to office it takes what it takes, whoever lives where.
+        List<Block> blocks = new ArrayList<>(YearCaptions.on(ofPeople, context));
+        blocks.addAll(OfficeTravelSection.of(context));
+        ofPeople.clear();
         ofPeople.addAll(OfficeMapSection.of(context));
         ofPeople.addAll(ComparisonSection.of(context));
         ofPeople.addAll(TransitSection.of(context));
         ofPeople.addAll(AccountSection.of(context));
         ofPeople.addAll(ResilienceSection.of(context));
         ofPeople.addAll(SiteSection.of(context));
-        List<Block> blocks = new ArrayList<>(YearCaptions.on(ofPeople, context));
+        blocks.addAll(YearCaptions.on(ofPeople, context));
         blocks.addAll(AssessmentSection.of(context));
         blocks.addAll(AssumptionSection.of(context));
         blocks.addAll(DataSection.of(context));
