@@ -58,22 +58,16 @@ public final class ScenarioReport {
 
     static Report of(ReportContext context) {
         ScenarioWords words = context.words();
-        List<Block> ofPeople = new ArrayList<>();
-        ofPeople.addAll(AnswerSection.of(context));
-        ofPeople.addAll(FigureSection.of(context));
-        ofPeople.addAll(OfficeSection.of(context));
-        ofPeople.addAll(OfficeTravelSection.of(context));
-        ofPeople.addAll(OfficeMapSection.of(context));
-        ofPeople.addAll(ComparisonSection.of(context));
-        ofPeople.addAll(TransitSection.of(context));
-        ofPeople.addAll(AccountSection.of(context));
-        ofPeople.addAll(ResilienceSection.of(context));
-        ofPeople.addAll(SiteSection.of(context));
+        boolean hasOffices = !context.findings().scenarios().isEmpty();
+        List<Block> ofPeople = new ArrayList<>(hasOffices ? offices(context) : List.of());
+        ofPeople.addAll(ResponseSection.of(context));
         List<Block> blocks = new ArrayList<>(YearCaptions.on(ofPeople, context));
         blocks.addAll(AssessmentSection.of(context));
         blocks.addAll(AssumptionSection.of(context));
         blocks.addAll(DataSection.of(context));
-        blocks.addAll(YearCaptions.on(SettlementSection.of(context), context));
+        if (hasOffices) {
+            blocks.addAll(YearCaptions.on(SettlementSection.of(context), context));
+        }
         String title = context.study().title();
         String day = words.date(context.date());
         return new Report(
@@ -85,5 +79,21 @@ public final class ScenarioReport {
                 words.text("page"),
                 context.date(),
                 blocks);
+    }
+
+    /** What a study of units alone has nothing of. */
+    private static List<Block> offices(ReportContext context) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(AnswerSection.of(context));
+        blocks.addAll(FigureSection.of(context));
+        blocks.addAll(OfficeSection.of(context));
+        blocks.addAll(OfficeTravelSection.of(context));
+        blocks.addAll(OfficeMapSection.of(context));
+        blocks.addAll(ComparisonSection.of(context));
+        blocks.addAll(TransitSection.of(context));
+        blocks.addAll(AccountSection.of(context));
+        blocks.addAll(ResilienceSection.of(context));
+        blocks.addAll(SiteSection.of(context));
+        return blocks;
     }
 }
