@@ -12,6 +12,9 @@ import { watchPointer } from './pointer.js';
 import { paintRoads } from './road-painting.js';
 import { TileSource } from './tile-source.js';
 
+/** Beyond this the marks are a surface, and there is nowhere beside them. */
+const MOST_KEPT_CLEAR = 500;
+
 const PANES = [['areas', 250], ['roads', 300], ['marks', 330], ['ways', 350], ['place', 420], ['labels', 450], ['findings', 460], ['pins', 600]];
 
 /** Numbers of places stand above those of links, which are fewer. */
@@ -22,6 +25,7 @@ export class OfficeMap extends GroundMap {
   places = null;
   #winter = false;
   #place = null;
+  #marked = [];
 
   /**
    * `events`: clicked({latitude, longitude, link, place}), link null beside every road, place the number of one that is drawn; office(id), a pin was pressed; describe(link) → promise of lines of text;
@@ -32,7 +36,7 @@ export class OfficeMap extends GroundMap {
     this.leaflet.getPane('pins').style.pointerEvents = '';
     this.roadSource = new TileSource(version, '/tiles/travel');
     this.overlays = new Overlays(this.leaflet);
-    this.settings = () => ({ look: this.look, mask: null, letters: false, language, bodies: false, pinned: () => this.pins?.points() ?? [] });
+    this.settings = () => ({ look: this.look, mask: null, letters: false, language, bodies: false, pinned: () => [...(this.pins?.points() ?? []), ...this.#marked.map((place) => this.leaflet.project(place))] });
     this.labels = new LabelLayer(this.source, this.base, this.settings).addTo(this.leaflet);
     this.pins = new Pins(this.leaflet, events.office, () => this.labels.update());
     watchPointer(this.leaflet, {
@@ -70,6 +74,12 @@ export class OfficeMap extends GroundMap {
   colours(look = this.look) {
     const { surface } = look;
     return { ink: surface.ink, ferry: surface.accent, snow: surface.warning, accent: surface.accent, warning: surface.warning, paper: surface.paper };
+  }
+
+  /** Names stand beside these places and not on them. @param places latitude and longitude */
+  keepClear(places) {
+    this.#marked = places.slice(0, MOST_KEPT_CLEAR);
+    this.labels.update();
   }
 
   /** A mark where someone pointed; null takes it away. */

@@ -4,14 +4,17 @@ import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
 import { decimal, percent, whole } from '../numbers.js';
 import { OwnPlaces } from './own-places.js';
-import { Asking, choiceField, drawMarks, marksOf, numberField, parametersOf, planTable, signs, sourceOptions } from './plan-parts.js';
+import { Asking, Offered, choiceField, clearMarks, drawMarks, marksOf, numberField, parametersOf, planTable, signs, sourceOptions, whomFields } from './plan-parts.js';
 
-const NAMES = ['meeting-points', 'meeting-limit', 'meeting-metres', 'meeting-next', 'meeting-from'];
-const SOURCES = ['offices', 'settlements', 'centres', 'own'];
+const NAMES = ['meeting-points', 'meeting-next', 'meeting-from', 'meeting-study', 'meeting-of'];
+/** A walk is limited by time, by distance, or by both. */
+const BY = ['time', 'distance', 'both'];
+const USUAL = { limit: 20, metres: 1500 };
 
 export class MeetingTopic {
   constructor({ store, map, announce, changed }) {
     Object.assign(this, { store, map, announce, changed });
+    this.offered = new Offered(changed);
     this.own = new OwnPlaces({ store, name: 'meeting-at' });
     this.asking = new Asking('/api/meeting', { changed, came: (answer) => this.#draw(answer) });
   }
@@ -19,10 +22,21 @@ export class MeetingTopic {
   async refresh(context) {
     const parameters = parametersOf(this.store.value, NAMES);
     parameters.delete('mode');
+    const { more } = this.store.value;
+    const by = this.#by();
+    if (by !== 'distance') parameters.set('limit', more['meeting-limit'] ?? USUAL.limit);
+    if (by !== 'time') parameters.set('metres', more['meeting-metres'] ?? USUAL.metres);
+    if (!parameters.has('study')) parameters.delete('of');
+    this.offered.refresh(context.state.version);
     this.own.put(parameters);
     if (!parameters.has('next')) parameters.set('next', '3');
     await this.asking.refresh(parameters, context.state.version);
     if (this.asking.answer) this.announce(this.#answer(this.asking.answer));
+  }
+
+  #by() {
+    const { more } = this.store.value;
+    return more['meeting-by'] ?? (more['meeting-metres'] ? (more['meeting-limit'] ? 'both' : 'distance') : 'time');
   }
 
   clicked(place) {
@@ -30,7 +44,7 @@ export class MeetingTopic {
   }
 
   left() {
-    this.map.overlays.set('meeting', 'place', null);
+    clearMarks(this.map, 'meeting');
   }
 
   #draw(answer) {
@@ -44,28 +58,35 @@ export class MeetingTopic {
     return t('meeting.sentence');
   }
 
-  #answer({ percent: share, within, people, limitMinutes, limitMetres }) {
-    const walk = limitMetres === null ? t('meeting.walk', limitMinutes) : t('meeting.walkMetres', limitMinutes, whole(limitMetres));
-    return t('meeting.answer', percent(share), whole(within), whole(people), walk);
+  #answer({ percent: share, within, people, limitMinutes, limitMetres, of }) {
+    const [time, distance] = [limitMinutes !== null, limitMetres !== null];
+    const walk = time && distance ? t('meeting.walkMetres', limitMinutes, whole(limitMetres)) : time ? t('meeting.walk', limitMinutes) : t('meeting.walkOnlyMetres', whole(limitMetres));
+    return t('meeting.answer', percent(share), whole(within), whole(people), walk, t(`sites.of.${of}`));
   }
 
   part() {
     const { store } = this;
     const { answer } = this.asking;
+    const by = this.#by();
+    const studied = store.value.more['meeting-study'] ? ['study'] : [];
     return html`<div class="planning topic-meeting" aria-busy=${this.asking.busy}>
+      ${this.asking.status()} ${answer ? html`<p class="answer">${this.#answer(answer)}</p>` : nothing}
       <form class="planning-form" @submit=${(event) => event.preventDefault()}>
-        ${choiceField({ store, name: 'meeting-points', usual: 'offices', label: t('meeting.points'), options: sourceOptions(SOURCES) })}
-        ${numberField({ store, name: 'meeting-limit', usual: 20, label: t('meeting.limit'), min: 1, max: 1440 })}
-        ${numberField({ store, name: 'meeting-metres', usual: '', label: t('meeting.metres'), min: 1, max: 100000 })}
+        ${choiceField({ store, name: 'meeting-points', usual: 'offices', label: t('meeting.points'), options: sourceOptions([...this.offered.sources, 'own', ...studied]) })}
+        ${choiceField({ store, name: 'meeting-by', usual: 'time', label: t('meeting.by'), options: BY.map((value) => ({ value, text: t(`meeting.by.${value}`) })) })}
+        ${by === 'distance' ? nothing : numberField({ store, name: 'meeting-limit', usual: USUAL.limit, label: t('meeting.limit'), min: 1, max: 1440 })}
+        ${by === 'time' ? nothing : numberField({ store, name: 'meeting-metres', usual: USUAL.metres, label: t('meeting.metres'), min: 1, max: 100000 })}
         ${numberField({ store, name: 'meeting-next', usual: 3, label: t('meeting.next'), min: 0, max: 50 })}
+        ${choiceField({ store, name: 'meeting-from', usual: 'settlements', label: t('meeting.from'), options: sourceOptions([...this.offered.sources, ...studied]) })}
+        ${whomFields({ store, prefix: 'meeting', studies: this.offered.studies })}
       </form>
-      ${this.own.part()} ${this.asking.status()} ${answer ? this.#figures(answer) : nothing}
+      ${this.own.part()} ${answer ? this.#figures(answer) : nothing}
     </div>`;
   }
 
   #figures(answer) {
     return html`
-      <p class="answer">${this.#answer(answer)}</p>
+      ${answer.withoutWay ? html`<p class="note">${t('meeting.withoutWay', whole(answer.withoutWay), t(`sites.of.${answer.of}`), answer.longestWalkMinutes / 60)}</p>` : nothing}
       ${answer.next.length
         ? html`<section><h3>${t('meeting.next.title')}</h3>
             ${planTable({
@@ -77,7 +98,7 @@ export class MeetingTopic {
                 { title: '%', number: true, value: (row) => percent(row.percent) },
               ],
             })}
-            <p class="note">${t('meeting.after', whole(answer.withinAfter))} ${answer.gap[0].toUpperCase() + answer.gap.slice(1)}.</p></section>`
+            <p class="note">${t('meeting.after', whole(answer.withinAfter), percent(answer.percentAfter), t(`sites.of.${answer.of}`))} ${answer.gap[0].toUpperCase() + answer.gap.slice(1)}.</p></section>`
         : nothing}
       ${answer.gaps.length
         ? html`<section><h3>${t('meeting.gaps')}</h3>

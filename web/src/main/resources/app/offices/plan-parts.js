@@ -102,19 +102,61 @@ export function drawMarks(map, name, geoJson, looks) {
   const drawn = features
     .filter(({ properties }) => order.includes(properties.look ?? properties.kind))
     .sort((a, b) => order.indexOf(a.properties.look ?? a.properties.kind) - order.indexOf(b.properties.look ?? b.properties.kind));
-  map.overlays.set(name, 'place', drawn.length ? drawn : null, (properties) => looks[properties.look ?? properties.kind]);
+  // Over the names: what is pressed on must be seen.
+  map.overlays.set(name, 'findings', drawn.length ? drawn : null, (properties) => looks[properties.look ?? properties.kind]);
+  map.keepClear(drawn.map(({ geometry: { coordinates: [longitude, latitude] } }) => [latitude, longitude]));
 }
 
 export function marksOf(map) {
   const { accent, warning, ink, paper } = map.colours();
   return {
     chosen: { radius: 8, weight: 3, color: accent, fillColor: accent, fillOpacity: 0.9 },
-    other: { radius: 4, weight: 1, color: ink, fillColor: paper, fillOpacity: 1 },
+    other: { radius: 6, weight: 2, color: ink, fillColor: paper, fillOpacity: 1 },
     unserved: { radius: 6, weight: 2, color: warning, fillColor: warning, fillOpacity: 0.8 },
     reached: { radius: 4, weight: 2, color: accent, fillColor: paper, fillOpacity: 1 },
     covered: { radius: 6, weight: 3, color: accent, fillColor: accent, fillOpacity: 0.35 },
     next: { radius: 8, weight: 3, color: accent, fillColor: paper, fillOpacity: 1 },
   };
+}
+
+/** Takes the marks away when a topic is left. */
+export function clearMarks(map, name) {
+  map.overlays.set(name, 'findings', null);
+  map.keepClear([]);
+}
+
+/** Whom it is about: the people of the workspace, or the people or clients of a kept study. */
+export function whomFields({ store, prefix, studies }) {
+  if (!studies.length) return nothing;
+  const study = store.value.more[`${prefix}-study`];
+  return html`${choiceField({ store, name: `${prefix}-study`, usual: '', label: t('sites.study'), options: [{ value: '', text: t('sites.study.none') }, ...studies.map(({ name, title }) => ({ value: name, text: title }))] })}
+    ${study ? choiceField({ store, name: `${prefix}-of`, usual: 'people', label: t('sites.of'), options: ['people', 'clients'].map((value) => ({ value, text: t(`sites.of.${value}`) })) }) : nothing}`;
+}
+
+/** Where places can be taken from, and the studies that are kept: asked again when the data has changed. */
+export class Offered {
+  sources = ['offices', 'settlements', 'centres'];
+  studies = [];
+  writable = false;
+  #version = null;
+
+  constructor(changed) {
+    this.changed = changed;
+  }
+
+  refresh(version) {
+    if (this.#version === version) return;
+    this.#version = version;
+    getJson('/api/sites/places', {}).then(({ sources }) => {
+      this.sources = sources;
+      this.changed();
+    }, () => {});
+    getJson('/api/scenarios', {}).then(({ studies, writable }) => {
+      this.studies = studies.filter(({ problem }) => !problem);
+      this.writable = writable;
+      this.changed();
+    }, () => {});
+  }
 }
 
 /** What the marks mean, for the legend. */

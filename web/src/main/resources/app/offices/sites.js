@@ -1,25 +1,26 @@
 // The topic Beste steder: which of the candidates are best, how sure that is, who has none, and the near-best choices.
 
 import { html, nothing } from 'lit-html';
-import { getJson, keepStudy, textOf } from '../api.js';
+import { keepStudy, textOf } from '../api.js';
 import { t } from '../messages.js';
 import { decimal, percent, whole } from '../numbers.js';
 import { problemPart } from '../parts/problem.js';
-import { Asking, choiceField, drawMarks, marksOf, numberField, parametersOf, planTable, signs, sourceOptions } from './plan-parts.js';
+import { Asking, Offered, choiceField, clearMarks, drawMarks, marksOf, numberField, parametersOf, planTable, signs, sourceOptions, whomFields } from './plan-parts.js';
+import { candidateList } from './site-candidates.js';
 
 const QUESTIONS = ['median', 'centre', 'cover', 'set'];
-const NAMES = ['sites-question', 'sites-count', 'sites-limit', 'sites-from', 'sites-in', 'sites-out', 'sites-study', 'sites-of'];
+const NAMES = ['sites-question', 'sites-count', 'sites-limit', 'sites-from', 'sites-in', 'sites-out', 'sites-capacity', 'sites-everyoneFirst', 'sites-study', 'sites-of'];
 const NEAR_PIXELS = 16;
+/** Of people left out, and of candidates that reach them, so many are named. */
+const MOST_NAMED = 3;
 const USUAL = { question: 'median', count: 3, limit: 45, from: 'settlements' };
 
 export class SitesTopic {
-  #sources = ['offices', 'settlements', 'centres'];
-  #studies = [];
-  #writable = false;
   #keepProblem = null;
 
   constructor({ store, map, announce, changed }) {
     Object.assign(this, { store, map, announce, changed });
+    this.offered = new Offered(changed);
     this.asking = new Asking('/api/sites', { changed, came: (answer) => this.#draw(answer) });
   }
 
@@ -34,18 +35,7 @@ export class SitesTopic {
     else parameters.delete('limit');
     if (!parameters.has('study')) parameters.delete('of');
     const version = context.state.version;
-    if (this.version !== version) {
-      this.version = version;
-      getJson('/api/sites/places', {}).then(({ sources }) => {
-        this.#sources = sources;
-        this.changed();
-      }, () => {});
-      getJson('/api/scenarios', {}).then(({ studies, writable }) => {
-        this.#studies = studies.filter(({ problem }) => !problem);
-        this.#writable = writable;
-        this.changed();
-      }, () => {});
-    }
+    this.offered.refresh(version);
     await this.asking.refresh(parameters, version);
     if (this.asking.answer) this.announce(this.#answer(this.asking.answer));
   }
@@ -87,16 +77,8 @@ export class SitesTopic {
   #locks() {
     const rows = ['in', 'out'].flatMap((way) => this.#locked(way).map((id) => ({ way, id })));
     return html`<p class="note">${t('sites.lock.how')}</p>
+      ${candidateList({ features: this.asking.answer?.map.features ?? [], locked: (way) => this.#locked(way), lock: (id, way) => this.#lock(id, way) })}
       ${rows.length ? html`<ul class="chips">${rows.map(({ way, id }) => html`<li>${t(`sites.lock.${way}`, this.#nameOf(id))} <button type="button" class="quiet" aria-label=${t('sites.lock.free', this.#nameOf(id))} @click=${() => this.#lock(id, null)}>×</button></li>`)}</ul>` : nothing}`;
-  }
-
-  /** Who is served: the people of the workspace, or those of a kept study. */
-  #whom() {
-    const { store } = this;
-    if (!this.#studies.length) return nothing;
-    const study = store.value.more['sites-study'];
-    return html`${choiceField({ store, name: 'sites-study', usual: '', label: t('sites.study'), options: [{ value: '', text: t('sites.study.none') }, ...this.#studies.map(({ name, title }) => ({ value: name, text: title }))] })}
-      ${study ? choiceField({ store, name: 'sites-of', usual: 'people', label: t('sites.of'), options: ['people', 'clients'].map((value) => ({ value, text: t(`sites.of.${value}`) })) }) : nothing}`;
   }
 
   #asStudy() {
@@ -118,7 +100,7 @@ export class SitesTopic {
   }
 
   left() {
-    this.map.overlays.set('sites', 'place', null);
+    clearMarks(this.map, 'sites');
   }
 
   #draw(answer) {
@@ -141,26 +123,46 @@ export class SitesTopic {
     const question = store.value.more['sites-question'] ?? USUAL.question;
     const { answer } = this.asking;
     return html`<div class="planning topic-sites" aria-busy=${this.asking.busy}>
+      ${this.asking.status()} ${answer ? this.#lead(answer) : nothing}
       <form class="planning-form" @submit=${(event) => event.preventDefault()}>
         ${choiceField({ store, name: 'sites-question', usual: USUAL.question, label: t('sites.question'), options: QUESTIONS.map((value) => ({ value, text: t(`sites.question.${value}`) })) })}
         ${question === 'set' ? nothing : numberField({ store, name: 'sites-count', usual: USUAL.count, label: t('sites.count'), min: 1, max: 99 })}
         ${['cover', 'set'].includes(question) ? numberField({ store, name: 'sites-limit', usual: USUAL.limit, label: t('sites.limit'), min: 1, max: 1440 }) : nothing}
-        ${choiceField({ store, name: 'sites-from', usual: USUAL.from, label: t('sites.from'), options: sourceOptions(store.value.more['sites-study'] ? [...this.#sources, 'study'] : this.#sources) })}
-        ${this.#whom()}
+        ${choiceField({ store, name: 'sites-from', usual: USUAL.from, label: t('sites.from'), options: sourceOptions(store.value.more['sites-study'] ? [...this.offered.sources, 'study'] : this.offered.sources) })}
+        ${numberField({ store, name: 'sites-capacity', usual: '', label: t('sites.capacity'), min: 1, max: 9999999 })}
+        ${whomFields({ store, prefix: 'sites', studies: this.offered.studies })}
+        ${['median', 'centre'].includes(question) ? this.#everyoneFirst() : nothing}
       </form>
-      ${this.#locks()}
-      ${this.asking.status()} ${answer ? this.#figures(answer) : nothing}
+      ${this.#locks()} ${answer ? this.#figures(answer) : nothing}
     </div>`;
   }
 
+  #everyoneFirst() {
+    const { more } = this.store.value;
+    const keep = ({ target }) => {
+      const { 'sites-everyoneFirst': _, ...rest } = more;
+      this.store.set({ more: target.checked ? { ...rest, 'sites-everyoneFirst': 'true' } : rest });
+    };
+    return html`<label class="check"><input type="checkbox" name="sites-everyoneFirst" .checked=${more['sites-everyoneFirst'] === 'true'} @change=${keep}> ${t('sites.everyoneFirst')}</label>`;
+  }
+
+  #lead(answer) {
+    return html`<section>
+      <p class="answer">${this.#answer(answer)}</p>
+      <p class="proof">${answer.gap[0].toUpperCase() + answer.gap.slice(1)}. ${answer.meanMinutes === null ? nothing : t('sites.mean', decimal(answer.meanMinutes), answer.worstPlace ?? '–', minutes(answer.worstMinutes))}
+        ${answer.beyond ? t('sites.beyond', whole(answer.beyond.people), t(`sites.of.${answer.of}`), decimal(answer.beyond.meanMinutes), answer.beyond.worstPlace, decimal(answer.beyond.worstMinutes)) : nothing}</p>
+      ${answer.leftOut.length ? html`<p class="note warn">${answer.leftOut.slice(0, MOST_NAMED).map(({ sites, people }) => t('sites.leftOut', sites.slice(0, MOST_NAMED).join(', '), whole(people), t(`sites.of.${answer.of}`))).join(' ')} ${this.#decided(answer)}</p>` : nothing}
+    </section>`;
+  }
+
+  #decided({ question, everyoneFirst, unservedCountsAsMinutes }) {
+    if (!['P_MEDIAN', 'P_CENTRE'].includes(question) || everyoneFirst) return '';
+    return unservedCountsAsMinutes === null ? t('sites.leftOut.apart') : t('sites.leftOut.weighed', decimal(unservedCountsAsMinutes));
+  }
+
   #figures(answer) {
-    const minutes = (value) => (value === null ? '–' : decimal(value));
     const left = answer.unserved.reduce((sum, { people }) => sum + people, 0);
     return html`
-      <section>
-        <p class="answer">${this.#answer(answer)}</p>
-        <p class="proof">${answer.gap[0].toUpperCase() + answer.gap.slice(1)}. ${t('sites.mean', decimal(answer.meanMinutes), answer.worstPlace ?? '–', minutes(answer.worstMinutes))}</p>
-      </section>
       ${planTable({
         label: t('sites.title'),
         rows: answer.sites,
@@ -180,14 +182,15 @@ export class SitesTopic {
               columns: [
                 { title: t('sites.order'), number: true, value: ({ order }) => order },
                 { title: t('sites.title'), value: ({ sites }) => sites.join(', ') },
-                { title: t(`sites.value.${answer.question}`), number: true, value: ({ value, meanMinutes }) => decimal(meanMinutes ?? value) },
+                ...this.#worth(answer),
+                { title: t('sites.meanMinutes'), number: true, value: ({ meanMinutes }) => minutes(meanMinutes) },
               ],
             })}</details>`
         : nothing}
       ${answer.unserved.length
-        ? html`<details><summary>${t('sites.unserved', whole(left), answer.unserved.length)}</summary>
+        ? html`<details><summary>${t('sites.unserved', whole(left), answer.unserved.length, t(`sites.of.${answer.of}`))}</summary>
             ${planTable({
-              label: t('sites.unserved', whole(left), answer.unserved.length),
+              label: t('sites.unserved', whole(left), answer.unserved.length, t(`sites.of.${answer.of}`)),
               rows: answer.unserved.slice(0, 200),
               columns: [
                 { title: t('sites.place'), value: ({ place }) => place },
@@ -197,16 +200,33 @@ export class SitesTopic {
               ],
             })}</details>`
         : nothing}
-      ${answer.notConnected ? html`<p class="note">${t('planning.notConnected', whole(answer.notConnected))}</p>` : nothing}
+      ${answer.notConnected ? html`<p class="note">${t('sites.notConnected', whole(answer.notConnected), t(`sites.of.${answer.of}`))}</p>` : nothing}
+      ${answer.doubled.length ? html`<p class="note">${t('sites.doubled', answer.doubled.join(', '))}</p>` : nothing}
       ${answer.tooFar.length ? html`<p class="note">${t('sites.tooFar', answer.tooFar.join(', '))}</p>` : nothing}
       <p class="actions"><a class="quiet" href=${this.#asStudy()} download>${t('sites.asStudy')}</a>
-        ${this.#writable ? html` <button type="button" class="quiet" @click=${() => this.#keepAsScenario()}>${t('sites.keep')}</button>` : nothing}</p>
+        ${this.offered.writable ? html` <button type="button" class="quiet" @click=${() => this.#keepAsScenario()}>${t('sites.keep')}</button>` : nothing}</p>
       ${this.#keepProblem ? problemPart(this.#keepProblem, () => this.#keepAsScenario()) : nothing}
-      <p class="note">${t('sites.how', whole(answer.people), whole(answer.candidates))} ${this.asking.csv()}</p>
+      <p class="note">${t('sites.how', whole(answer.people), whole(answer.candidates), t(`sites.of.${answer.of}`))} ${this.asking.csv()}</p>
     `;
+  }
+
+  /** What the question is about, in its own unit; of the p-median that is the mean, which stands there anyhow. */
+  #worth({ question, nearBest }) {
+    const columns = {
+      P_MEDIAN: [{ title: t('sites.value.P_MEDIAN'), number: true, value: ({ personHours }) => whole(Math.round(personHours)) }],
+      P_CENTRE: [{ title: t('sites.value.P_CENTRE'), number: true, value: ({ worstMinutes }) => decimal(worstMinutes) }],
+      MAXIMAL_COVER: [{ title: t('sites.value.MAXIMAL_COVER'), number: true, value: ({ people }) => whole(people) }],
+      SET_COVER: [{ title: t('sites.value.SET_COVER'), number: true, value: ({ people }) => whole(people) }],
+    }[question];
+    if (nearBest.some(({ unserved }) => unserved > 0)) columns.push({ title: t('sites.unservedShort'), number: true, value: ({ unserved }) => whole(unserved) });
+    return columns;
   }
 
   legend() {
     return signs([['chosen', t('sites.legend.chosen')], ['other', t('sites.legend.other')], ...(this.asking.answer?.unserved.length ? [['unserved', t('sites.legend.unserved')]] : [])]);
   }
+}
+
+function minutes(value) {
+  return value === null || value === undefined ? '–' : decimal(value);
 }

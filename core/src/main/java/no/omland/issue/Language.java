@@ -99,6 +99,10 @@ public enum Language {
                     number == Math.rint(number) ? String.format(Locale.ROOT, "%.0f", number) : number.toString();
             return this == ENGLISH ? written : written.replace('.', ',');
         }
+        if (argument instanceof Count count) {
+            String written = String.format(Locale.ROOT, "%,d", count.number());
+            return this == ENGLISH ? written : written.replace(',', '\u00a0');
+        }
         return String.valueOf(argument);
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The p-median with capacities. The {@link CapacitatedBound} puts a floor under every choice; choices are taken from the lowest floor upwards and their people divided by {@link Transport}, until the floor is
+ * The p-median with capacities: fewest unserved, then least travel. The {@link CapacitatedBound} puts a floor under every choice; choices are taken from the lowest floor upwards and their people divided by {@link Transport}, until the floor is
  * above the last of the near-best list, which proves it. Where there are too many, the best so far is bettered by exchanging sites as long as the budget lasts, and the gap is told.
  */
 final class CapacitatedSearch {
@@ -24,43 +24,72 @@ final class CapacitatedSearch {
     private final SearchSettings settings;
     private final Budget budget;
     private final CapacitatedBound bound;
-    private final TreeSet<SiteChoice> best = new TreeSet<>(SiteChoice.bestFirst(SiteModel.P_MEDIAN));
+    private final TreeSet<SiteChoice> best = new TreeSet<>(SiteChoice.bestFirst(SiteModel.P_MEDIAN, false));
     private final Set<List<Integer>> weighed = new HashSet<>();
     private final Valuation valuation;
 
-    private CapacitatedSearch(Kept kept, int siteCount, SearchSettings settings) {
+    /** At so few unserved the search is content, whatever the travel; below 0 it never is. */
+    private final long enough;
+
+    private CapacitatedSearch(Kept kept, int siteCount, SearchSettings settings, long enough) {
         this.kept = kept;
         this.siteCount = siteCount;
         this.settings = settings;
-        this.budget = new Budget(settings.searchSteps());
+        this.enough = enough;
+        this.budget = settings.budget();
         this.bound = new CapacitatedBound(kept, siteCount - kept.lockedIn().length, budget);
         this.valuation = new Valuation(kept, SiteModel.P_MEDIAN, CostMatrix.UNREACHABLE);
     }
 
-    static SiteAnswer run(Kept kept, int siteCount, SearchSettings settings) {
-        return new CapacitatedSearch(kept, siteCount, settings).run();
+    /**
+     * What was found.
+     *
+     * @param choices best first; each with the people it leaves without a site and what the others travel
+     * @param floor no choice costs less, with the penalty of {@code kept} for each unserved person
+     * @param complete whether no other choice is as good as the last of them
+     */
+    record Result(List<SiteChoice> choices, long floor, boolean complete) {
+
+        SiteChoice best() {
+            return choices.get(0);
+        }
+
+        /** No choice leaves fewer unserved. */
+        long leastUnserved(Kept kept) {
+            return complete ? best().unservedWeight() : Math.min(best().unservedWeight(), floor / kept.penalty);
+        }
     }
 
-    private SiteAnswer run() {
+    static Result run(Kept kept, int siteCount, SearchSettings settings) {
+        return new CapacitatedSearch(kept, siteCount, settings, -1).run();
+    }
+
+    /** The same, content with any choice that leaves no more than {@code enough} unserved, and with the proof that there is none. */
+    static Result reaching(Kept kept, int siteCount, SearchSettings settings, long enough) {
+        return new CapacitatedSearch(kept, siteCount, settings.withNearBestCount(1), enough).run();
+    }
+
+    private Result run() {
         MedianInstance free = MedianModel.travel(kept, siteCount, kept.penalty);
         MedianSearch.Result start = MedianSearch.run(free, settings, new Budget(settings.searchSteps() / 10));
         MedianModel model = new MedianModel(valuation, siteCount, settings);
         start.choices().forEach(choice -> weigh(model.sitesOf(free, choice)));
-        bound.ascend(penalised(best.first()), ITERATIONS, open -> {
-            if (weighed.size() < 200) {
-                weigh(open);
-            }
-        });
-        exchange();
-        double floor = fromTheFloor();
+        if (!isEnough()) {
+            bound.ascend(penalised(best.first()), ITERATIONS, open -> {
+                if (weighed.size() < 200) {
+                    weigh(open);
+                }
+            });
+            exchange();
+        }
+        double floor = isEnough() ? start.bound() : fromTheFloor();
         boolean complete = floor == Double.POSITIVE_INFINITY;
-        SiteChoice first = best.first();
-        long proven = complete ? penalised(first) : (long) Math.ceil(floor - 1e-6);
-        long atUnserved = kept.penalty * first.unservedWeight();
-        return answer(
-                Math.max(0, Math.min(first.value(), Math.max(proven, start.bound()) - atUnserved)),
-                complete || proven >= atUnserved,
-                complete);
+        long proven = complete ? penalised(best.first()) : (long) Math.ceil(floor - 1e-6);
+        return new Result(new ArrayList<>(best), Math.max(proven, start.bound()), complete);
+    }
+
+    private boolean isEnough() {
+        return !best.isEmpty() && best.first().unservedWeight() <= enough;
     }
 
     private long penalised(SiteChoice choice) {
@@ -73,7 +102,8 @@ final class CapacitatedSearch {
             return false;
         }
         Transport transport = Transport.of(kept, sites, budget);
-        SiteChoice choice = new SiteChoice(named, transport.cost(), transport.unserved(), transport.cost());
+        SiteChoice choice = new SiteChoice(
+                named, transport.cost(), transport.unserved(), kept.people - transport.unserved(), transport.cost());
         boolean better = best.isEmpty() || best.comparator().compare(choice, best.first()) < 0;
         best.add(choice);
         if (best.size() > settings.nearBestCount()) {
@@ -135,7 +165,8 @@ final class CapacitatedSearch {
             if (best.size() == settings.nearBestCount() && floor - 1e-6 > penalised(best.last())) {
                 return Double.POSITIVE_INFINITY;
             }
-            if (budget.isSpent() || queue.size() > LONGEST_QUEUE) {
+            boolean isSettled = enough >= 0 && (isEnough() || floor / kept.penalty >= enough + 1);
+            if (isSettled || budget.isSpent() || queue.size() > LONGEST_QUEUE) {
                 return floor;
             }
             Waiting next = queue.poll();
@@ -163,40 +194,5 @@ final class CapacitatedSearch {
         }
         Arrays.sort(sites);
         return sites;
-    }
-
-    private SiteAnswer answer(long lowerBound, boolean fewestProven, boolean complete) {
-        int[] sites = placesOf(best.first());
-        Transport transport = Transport.of(kept, sites, budget);
-        List<Share> shares = new ArrayList<>();
-        List<Unserved> unserved = new ArrayList<>();
-        SiteProblem problem = kept.problem;
-        for (int demand = 0; demand < problem.costs().demandCount(); demand++) {
-            int i = Arrays.binarySearch(kept.demand, demand);
-            if (i < 0 && problem.weight(demand) > 0) {
-                unserved.add(new Unserved(demand, problem.weight(demand), Unserved.Reason.NOT_CONNECTED));
-            }
-            for (int s = 0; i >= 0 && s < sites.length; s++) {
-                if (transport.people(s, i) > 0) {
-                    shares.add(new Share(
-                            demand, kept.candidates[sites[s]], transport.people(s, i), kept.costs[sites[s]][i]));
-                }
-            }
-            long left = i < 0 ? 0 : transport.people(sites.length, i);
-            if (left > 0) {
-                boolean reached = Arrays.stream(sites).anyMatch(j -> kept.costs[j][i] != CostMatrix.UNREACHABLE);
-                unserved.add(
-                        new Unserved(demand, left, reached ? Unserved.Reason.NO_ROOM : Unserved.Reason.NOT_CHOSEN));
-            }
-        }
-        return new SiteAnswer(
-                SiteModel.P_MEDIAN,
-                best.first(),
-                lowerBound,
-                fewestProven,
-                new ArrayList<>(best),
-                complete,
-                shares,
-                unserved);
     }
 }

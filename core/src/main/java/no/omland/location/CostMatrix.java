@@ -13,12 +13,38 @@ public final class CostMatrix {
 
     private final int demandCount;
     private final int candidateCount;
-    private final int[] costs;
+    /** {@code [candidate][demand]} */
+    private final int[][] columns;
 
-    private CostMatrix(int demandCount, int candidateCount, int[] costs) {
+    private CostMatrix(int demandCount, int[][] columns) {
         this.demandCount = demandCount;
-        this.candidateCount = candidateCount;
-        this.costs = costs;
+        this.candidateCount = columns.length;
+        this.columns = columns;
+    }
+
+    /**
+     * The matrix with the column {@code columns[candidate]} of one cost a demand point; the columns are not copied, and must not be changed afterwards.
+     *
+     * @throws IllegalArgumentException if columns differ in length or a cost is negative
+     */
+    public static CostMatrix ofColumns(int demandCount, int[][] columns) {
+        for (int candidate = 0; candidate < columns.length; candidate++) {
+            if (columns[candidate].length != demandCount) {
+                throw new IllegalArgumentException("columns must hold " + demandCount + " costs, column " + candidate
+                        + " holds " + columns[candidate].length);
+            }
+            for (int demand = 0; demand < demandCount; demand++) {
+                expectCost(columns[candidate][demand], demand, candidate);
+            }
+        }
+        return new CostMatrix(demandCount, columns.clone());
+    }
+
+    private static void expectCost(int cost, int demand, int candidate) {
+        if (cost < 0) {
+            throw new IllegalArgumentException(
+                    "cost must be >= 0, got " + cost + " from demand " + demand + " to candidate " + candidate);
+        }
     }
 
     /**
@@ -46,17 +72,14 @@ public final class CostMatrix {
         if (demandCount < 0 || candidateCount < 0) {
             throw new IllegalArgumentException("counts must be >= 0, got " + demandCount + " and " + candidateCount);
         }
-        int[] costs = new int[Math.multiplyExact(demandCount, candidateCount)];
-        for (int demand = 0, at = 0; demand < demandCount; demand++) {
-            for (int candidate = 0; candidate < candidateCount; candidate++, at++) {
-                costs[at] = cost.applyAsInt(demand, candidate);
-                if (costs[at] < 0) {
-                    throw new IllegalArgumentException("cost must be >= 0, got " + costs[at] + " from demand " + demand
-                            + " to candidate " + candidate);
-                }
+        int[][] columns = new int[candidateCount][demandCount];
+        for (int demand = 0; demand < demandCount; demand++) {
+            for (int candidate = 0; candidate < candidateCount; candidate++) {
+                columns[candidate][demand] = cost.applyAsInt(demand, candidate);
+                expectCost(columns[candidate][demand], demand, candidate);
             }
         }
-        return new CostMatrix(demandCount, candidateCount, costs);
+        return new CostMatrix(demandCount, columns);
     }
 
     public int demandCount() {
@@ -69,7 +92,12 @@ public final class CostMatrix {
 
     /** What it costs one person of {@code demand} to reach {@code candidate}, or {@link #UNREACHABLE}. */
     public int cost(int demand, int candidate) {
-        return costs[demand * candidateCount + candidate];
+        return columns[candidate][demand];
+    }
+
+    /** What it costs one person of each demand point to reach {@code candidate}; not to be changed. */
+    int[] column(int candidate) {
+        return columns[candidate];
     }
 
     public boolean reaches(int demand, int candidate) {

@@ -62,7 +62,7 @@ final class Enumeration {
         this.offset = additive.map(AdditiveBound::offset).orElse(0.0);
         this.parts = additive.map(AdditiveBound::parts).orElse(new double[0]);
         this.leastParts = leastParts();
-        this.best = new TreeSet<>(SiteChoice.bestFirst(valuation.model));
+        this.best = new TreeSet<>(valuation.bestFirst());
         this.suffixes = new int[free.length + 1][];
         suffixes[free.length] = kept.nearest(new int[0]);
         for (int at = free.length - 1; at >= 0; at--) {
@@ -203,7 +203,7 @@ final class Enumeration {
         if (best.size() == listed) {
             SiteChoice last = best.last();
             long sign = valuation.model.smallerIsBetter() ? 1 : -1;
-            threshold = new long[] {last.unservedWeight(), sign * last.value()};
+            threshold = new long[] {kept.isWeighed ? 0 : last.unservedWeight(), sign * last.value()};
         }
     }
 

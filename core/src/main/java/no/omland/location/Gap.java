@@ -15,6 +15,8 @@ import no.omland.issue.Language;
 public record Gap(double share) {
 
     private static final int DIGITS = 2;
+    /** What is less is told as this, for nobody reads more noughts. */
+    private static final double LEAST_PERCENT = 0.0001;
 
     public Gap {
         if (!(share >= 0)) {
@@ -41,7 +43,7 @@ public record Gap(double share) {
         if (!key().equals("gap.percent")) {
             return "";
         }
-        BigDecimal percent = BigDecimal.valueOf(share * 100)
+        BigDecimal percent = BigDecimal.valueOf(Math.max(LEAST_PERCENT, share * 100))
                 .round(new MathContext(DIGITS, RoundingMode.UP))
                 .stripTrailingZeros();
         char sign = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language.tag()))

@@ -1,6 +1,7 @@
 package no.omland.location;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import no.omland.issue.DataException;
 
@@ -9,6 +10,9 @@ import no.omland.issue.DataException;
  * problem return only in the answer.
  */
 final class Kept {
+
+    /** An unserved person counts as the longest journey there and back, so that to be served is worth the longest journey at least. Our judgement. */
+    private static final long THERE_AND_BACK = 2;
 
     final SiteProblem problem;
     /** Demand points of the problem, ascending. */
@@ -21,25 +25,42 @@ final class Kept {
     final long people;
     /** {@code costs[candidate][demand]}, {@link CostMatrix#UNREACHABLE} where it is so. */
     final int[][] costs;
-    /** What one unserved person counts: more than all travel together, so that fewest unserved always comes first. */
+    /** What one unserved person counts. */
     final long penalty;
+    /** Whether the penalty is weighed against travel; else it is more than all travel together, so that fewest unserved always comes first. */
+    final boolean isWeighed;
+    /** Demand points of the problem that were left out, see {@link LandApart}. */
+    private final BitSet apart;
 
-    private Kept(SiteProblem problem) {
+    private Kept(SiteProblem problem, BitSet apart, int limit, boolean isWeighed) {
         this.problem = problem;
+        this.apart = apart;
+        this.isWeighed = isWeighed;
         this.candidates = SiteChecks.usable(problem);
         CostMatrix matrix = problem.costs();
         this.demand = IntStream.range(0, matrix.demandCount())
-                .filter(i -> problem.weight(i) > 0)
-                .filter(i -> IntStream.of(candidates).anyMatch(j -> matrix.reaches(i, j)))
+                .filter(i -> problem.weight(i) > 0 && !apart.get(i))
+                .filter(i -> IntStream.of(candidates)
+                        .map(j -> matrix.cost(i, j))
+                        .anyMatch(cost -> cost <= limit && cost != CostMatrix.UNREACHABLE))
                 .toArray();
         this.weights = IntStream.of(demand).mapToLong(problem::weight).toArray();
         this.costs = new int[candidates.length][];
         for (int j = 0; j < candidates.length; j++) {
             int candidate = candidates[j];
-            costs[j] = IntStream.of(demand).map(i -> matrix.cost(i, candidate)).toArray();
+            // Hundreds of thousands of demand points are not copied for nothing.
+            if (limit == CostMatrix.UNREACHABLE && demand.length == matrix.demandCount()) {
+                costs[j] = matrix.column(candidate);
+                continue;
+            }
+            costs[j] = IntStream.of(demand)
+                    .map(i -> matrix.cost(i, candidate))
+                    .map(cost -> cost <= limit ? cost : CostMatrix.UNREACHABLE)
+                    .toArray();
         }
         long sum = 0;
         long all = 0;
+        long longest = 1;
         for (int i = 0; i < demand.length; i++) {
             int dearest = 0;
             for (int[] column : costs) {
@@ -47,18 +68,44 @@ final class Kept {
             }
             sum += weights[i] * dearest;
             all += weights[i];
+            longest = Math.max(longest, dearest);
         }
         this.people = all;
-        this.penalty = Math.min(sum + 1, (Long.MAX_VALUE / 2) / Math.max(1, all));
+        this.penalty =
+                isWeighed ? THERE_AND_BACK * longest : Math.min(sum + 1, (Long.MAX_VALUE / 2) / Math.max(1, all));
     }
 
-    /** What matters of {@code problem}, which has been checked. */
+    /** What matters of {@code problem}, which has been checked: everybody whom some usable candidate reaches, and fewest unserved first. */
     static Kept of(SiteProblem problem) {
-        Kept kept = new Kept(problem);
+        return expectPeople(new Kept(problem, new BitSet(), CostMatrix.UNREACHABLE, false));
+    }
+
+    /** The same, where being unserved is weighed against travel, unless the problem puts everyone first. */
+    static Kept weighed(SiteProblem problem) {
+        return expectPeople(new Kept(problem, new BitSet(), CostMatrix.UNREACHABLE, !problem.isEveryoneFirst()));
+    }
+
+    /** The same without land apart, unless the problem puts everyone first. */
+    static Kept withoutLandApart(SiteProblem problem) {
+        BitSet apart = problem.isEveryoneFirst() ? new BitSet() : LandApart.of(problem);
+        return expectPeople(new Kept(problem, apart, CostMatrix.UNREACHABLE, false));
+    }
+
+    /** The same where nobody goes beyond {@code limit}; perhaps without people at all. */
+    Kept within(int limit) {
+        return new Kept(problem, apart, limit, false);
+    }
+
+    private static Kept expectPeople(Kept kept) {
         if (kept.demand.length == 0) {
-            throw DataException.data("sites.nobody-reached", problem.where(), kept.candidates.length);
+            throw DataException.data("sites.nobody-reached", kept.problem.where(), kept.candidates.length);
         }
         return kept;
+    }
+
+    /** Whether this demand point of the problem was left out. */
+    boolean isApart(int demandOfProblem) {
+        return apart.get(demandOfProblem);
     }
 
     int demandCount() {

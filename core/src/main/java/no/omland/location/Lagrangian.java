@@ -31,6 +31,10 @@ final class Lagrangian {
     private final int[] order;
     private final double[] missing;
     private final double[] direction;
+    private final RowParts parts;
+    private final double[][] partReduced;
+    private final double[] partSums;
+    private final long[] partSteps;
     private double current;
     private double scale;
 
@@ -53,6 +57,10 @@ final class Lagrangian {
         this.order = new int[m];
         this.missing = new double[n];
         this.direction = new double[n];
+        this.parts = new RowParts(n, instance.entryCount());
+        this.partReduced = new double[parts.count()][m];
+        this.partSums = new double[parts.count()];
+        this.partSteps = new long[parts.count()];
         this.bestMultipliers = start.clone();
         this.bestReduced = new double[m];
         this.bestOpen = new boolean[m];
@@ -62,12 +70,17 @@ final class Lagrangian {
         }
     }
 
+    /** The same, until it is shown that nothing is below {@code target}. */
+    void ascend(long target, int iterations, Consumer<boolean[]> choices) {
+        ascend(target, target, iterations, choices);
+    }
+
     /**
-     * Takes up to {@code iterations} steps, or until it is shown that nothing is below {@code target}.
+     * Takes up to {@code iterations} steps towards {@code target}, or until it is shown that nothing is below {@code enough}.
      *
      * @param choices is told the candidates of every relaxed solution
      */
-    void ascend(long target, int iterations, Consumer<boolean[]> choices) {
+    void ascend(long target, long enough, int iterations, Consumer<boolean[]> choices) {
         double step = FIRST_STEP;
         int idle = 0;
         Arrays.fill(direction, 0);
@@ -76,7 +89,7 @@ final class Lagrangian {
             relax();
             choices.accept(open);
             keepIfBetter();
-            if (proven() >= target) {
+            if (proven() >= enough) {
                 return;
             }
             idle = bound > before + 1e-5 * Math.abs(before) ? 0 : idle + 1;
@@ -135,19 +148,16 @@ final class Lagrangian {
     }
 
     private void relax() {
+        parts.forEach(this::earn);
         Arrays.fill(reduced, 0);
         long steps = 0;
         double sum = 0;
-        for (int i = 0; i < n; i++) {
-            double multiplier = multipliers[i];
-            double weight = instance.weights[i];
-            sum += weight * multiplier;
-            int e = instance.starts[i];
-            int end = instance.starts[i + 1];
-            for (; e < end && instance.entryCosts[e] < multiplier; e++) {
-                reduced[instance.entryCandidates[e]] += weight * (instance.entryCosts[e] - multiplier);
+        for (int part = 0; part < parts.count(); part++) {
+            sum += partSums[part];
+            steps += partSteps[part];
+            for (int j = 0; j < m; j++) {
+                reduced[j] += partReduced[part][j];
             }
-            steps += e - instance.starts[i] + 1;
         }
         scale = Math.abs(sum);
         chooseCheapest();
@@ -157,7 +167,34 @@ final class Lagrangian {
             frequency[j] += AVERAGING * ((open[j] ? 1 : 0) - frequency[j]);
         }
         current = sum;
-        for (int i = 0; i < n; i++) {
+        parts.forEach(this::count);
+        budget.spend(2 * steps + m);
+    }
+
+    /** What serving the people of a part of the rows earns each candidate. */
+    private void earn(int part) {
+        double[] into = partReduced[part];
+        Arrays.fill(into, 0);
+        long steps = 0;
+        double sum = 0;
+        for (int i = parts.first(part); i < parts.first(part + 1); i++) {
+            double multiplier = multipliers[i];
+            double weight = instance.weights[i];
+            sum += weight * multiplier;
+            int e = instance.starts[i];
+            int end = instance.starts[i + 1];
+            for (; e < end && instance.entryCosts[e] < multiplier; e++) {
+                into[instance.entryCandidates[e]] += weight * (instance.entryCosts[e] - multiplier);
+            }
+            steps += e - instance.starts[i] + 1;
+        }
+        partSums[part] = sum;
+        partSteps[part] = steps;
+    }
+
+    /** How often each row of a part is served, against once. */
+    private void count(int part) {
+        for (int i = parts.first(part); i < parts.first(part + 1); i++) {
             int times = 0;
             for (int e = instance.starts[i]; e < instance.starts[i + 1]; e++) {
                 if (instance.entryCosts[e] >= multipliers[i]) {
@@ -167,7 +204,6 @@ final class Lagrangian {
             }
             missing[i] = 1 - times;
         }
-        budget.spend(2 * steps + m);
     }
 
     /** Opens the {@code choose} candidates of least reduced cost, ties to the lowest number. */

@@ -2,7 +2,7 @@ package no.omland.location;
 
 import java.util.List;
 
-/** The sites that have most people within a limit. */
+/** The sites that have most people within a limit, and room for them where there are capacities. */
 public final class MaximalCover {
 
     private MaximalCover() {}
@@ -19,9 +19,11 @@ public final class MaximalCover {
      * @throws no.omland.issue.DataException with a code {@code sites.…} when the problem cannot be solved as it is put
      */
     public static SiteAnswer solve(SiteProblem problem, int siteCount, int limit, SearchSettings settings) {
-        SiteChecks.refuseCapacities(problem, SiteModel.MAXIMAL_COVER);
         SiteChecks.checkLimit(problem, limit);
         SiteChecks.check(problem, siteCount);
+        if (problem.hasCapacities()) {
+            return CapacitatedCover.most(problem, siteCount, limit, settings);
+        }
         Kept kept = Kept.of(problem);
         Valuation valuation = new Valuation(kept, SiteModel.MAXIMAL_COVER, limit);
         MedianModel model = new MedianModel(valuation, siteCount, settings);
@@ -30,7 +32,7 @@ public final class MaximalCover {
             List<SiteChoice> best = model.enumerate(beyond, -kept.people);
             return valuation.answer(best, true, best.get(0).value(), true);
         }
-        MedianSearch.Result result = MedianSearch.run(beyond, settings, new Budget(settings.searchSteps()));
+        MedianSearch.Result result = MedianSearch.run(beyond, settings, settings.budget());
         return valuation.answer(model.choices(beyond, result), false, kept.people - result.bound(), true);
     }
 }

@@ -88,8 +88,15 @@ final class MedianInstance {
 
     /** Weight times cost in all, when the candidates marked are open. */
     long value(boolean[] open) {
+        RowParts parts = new RowParts(weights.length, entryCosts.length);
+        long[] values = new long[parts.count()];
+        parts.forEach(part -> values[part] = value(open, parts.first(part), parts.first(part + 1)));
+        return Arrays.stream(values).sum();
+    }
+
+    private long value(boolean[] open, int from, int to) {
         long value = 0;
-        for (int i = 0; i < weights.length; i++) {
+        for (int i = from; i < to; i++) {
             long cost = fallbacks[i];
             for (int e = starts[i]; e < starts[i + 1]; e++) {
                 if (open[entryCandidates[e]]) {

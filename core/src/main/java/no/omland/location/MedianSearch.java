@@ -29,6 +29,10 @@ final class MedianSearch {
     /** A relaxed choice is bettered when it is within this of the best. */
     private static final double PROMISING = 1.02;
 
+    private static final long CLOSE = 10_000_000;
+    /** Entries above which the bound is a better use of steps than more starts. */
+    private static final int VERY_LARGE = 10_000_000;
+
     private final MedianInstance root;
     private final Budget budget;
     private final SplittableRandom random;
@@ -37,8 +41,8 @@ final class MedianSearch {
     private final List<Found> pool = new ArrayList<>();
 
     private final Interchange interchange;
-    /** Relaxed choices that were bettered already, by hash; one that is taken for another costs no more than a start. */
-    private final Set<Integer> bettered = new HashSet<>();
+    /** Relaxed choices that were looked at already, by hash; one that is taken for another costs no more than a start. */
+    private final Set<Integer> looked = new HashSet<>();
 
     private long bound;
 
@@ -78,13 +82,18 @@ final class MedianSearch {
     private Result run() {
         start();
         Lagrangian lagrangian = new Lagrangian(root, multipliersAround(best()), budget);
-        lagrangian.ascend(best().value, ROOT_ITERATIONS, this::lookAt);
+        lagrangian.ascend(best().value, closeTo(best().value), ROOT_ITERATIONS, this::lookAt);
         bound = lagrangian.proven();
         shake(lagrangian.frequency());
-        if (bound < best().value) {
+        if (bound < closeTo(best().value)) {
             branch(lagrangian);
         }
         return new Result(pool.stream().map(Found::candidates).toList(), best().value, Math.min(bound, best().value));
+    }
+
+    /** A bound that is so near is as good as one that is equal; of values below ten million only an equal one is. */
+    private static long closeTo(long value) {
+        return value - value / CLOSE;
     }
 
     private Found best() {
@@ -93,7 +102,7 @@ final class MedianSearch {
 
     private void start() {
         improve(interchange.greedy());
-        for (int k = 0; k < RANDOM_STARTS && !budget.isSpent(); k++) {
+        for (int k = 0; k < (root.entryCount() > VERY_LARGE ? 1 : RANDOM_STARTS) && !budget.isSpent(); k++) {
             int[] all = IntStream.range(0, root.candidateCount()).toArray();
             for (int slot = 0; slot < root.choose; slot++) {
                 int other = slot + random.nextInt(all.length - slot);
@@ -127,9 +136,13 @@ final class MedianSearch {
 
     /** A relaxed choice that is nearly as good as the best may be better after interchange. */
     private void lookAt(boolean[] open) {
+        // The same relaxed choice comes again and again; what it is worth is only asked once.
+        if (!looked.add(Arrays.hashCode(open))) {
+            return;
+        }
         long value = root.value(open);
         budget.spend(root.demandCount());
-        if (value < best().value * PROMISING && bettered.add(Arrays.hashCode(open))) {
+        if (value < best().value * PROMISING) {
             improve(IntStream.range(0, open.length).filter(j -> open[j]).toArray());
         }
     }
@@ -141,7 +154,7 @@ final class MedianSearch {
     private void shake(double[] frequency) {
         long least = budget.left() - budget.left() / SHAKING_PART;
         int idle = 0;
-        while (idle < SHAKES && bound < best().value && budget.left() > least) {
+        while (idle < SHAKES && bound < closeTo(best().value) && budget.left() > least) {
             Found before = pool.get(idle % 2 == 0 ? 0 : random.nextInt(pool.size()));
             long value = best().value;
             improve(shaken(before, frequency));
@@ -183,7 +196,7 @@ final class MedianSearch {
                 new PriorityQueue<>(Comparator.comparingLong(Node::bound).thenComparingInt(Node::sequence));
         open.add(new Node(new boolean[m], new boolean[m], atRoot.multipliers(), bound, 0));
         int sequence = 0;
-        while (!open.isEmpty() && open.peek().bound < best().value && !budget.isSpent()) {
+        while (!open.isEmpty() && open.peek().bound < closeTo(best().value) && !budget.isSpent()) {
             Node node = open.poll();
             for (Node child : divide(node)) {
                 sequence++;

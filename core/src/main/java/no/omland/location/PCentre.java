@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The sites from which whoever has it worst has it least bad. People who cannot be served at all by a choice come first: a choice that leaves fewer of them is always better. */
+/**
+ * The sites from which whoever has it worst has it least bad. People who cannot be served at all by a choice come first: a choice that leaves fewer of them is always better. Unless the problem puts
+ * everyone first, those on land apart have no say: whom only candidates reach that fewer than one in a hundred reach, since no site there helps anybody else.
+ */
 public final class PCentre {
 
     private PCentre() {}
@@ -24,9 +27,12 @@ public final class PCentre {
      * @throws no.omland.issue.DataException with a code {@code sites.…} when the problem cannot be solved as it is put
      */
     public static SiteAnswer solve(SiteProblem problem, int siteCount, SearchSettings settings) {
-        SiteChecks.refuseCapacities(problem, SiteModel.P_CENTRE);
         SiteChecks.check(problem, siteCount);
-        Kept kept = Kept.of(problem);
+        if (problem.hasCapacities()) {
+            SiteChecks.checkRoom(problem, siteCount);
+            return CapacitatedCentre.solve(problem, siteCount, settings);
+        }
+        Kept kept = Kept.withoutLandApart(problem);
         Valuation valuation = new Valuation(kept, SiteModel.P_CENTRE, CostMatrix.UNREACHABLE);
         if (Enumeration.fits(kept, siteCount, settings)) {
             List<SiteChoice> best =
@@ -35,7 +41,7 @@ public final class PCentre {
         }
         int[] radii = CentreSearch.radii(kept);
         int free = siteCount - kept.lockedIn().length;
-        Budget budget = new Budget(settings.searchSteps());
+        Budget budget = settings.budget();
         List<BitSet> reach = CentreSearch.rows(kept, radii[radii.length - 1]);
         if (CoverSearch.cover(reach, free, budget).columns().isPresent()) {
             CentreSearch.Result result = CentreSearch.halve(
@@ -51,7 +57,7 @@ public final class PCentre {
      */
     private static SiteAnswer withUnserved(Valuation valuation, int siteCount, int[] radii, SearchSettings settings) {
         Kept kept = valuation.kept;
-        Budget budget = new Budget(settings.searchSteps());
+        Budget budget = settings.budget();
         MedianSearch.Result fewest =
                 MedianSearch.run(MedianModel.beyond(kept, siteCount, radii[radii.length - 1]), settings, budget);
         CentreSearch.Result result = CentreSearch.halve(radii, radius -> {

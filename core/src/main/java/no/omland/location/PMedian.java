@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sites from which people travel least in all. People who cannot be served at all by a choice come first: a choice that leaves fewer of them is always better. With capacities
- * people are divided between the sites so that the total is least.
+ * The sites from which people travel least in all. A person whom no site reaches counts as the longest journey of the problem there and back, so that a site is not spent on a few people on land apart
+ * at the cost of everybody else; when the problem puts everyone first, a choice that leaves fewer unserved is always better. With capacities people are divided between the sites so that the total is
+ * least, those on land apart aside, see {@link PCentre}, and fewest unserved come first.
  */
 public final class PMedian {
 
@@ -23,10 +24,11 @@ public final class PMedian {
      */
     public static SiteAnswer solve(SiteProblem problem, int siteCount, SearchSettings settings) {
         SiteChecks.check(problem, siteCount);
-        Kept kept = Kept.of(problem);
         if (problem.hasCapacities()) {
-            return CapacitatedSearch.run(kept, siteCount, settings);
+            SiteChecks.checkRoom(problem, siteCount);
+            return CapacitatedMedian.solve(problem, siteCount, settings);
         }
+        Kept kept = Kept.weighed(problem);
         Valuation valuation = new Valuation(kept, SiteModel.P_MEDIAN, CostMatrix.UNREACHABLE);
         MedianModel model = new MedianModel(valuation, siteCount, settings);
         MedianInstance travel = MedianModel.travel(kept, siteCount, kept.penalty);
@@ -34,9 +36,9 @@ public final class PMedian {
             List<SiteChoice> best = model.enumerate(travel, 0);
             return valuation.answer(best, true, best.get(0).value(), true);
         }
-        MedianSearch.Result result = MedianSearch.run(travel, settings, new Budget(settings.searchSteps()));
+        MedianSearch.Result result = MedianSearch.run(travel, settings, settings.budget());
         List<SiteChoice> choices = model.choices(travel, result);
-        if (choices.get(0).unservedWeight() == 0) {
+        if (kept.isWeighed || choices.get(0).unservedWeight() == 0) {
             return valuation.answer(choices, false, result.bound(), true);
         }
         return withUnserved(valuation, model, siteCount, settings, choices);
@@ -50,7 +52,7 @@ public final class PMedian {
             Valuation valuation, MedianModel model, int siteCount, SearchSettings settings, List<SiteChoice> found) {
         Kept kept = valuation.kept;
         MedianInstance reach = MedianModel.beyond(kept, siteCount, CostMatrix.UNREACHABLE - 1);
-        MedianSearch.Result fewest = MedianSearch.run(reach, settings, new Budget(settings.searchSteps()));
+        MedianSearch.Result fewest = MedianSearch.run(reach, settings, settings.budget());
         long dearest = 1;
         for (int[] column : kept.costs) {
             for (int cost : column) {
@@ -58,7 +60,7 @@ public final class PMedian {
             }
         }
         MedianInstance mild = MedianModel.travel(kept, siteCount, 2 * dearest);
-        MedianSearch.Result bounded = MedianSearch.run(mild, settings, new Budget(settings.searchSteps()));
+        MedianSearch.Result bounded = MedianSearch.run(mild, settings, settings.budget());
         List<SiteChoice> all = new ArrayList<>(found);
         all.addAll(model.choices(reach, fewest));
         all.addAll(model.choices(mild, bounded));

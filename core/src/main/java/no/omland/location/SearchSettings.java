@@ -1,5 +1,7 @@
 package no.omland.location;
 
+import java.util.function.DoubleConsumer;
+
 /**
  * How far to search. Everything is counted in steps, never in seconds, so that the answer is the same on every machine.
  *
@@ -8,10 +10,12 @@ package no.omland.location;
  * @param searchSteps how many entries of the cost matrix the search for a choice and its bound may look at, when not every choice is weighed
  * @param seed of the search's random numbers
  */
-public record SearchSettings(int nearBestCount, long enumerationSteps, long searchSteps, long seed) {
+public record SearchSettings(
+        int nearBestCount, long enumerationSteps, long searchSteps, long seed, DoubleConsumer progress) {
 
     /** Ten choices listed; about three thousand million steps for either, which is some seconds. */
-    public static final SearchSettings DEFAULT = new SearchSettings(10, 3_000_000_000L, 6_000_000_000L, 20_260_101);
+    public static final SearchSettings DEFAULT =
+            new SearchSettings(10, 3_000_000_000L, 6_000_000_000L, 20_260_101, share -> {});
 
     public SearchSettings {
         if (nearBestCount < 1) {
@@ -24,14 +28,24 @@ public record SearchSettings(int nearBestCount, long enumerationSteps, long sear
 
     /** The same settings, weighing every choice only up to this many steps; 0 never does. */
     public SearchSettings withEnumerationSteps(long steps) {
-        return new SearchSettings(nearBestCount, steps, searchSteps, seed);
+        return new SearchSettings(nearBestCount, steps, searchSteps, seed, progress);
+    }
+
+    /** The same settings, telling now and then what part of {@code searchSteps} is used. */
+    public SearchSettings withProgress(DoubleConsumer listener) {
+        return new SearchSettings(nearBestCount, enumerationSteps, searchSteps, seed, listener);
+    }
+
+    /** What a search may take. */
+    Budget budget() {
+        return new Budget(searchSteps, progress);
     }
 
     public SearchSettings withSearchSteps(long steps) {
-        return new SearchSettings(nearBestCount, enumerationSteps, steps, seed);
+        return new SearchSettings(nearBestCount, enumerationSteps, steps, seed, progress);
     }
 
     public SearchSettings withNearBestCount(int count) {
-        return new SearchSettings(count, enumerationSteps, searchSteps, seed);
+        return new SearchSettings(count, enumerationSteps, searchSteps, seed, progress);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import no.omland.issue.DataException;
 
-/** As few sites as can be so that all are within a limit, of those whom any candidate can have within it; the others are listed as unserved. */
+/** As few sites as can be so that all are within a limit, of those whom any candidate can have within it; the others are listed as unserved. Where there are capacities, of those whom all candidates together have room for. */
 public final class SetCover {
 
     private static final int FIRST_ITERATIONS = 300;
@@ -26,9 +26,11 @@ public final class SetCover {
      * @throws no.omland.issue.DataException with a code {@code sites.…} when the problem cannot be solved as it is put
      */
     public static SiteAnswer solve(SiteProblem problem, int limit, SearchSettings settings) {
-        SiteChecks.refuseCapacities(problem, SiteModel.SET_COVER);
         SiteChecks.checkLimit(problem, limit);
         SiteChecks.check(problem);
+        if (problem.hasCapacities()) {
+            return CapacitatedCover.fewest(problem, limit, settings);
+        }
         Kept kept = Kept.of(problem);
         List<BitSet> rows = CentreSearch.rows(kept, limit).stream()
                 .filter(row -> !row.isEmpty())
@@ -37,7 +39,7 @@ public final class SetCover {
         if (rows.isEmpty() && locked.length == 0) {
             throw DataException.data("sites.nobody-within", problem.where(), limit);
         }
-        Fewest fewest = fewest(rows, new Budget(settings.searchSteps()));
+        Fewest fewest = fewest(rows, settings.budget());
         int[] free = kept.free();
         int[] sites = IntStream.concat(
                         IntStream.of(locked), fewest.columns.stream().mapToInt(c -> free[c]))
@@ -79,7 +81,8 @@ public final class SetCover {
         return Enumeration.best(people, sites.length, settings.nearBestCount(), Optional.empty(), List.of(sites))
                 .stream()
                 .filter(choice -> choice.value() == found.value())
-                .map(choice -> new SiteChoice(choice.sites(), sites.length, 0, choice.totalCost()))
+                .map(choice ->
+                        new SiteChoice(choice.sites(), sites.length, 0, choice.servedWeight(), choice.totalCost()))
                 .toList();
     }
 }

@@ -7,8 +7,10 @@ import no.omland.issue.Language;
  * Which sites, how good, and how sure.
  *
  * @param best the choice
- * @param bound no choice that leaves as few unserved is better than this, in the unit of {@code best.value()}; a bound for the whole model, not for the sites looked at
- * @param fewestUnservedProven whether it is proven that no choice leaves fewer unserved; always so where nobody is
+ * @param bound no choice that leaves as few unserved is better than this, or no choice at all where there is a penalty, in the unit of {@code best.value()}; a bound for the whole model, not for
+ *     the sites looked at
+ * @param fewestUnservedProven whether it is proven that no choice leaves fewer unserved, where that comes first; always so where nobody is
+ * @param penalty what an unserved person counts in the value of a p-median; 0 where fewest unserved come first, and in the other models
  * @param nearBest the best choices found, best first, {@code best} among them
  * @param nearBestComplete whether there is no other choice as good as the last of {@code nearBest}, because every choice was weighed
  * @param shares who goes where, by demand point
@@ -19,6 +21,7 @@ public record SiteAnswer(
         SiteChoice best,
         long bound,
         boolean fewestUnservedProven,
+        long penalty,
         List<SiteChoice> nearBest,
         boolean nearBestComplete,
         List<Share> shares,

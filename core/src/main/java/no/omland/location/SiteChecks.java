@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.omland.issue.Count;
 import no.omland.issue.DataException;
 
 /** What makes a problem impossible, told before any search. */
@@ -69,20 +70,11 @@ final class SiteChecks {
                     count,
                     namesOf(problem, problem.lockedIn()));
         }
-        if (problem.hasCapacities()) {
-            checkRoom(problem, count);
-        }
     }
 
     static void checkLimit(SiteProblem problem, int limit) {
         if (limit < 0 || limit == CostMatrix.UNREACHABLE) {
             throw DataException.use("sites.limit", problem.where(), limit);
-        }
-    }
-
-    static void refuseCapacities(SiteProblem problem, SiteModel model) {
-        if (problem.hasCapacities()) {
-            throw DataException.use("sites.capacity-model", problem.where(), model);
         }
     }
 
@@ -108,7 +100,7 @@ final class SiteChecks {
             }
             sum += (double) weight * Math.max(1, dearest);
             if (sum > LARGEST_SUM) {
-                throw DataException.data("sites.too-large", problem.where(), LARGEST_SUM);
+                throw DataException.data("sites.too-large", problem.where(), new Count(LARGEST_SUM));
             }
             people += weight;
         }
@@ -118,7 +110,7 @@ final class SiteChecks {
     }
 
     /** The sites with most room, after those locked in, must have room for everybody. */
-    private static void checkRoom(SiteProblem problem, int count) {
+    static void checkRoom(SiteProblem problem, int count) {
         long people = 0;
         for (int demand = 0; demand < problem.costs().demandCount(); demand++) {
             people += problem.weight(demand);
@@ -141,9 +133,9 @@ final class SiteChecks {
                     "sites.capacity-too-small",
                     problem.where(),
                     count,
-                    room,
-                    people,
-                    people - room,
+                    new Count(room),
+                    new Count(people),
+                    new Count(people - room),
                     namesOf(problem, roomiest));
         }
     }

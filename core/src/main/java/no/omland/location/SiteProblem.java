@@ -21,6 +21,7 @@ public final class SiteProblem {
     private final long @Nullable [] capacities;
     private final String where;
     private final List<String> names;
+    private final boolean everyoneFirst;
 
     private SiteProblem(
             CostMatrix costs,
@@ -29,7 +30,8 @@ public final class SiteProblem {
             Collection<Integer> lockedOut,
             long @Nullable [] capacities,
             String where,
-            List<String> names) {
+            List<String> names,
+            boolean everyoneFirst) {
         this.costs = costs;
         this.weights = weights;
         this.lockedIn = new TreeSet<>(lockedIn);
@@ -37,6 +39,7 @@ public final class SiteProblem {
         this.capacities = capacities;
         this.where = where;
         this.names = names;
+        this.everyoneFirst = everyoneFirst;
     }
 
     /**
@@ -50,7 +53,7 @@ public final class SiteProblem {
         List<String> numbers = IntStream.rangeClosed(1, costs.candidateCount())
                 .mapToObj(String::valueOf)
                 .toList();
-        return new SiteProblem(costs, weights.clone(), Set.of(), Set.of(), null, "sites", numbers);
+        return new SiteProblem(costs, weights.clone(), Set.of(), Set.of(), null, "sites", numbers, false);
     }
 
     /** One person at each demand point. */
@@ -60,12 +63,12 @@ public final class SiteProblem {
 
     /** The same, where these candidates must be chosen and count among those asked for. */
     public SiteProblem withLockedIn(Collection<Integer> candidates) {
-        return new SiteProblem(costs, weights, candidates, lockedOut, capacities, where, names);
+        return new SiteProblem(costs, weights, candidates, lockedOut, capacities, where, names, everyoneFirst);
     }
 
     /** The same, where these candidates may not be chosen. */
     public SiteProblem withLockedOut(Collection<Integer> candidates) {
-        return new SiteProblem(costs, weights, lockedIn, candidates, capacities, where, names);
+        return new SiteProblem(costs, weights, lockedIn, candidates, capacities, where, names, everyoneFirst);
     }
 
     /**
@@ -75,7 +78,11 @@ public final class SiteProblem {
      */
     public SiteProblem withCapacities(long[] people) {
         expectCount("capacities", costs.candidateCount(), people.length);
-        return new SiteProblem(costs, weights, lockedIn, lockedOut, people.clone(), where, names);
+        return new SiteProblem(costs, weights, lockedIn, lockedOut, people.clone(), where, names, everyoneFirst);
+    }
+
+    SiteProblem withoutCapacities() {
+        return new SiteProblem(costs, weights, lockedIn, lockedOut, null, where, names, everyoneFirst);
     }
 
     /**
@@ -85,7 +92,15 @@ public final class SiteProblem {
      */
     public SiteProblem named(String source, List<String> candidateNames) {
         expectCount("names", costs.candidateCount(), candidateNames.size());
-        return new SiteProblem(costs, weights, lockedIn, lockedOut, capacities, source, List.copyOf(candidateNames));
+        return new SiteProblem(
+                costs, weights, lockedIn, lockedOut, capacities, source, List.copyOf(candidateNames), everyoneFirst);
+    }
+
+    /**
+     * The same, where a choice that leaves fewer people without a site is always better, whatever it costs the others. Else it is weighed: see {@link PMedian} and {@link PCentre}.
+     */
+    public SiteProblem withEveryoneFirst() {
+        return new SiteProblem(costs, weights, lockedIn, lockedOut, capacities, where, names, true);
     }
 
     public CostMatrix costs() {
@@ -103,6 +118,10 @@ public final class SiteProblem {
 
     public boolean isLockedOut(int candidate) {
         return lockedOut.contains(candidate);
+    }
+
+    public boolean isEveryoneFirst() {
+        return everyoneFirst;
     }
 
     public boolean hasCapacities() {

@@ -16,6 +16,8 @@ public record Unserved(int demand, long weight, Reason reason) {
         BEYOND_LIMIT,
         /** Only candidates that were not chosen can be reached from there, or reached within the limit. */
         NOT_CHOSEN,
+        /** Only candidates on land apart can be reached, where so few live that no site is spent on them; see {@link PCentre}. */
+        APART,
         /** The sites that could serve them are full. */
         NO_ROOM
     }

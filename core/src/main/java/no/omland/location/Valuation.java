@@ -2,6 +2,7 @@ package no.omland.location;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -27,10 +28,12 @@ final class Valuation {
         switch (model) {
             case P_MEDIAN -> {
                 for (int i = 0; i < nearest.length; i++) {
-                    if (nearest[i] == CostMatrix.UNREACHABLE) {
-                        unserved += weights[i];
-                    } else {
+                    if (nearest[i] != CostMatrix.UNREACHABLE) {
                         value += weights[i] * nearest[i];
+                    } else if (kept.isWeighed) {
+                        value += weights[i] * kept.penalty;
+                    } else {
+                        unserved += weights[i];
                     }
                 }
             }
@@ -66,11 +69,21 @@ final class Valuation {
             case MAXIMAL_COVER -> -rank[1];
             case SET_COVER -> sites.length;
         };
+        long served = 0;
         long total = 0;
         for (int i = 0; i < nearest.length; i++) {
-            total += nearest[i] == CostMatrix.UNREACHABLE ? 0 : kept.weights[i] * nearest[i];
+            if (nearest[i] != CostMatrix.UNREACHABLE && nearest[i] <= limit) {
+                served += kept.weights[i];
+                total += kept.weights[i] * nearest[i];
+            }
         }
-        return new SiteChoice(named(sites), value, rank[0], total);
+        boolean reaches = model == SiteModel.P_MEDIAN || model == SiteModel.P_CENTRE;
+        return new SiteChoice(named(sites), value, reaches ? kept.people - served : 0, served, total);
+    }
+
+    /** The order in which choices are listed. */
+    Comparator<SiteChoice> bestFirst() {
+        return SiteChoice.bestFirst(model, kept.isWeighed);
     }
 
     /** The candidates of the problem behind these usable ones, ascending. */
@@ -80,11 +93,7 @@ final class Valuation {
 
     /** The same choices, best first. */
     List<SiteChoice> ordered(List<SiteChoice> choices, int count) {
-        return choices.stream()
-                .distinct()
-                .sorted(SiteChoice.bestFirst(model))
-                .limit(count)
-                .toList();
+        return choices.stream().distinct().sorted(bestFirst()).limit(count).toList();
     }
 
     /** The answer whose best is the first of {@code nearBest}: everyone goes to the nearest site, ties to the lowest number. */
@@ -103,11 +112,23 @@ final class Valuation {
                 unserved.add(new Unserved(demand, weight, reason(demand)));
             }
         }
-        return new SiteAnswer(model, best, bound, fewestProven, nearBest, complete, shares, unserved);
+        return new SiteAnswer(
+                model,
+                best,
+                bound,
+                fewestProven,
+                kept.isWeighed ? kept.penalty : 0,
+                nearBest,
+                complete,
+                shares,
+                unserved);
     }
 
     /** Why {@code demand} is not served where there is room enough. */
     Unserved.Reason reason(int demand) {
+        if (kept.isApart(demand)) {
+            return Unserved.Reason.APART;
+        }
         CostMatrix costs = kept.problem.costs();
         int least = Arrays.stream(kept.candidates)
                 .map(j -> costs.cost(demand, j))

@@ -1,16 +1,21 @@
 package no.omland.siting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import no.omland.issue.DataException;
 import no.omland.location.CostMatrix;
 import no.omland.location.MaximalCover;
 import no.omland.location.PCentre;
 import no.omland.location.PMedian;
+import no.omland.location.SearchSettings;
 import no.omland.location.SetCover;
 import no.omland.location.Share;
 import no.omland.location.SiteAnswer;
@@ -19,7 +24,7 @@ import no.omland.location.Unserved;
 import no.omland.travel.TravelCosts;
 import no.omland.travel.demand.ConnectedDemand;
 import no.omland.travel.demand.DemandPoint;
-import no.omland.travel.search.TravelMatrix;
+import no.omland.travel.search.TimeColumns;
 
 /**
  * The answer to a wish about sites, in people and minutes.
@@ -27,9 +32,11 @@ import no.omland.travel.search.TravelMatrix;
  * @param sites those chosen, in the order of the candidates
  * @param people all who are connected to the road; those who are not have no say, and are in {@code notConnected}
  * @param served those whom the sites serve, within the limit when there is one
- * @param meanTenthSeconds of those whom any chosen site reaches, over people; 0 when it reaches nobody
- * @param worst of those whom any chosen site reaches, the one furthest away; empty when it reaches nobody
+ * @param meanTenthSeconds of those who are served, over people; 0 when nobody is
+ * @param worst of those who are served, the one furthest away; empty when nobody is
  * @param unserved places without a site, most people first
+ * @param beyond those of them whom a chosen site reaches all the same, such as beyond the limit
+ * @param leftOut those of them whom only candidates reach that were not chosen, most people first
  */
 public record SitePlan(
         SiteWish wish,
@@ -41,10 +48,9 @@ public record SitePlan(
         long meanTenthSeconds,
         Optional<Worst> worst,
         List<Left> unserved,
+        Beyond beyond,
+        List<LeftOut> leftOut,
         List<DemandPoint> notConnected) {
-
-    /** More cells than this are 400 MB. */
-    private static final long MOST_CELLS = 100_000_000;
 
     /**
      * A chosen site.
@@ -65,7 +71,27 @@ public record SitePlan(
      */
     public record Left(DemandPoint point, long people, Unserved.Reason reason, OptionalInt nearestTenthSeconds) {}
 
+    /**
+     * People who are not served though a chosen site reaches them.
+     *
+     * @param meanTenthSeconds to the nearest; 0 when there are none
+     */
+    public record Beyond(long people, long meanTenthSeconds, Optional<Worst> worst) {}
+
+    /**
+     * People whom only some candidates reach, none of them chosen, such as those on an island without a ferry.
+     *
+     * @param candidates all that reach them, in the order of the candidates
+     * @param places how many places they live in
+     */
+    public record LeftOut(List<SiteCandidate> candidates, long people, int places) {
+        public LeftOut {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
     public SitePlan {
+        leftOut = List.copyOf(leftOut);
         candidates = List.copyOf(candidates);
         sites = List.copyOf(sites);
         unserved = List.copyOf(unserved);
@@ -80,44 +106,59 @@ public record SitePlan(
      */
     public static SitePlan of(
             TravelCosts costs, ConnectedDemand demand, List<SiteCandidate> candidates, SiteWish wish, String where) {
+        return of(costs, demand, candidates, wish, where, Work.SILENT);
+    }
+
+    /** The same, telling {@code work} how far it has come. */
+    public static SitePlan of(
+            TravelCosts costs,
+            ConnectedDemand demand,
+            List<SiteCandidate> candidates,
+            SiteWish wish,
+            String where,
+            Work work) {
         List<ConnectedDemand.Connection> people = demand.connected();
-        if ((long) people.size() * candidates.size() > MOST_CELLS) {
-            throw DataException.use("siting.too-large", where, candidates.size(), people.size(), MOST_CELLS);
-        }
-        CostMatrix matrix = matrix(costs, people, candidates);
+        Matrices.check(where, candidates.size(), people.size());
+        CostMatrix matrix = matrix(costs, people, candidates, work);
         SiteProblem problem = SiteProblem.of(
                         matrix,
                         people.stream().mapToLong(each -> each.point().people()).toArray())
                 .named(where, candidates.stream().map(SiteCandidate::name).toList())
                 .withLockedIn(numbers(wish.lockedIn(), candidates, where))
                 .withLockedOut(numbers(wish.lockedOut(), candidates, where));
+        problem = wish.everyoneFirst() ? problem.withEveryoneFirst() : problem;
         if (candidates.stream().anyMatch(each -> each.capacity().isPresent())) {
             long everyone = demand.connectedPeople();
             problem = problem.withCapacities(candidates.stream()
                     .mapToLong(each -> each.capacity().orElse(everyone))
                     .toArray());
         }
-        return told(wish, candidates, matrix, demand, solved(problem, wish));
+        return told(wish, candidates, matrix, demand, solved(problem, wish, work));
     }
 
     private static CostMatrix matrix(
-            TravelCosts costs, List<ConnectedDemand.Connection> people, List<SiteCandidate> candidates) {
-        TravelMatrix times = TravelMatrix.of(
-                costs,
-                people.stream().map(ConnectedDemand.Connection::place).toList(),
-                candidates.stream().map(SiteCandidate::place).toList());
-        return CostMatrix.of(
-                people.size(),
-                candidates.size(),
-                (from, to) -> times.isReached(from, to) ? times.tenthSeconds(from, to) : CostMatrix.UNREACHABLE);
+            TravelCosts costs, List<ConnectedDemand.Connection> people, List<SiteCandidate> candidates, Work work) {
+        int[][] columns = new int[candidates.size()][];
+        AtomicInteger done = new AtomicInteger();
+        new TimeColumns(
+                        costs,
+                        people.stream().map(ConnectedDemand.Connection::place).toList())
+                .to(candidates.stream().map(SiteCandidate::place).toList(), (candidate, times) -> {
+                    // A closed way and an unreachable cost are the same number.
+                    columns[candidate] = times;
+                    work.at(Work.TIMES, (double) done.incrementAndGet() / columns.length);
+                });
+        return CostMatrix.ofColumns(people.size(), columns);
     }
 
-    private static SiteAnswer solved(SiteProblem problem, SiteWish wish) {
+    private static SiteAnswer solved(SiteProblem problem, SiteWish wish, Work work) {
+        SearchSettings settings = SearchSettings.DEFAULT.withProgress(share -> work.at(Work.SEARCH, share));
         return switch (wish.model()) {
-            case P_MEDIAN -> PMedian.solve(problem, wish.count().orElseThrow());
-            case P_CENTRE -> PCentre.solve(problem, wish.count().orElseThrow());
-            case MAXIMAL_COVER -> MaximalCover.solve(problem, wish.count().orElseThrow(), wish.limitTenthSeconds());
-            case SET_COVER -> SetCover.solve(problem, wish.limitTenthSeconds());
+            case P_MEDIAN -> PMedian.solve(problem, wish.count().orElseThrow(), settings);
+            case P_CENTRE -> PCentre.solve(problem, wish.count().orElseThrow(), settings);
+            case MAXIMAL_COVER ->
+                MaximalCover.solve(problem, wish.count().orElseThrow(), wish.limitTenthSeconds(), settings);
+            case SET_COVER -> SetCover.solve(problem, wish.limitTenthSeconds(), settings);
         };
     }
 
@@ -147,6 +188,7 @@ public record SitePlan(
                 .map(site -> new SiteTally(candidates.get(site)))
                 .toList();
         SiteTally all = new SiteTally(candidates.get(answer.sites().get(0)));
+        SiteTally beyond = new SiteTally(candidates.get(answer.sites().get(0)));
         long served = 0;
         for (Share share : answer.shares()) {
             DemandPoint point = people.get(share.demand()).point();
@@ -162,7 +204,7 @@ public record SitePlan(
                     .min();
             DemandPoint point = people.get(each.demand()).point();
             left.add(new Left(point, each.weight(), each.reason(), nearest));
-            nearest.ifPresent(cost -> all.add(point, each.weight(), cost));
+            nearest.ifPresent(cost -> beyond.add(point, each.weight(), cost));
         }
         left.sort((a, b) -> Long.compare(b.people(), a.people()));
         return new SitePlan(
@@ -175,6 +217,31 @@ public record SitePlan(
                 all.meanTenthSeconds(),
                 all.worst(),
                 left,
+                new Beyond(beyond.people(), beyond.meanTenthSeconds(), beyond.worst()),
+                leftOut(answer, candidates, matrix),
                 demand.notConnected());
+    }
+
+    private static List<LeftOut> leftOut(SiteAnswer answer, List<SiteCandidate> candidates, CostMatrix matrix) {
+        Map<List<Integer>, LeftOut> groups = new LinkedHashMap<>();
+        for (Unserved each : answer.unserved()) {
+            if (each.reason() == Unserved.Reason.APART || each.reason() == Unserved.Reason.NOT_CHOSEN) {
+                List<Integer> reaching = IntStream.range(0, candidates.size())
+                        .filter(candidate -> matrix.reaches(each.demand(), candidate))
+                        .boxed()
+                        .toList();
+                if (reaching.stream().anyMatch(answer.sites()::contains)) {
+                    continue;
+                }
+                groups.merge(
+                        reaching,
+                        new LeftOut(reaching.stream().map(candidates::get).toList(), each.weight(), 1),
+                        (one, other) -> new LeftOut(
+                                one.candidates(), one.people() + other.people(), one.places() + other.places()));
+            }
+        }
+        return groups.values().stream()
+                .sorted(Comparator.comparingLong(LeftOut::people).reversed())
+                .toList();
     }
 }

@@ -26,6 +26,10 @@ final class SiteTally {
         }
     }
 
+    long people() {
+        return people;
+    }
+
     long meanTenthSeconds() {
         return people == 0 ? 0 : Math.round((double) personTenthSeconds / people);
     }

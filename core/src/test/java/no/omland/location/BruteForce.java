@@ -95,6 +95,66 @@ final class BruteForce {
                 .allMatch(i -> choice.stream().anyMatch(j -> problem.costs().cost(i, j) <= limit));
     }
 
+    /** The longest journey of anybody to a usable candidate. */
+    long longest() {
+        long longest = 1;
+        for (int i = 0; i < problem.costs().demandCount(); i++) {
+            for (int j = 0; j < problem.costs().candidateCount(); j++) {
+                if (problem.weight(i) > 0
+                        && !problem.isLockedOut(j)
+                        && problem.costs().reaches(i, j)) {
+                    longest = Math.max(longest, problem.costs().cost(i, j));
+                }
+            }
+        }
+        return longest;
+    }
+
+    /** The same, where nobody goes further than {@code limit}. */
+    private BruteForce within(int limit) {
+        CostMatrix costs = problem.costs();
+        int[][] near = new int[costs.demandCount()][costs.candidateCount()];
+        long[] weights = new long[near.length];
+        for (int i = 0; i < near.length; i++) {
+            weights[i] = problem.weight(i);
+            for (int j = 0; j < near[i].length; j++) {
+                near[i][j] = costs.cost(i, j) <= limit ? costs.cost(i, j) : CostMatrix.UNREACHABLE;
+            }
+        }
+        long[] room = IntStream.range(0, costs.candidateCount())
+                .mapToLong(problem::capacity)
+                .toArray();
+        return new BruteForce(SiteProblem.of(CostMatrix.of(near), weights)
+                .withCapacities(room)
+                .withLockedIn(problem.lockedIn()));
+    }
+
+    /** Most people that can be given a seat within {@code limit}. */
+    long mostWithCapacities(int count, int limit) {
+        BruteForce near = within(limit);
+        return near.reached() - near.bestWithCapacities(count).unserved;
+    }
+
+    /** People whom some candidate reaches. */
+    private long reached() {
+        return IntStream.range(0, problem.costs().demandCount())
+                .filter(i -> IntStream.range(0, problem.costs().candidateCount())
+                        .anyMatch(j -> problem.costs().reaches(i, j)))
+                .mapToLong(problem::weight)
+                .sum();
+    }
+
+    /** Fewest without a seat, and the shortest limit at which so many have one. */
+    Worth centreWithCapacities(int count) {
+        long unserved = bestWithCapacities(count).unserved;
+        long everybody = reached();
+        for (int limit = 0; ; limit++) {
+            if (mostWithCapacities(count, limit) == everybody - unserved) {
+                return new Worth(unserved, limit);
+            }
+        }
+    }
+
     /** The least cost when people are put into seats one by one: every person to every seat, by trying all ways; only for a handful of people. */
     Worth bestWithCapacities(int count) {
         return choices(count).stream().map(this::divided).min(Worth::compareTo).orElseThrow();

@@ -12,19 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Published optima are reached and proven by the default settings, and every time the same answer. The rest of the twenty are in {@code omland bench}. */
+/** Published optima are reached and proven by the default settings, and every time the same answer. */
 class PublishedInstanceTest {
 
     // The optima are those of ../shared/data/orlib/optima.csv.
     @ParameterizedTest
     @CsvSource({
-        "pmed1, 5819, 127",
-        "pmed2, 4093, 98",
-        "pmed5, 1355, 48",
-        "pmed10, 1255, 20",
-        "pmed13, 4374, 36",
-        "pmed15, 1729, 18",
-        "pmed20, 1789, 13"
+        "pmed1, 5819, 127", "pmed2, 4093, 98", "pmed3, 4250, 93", "pmed4, 3034, 74", "pmed5, 1355, 48",
+        "pmed6, 7824, 84", "pmed7, 5631, 64", "pmed8, 4445, 55", "pmed9, 2734, 37", "pmed10, 1255, 20",
+        "pmed11, 7696, 59", "pmed12, 6634, 51", "pmed13, 4374, 36", "pmed14, 2968, 26", "pmed15, 1729, 18",
+        "pmed16, 8162, 47", "pmed17, 6999, 39", "pmed18, 4809, 28", "pmed19, 2845, 18", "pmed20, 1789, 13"
     })
     void thePublishedOptimaAreReachedAndProven(String name, long median, long centre) throws IOException {
         PublishedInstance instance = PublishedInstance.parse(Files.readAllLines(sharedData("orlib/" + name + ".txt")));

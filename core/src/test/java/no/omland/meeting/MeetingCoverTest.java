@@ -112,7 +112,11 @@ final class MeetingCoverTest {
     void aDistanceLimitsBesidesTheTime() {
         MeetingCover far = cover(offices, 90);
         MeetingCover near = MeetingCover.of(
-                onFoot.costs(), onFoot.demand(), offices, new WalkLimit(90, OptionalInt.of(1_000)), WALKING);
+                onFoot.costs(),
+                onFoot.demand(),
+                offices,
+                new WalkLimit(OptionalInt.of(90), OptionalInt.of(1_000)),
+                WALKING);
 
         assertThat(near.places())
                 .filteredOn(near::isWithin)
@@ -121,9 +125,52 @@ final class MeetingCoverTest {
                 .isNotEmpty();
         assertThat(near.within()).isLessThan(far.within());
         assertThat(near.within()).isEqualTo(cover(offices, 12).within());
-        assertThatThrownBy(() -> new WalkLimit(20, OptionalInt.of(0)))
+        assertThatThrownBy(() -> WalkLimit.ofMetres(0))
                 .isInstanceOfSatisfying(
                         DataException.class, e -> assertThat(e.code()).isEqualTo("meeting.metres"));
+    }
+
+    @Test
+    void whereOnlyADistanceIsGivenTimeHasNoSay() {
+        MeetingCover byMetres =
+                MeetingCover.of(onFoot.costs(), onFoot.demand(), offices, WalkLimit.ofMetres(3_000), WALKING);
+
+        // At 5 km/h 3,000 m are 36 minutes.
+        assertThat(byMetres.within())
+                .isEqualTo(cover(offices, 36).within())
+                .isGreaterThan(cover(offices, 20).within());
+        assertThat(MeetingCover.of(
+                                onFoot.costs(),
+                                onFoot.demand(),
+                                offices,
+                                new WalkLimit(OptionalInt.of(20), OptionalInt.of(3_000)),
+                                WALKING)
+                        .within())
+                .isEqualTo(cover(offices, 20).within());
+        MeetingCover.Next next = byMetres.next(settlements, 1, onFoot.costs(), WALKING);
+        List<MeetingPoint> with = new ArrayList<>(offices);
+        with.add(next.chosen().get(0).point());
+        assertThat(MeetingCover.of(onFoot.costs(), onFoot.demand(), with, WalkLimit.ofMetres(3_000), WALKING)
+                        .within())
+                .isEqualTo(next.withinAfter());
+    }
+
+    /** The tunnel between Øvre Årdal and the rest is barred on foot, and the way around is 16 hours. */
+    @Test
+    void aWayOfManyHoursIsNoWalk() {
+        MeetingCover.Nearest ardal = cover(offices, 20).places().stream()
+                .filter(each -> each.people().id().equals("Øvre Årdal"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(ardal.walk()).isEmpty();
+        assertThat(ardal.point()).isEmpty();
+        assertThat(cover(offices, 20).withoutWay())
+                .isGreaterThanOrEqualTo(ardal.people().people());
+        assertThat(cover(offices, 20).places())
+                .allSatisfy(
+                        each -> assertThat(each.walk().map(Walk::tenthSeconds).orElse(0))
+                                .isLessThanOrEqualTo(240 * 600));
     }
 
     @Test

@@ -49,7 +49,8 @@ final class SitePlanTest {
                 count == 0 ? OptionalInt.empty() : OptionalInt.of(count),
                 limit == 0 ? OptionalInt.empty() : OptionalInt.of(limit),
                 in,
-                out);
+                out,
+                false);
     }
 
     @Test
@@ -113,6 +114,54 @@ final class SitePlanTest {
                 .isGreaterThanOrEqualTo(plan.unserved().get(1).people());
     }
 
+    /** The mean of a cover is that of those whom it names; the others have a mean of their own. */
+    @Test
+    void meanAndWorstAreOfThoseWhoAreServedAndThoseBeyondAreApart() {
+        SitePlan plan = plan(SiteModel.MAXIMAL_COVER, 2, 30, List.of(), List.of());
+
+        long personTime = 0;
+        long beyondTime = 0;
+        for (ConnectedDemand.Connection each : travel.demand().connected()) {
+            int nearest = plan.sites().stream()
+                    .mapToInt(site -> TravelTimes.to(
+                                    travel.costs(), site.candidate().place())
+                            .find(each.place())
+                            .orElseThrow())
+                    .min()
+                    .orElseThrow();
+            long all = (long) each.point().people() * nearest;
+            personTime += nearest <= 30 * 600 ? all : 0;
+            beyondTime += nearest <= 30 * 600 ? 0 : all;
+        }
+        assertThat(plan.meanTenthSeconds()).isEqualTo(Math.round((double) personTime / plan.served()));
+        assertThat(plan.worst().orElseThrow().tenthSeconds()).isLessThanOrEqualTo(30 * 600);
+        assertThat(plan.beyond().people()).isEqualTo(plan.people() - plan.served());
+        assertThat(plan.beyond().meanTenthSeconds())
+                .isEqualTo(Math.round((double) beyondTime / plan.beyond().people()));
+        assertThat(plan.leftOut()).isEmpty();
+    }
+
+    @Test
+    void sitesWithRoomForSoManyTakeNoMoreInAnyQuestion() {
+        List<SiteCandidate> small = centres.stream()
+                .map(each -> new SiteCandidate(each.id(), each.name(), each.place(), OptionalLong.of(9000)))
+                .toList();
+        for (SiteWish wish : List.of(
+                wish(SiteModel.P_CENTRE, 4, 0, List.of(), List.of()),
+                wish(SiteModel.MAXIMAL_COVER, 3, 45, List.of(), List.of()),
+                wish(SiteModel.SET_COVER, 0, 60, List.of(), List.of()))) {
+            SitePlan plan = SitePlan.of(travel.costs(), travel.demand(), small, wish, "centres");
+            SitePlan roomy = SitePlan.of(travel.costs(), travel.demand(), centres, wish, "centres");
+
+            assertThat(plan.sites())
+                    .allSatisfy(each -> assertThat(each.people()).isLessThanOrEqualTo(9000));
+            assertThat(plan.answer().gap().isProven()).isTrue();
+            boolean smallerIsBetter = wish.model().smallerIsBetter();
+            assertThat(Long.signum(plan.answer().value() - roomy.answer().value()))
+                    .isIn(0, smallerIsBetter ? 1 : -1);
+        }
+    }
+
     @Test
     void whatIsLockedInIsChosenAndWhatIsLockedOutIsNot() {
         SitePlan plan = plan(SiteModel.P_MEDIAN, 2, 0, List.of("vikøyri"), List.of("Sogndalsfjøra"));
@@ -161,7 +210,8 @@ final class SitePlanTest {
                         "centres"))
                 .isInstanceOfSatisfying(DataException.class, e -> {
                     assertThat(e.code()).isEqualTo("sites.capacity-too-small");
-                    assertThat(e.message(Language.ENGLISH)).contains("25000 of 29715 people, which is 4715 too few");
+                    assertThat(e.message(Language.BOKMAAL)).contains("25\u00a0000 av 29\u00a0715 folk");
+                    assertThat(e.message(Language.ENGLISH)).contains("25,000 of 29,715 people, which is 4,715 too few");
                 });
         SitePlan divided = SitePlan.of(
                 travel.costs(),
@@ -178,9 +228,12 @@ final class SitePlanTest {
         "MAXIMAL_COVER, 2, 0, siting.limit-missing",
         "SET_COVER, 0, 0, siting.limit-missing",
         "MAXIMAL_COVER, 2, 2000, siting.limit",
-        "P_CENTRE, 0, 30, siting.count-missing"
+        "P_CENTRE, 0, 30, siting.count-missing",
+        "P_CENTRE, 2, 30, siting.limit-unused",
+        "P_MEDIAN, 2, 10, siting.limit-unused",
+        "SET_COVER, 2, 45, siting.count-unused"
     })
-    void aWishThatLacksSomethingSaysWhat(SiteModel model, int count, int limit, String code) {
+    void aWishThatLacksSomethingOrHasSomethingOverSaysWhat(SiteModel model, int count, int limit, String code) {
         assertThatThrownBy(() -> wish(model, count, limit, List.of(), List.of()))
                 .isInstanceOfSatisfying(
                         DataException.class, e -> assertThat(e.code()).isEqualTo(code));

@@ -55,15 +55,31 @@ public final class PlaceSource {
     /**
      * @param capacity how many people it has room for; empty when nothing is said
      * @param turnOutTenthSeconds how long a unit there takes to roll; empty when nothing is said
+     * @param where it was found, such as {@code steder.csv:3}; empty when that says nothing more than its name
      */
-    public record Found(Place place, OptionalLong capacity, OptionalInt turnOutTenthSeconds) {
+    public record Found(Place place, OptionalLong capacity, OptionalInt turnOutTenthSeconds, String where) {
 
         public Found(Place place, OptionalLong capacity) {
-            this(place, capacity, OptionalInt.empty());
+            this(place, capacity, OptionalInt.empty(), "");
+        }
+
+        public Found(Place place, OptionalLong capacity, OptionalInt turnOutTenthSeconds) {
+            this(place, capacity, turnOutTenthSeconds, "");
         }
 
         public Found turningOut(OptionalInt tenthSeconds) {
-            return new Found(place, capacity, tenthSeconds);
+            return new Found(place, capacity, tenthSeconds, where);
+        }
+
+        public Found withCapacity(OptionalLong people) {
+            return new Found(place, people, turnOutTenthSeconds, where);
+        }
+
+        /** Whether it is the same place again: of the same name, within a metre. */
+        public boolean isSame(Found other) {
+            return place.name().equals(other.place.name())
+                    && Math.hypot(place.easting() - other.place.easting(), place.northing() - other.place.northing())
+                            < 1;
         }
     }
 
@@ -255,7 +271,8 @@ public final class PlaceSource {
                 .findFirst()
                 .flatMap(row::findField)
                 .orElse("");
-        return new Found(new Place(name, name, place[0], place[1]), whole(capacity, where), turnOut(turnOut, where));
+        return new Found(
+                new Place(name, name, place[0], place[1]), whole(capacity, where), turnOut(turnOut, where), where);
     }
 
     private static double degrees(NamedCsvRecord row, String column, String where, double least, double most) {

@@ -22,11 +22,20 @@ final class PathSearch {
     private final long[] labels;
     private final int[] arcs;
     private final BucketQueue queue = new BucketQueue();
+    /** What costs as much or more is not reached. */
+    private long bound = PathCost.BOUND;
 
     PathSearch(RoadNetwork network) {
         this.network = network;
         labels = new long[network.nodeCount()];
         arcs = new int[network.nodeCount()];
+    }
+
+    /** All nodes within a limit; what lies beyond is not reached. */
+    void runWithin(TravelCosts costs, Direction direction, NetworkPoint place, int limitTenthSeconds) {
+        bound = Math.min(PathCost.BOUND, PathCost.of(limitTenthSeconds + 1, 0, 0));
+        run(costs, direction, place);
+        bound = PathCost.BOUND;
     }
 
     /** @param only nodes after which it may stop; empty to go on to all */
@@ -78,7 +87,7 @@ final class PathSearch {
             if (costs.isOpen(arc)) {
                 int head = network.head(end);
                 long sum = label + costs.pathCost(arc);
-                if (sum < labels[head] && sum < PathCost.BOUND) {
+                if (sum < labels[head] && sum < bound) {
                     put(head, sum, arc);
                 } else if (sum == labels[head] && arc < arcs[head]) {
                     arcs[head] = arc;

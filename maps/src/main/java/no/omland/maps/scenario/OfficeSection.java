@@ -22,7 +22,9 @@ final class OfficeSection {
         if (context.findings().shownClosely().stream()
                 .anyMatch(each -> each.evaluation().staff().positions().signum() > 0)) {
             blocks.add(new Block.Heading(2, words.text("staff.title")));
-            blocks.add(staff(context));
+            context.findings().shownClosely().stream()
+                    .filter(each -> each.evaluation().staff().positions().signum() > 0)
+                    .forEach(each -> blocks.add(staff(words, each)));
             blocks.add(words.note("staff.note"));
         }
         return blocks;
@@ -56,43 +58,29 @@ final class OfficeSection {
                 Block.Look.LIST);
     }
 
-    private static Block staff(ReportContext context) {
-        ScenarioWords words = context.words();
-        TreeSet<String> kinds = new TreeSet<>();
-        List<Block.Column> columns = new ArrayList<>(List.of(
-                Block.Column.text(words.text("scenario"), 4.6),
-                Block.Column.text(words.text("column.office"), 4.6),
-                Block.Column.number(words.text("column.positions"), 2.4),
-                Block.Column.number(words.text("StaffSide.STATE"), 1.8),
-                Block.Column.number(words.text("StaffSide.MUNICIPAL"), 2.4)));
-        context.findings()
-                .shownClosely()
-                .forEach(each -> kinds.addAll(each.evaluation().staff().staff().keySet()));
+    /** The offices of a scenario, and all of them where they are several; a table for each, so that none is broken over pages. */
+    private static Block staff(ScenarioWords words, ScenarioFindings each) {
+        TreeSet<String> kinds = new TreeSet<>(each.evaluation().staff().staff().keySet());
         // The state's are told by their side.
         kinds.removeIf(kind -> StaffSide.of(kind) == StaffSide.STATE);
-        kinds.forEach(kind -> columns.add(Block.Column.number(words.orElse("staff." + kind, kind), 2.2)));
+        List<Block.Column> columns = new ArrayList<>(List.of(
+                Block.Column.text(words.text("column.office"), 5),
+                Block.Column.number(words.text("column.positions"), 2.6),
+                Block.Column.number(words.text("StaffSide.STATE"), 2),
+                Block.Column.number(words.text("StaffSide.MUNICIPAL"), 2.6)));
+        kinds.forEach(kind -> columns.add(Block.Column.number(words.orElse("staff." + kind, kind), 2.8)));
         columns.add(Block.Column.number(words.text("staff.all"), 2));
         List<List<Block.Cell>> rows = new ArrayList<>();
-        for (ScenarioFindings each : context.findings().shownClosely()) {
-            List<OfficeLoad> offices = each.evaluation().offices();
-            offices.forEach(
-                    load -> rows.add(row(words, each.title(), load.office().name(), load.staff(), kinds)));
-            if (offices.size() > 1) {
-                rows.add(row(
-                        words,
-                        each.title(),
-                        words.text("staff.total"),
-                        each.evaluation().staff(),
-                        kinds));
-            }
+        List<OfficeLoad> offices = each.evaluation().offices();
+        offices.forEach(load -> rows.add(row(words, load.office().name(), load.staff(), kinds)));
+        if (offices.size() > 1) {
+            rows.add(row(words, words.text("staff.total"), each.evaluation().staff(), kinds));
         }
-        return new Block.Table(words.text("staff.caption"), columns, rows, Block.Look.LIST);
+        return new Block.Table(words.text("staff.caption", each.title()), columns, rows, Block.Look.LIST);
     }
 
-    private static List<Block.Cell> row(
-            ScenarioWords words, String scenario, String office, StaffRatio staff, TreeSet<String> kinds) {
+    private static List<Block.Cell> row(ScenarioWords words, String office, StaffRatio staff, TreeSet<String> kinds) {
         List<Block.Cell> row = new ArrayList<>();
-        row.add(Block.Cell.of(scenario));
         row.add(Block.Cell.of(office));
         row.add(Block.Cell.of(
                 staff.positions().signum() > 0 ? words.decimal(staff.positions()) : words.text("not-told")));

@@ -86,7 +86,7 @@ final class SiteSection {
             rows.add(List.of(
                     Block.Cell.of(words.number(rank++)),
                     Block.Cell.of(names(proof, choice)),
-                    Block.Cell.of(words.minutes(choice.value() / (people - choice.unservedWeight()))),
+                    Block.Cell.of(words.minutes((double) choice.totalCost() / choice.servedWeight())),
                     Block.Cell.of(words.share(more, proof.nearest().value()))));
         }
         return new Block.Table(

@@ -91,15 +91,15 @@ final class TransitSection {
         return new Block.Table(
                 words.text("transit.times"),
                 List.of(
-                        Block.Column.text(words.text("scenario"), 5),
-                        Block.Column.number(words.text("column.can"), 2.4),
+                        Block.Column.text(words.text("scenario"), 4.6),
+                        Block.Column.number(words.text("column.can"), 2.2),
                         Block.Column.number(words.text("column.cannot"), 2),
                         Block.Column.number(words.text("column.mean-there"), 2.2),
                         Block.Column.number(words.text("column.median"), 2),
                         Block.Column.number(words.text("column.ninetieth"), 2.2),
-                        Block.Column.number(words.text("column.worst"), 3.2),
+                        Block.Column.number(words.text("column.worst"), 3.8),
                         Block.Column.number(words.text("column.mean-away"), 2.2),
-                        Block.Column.number(words.text("column.longest-away"), 3.2)),
+                        Block.Column.number(words.text("column.longest-away"), 3.8)),
                 rows,
                 Block.Look.LIST);
     }

@@ -2,19 +2,25 @@ package no.omland.web.siting;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.omland.issue.Language;
 import no.omland.meeting.MeetingCover;
 import no.omland.meeting.MeetingPoint;
 import no.omland.meeting.Walk;
+import no.omland.scenario.evaluation.DemandKind;
 import no.omland.web.answer.Listing;
 import no.omland.web.travel.Amounts;
 import no.omland.web.travel.TravelGeoJson;
 import org.jspecify.annotations.Nullable;
 
-/** Walks to meeting points as lists and as JSON. */
-public record MeetingSheet(MeetingCover cover, Optional<MeetingCover.Next> next) {
+/**
+ * Walks to meeting points as lists and as JSON.
+ *
+ * @param kind whom they are for, people or clients of a study
+ */
+public record MeetingSheet(MeetingCover cover, Optional<MeetingCover.Next> next, DemandKind kind) {
 
     /** Where people are who have no point within the limit, most people first. */
     public Listing<MeetingCover.Nearest> gaps() {
@@ -45,7 +51,11 @@ public record MeetingSheet(MeetingCover cover, Optional<MeetingCover.Next> next)
 
     public Map<String, @Nullable Object> plain(Language language) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        plain.put("limitMinutes", cover.limit().minutes());
+        plain.put(
+                "limitMinutes",
+                cover.limit().minutes().isEmpty()
+                        ? null
+                        : cover.limit().minutes().getAsInt());
         plain.put(
                 "limitMetres",
                 cover.limit().metres().isEmpty() ? null : cover.limit().metres().getAsInt());
@@ -53,9 +63,16 @@ public record MeetingSheet(MeetingCover cover, Optional<MeetingCover.Next> next)
         plain.put("people", cover.people());
         plain.put("within", cover.within());
         plain.put("percent", SiteSheet.percent(cover.within(), cover.people()));
+        plain.put("withoutWay", cover.withoutWay());
+        plain.put("longestWalkMinutes", cover.limit().longestWalkMinutes());
+        plain.put("of", kind.name().toLowerCase(Locale.ROOT));
         plain.put("gaps", gaps().objects());
         plain.put("next", added().objects());
         plain.put("withinAfter", next.map(MeetingCover.Next::withinAfter).orElse(null));
+        plain.put(
+                "percentAfter",
+                next.map(each -> SiteSheet.percent(each.withinAfter(), cover.people()))
+                        .orElse(null));
         plain.put("gap", next.map(each -> each.answer().gapInWords(language)).orElse(null));
         plain.put("map", map());
         return plain;

@@ -3,6 +3,7 @@ package no.omland.web.siting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.PlaceSource;
@@ -11,8 +12,11 @@ import no.omland.issue.DataException;
 import no.omland.meeting.MeetingCover;
 import no.omland.meeting.MeetingPoint;
 import no.omland.meeting.WalkLimit;
+import no.omland.siting.Matrices;
 import no.omland.siting.SitePlan;
 import no.omland.siting.SiteWish;
+import no.omland.siting.Work;
+import no.omland.travel.demand.ConnectedDemand;
 import no.omland.travel.search.CrowFlight;
 import no.omland.web.travel.TravelParameters;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +30,17 @@ public final class Plans {
     private Plans() {}
 
     public static SiteSheet sites(
-            TravelCase travel, SiteDemand demand, List<PlaceSource.Found> found, SiteWish wish, String where) {
+            TravelCase travel,
+            SiteDemand demand,
+            List<PlaceSource.Found> found,
+            SiteWish wish,
+            String where,
+            Work work) {
         SiteWishes.OnRoads onRoads = SiteWishes.OnRoads.of(found, travel);
         return new SiteSheet(
-                SitePlan.of(travel.costs(), demand.on(travel), onRoads.candidates(), wish, where), onRoads);
+                SitePlan.of(travel.costs(), demand.on(travel), onRoads.candidates(), wish, where, work),
+                onRoads,
+                demand.kind());
     }
 
     /**
@@ -39,27 +50,39 @@ public final class Plans {
      */
     public static MeetingSheet meeting(
             TravelCase onFoot,
+            SiteDemand demand,
             List<PlaceSource.Found> points,
             WalkLimit limit,
             int next,
             List<PlaceSource.Found> candidates) {
+        ConnectedDemand walkers = demand.on(onFoot);
+        int places = walkers.connected().size() + walkers.notConnected().size();
+        Matrices.check("points", points.size(), places);
+        Matrices.check("from", candidates.size(), places);
         CrowFlight crow = TravelParameters.crow(onFoot, "usual");
-        MeetingCover cover =
-                MeetingCover.of(onFoot.costs(), onFoot.demand(), meetingPoints(points, onFoot), limit, crow);
+        MeetingCover cover = MeetingCover.of(onFoot.costs(), walkers, meetingPoints(points, onFoot), limit, crow);
         if (next == 0 || cover.gaps().isEmpty()) {
-            return new MeetingSheet(cover, Optional.empty());
+            return new MeetingSheet(cover, Optional.empty(), demand.kind());
         }
         return new MeetingSheet(
-                cover, Optional.of(cover.next(meetingPoints(candidates, onFoot), next, onFoot.costs(), crow)));
+                cover,
+                Optional.of(cover.next(
+                        meetingPoints(SiteWishes.OnRoads.once(candidates), onFoot), next, onFoot.costs(), crow)),
+                demand.kind());
     }
 
     /**
-     * @param minutes null for the usual
-     * @param metres null when time alone counts
+     * A limit of time, of distance, or of both; the usual time when none is given.
+     *
+     * @param minutes null when nothing is said
+     * @param metres null when nothing is said
      */
     public static WalkLimit walk(@Nullable String minutes, @Nullable String metres) {
-        return new WalkLimit(
-                SiteWishes.whole("limit", minutes).orElse(USUAL_WALK_MINUTES), SiteWishes.whole("metres", metres));
+        OptionalInt time = SiteWishes.whole("limit", minutes);
+        OptionalInt distance = SiteWishes.whole("metres", metres);
+        return time.isEmpty() && distance.isEmpty()
+                ? WalkLimit.ofMinutes(USUAL_WALK_MINUTES)
+                : new WalkLimit(time, distance);
     }
 
     private static List<MeetingPoint> meetingPoints(List<PlaceSource.Found> found, TravelCase onFoot) {

@@ -9,6 +9,8 @@ import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.PlaceSource;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.issue.DataException;
+import no.omland.scenario.Office;
+import no.omland.scenario.Study;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.travel.demand.ConnectedDemand;
 
@@ -39,21 +41,35 @@ public record SiteDemand(Optional<GroundedStudy> study, DemandKind kind) {
     }
 
     /**
-     * The sites of the study as candidates, with no limit to their room.
+     * The sites of the study as candidates. A site has the room of the roomiest office that any scenario puts there, when all of them say what they have and it is told in whom the sites are for: an office
+     * takes clients where the study has some, else people.
      *
      * @throws DataException when there is no study, or it has no sites here
      */
     public List<PlaceSource.Found> sites() {
         List<PlaceSource.Found> found = study.map(each -> each.study().sites().keySet().stream()
                         .flatMap(name -> each.place(name).stream()
-                                .map(place -> new Place(name, name, place.easting(), place.northing())))
-                        .map(place -> new PlaceSource.Found(place, OptionalLong.empty()))
+                                .map(place -> new PlaceSource.Found(
+                                        new Place(name, name, place.easting(), place.northing()),
+                                        capacity(each.study(), name))))
                         .toList())
                 .orElse(List.of());
         if (found.isEmpty()) {
             throw DataException.use("places.none", STUDY_SITES, STUDY_SITES, "study=nav-kontor");
         }
         return found;
+    }
+
+    private OptionalLong capacity(Study of, String site) {
+        DemandKind room = of.demand().clients().isPresent() ? DemandKind.CLIENTS : DemandKind.PEOPLE;
+        List<OptionalLong> said = of.scenarios().values().stream()
+                .flatMap(scenario -> scenario.offices().values().stream())
+                .filter(office -> office.site().equals(site))
+                .map(Office::capacity)
+                .toList();
+        return room != kind || said.stream().anyMatch(OptionalLong::isEmpty)
+                ? OptionalLong.empty()
+                : said.stream().mapToLong(OptionalLong::getAsLong).max();
     }
 
     /** As a source of candidates: the sites of the study. */

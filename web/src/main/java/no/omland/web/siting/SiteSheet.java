@@ -3,6 +3,7 @@ package no.omland.web.siting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -10,8 +11,8 @@ import no.omland.dataset.travel.Place;
 import no.omland.issue.Language;
 import no.omland.location.SiteAnswer;
 import no.omland.location.SiteChoice;
-import no.omland.location.SiteModel;
 import no.omland.location.Unserved;
+import no.omland.scenario.evaluation.DemandKind;
 import no.omland.siting.SiteCandidate;
 import no.omland.siting.SitePlan;
 import no.omland.travel.demand.DemandPoint;
@@ -20,8 +21,12 @@ import no.omland.web.travel.Amounts;
 import no.omland.web.travel.TravelGeoJson;
 import org.jspecify.annotations.Nullable;
 
-/** A plan of sites as lists and as JSON. */
-public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads) {
+/**
+ * A plan of sites as lists and as JSON.
+ *
+ * @param kind whom it is for, people or clients of a study
+ */
+public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads, DemandKind kind) {
 
     /** @param order 1 for the best */
     public record Near(int order, SiteChoice choice) {}
@@ -50,16 +55,29 @@ public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads) {
                 .anyMatch(each -> each.equalsIgnoreCase(candidate.id()) || each.equalsIgnoreCase(candidate.name()));
     }
 
-    /** The best choices found, best first. */
+    /** The best choices found, best first: what the question is about, in its own unit, and the mean of those who are served. */
     public Listing<Near> nearBest() {
         List<SiteChoice> choices = plan.answer().nearBest();
-        return new Listing<>(IntStream.range(0, choices.size())
+        Listing<Near> listing = new Listing<>(IntStream.range(0, choices.size())
                         .mapToObj(i -> new Near(i + 1, choices.get(i)))
                         .toList())
                 .column("order", Near::order)
-                .column("sites", row -> names(row.choice()))
-                .column("value", row -> value(row.choice()))
-                .column("meanMinutes", row -> mean(row.choice()));
+                .column("sites", row -> names(row.choice()));
+        switch (plan.answer().model()) {
+            case P_MEDIAN ->
+                listing.column(
+                        "personHours", row -> Amounts.rounded(row.choice().totalCost() / 36_000.0));
+            case P_CENTRE ->
+                listing.column(
+                        "worstMinutes", row -> Amounts.minutes(row.choice().value()));
+            case MAXIMAL_COVER, SET_COVER ->
+                listing.column("people", row -> row.choice().servedWeight());
+        }
+        listing.column("meanMinutes", row -> mean(row.choice()));
+        if (choices.stream().anyMatch(each -> each.unservedWeight() > 0)) {
+            listing.column("unserved", row -> row.choice().unservedWeight());
+        }
+        return listing;
     }
 
     private List<String> names(SiteChoice choice) {
@@ -68,20 +86,22 @@ public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads) {
                 .toList();
     }
 
-    /** Minutes of the worst off, people within the limit, a number of sites, or hours of all. */
-    private Object value(SiteChoice choice) {
-        return switch (plan.answer().model()) {
-            case P_MEDIAN -> Amounts.rounded(choice.value() / 36_000.0);
-            case P_CENTRE -> Amounts.minutes(choice.value());
-            case MAXIMAL_COVER, SET_COVER -> choice.value();
-        };
+    private static @Nullable Object mean(SiteChoice choice) {
+        return choice.servedWeight() == 0
+                ? null
+                : Amounts.minutes(Math.round((double) choice.totalCost() / choice.servedWeight()));
     }
 
-    private @Nullable Object mean(SiteChoice choice) {
-        long people = plan.people() - choice.unservedWeight();
-        return plan.answer().model() != SiteModel.P_MEDIAN || people == 0
-                ? null
-                : Amounts.minutes(Math.round((double) choice.value() / people));
+    /** Those whom only candidates reach that were not chosen, such as people on an island without a ferry. */
+    public Listing<SitePlan.LeftOut> leftOut() {
+        return new Listing<>(plan.leftOut())
+                .column(
+                        "sites",
+                        row -> row.candidates().stream()
+                                .map(SiteCandidate::name)
+                                .toList())
+                .column("people", SitePlan.LeftOut::people)
+                .column("places", SitePlan.LeftOut::places);
     }
 
     /**
@@ -116,19 +136,45 @@ public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads) {
         plain.put("nearBestComplete", answer.nearBestComplete());
         plain.put("people", plan.people());
         plain.put("served", plan.served());
-        plain.put("meanMinutes", Amounts.minutes(plan.meanTenthSeconds()));
+        plain.put("meanMinutes", plan.served() == 0 ? null : Amounts.minutes(plan.meanTenthSeconds()));
         plain.put(
                 "worstMinutes",
                 plan.worst().map(worst -> Amounts.minutes(worst.tenthSeconds())).orElse(null));
         plain.put("worstPlace", plan.worst().map(worst -> worst.point().id()).orElse(null));
+        plain.put("beyond", beyond());
+        plain.put("of", kind.name().toLowerCase(Locale.ROOT));
+        plain.put("everyoneFirst", plan.wish().everyoneFirst());
+        plain.put("leftOut", leftOut().objects());
+        plain.put("unservedCountsAsMinutes", answer.penalty() == 0 ? null : Amounts.minutes(answer.penalty()));
         plain.put("sites", sites().objects());
         plain.put("nearBest", nearBest().objects());
         plain.put("unserved", unserved(Enum::name).objects());
         plain.put(
                 "notConnected",
                 plan.notConnected().stream().mapToLong(DemandPoint::people).sum());
+        plain.put(
+                "doubled",
+                onRoads.doubled().stream()
+                        .map(each -> each.again().place().name())
+                        .toList());
         plain.put("tooFar", onRoads.tooFar().stream().map(Place::name).toList());
         plain.put("map", map());
+        return plain;
+    }
+
+    /** Those whom a chosen site reaches, but not within the limit or not with room; null when there are none. */
+    private @Nullable Map<String, @Nullable Object> beyond() {
+        SitePlan.Beyond beyond = plan.beyond();
+        if (beyond.people() == 0) {
+            return null;
+        }
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        plain.put("people", beyond.people());
+        plain.put("meanMinutes", Amounts.minutes(beyond.meanTenthSeconds()));
+        beyond.worst().ifPresent(worst -> {
+            plain.put("worstMinutes", Amounts.minutes(worst.tenthSeconds()));
+            plain.put("worstPlace", worst.point().id());
+        });
         return plain;
     }
 
@@ -142,6 +188,7 @@ public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads) {
             properties.put("id", place.id());
             properties.put("name", place.name());
             properties.put("chosen", plan.answer().sites().contains(i));
+            plan.candidates().get(i).capacity().ifPresent(room -> properties.put("capacity", room));
             features.point(place.easting(), place.northing(), properties);
         }
         List<SitePlan.Left> left = new ArrayList<>(plan.unserved());

@@ -1,9 +1,11 @@
 package no.omland.web.siting;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.PlaceSource;
 import no.omland.dataset.travel.TravelCase;
@@ -34,7 +36,8 @@ public final class SiteWishes {
             @Nullable String count,
             @Nullable String limit,
             List<String> lockedIn,
-            List<String> lockedOut) {
+            List<String> lockedOut,
+            boolean everyoneFirst) {
         SiteModel wanted = MODELS.get(model);
         if (wanted == null) {
             throw DataException.use("selection.unknown", "question", model, "median · centre · cover · set");
@@ -44,7 +47,8 @@ public final class SiteWishes {
                 whole("count", count),
                 whole("limit", limit),
                 TravelParameters.parts(lockedIn),
-                TravelParameters.parts(lockedOut));
+                TravelParameters.parts(lockedOut),
+                everyoneFirst);
     }
 
     /** @throws DataException when it is no whole number */
@@ -60,11 +64,36 @@ public final class SiteWishes {
     }
 
     /**
+     * The same places, where those that do not say what room they have, have this.
+     *
+     * @param people how many; null for no limit
+     * @throws DataException when it is no whole number above 0
+     */
+    public static List<PlaceSource.Found> withRoom(List<PlaceSource.Found> found, @Nullable String people) {
+        OptionalInt room = whole("capacity", people);
+        if (room.isEmpty()) {
+            return found;
+        }
+        if (room.getAsInt() < 1) {
+            throw DataException.use("places.unreadable", "capacity", room.getAsInt(), "1, 2, 3 …");
+        }
+        OptionalLong usual = OptionalLong.of(room.getAsInt());
+        return found.stream()
+                .map(each -> each.capacity().isPresent() ? each : each.withCapacity(usual))
+                .toList();
+    }
+
+    /** A candidate that is there already under the same name. */
+    public record Doubled(PlaceSource.Found first, PlaceSource.Found again) {}
+
+    /**
      * Candidates where they meet the roads.
      *
      * @param tooFar those that no road is near
+     * @param doubled those that are there already under the same name, and are counted once
      */
-    public record OnRoads(List<SiteCandidate> candidates, List<Place> places, List<Place> tooFar) {
+    public record OnRoads(
+            List<SiteCandidate> candidates, List<Place> places, List<Place> tooFar, List<Doubled> doubled) {
 
         public static OnRoads of(List<PlaceSource.Found> found, TravelCase travel) {
             List<SiteCandidate> candidates = new ArrayList<>();
@@ -73,7 +102,8 @@ public final class SiteWishes {
             if (found.isEmpty()) {
                 throw DataException.use("places.none", PlaceSource.OWN, PlaceSource.OWN, "offices · settlements");
             }
-            for (PlaceSource.Found each : found) {
+            List<PlaceSource.Found> once = once(found);
+            for (PlaceSource.Found each : once) {
                 Place place = each.place();
                 travel.find(place)
                         .ifPresentOrElse(
@@ -86,7 +116,30 @@ public final class SiteWishes {
             if (candidates.isEmpty()) {
                 travel.connect(tooFar.get(0));
             }
-            return new OnRoads(candidates, places, tooFar);
+            return new OnRoads(candidates, places, tooFar, doubled(found, once));
+        }
+
+        private static List<Doubled> doubled(List<PlaceSource.Found> found, List<PlaceSource.Found> once) {
+            return found.stream()
+                    .filter(each -> once.stream().noneMatch(kept -> kept == each))
+                    .map(each -> new Doubled(
+                            once.stream().filter(each::isSame).findFirst().orElseThrow(), each))
+                    .toList();
+        }
+
+        /** The first of each that is the same place under the same name. */
+        static List<PlaceSource.Found> once(List<PlaceSource.Found> found) {
+            Map<String, List<PlaceSource.Found>> byName = new LinkedHashMap<>();
+            List<PlaceSource.Found> once = new ArrayList<>();
+            for (PlaceSource.Found each : found) {
+                List<PlaceSource.Found> before =
+                        byName.computeIfAbsent(each.place().name(), name -> new ArrayList<>());
+                if (before.stream().noneMatch(each::isSame)) {
+                    before.add(each);
+                    once.add(each);
+                }
+            }
+            return once;
         }
     }
 }

@@ -18,6 +18,7 @@ import no.omland.scenario.Study;
 import no.omland.scenario.StudyWriter;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.siting.SiteWish;
+import no.omland.siting.Work;
 import no.omland.travel.TravelMode;
 import no.omland.web.answer.Answers;
 import no.omland.web.answer.ListAnswer;
@@ -64,13 +65,14 @@ public final class SitingRoutes {
                 context.queryParam("count"),
                 context.queryParam("limit"),
                 context.queryParams("in"),
-                context.queryParams("out"));
+                context.queryParams("out"),
+                Boolean.parseBoolean(context.queryParam("everyoneFirst")));
         TravelCase travel = TravelParameters.travel(room.ground(), context);
         String from = parameter(context, "from", PlaceSource.SETTLEMENTS);
         SiteDemand demand = demand(context);
         List<PlaceSource.Found> found =
-                from.equals(SiteDemand.STUDY_SITES) ? demand.sites() : found(travel.ground(), from);
-        SiteSheet sheet = Plans.sites(travel, demand, found, wish, from);
+                SiteWishes.withRoom(candidates(travel.ground(), demand, from), context.queryParam("capacity"));
+        SiteSheet sheet = Plans.sites(travel, demand, found, wish, from, Work.SILENT);
         if ("yaml".equalsIgnoreCase(context.queryParam("format"))) {
             Study study = SiteStudy.of(
                     sheet, demand.study(), travel.ground().offices(), travel.wish(), Answers.language(context));
@@ -122,18 +124,26 @@ public final class SitingRoutes {
 
     private void meeting(Context context) {
         String version = room.version();
+        String mode = context.queryParam("mode");
+        if (mode != null && !mode.isBlank() && !mode.equalsIgnoreCase(TravelMode.FOOT.name())) {
+            throw DataException.use("meeting.on-foot", "mode", mode);
+        }
         TravelCase onFoot = TravelParameters.travel(room.ground(), context).by(TravelMode.FOOT);
         TravelGround ground = onFoot.ground();
         int next = SiteWishes.whole("next", context.queryParam("next")).orElse(0);
+        SiteDemand demand = demand(context);
         MeetingSheet sheet = Plans.meeting(
                 onFoot,
+                demand,
                 Plans.chosen(
                         found(ground, parameter(context, "points", PlaceSource.OFFICES)),
                         context.queryParams("point"),
                         context.queryParams("at")),
                 Plans.walk(context.queryParam("limit"), context.queryParam("metres")),
                 next,
-                next == 0 ? List.of() : found(ground, parameter(context, "from", PlaceSource.SETTLEMENTS)));
+                next == 0
+                        ? List.of()
+                        : candidates(ground, demand, parameter(context, "from", PlaceSource.SETTLEMENTS)));
         if (ListAnswer.isCsvWanted(context)) {
             ListAnswer.csv(context, "uten-moeteplass", sheet.gaps());
             return;
@@ -167,6 +177,10 @@ public final class SitingRoutes {
             return;
         }
         Answers.json(context, version, sheet.plain());
+    }
+
+    private List<PlaceSource.Found> candidates(TravelGround ground, SiteDemand demand, String from) {
+        return from.equals(SiteDemand.STUDY_SITES) ? demand.sites() : found(ground, from);
     }
 
     private List<PlaceSource.Found> found(TravelGround ground, String source) {

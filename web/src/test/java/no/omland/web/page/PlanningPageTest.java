@@ -64,6 +64,83 @@ class PlanningPageTest {
     }
 
     @Test
+    void aCandidateIsLockedInAndOutByTheKeyboardAndTheAnswerFollows() {
+        Page page = chromium.open("/kontor?topic=sites&sites-count=2");
+        assertThat(page.locator(".topic-sites .answer")).containsText("Best:");
+        page.locator(".candidates summary").focus();
+        page.keyboard().press("Enter");
+
+        page.locator("[data-lock=in][aria-label='Lås inn Flåm']").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".topic-sites .answer")).containsText("Flåm");
+        assertThat(page).hasURL(Pattern.compile(".*sites-in=.*"));
+        assertThat(page.locator("[data-lock=in][aria-label='Lås inn Flåm']")).hasAttribute("aria-pressed", "true");
+
+        page.locator("[data-lock=out][aria-label='Lås ute Flåm']").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".topic-sites .answer")).not().containsText("Flåm");
+        assertThat(page.locator(".topic-sites .chips li")).containsText("Ute: Flåm");
+    }
+
+    @Test
+    void theMeanOfACoverIsOfThoseWithinAndThoseBeyondAreTold() {
+        Page page = chromium.open("/kontor?topic=sites&sites-question=cover&sites-count=2&sites-limit=20");
+
+        assertThat(page.locator(".topic-sites .proof")).containsText("For dem som har et sted, er snittet 6,5 min");
+        assertThat(page.locator(".topic-sites .proof"))
+                .containsText("12 066 innbyggere når et sted, men for langt unna");
+    }
+
+    @Test
+    void anAnswerIsKeptAsAScenario() {
+        Page page = chromium.open("/kontor?topic=sites&sites-count=2");
+        page.locator("button", new Page.LocatorOptions().setHasText("Behold som scenario"))
+                .click();
+
+        assertThat(page.locator("body")).containsText("Beholdt i utredningen beste-steder");
+        org.assertj.core.api.Assertions.assertThat(
+                        server.json("/api/scenarios/beste-steder").toString())
+                .contains("best");
+    }
+
+    @Test
+    void whatCannotBeAnsweredIsSaidBesideTheQuestion() {
+        Page page = chromium.open("/kontor?topic=sites&sites-count=2&sites-capacity=100");
+
+        assertThat(page.locator(".topic-sites .problem")).containsText("har plass til 200 av 29 715 folk");
+        chromium.forgiveRefusal(400);
+        page.locator("input[name=sites-capacity]").fill("");
+        page.locator("input[name=sites-capacity]").blur();
+        assertThat(page.locator(".topic-sites .answer")).containsText("Best:");
+    }
+
+    @Test
+    void aWalkIsLimitedByTimeOrByDistanceAndThePointsMayBeOfAnySource() {
+        Page page = chromium.open("/kontor?topic=meeting");
+        assertThat(page.locator(".topic-meeting .answer")).containsText("gangtur på 20 min");
+
+        page.locator("select[name=meeting-by]").selectOption("distance");
+        assertThat(page.locator(".topic-meeting .answer")).containsText("gangtur på 1 500 m");
+        assertThat(page.locator("input[name=meeting-limit]")).hasCount(0);
+        page.locator("select[name=meeting-from]").selectOption("centres");
+        assertThat(page).hasURL(Pattern.compile(".*meeting-from=centres.*"));
+        assertThat(page.locator(".topic-meeting")).containsText("Øvre Årdal");
+    }
+
+    @Test
+    void aPointOfOnesOwnIsAddedAndTakenAwayByTheKeyboard() {
+        Page page = chromium.open("/kontor?topic=meeting");
+        assertThat(page.locator(".topic-meeting .answer")).containsText("av 29 715");
+        page.locator("main [role=application]").focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".topic-meeting .chips li")).containsText("Eget sted 1");
+        page.locator(".topic-meeting .chips button").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".topic-meeting .chips li")).hasCount(0);
+    }
+
+    @Test
     void meetingPointsProposeTheNext() {
         Page page = chromium.open("/kontor?topic=meeting&meeting-next=1");
 

@@ -50,6 +50,50 @@ class SitingRoutesTest {
     }
 
     @Test
+    void peopleOnAnIslandAreLeftOutAndToldUnlessEveryoneComesFirst() {
+        JsonNode answer = server.json("/api/sites?question=median&count=1");
+
+        assertThat(answer.at("/leftOut/0").toString()).isEqualTo("{\"sites\":[\"Island\"],\"people\":7,\"places\":1}");
+        assertThat(answer.get("unservedCountsAsMinutes").asDouble()).isPositive();
+        assertThat(server.json("/api/sites?question=median&count=2&everyoneFirst=true")
+                        .get("leftOut"))
+                .isEmpty();
+    }
+
+    @Test
+    void eachSiteHasRoomForSoManyInEveryQuestion() {
+        for (String question :
+                new String[] {"median&count=2", "centre&count=2", "cover&count=2&limit=60", "set&limit=60"}) {
+            JsonNode answer = server.json("/api/sites?from=offices&capacity=120&question=" + question);
+
+            assertThat(answer.get("sites")).as(answer.toString()).hasSize(2);
+            answer.get("sites")
+                    .forEach(site -> assertThat(site.get("people").asLong()).isBetween(30L, 120L));
+        }
+    }
+
+    @Test
+    void theMeanOfACoverIsOfThoseWhomItCovers() {
+        JsonNode answer = server.json("/api/sites?question=cover&count=1&limit=20");
+
+        assertThat(answer.get("meanMinutes").asDouble()).isLessThanOrEqualTo(20);
+        assertThat(answer.get("worstMinutes").asDouble()).isLessThanOrEqualTo(20);
+        assertThat(answer.at("/beyond/people").asLong()).isPositive();
+        assertThat(answer.at("/beyond/meanMinutes").asDouble()).isGreaterThan(20);
+    }
+
+    @Test
+    void aWalkCanBeLimitedByDistanceAlone() {
+        JsonNode far = server.json("/api/meeting?metres=100000");
+
+        assertThat(far.get("limitMinutes").isNull()).isTrue();
+        assertThat(far.get("within").asLong())
+                .isGreaterThan(server.json("/api/meeting?metres=100000&limit=20")
+                        .get("within")
+                        .asLong());
+    }
+
+    @Test
     void fewestSitesWithinALimitAndWhoTheyLeave() {
         JsonNode answer = server.json("/api/sites?question=set&limit=30");
 
@@ -156,6 +200,7 @@ class SitingRoutesTest {
                 "/api/sites?question=best&count=1 | selection.unknown",
                 "/api/sites?question=median | siting.count-missing",
                 "/api/sites?question=median&count=two | places.unreadable",
+                "/api/sites?question=median&count=1&capacity=0 | places.unreadable",
                 "/api/sites?question=median&count=5 | sites.too-many",
                 "/api/sites?question=cover&count=1 | siting.limit-missing",
                 "/api/sites?question=median&count=1&in=Oslo | siting.no-candidate",
@@ -165,6 +210,9 @@ class SitingRoutesTest {
                 "/api/sites?question=median&count=1&from=study | places.none",
                 "/api/sites?question=median&count=1&of=clients | siting.no-clients",
                 "/api/sites?question=median&count=1&of=cats | selection.unknown",
+                "/api/sites?question=set&count=2&limit=30 | siting.count-unused",
+                "/api/sites?question=median&count=1&limit=30 | siting.limit-unused",
+                "/api/meeting?mode=car | meeting.on-foot",
                 "/api/meeting?limit=0 | meeting.limit",
                 "/api/meeting?metres=0 | meeting.metres",
                 "/api/meeting?points=own | places.none",

@@ -1,5 +1,6 @@
 package no.omland.web.cli.siting;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,17 +8,19 @@ import no.omland.dataset.travel.PlaceSource;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.meeting.MeetingCover;
 import no.omland.meeting.WalkLimit;
+import no.omland.scenario.evaluation.DemandKind;
 import no.omland.travel.TravelMode;
 import no.omland.web.answer.Listing;
 import no.omland.web.cli.terminal.ExitCode;
+import no.omland.web.cli.terminal.MapFormat;
 import no.omland.web.cli.terminal.OutputOptions;
 import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.Texts;
-import no.omland.web.cli.terminal.MapFormat;
 import no.omland.web.cli.terminal.WorkspaceOption;
 import no.omland.web.cli.travel.TravelOptions;
 import no.omland.web.siting.MeetingSheet;
 import no.omland.web.siting.Plans;
+import no.omland.web.siting.SiteDemand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,6 +65,12 @@ public final class MeetingCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "SOURCE", defaultValue = "settlements", descriptionKey = "sites-from")
     private String from;
 
+    @Option(names = "--study", paramLabel = "FILE", descriptionKey = "meeting-study")
+    private @Nullable Path study;
+
+    @Option(names = "--of", paramLabel = "people|clients", defaultValue = "people", descriptionKey = "study-of")
+    private DemandKind demand;
+
     @Option(
             names = "--format",
             paramLabel = "table|csv|json|geojson",
@@ -73,34 +82,64 @@ public final class MeetingCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
         WalkLimit walk = Plans.walk(limit, metres);
+        circumstances.expectOnFoot();
         TravelCase onFoot = circumstances.travel(workspace, terminal).by(TravelMode.FOOT);
-        List<PlaceSource.Found> chosen =
-                Plans.chosen(PlaceOptions.read(points, onFoot.ground(), workspace, terminal), named, at);
-        List<PlaceSource.Found> candidates =
-                next == 0 ? List.of() : PlaceOptions.read(from, onFoot.ground(), workspace, terminal);
-        MeetingSheet sheet = Plans.meeting(onFoot, chosen, walk, next, candidates);
+        SiteDemand whom = new SiteDemand(StudyGround.of(study, workspace, terminal), demand);
+        List<PlaceSource.Found> chosen = Plans.chosen(found(points, whom, onFoot, terminal), named, at);
+        List<PlaceSource.Found> candidates = next == 0 ? List.of() : found(from, whom, onFoot, terminal);
+        MeetingSheet sheet = Plans.meeting(onFoot, whom, chosen, walk, next, candidates);
         Listing<?> listing = next == 0 ? sheet.gaps() : sheet.added();
         format.print(listing, sheet::map, terminal);
+        tell(sheet, walk, terminal);
+        return ExitCode.DONE;
+    }
+
+    private List<PlaceSource.Found> found(String source, SiteDemand whom, TravelCase onFoot, Terminal terminal) {
+        return source.equals(SiteDemand.STUDY_SITES)
+                ? whom.sites()
+                : PlaceOptions.read(source, onFoot.ground(), workspace, terminal);
+    }
+
+    private static void tell(MeetingSheet sheet, WalkLimit walk, Terminal terminal) {
         Texts texts = terminal.texts();
         MeetingCover cover = sheet.cover();
+        String people = texts.text("sites.of." + sheet.kind());
         terminal.err()
                 .println(texts.text(
                         "meeting.within",
                         texts.number(cover.within()),
                         texts.number(cover.people()),
-                        texts.number(walk.minutes()),
-                        walk.metres().isEmpty()
-                                ? ""
-                                : texts.text(
-                                        "meeting.metres",
-                                        texts.number(walk.metres().getAsInt()))));
+                        people,
+                        percent(cover.within(), cover, texts),
+                        limit(walk, texts)));
+        if (cover.withoutWay() > 0) {
+            terminal.err()
+                    .println(texts.text(
+                            "meeting.without-way",
+                            texts.number(cover.withoutWay()),
+                            people,
+                            texts.number(walk.longestWalkMinutes() / 60)));
+        }
         sheet.next()
                 .ifPresent(more -> terminal.err()
                         .println(texts.text(
                                 "meeting.after",
                                 texts.number(more.withinAfter()),
+                                people,
+                                percent(more.withinAfter(), cover, texts),
                                 more.answer().gapInWords(texts.language()))));
         terminal.err().flush();
-        return ExitCode.DONE;
+    }
+
+    private static String percent(long within, MeetingCover cover, Texts texts) {
+        return texts.decimal(cover.people() == 0 ? 0 : Math.round(1000.0 * within / cover.people()) / 10.0);
+    }
+
+    /** As in {@code 20 min and 3,000 m}. */
+    private static String limit(WalkLimit walk, Texts texts) {
+        List<String> parts = new ArrayList<>();
+        walk.minutes().ifPresent(each -> parts.add(texts.text("meeting.minutes", texts.number(each))));
+        walk.metres().ifPresent(each -> parts.add(texts.text("meeting.metres", texts.number(each))));
+        return String.join(texts.text("meeting.and"), parts);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import no.omland.dataset.travel.PlaceSource;
 import no.omland.dataset.travel.TravelGround;
+import no.omland.issue.DataException;
 import no.omland.store.Workspace;
 import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.WorkspaceOption;
@@ -20,9 +21,17 @@ final class PlaceOptions {
         if (isFile(from)) {
             return PlaceSource.read(Path.of(from));
         }
+        if (looksLikeFile(from)) {
+            throw DataException.data("file.not-found", from);
+        }
         try (Workspace opened = workspace.openForReading(terminal)) {
             return PlaceSource.read(from, ground, opened);
         }
+    }
+
+    /** No layer is called so: a name with a folder or an ending is a file, and one that is not there. */
+    private static boolean looksLikeFile(String from) {
+        return from.contains("/") || from.contains("\\") || from.matches(".*\\.(csv|tsv|txt)");
     }
 
     private static boolean isFile(String from) {

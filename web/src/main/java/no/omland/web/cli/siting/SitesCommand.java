@@ -3,33 +3,20 @@ package no.omland.web.cli.siting;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import no.omland.dataset.WorkspaceSnapshot;
-import no.omland.dataset.scenario.GroundedStudy;
-import no.omland.dataset.scenario.ScenarioGround;
-import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.PlaceSource;
 import no.omland.dataset.travel.TravelCase;
-import no.omland.dataset.travel.TravelGround;
 import no.omland.issue.DataException;
-import no.omland.location.SiteModel;
 import no.omland.location.Unserved;
-import no.omland.scenario.StudyFile;
 import no.omland.scenario.StudyWriter;
 import no.omland.scenario.evaluation.DemandKind;
-import no.omland.siting.SitePlan;
 import no.omland.siting.SiteWish;
-import no.omland.store.Workspace;
-import no.omland.travel.demand.DemandPoint;
 import no.omland.web.answer.Listing;
 import no.omland.web.cli.terminal.ExitCode;
+import no.omland.web.cli.terminal.MapFormat;
 import no.omland.web.cli.terminal.OutputOptions;
 import no.omland.web.cli.terminal.Terminal;
-import no.omland.web.cli.terminal.Texts;
-import no.omland.web.cli.terminal.MapFormat;
 import no.omland.web.cli.terminal.WorkspaceOption;
 import no.omland.web.cli.travel.TravelOptions;
 import no.omland.web.siting.Plans;
@@ -37,7 +24,6 @@ import no.omland.web.siting.SiteDemand;
 import no.omland.web.siting.SiteSheet;
 import no.omland.web.siting.SiteStudy;
 import no.omland.web.siting.SiteWishes;
-import no.omland.web.travel.Amounts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,6 +66,12 @@ public final class SitesCommand implements Callable<Integer> {
     @Option(names = "--lock-out", paramLabel = "NAME,…", descriptionKey = "sites-out")
     private List<String> lockedOut = new ArrayList<>();
 
+    @Option(names = "--capacity", paramLabel = "PEOPLE", descriptionKey = "sites-capacity")
+    private @Nullable String capacity;
+
+    @Option(names = "--everyone-first", descriptionKey = "sites-everyone-first")
+    private boolean everyoneFirst;
+
     @Option(names = "--study", paramLabel = "FILE", descriptionKey = "sites-study")
     private @Nullable Path study;
 
@@ -106,13 +98,15 @@ public final class SitesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
-        SiteWish wish = SiteWishes.of(question, count, limit, lockedIn, lockedOut);
+        SiteWish wish = SiteWishes.of(question, count, limit, lockedIn, lockedOut, everyoneFirst);
+        expectList();
         TravelCase travel = circumstances.travel(workspace, terminal);
-        SiteDemand whom = new SiteDemand(grounded(terminal), demand);
+        SiteDemand whom = new SiteDemand(StudyGround.of(study, workspace, terminal), demand);
         List<PlaceSource.Found> found = from.equals(SiteDemand.STUDY_SITES)
                 ? whom.sites()
                 : PlaceOptions.read(from, travel.ground(), workspace, terminal);
-        SiteSheet sheet = Plans.sites(travel, whom, found, wish, from);
+        SiteSheet sheet =
+                Plans.sites(travel, whom, SiteWishes.withRoom(found, capacity), wish, from, new WorkLines(terminal));
         if (asStudy) {
             terminal.out()
                     .print(StudyWriter.yaml(SiteStudy.of(
@@ -130,24 +124,18 @@ public final class SitesCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Optional<GroundedStudy> grounded(Terminal terminal) {
-        if (study == null) {
-            return Optional.empty();
-        }
-        StudyFile file = StudyFile.read(study);
-        try (Workspace opened = workspace.openForReading(terminal)) {
-            WorkspaceSnapshot snapshot = WorkspaceSnapshot.of(opened);
-            return Optional.of(ScenarioGround.of(snapshot, TravelGround.of(snapshot, opened), opened)
-                    .study(file));
+    /** Told before any way is searched for. */
+    private void expectList() {
+        if (!List.of("sites", "near-best", "unserved").contains(list)) {
+            throw DataException.use("selection.unknown", "--list", list, "sites · near-best · unserved");
         }
     }
 
     private Listing<?> listing(SiteSheet sheet, Terminal terminal) {
         return switch (list) {
-            case "sites" -> sheet.sites();
             case "near-best" -> sheet.nearBest();
             case "unserved" -> sheet.unserved(words(terminal));
-            default -> throw DataException.use("selection.unknown", "--list", list, "sites · near-best · unserved");
+            default -> sheet.sites();
         };
     }
 
@@ -158,43 +146,7 @@ public final class SitesCommand implements Callable<Integer> {
     }
 
     private static void tell(SiteSheet sheet, Terminal terminal) {
-        SitePlan plan = sheet.plan();
-        Texts texts = terminal.texts();
-        List<String> lines = new ArrayList<>();
-        lines.add(plan.answer().gapInWords(texts.language()) + ".");
-        lines.add(texts.text(
-                "sites.served", texts.number(plan.served()), texts.number(plan.people()), mean(plan, texts)));
-        plan.worst()
-                .ifPresent(worst -> lines.add(texts.text(
-                        "sites.worst", worst.point().id(), texts.decimal(Amounts.minutes(worst.tenthSeconds())))));
-        if (plan.answer().model() != SiteModel.SET_COVER
-                && plan.answer().nearBest().size() > 1) {
-            lines.add(texts.text(
-                    plan.answer().nearBestComplete() ? "sites.near-best" : "sites.near-best-met",
-                    texts.number(plan.answer().nearBest().size())));
-        }
-        long left = plan.unserved().stream().mapToLong(SitePlan.Left::people).sum();
-        if (left > 0) {
-            lines.add(texts.text(
-                    "sites.unserved",
-                    texts.number(left),
-                    texts.number(plan.unserved().size())));
-        }
-        long notConnected =
-                plan.notConnected().stream().mapToLong(DemandPoint::people).sum();
-        if (notConnected > 0) {
-            lines.add(texts.text("sites.not-connected", texts.number(notConnected)));
-        }
-        if (!sheet.onRoads().tooFar().isEmpty()) {
-            lines.add(texts.text(
-                    "sites.too-far",
-                    sheet.onRoads().tooFar().stream().map(Place::name).collect(Collectors.joining(", "))));
-        }
-        lines.forEach(terminal.err()::println);
+        new SiteWords(sheet, terminal.texts()).lines().forEach(terminal.err()::println);
         terminal.err().flush();
-    }
-
-    private static String mean(SitePlan plan, Texts texts) {
-        return texts.decimal(Amounts.minutes(plan.meanTenthSeconds()));
     }
 }

@@ -7,7 +7,9 @@ import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.dataset.travel.TravelGround;
+import no.omland.issue.DataException;
 import no.omland.store.Workspace;
+import no.omland.travel.TravelMode;
 import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.WorkspaceOption;
 import no.omland.web.travel.ChosenPlaces;
@@ -32,6 +34,17 @@ public final class TravelOptions {
 
     @Option(names = "--speed", paramLabel = "LINK=KMH,…", descriptionKey = "travel-speed")
     private List<String> speeds = new ArrayList<>();
+
+    /**
+     * For a question that is about those who walk.
+     *
+     * @throws DataException when another way of travelling is asked for
+     */
+    public void expectOnFoot() {
+        if (mode != null && !mode.equalsIgnoreCase(TravelMode.FOOT.name())) {
+            throw DataException.use("meeting.on-foot", "--mode", mode);
+        }
+    }
 
     /** Reads the workspace and lays the circumstances over it. */
     public TravelCase travel(WorkspaceOption workspace, Terminal terminal) {

@@ -55,7 +55,7 @@ class SitesCommandTest {
         CommandLineRun run = omland(
                 "sites", "centre", "--count", 1, "--list", "near-best", "--format", "csv", "--workspace", county);
 
-        assertThat(run.out()).startsWith("order,sites,value,meanMinutes\r\n1,");
+        assertThat(run.out()).startsWith("order,sites,worstMinutes,meanMinutes,unserved\r\n1,");
     }
 
     @Test
@@ -68,9 +68,34 @@ class SitesCommandTest {
                 "feil.csv:2: \"ost\" should be lon, 3–33");
         assertSays(omland("sites", "median", "--count", 1, "--from", none, "--workspace", county), 1, "has no places");
         assertSays(
+                omland("sites", "median", "--count", 1, "--from", "finnesikke.csv", "--workspace", county),
+                1,
+                "finnesikke.csv: there is no such file");
+        assertSays(omland("meeting", "--mode", "car", "--workspace", county), 2, "reached on foot");
+        assertSays(
                 omland("sites", "median", "--count", 1, "--list", "all", "--workspace", county),
                 2,
                 "sites · near-best · unserved");
+    }
+
+    @Test
+    void aCandidateThatIsListedTwiceIsToldWithItsLinesAndCountedOnce() throws IOException {
+        Path twice = file("to.csv", "name,lat,lon\nA,67.1669,15.2309\nA,67.1669,15.2309\n");
+        CommandLineRun run = omland("sites", "median", "--count", 1, "--from", twice, "--workspace", county);
+
+        assertThat(run.err()).contains("Twice, and counted once: A (" + twice + ":2, " + twice + ":3)");
+        assertThat(omland("sites", "median", "--count", 2, "--from", twice, "--workspace", county)
+                        .err())
+                .contains("1 candidates may be chosen");
+    }
+
+    @Test
+    void whoeverIsLeftOutIsNamedWithWhatDecidedIt() {
+        CommandLineRun run = omland("sites", "median", "--count", 1, "--workspace", county);
+
+        assertThat(run.err())
+                .contains("Island is left out: 7 people are reached from there alone.")
+                .contains("--everyone-first puts them first");
     }
 
     private static void assertSays(CommandLineRun run, int exitCode, String words) {
@@ -83,7 +108,7 @@ class SitesCommandTest {
     void meetingPointsAndTheNextOfThem() {
         CommandLineRun gaps = omland("meeting", "--limit", 30, "--workspace", county, "--format", "csv");
         assertThat(gaps.out()).startsWith("place,people,nearest,minutes,metres,alongRoads\r\nValley,100,");
-        assertThat(gaps.err()).contains("0 of 160 people have a meeting point");
+        assertThat(gaps.err()).contains("0 of 160 people (0.0 %) have a meeting point");
 
         CommandLineRun next = omland("meeting", "--limit", 30, "--next", 1, "--workspace", county);
         assertThat(next.out()).contains("Valley");

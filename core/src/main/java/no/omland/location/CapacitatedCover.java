@@ -1,0 +1,47 @@
+package no.omland.location;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import no.omland.issue.DataException;
+
+/**
+ * The cover models with capacities: whoever is beyond the limit cannot be reached, so that fewest unserved is most people within it, by the search of the p-median with capacities. A set cover asks it
+ * with one site more each time, and is proven as long as each answer before was.
+ */
+final class CapacitatedCover {
+
+    private CapacitatedCover() {}
+
+    static SiteAnswer most(SiteProblem problem, int siteCount, int limit, SearchSettings settings) {
+        Kept kept = Kept.of(problem).within(limit);
+        if (kept.demandCount() == 0) {
+            return MaximalCover.solve(problem.withoutCapacities(), siteCount, limit, settings);
+        }
+        CapacitatedSearch.Result found = CapacitatedSearch.run(kept, siteCount, settings);
+        List<SiteChoice> choices = found.choices().stream()
+                .map(each ->
+                        new SiteChoice(each.sites(), each.servedWeight(), 0, each.servedWeight(), each.totalCost()))
+                .toList();
+        return new CapacitatedAnswer(kept, SiteModel.MAXIMAL_COVER, limit)
+                .of(choices, kept.people - found.leastUnserved(kept), true, found.complete());
+    }
+
+    static SiteAnswer fewest(SiteProblem problem, int limit, SearchSettings settings) {
+        Kept kept = Kept.of(problem).within(limit);
+        if (kept.demandCount() == 0) {
+            throw DataException.data("sites.nobody-within", problem.where(), limit);
+        }
+        int[] all = IntStream.range(0, kept.candidateCount()).toArray();
+        long least = Transport.of(kept, all, new Budget(Long.MAX_VALUE)).unserved();
+        int bound = Math.max(1, kept.lockedIn().length);
+        for (int count = bound; ; count++) {
+            CapacitatedSearch.Result found = CapacitatedSearch.reaching(kept, count, settings, least);
+            if (found.best().unservedWeight() <= least) {
+                SiteChoice best = found.best();
+                SiteChoice fewest = new SiteChoice(best.sites(), count, 0, best.servedWeight(), best.totalCost());
+                return new CapacitatedAnswer(kept, SiteModel.SET_COVER, limit).of(List.of(fewest), bound, true, false);
+            }
+            bound = bound == count && found.leastUnserved(kept) > least ? count + 1 : bound;
+        }
+    }
+}

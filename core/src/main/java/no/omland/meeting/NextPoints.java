@@ -1,0 +1,91 @@
+package no.omland.meeting;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.omland.issue.DataException;
+import no.omland.location.CostMatrix;
+import no.omland.location.MaximalCover;
+import no.omland.location.SiteAnswer;
+import no.omland.location.SiteProblem;
+import no.omland.travel.TravelCosts;
+import no.omland.travel.search.CrowFlight;
+
+/** Which points to add. A walk is short, so that most candidates are within the limit of hardly anybody: only that is kept, and places within the limit of the same candidates are one. */
+final class NextPoints {
+
+    private final MeetingCover cover;
+    private final List<MeetingPoint> candidates;
+    /** People beyond the limit today, by the candidates within whose limit they are; none is there too. */
+    private final Map<BitSet, Long> people;
+
+    private NextPoints(MeetingCover cover, List<MeetingPoint> candidates, Map<BitSet, Long> people) {
+        this.cover = cover;
+        this.candidates = candidates;
+        this.people = people;
+    }
+
+    /** @throws DataException when nobody is beyond the limit */
+    static NextPoints of(MeetingCover cover, List<MeetingPoint> candidates, TravelCosts onFoot, CrowFlight crow) {
+        List<MeetingCover.Nearest> gaps = cover.gaps();
+        if (gaps.isEmpty()) {
+            throw DataException.use("meeting.no-gaps", "next");
+        }
+        List<BitSet> within = new ArrayList<>();
+        gaps.forEach(each -> within.add(new BitSet()));
+        Walks walks = new Walks(gaps, onFoot, crow, cover.limit().mostTenthSeconds());
+        for (int i = 0; i < candidates.size(); i++) {
+            int candidate = i;
+            walks.to(
+                    candidates.get(i),
+                    (place, walk) ->
+                            within.get(place).set(candidate, cover.limit().allows(walk)));
+        }
+        Map<BitSet, Long> people = new LinkedHashMap<>();
+        for (int i = 0; i < gaps.size(); i++) {
+            people.merge(within.get(i), (long) gaps.get(i).people().people(), Long::sum);
+        }
+        return new NextPoints(cover, candidates, people);
+    }
+
+    MeetingCover.Next best(int count) {
+        List<BitSet> rows = List.copyOf(people.keySet());
+        CostMatrix costs = CostMatrix.of(
+                rows.size(),
+                candidates.size(),
+                (row, candidate) -> rows.get(row).get(candidate) ? 0 : 1);
+        SiteProblem problem = SiteProblem.of(
+                        costs, rows.stream().mapToLong(people::get).toArray())
+                .named("next", candidates.stream().map(MeetingPoint::name).toList());
+        SiteAnswer answer = MaximalCover.solve(problem, count, 0);
+        return new MeetingCover.Next(added(answer.sites()), cover.within() + answer.value(), answer);
+    }
+
+    /** The one that adds most first, and so on. */
+    private List<MeetingCover.Added> added(List<Integer> chosen) {
+        List<Integer> left = new ArrayList<>(chosen);
+        Map<BitSet, Long> uncovered = new LinkedHashMap<>(people);
+        List<MeetingCover.Added> added = new ArrayList<>();
+        while (!left.isEmpty()) {
+            int best = left.get(0);
+            long most = -1;
+            for (int candidate : left) {
+                long adds = uncovered.entrySet().stream()
+                        .filter(row -> row.getKey().get(candidate))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum();
+                if (adds > most) {
+                    most = adds;
+                    best = candidate;
+                }
+            }
+            int taken = best;
+            uncovered.keySet().removeIf(row -> row.get(taken));
+            left.remove((Integer) taken);
+            added.add(new MeetingCover.Added(candidates.get(taken), most));
+        }
+        return added;
+    }
+}
