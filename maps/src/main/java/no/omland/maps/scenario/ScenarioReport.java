@@ -59,9 +59,8 @@ public final class ScenarioReport {
     static Report of(ReportContext context) {
         ScenarioWords words = context.words();
         boolean hasOffices = !context.findings().scenarios().isEmpty();
-        List<Block> ofPeople = new ArrayList<>(hasOffices ? offices(context) : List.of());
-        ofPeople.addAll(ResponseSection.of(context));
-        List<Block> blocks = new ArrayList<>(YearCaptions.on(ofPeople, context));
+        List<Block> blocks = new ArrayList<>(hasOffices ? offices(context) : List.of());
+        blocks.addAll(YearCaptions.on(ResponseSection.of(context), context));
         blocks.addAll(AssessmentSection.of(context));
         blocks.addAll(AssumptionSection.of(context));
         blocks.addAll(DataSection.of(context));
@@ -83,17 +82,21 @@ public final class ScenarioReport {
 
     /** What a study of units alone has nothing of. */
     private static List<Block> offices(ReportContext context) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.addAll(AnswerSection.of(context));
-        blocks.addAll(FigureSection.of(context));
-        blocks.addAll(OfficeSection.of(context));
+        List<Block> ofPeople = new ArrayList<>();
+        ofPeople.addAll(AnswerSection.of(context));
+        ofPeople.addAll(FigureSection.of(context));
+        ofPeople.addAll(OfficeSection.of(context));
+        // From office to office it takes what it takes, whoever lives where.
+        List<Block> blocks = new ArrayList<>(YearCaptions.on(ofPeople, context));
         blocks.addAll(OfficeTravelSection.of(context));
-        blocks.addAll(OfficeMapSection.of(context));
-        blocks.addAll(ComparisonSection.of(context));
-        blocks.addAll(TransitSection.of(context));
-        blocks.addAll(AccountSection.of(context));
-        blocks.addAll(ResilienceSection.of(context));
-        blocks.addAll(SiteSection.of(context));
+        ofPeople.clear();
+        ofPeople.addAll(OfficeMapSection.of(context));
+        ofPeople.addAll(ComparisonSection.of(context));
+        ofPeople.addAll(TransitSection.of(context));
+        ofPeople.addAll(AccountSection.of(context));
+        ofPeople.addAll(ResilienceSection.of(context));
+        ofPeople.addAll(SiteSection.of(context));
+        blocks.addAll(YearCaptions.on(ofPeople, context));
         return blocks;
     }
 }

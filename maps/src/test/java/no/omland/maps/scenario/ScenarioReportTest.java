@@ -360,6 +360,15 @@ final class ScenarioReportTest {
         assertThat(figures)
                 .isNotEmpty()
                 .allMatch(block -> ((Block.Figure) block).caption().endsWith("Folketall framskrevet til 2050."));
+        assertThat(captions(made))
+                .filteredOn(caption -> caption.startsWith("I dag, fem kontor, i minutter; under står"))
+                .as("travel between offices is of no year")
+                .allMatch(caption -> !caption.contains("2050"))
+                .isNotEmpty();
+        assertThat(captions(made))
+                .filteredOn(caption -> caption.startsWith("Folk som når kontoret sitt"))
+                .allMatch(caption -> caption.endsWith("Folketall framskrevet til 2050."))
+                .isNotEmpty();
         assertThat(report.subtitle() + report.footer()).doesNotContain("framskrevet", "folketall");
     }
 
@@ -532,6 +541,13 @@ final class ScenarioReportTest {
         return report.blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> ((Block.Paragraph) block).text())
+                .toList();
+    }
+
+    private static List<String> captions(Report made) {
+        return made.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(block -> ((Block.Table) block).caption())
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import no.omland.issue.Language;
 import no.omland.location.CostMatrix;
+import no.omland.location.MaximalCover;
 import no.omland.location.PCentre;
 import no.omland.location.PMedian;
 import no.omland.location.PublishedInstance;
@@ -34,6 +35,9 @@ public final class SitesBenchmark {
     private static final int CANDIDATES = 25;
     private static final int SITES = 6;
     private static final int ROUNDS = 5;
+    /** Tenths of a second. */
+    private static final int COVER_LIMIT = 9_000;
+
     private static final long SEED = 20_260_101;
 
     private SitesBenchmark() {}
@@ -70,6 +74,11 @@ public final class SitesBenchmark {
         for (int round = 0; round < ROUNDS; round++) {
             tell("3,000 x 25 x 6, every choice, p-median", "", () -> PMedian.solve(problem, SITES), out);
             tell("3,000 x 25 x 6, every choice, p-centre", "", () -> PCentre.solve(problem, SITES), out);
+            tell(
+                    "3,000 x 25 x 6, every choice, most people within 15 minutes",
+                    "",
+                    () -> MaximalCover.solve(problem, SITES, COVER_LIMIT),
+                    out);
         }
     }
 
