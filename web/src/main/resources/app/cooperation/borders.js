@@ -51,7 +51,8 @@ export class Borders {
   }
 
   sentence() {
-    return this.#answer ? t('coop.borders.sentence', this.#name(this.#chosen().first), this.#name(this.#chosen().second)) : t('coop.borders');
+    const words = this.#answer ? t('coop.borders.sentence', this.#name(this.#chosen().first), this.#name(this.#chosen().second)) : t('coop.borders');
+    return words.charAt(0).toUpperCase() + words.slice(1);
   }
 
   #name(id) {

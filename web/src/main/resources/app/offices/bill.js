@@ -8,6 +8,7 @@ import { problemPart } from '../parts/problem.js';
 import { formOfKey, keyOfForm, numberOf } from './bill-keys.js';
 import { signed, twoSided } from './two-sided.js';
 
+const DRAFT = 'omland.bill';
 const RULES = ['equal', 'by', 'fixed'];
 
 export class BillTopic {
@@ -28,12 +29,34 @@ export class BillTopic {
     this.version = context.state.version;
     try {
       [this.#samples, this.#tables] = await Promise.all([getJson('/api/share/samples'), getJson('/api/share/figures')]);
-      if (!this.#bill) this.#begin(this.#samples[Number(this.store.value.more.bill ?? 0)] ?? this.#samples[0]);
+      if (!this.#bill) this.#begin(this.#draft() ?? this.#samples[this.#chosen()] ?? this.#samples[0]);
     } catch (problem) {
       this.version = null;
       this.#problem = problem;
     }
     this.changed();
+  }
+
+  /** The number of the sample that the address says. */
+  #chosen() {
+    return Number(this.store.value.more.bill ?? 0);
+  }
+
+  /** Another bill than the one that lay open: what was changed in that is left. */
+  #open(sample) {
+    sessionStorage.removeItem(DRAFT);
+    this.store.set({ more: { ...this.store.value.more, bill: String(sample) } });
+    this.#begin(this.#samples[sample]);
+  }
+
+  /** What was changed and is in no file, so that it outlives that the page is loaded anew; null when nothing was, or in another bill. */
+  #draft() {
+    try {
+      const { from, document } = JSON.parse(sessionStorage.getItem(DRAFT)) ?? {};
+      return from === this.#chosen() ? document : null;
+    } catch {
+      return null;
+    }
   }
 
   #begin(document) {
@@ -60,7 +83,6 @@ export class BillTopic {
   async #ask() {
     const twice = [this.#bill.members, this.#bill.keys].flatMap((list) => list.map(({ name }) => name).filter((name, i, names) => names.indexOf(name) !== i));
     if (twice.length) {
-      this.#answer = null;
       this.#problem = { message: t('bill.twice', twice[0]), hint: '' };
       return this.changed();
     }
@@ -69,7 +91,6 @@ export class BillTopic {
       this.#problem = null;
       this.announce(t('bill.announce', whole(this.#answer.sums[0])));
     } catch (problem) {
-      this.#answer = null;
       this.#problem = problem;
     }
     this.changed();
@@ -77,6 +98,7 @@ export class BillTopic {
 
   #change(act) {
     act(this.#bill);
+    sessionStorage.setItem(DRAFT, JSON.stringify({ from: this.#chosen(), document: this.#document() }));
     this.#ask();
     this.changed();
   }
@@ -88,17 +110,17 @@ export class BillTopic {
   part() {
     if (!this.#bill) return this.#problem ? problemPart(this.#problem, () => this.refresh({ state: { version: 'again' } })) : nothing;
     return html`<div class="planning topic-bill" @dragover=${(event) => event.preventDefault()} @drop=${(event) => this.#drop(event)}>
-      ${this.#head()} ${this.#members()} ${this.#keys()} ${this.#problem ? problemPart(this.#problem) : nothing} ${this.#answer ? this.#result() : nothing}
+      ${this.#head()} ${this.#members()} ${this.#keys()} ${this.#problem ? problems(this.#problem) : nothing} ${this.#answer ? this.#result() : nothing}
     </div>`;
   }
 
   #head() {
     const { name, total } = this.#bill;
     return html`<div class="bill-head">
-      <label>${t('bill.from')}<select name="sample" @change=${({ target }) => this.#begin(this.#samples[target.value])}>
-        ${this.#samples.map((sample, i) => html`<option value=${i} ?selected=${sample.bill === name}>${sample.bill}</option>`)}
+      <label>${t('bill.from')}<select name="sample" @change=${({ target }) => this.#open(Number(target.value))}>
+        ${this.#samples.map((sample, i) => html`<option value=${i} ?selected=${i === this.#chosen()}>${sample.bill}</option>`)}
       </select></label>
-      <label>${t('bill.file')}<input type="file" name="file" accept=".yaml,.yml,.json" @change=${({ target }) => this.#open(target.files[0])}></label>
+      <label>${t('bill.file')}<input type="file" name="file" accept=".yaml,.yml,.json" @change=${({ target }) => this.#read(target.files[0])}></label>
       <label>${t('bill.name')}<input name="name" .value=${name} @change=${({ target }) => this.#change((bill) => (bill.name = target.value))}></label>
       <label>${t('bill.total')}<input name="total" inputmode="numeric" .value=${Number.isFinite(Number(total)) ? whole(total) : total} @change=${({ target }) => this.#change((bill) => (bill.total = numberOf(target.value)))}></label>
     </div>`;
@@ -108,7 +130,7 @@ export class BillTopic {
     const { columns, members } = this.#bill;
     return html`<section><h3>${t('bill.members')}</h3>
       <div class="planning-scroll"><table class="planning-table">
-        <thead><tr><th scope="col">${t('bill.member')}</th>${columns.map((column) => html`<th scope="col" class="number">${column}</th>`)}<td></td></tr></thead>
+        <thead><tr><th scope="col">${t('bill.member')}</th>${columns.map((column, i) => html`<th scope="col" class="number"><input class="column-name" aria-label=${t('bill.columnName')} .value=${column} @change=${({ target }) => this.#rename(i, target.value.trim())}></th>`)}<td></td></tr></thead>
         <tbody>${members.map(
           (member, row) => html`<tr>
             <td><input aria-label=${t('bill.member')} .value=${member.name} @change=${({ target }) => this.#change(() => (member.name = target.value.trim()))}></td>
@@ -126,6 +148,24 @@ export class BillTopic {
 
   #addColumn(name = this.#free(t('bill.newColumn'), this.#bill.columns.map((each) => ({ name: each })))) {
     this.#change((bill) => bill.columns.includes(name) || bill.columns.push(name));
+  }
+
+  /** The figures and the keys that go by them follow the name. */
+  #rename(at, name) {
+    const { columns } = this.#bill;
+    const before = columns[at];
+    if (name === '' || columns.includes(name)) return this.changed();
+    return this.#change((bill) => {
+      bill.columns[at] = name;
+      for (const { figures } of bill.members) {
+        figures[name] = figures[before] ?? '';
+        delete figures[before];
+      }
+      for (const key of bill.keys) {
+        for (const part of key.form?.parts ?? []) if (part.column === before) part.column = name;
+        if (!key.form) key.kept = renamed(key.kept, before, name);
+      }
+    });
   }
 
   #free(name, list) {
@@ -178,15 +218,26 @@ export class BillTopic {
     </div>`;
   }
 
-  #result() {
+  /** All keys side by side under the map, where there is room for them. */
+  drawer() {
+    return this.#answer ? [{ id: 'bill', title: t('bill.result'), count: this.#answer.members.length, part: html`<div class="ledger-scroll">${this.#table()}</div>`, downloads: [] }] : [];
+  }
+
+  #table() {
     const { keys, members, sums } = this.#answer;
-    const against = Math.min(this.#against, keys.length - 1);
-    return html`<section class="bill-result"><h3>${t('bill.result')}</h3>
-      <div class="planning-scroll" tabindex="0" role="region" aria-label=${t('bill.result')}><table class="planning-table">
+    return html`<table class="planning-table">
         <thead><tr><th scope="col">${t('bill.member')}</th>${keys.map((key) => html`<th scope="col" class="number">${key}</th>`)}</tr></thead>
         <tbody>${members.map((row) => html`<tr><td>${row.member}</td>${row.kroner.map((kroner, i) => html`<td class="number" title=${percent(row.percent[i])}>${whole(kroner)}</td>`)}</tr>`)}</tbody>
         <tfoot><tr><td>${t('bill.sum')}</td>${sums.map((sum) => html`<td class="number">${whole(sum)}</td>`)}</tr></tfoot>
-      </table></div>
+      </table>`;
+  }
+
+  #result() {
+    const { keys, members } = this.#answer;
+    const against = Math.min(this.#against, keys.length - 1);
+    return html`<section class="bill-result"><h3>${t('bill.result')}</h3>
+      ${this.#problem ? html`<p class="note">${t('bill.before')}</p>` : nothing}
+      <div class="planning-scroll" tabindex="0" role="region" aria-label=${t('bill.result')}>${this.#table()}</div>
       ${keys.length > 1
         ? html`<h3>${t('bill.change', keys[0])}</h3>
             ${keys.length > 2 ? html`<div class="planning-form"><label>${t('bill.against')}<select @change=${({ target }) => { this.#against = target.selectedIndex + 1; this.changed(); }}>${keys.slice(1).map((key, i) => html`<option ?selected=${i + 1 === against}>${key}</option>`)}</select></label></div>` : html`<p class="note">${keys[1]}</p>`}
@@ -209,18 +260,30 @@ export class BillTopic {
     if (!file || !/\.(ya?ml|json)$/i.test(file.name)) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#open(file);
+    this.#read(file);
   }
 
-  async #open(file) {
+  async #read(file) {
     if (!file) return;
     try {
       const answer = await shareBill(await file.text(), { file: file.name });
       this.#begin(answer.document);
+      this.#change(() => {});
     } catch (problem) {
-      this.#answer = null;
       this.#problem = problem;
       this.changed();
     }
   }
+}
+
+/** All that is wrong, one below the other. */
+function problems(problem) {
+  return problem.problems?.length > 1 ? html`<div class="problems">${problem.problems.map(({ error, hint }) => problemPart({ message: error, hint }))}</div>` : problemPart(problem);
+}
+
+/** A key that is too composed for the form, with a column by its new name. */
+function renamed(key, before, name) {
+  if (Array.isArray(key)) return key.map((each) => ({ ...each, key: renamed(each.key, before, name) }));
+  if (typeof key !== 'object') return key;
+  return Object.fromEntries(Object.entries(key).map(([rule, value]) => [rule, rule === 'whole' ? renamed(value, before, name) : value === before ? name : value]));
 }

@@ -1,7 +1,7 @@
 // What the view Kontor can speak of. Each topic is a module of its own, fetched when it is first asked for.
 
 /**
- * The topics in the order of the tabs. To add one: a file of its own with a class, a line here, and the text `topic.ID`. `load` gives the class; an instance is made
+ * The topics in the order of the tabs; `withoutRoads` is one that needs no roads. To add one: a file of its own with a class, a line here, and the text `topic.ID`. `load` gives the class; an instance is made
  * with {style, store, map, frame, ground, announce, changed}, where `store` is the view's own part of the state (views/office-address.js; what a topic keeps itself
  * goes into `more`), `ground` knows offices and whether roads are ready, `changed()` asks the view to be drawn anew, and has
  *
@@ -24,7 +24,7 @@ export const OFFICE_TOPICS = [
   { id: 'sites', load: async () => (await import('./sites.js')).SitesTopic },
   { id: 'meeting', load: async () => (await import('./meeting.js')).MeetingTopic },
   { id: 'response', load: async () => (await import('./response.js')).ResponseTopic },
-  { id: 'bill', load: async () => (await import('./bill.js')).BillTopic },
+  { id: 'bill', withoutRoads: true, load: async () => (await import('./bill.js')).BillTopic },
 ];
 
 export function findOfficeTopic(id) {

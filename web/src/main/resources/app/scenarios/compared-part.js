@@ -1,7 +1,7 @@
 // Scenarios against each other: curves in one picture with their key, figures of two, who wins and who loses, and the tables of the drawer.
 
 import { html, nothing } from 'lit-html';
-import { t } from '../messages.js';
+import { has, t } from '../messages.js';
 import { tenths, whole } from '../numbers.js';
 import { segments } from '../offices/wish-form.js';
 import { ReachCurves, keptCurve, lastMinutes, within } from './curves.js';
@@ -126,5 +126,5 @@ function table(id, title, count, make, downloads) {
 
 /** Those whom no figure holds are told. */
 function outside({ peopleOutside, peopleLeftOut, peopleLayer }) {
-  return html`<p class="note">${t('scenario.counted', peopleLayer)} ${peopleOutside > 0 ? t('scenario.outside', whole(peopleOutside)) : nothing} ${peopleLeftOut > 0 ? t('scenario.leftOut', whole(peopleLeftOut)) : nothing}</p>`;
+  return html`<p class="note">${t('scenario.counted', has(`scenario.layer.${peopleLayer}`) ? t(`scenario.layer.${peopleLayer}`) : peopleLayer)} ${peopleOutside > 0 ? t('scenario.outside', whole(peopleOutside)) : nothing} ${peopleLeftOut > 0 ? t('scenario.leftOut', whole(peopleLeftOut)) : nothing}</p>`;
 }

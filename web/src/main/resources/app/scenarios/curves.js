@@ -5,7 +5,7 @@ import { t } from '../messages.js';
 import { people as short } from '../numbers.js';
 import { dash, letter } from './marks.js';
 
-const SIZE = { width: 368, height: 224, left: 8, right: 10, top: 12, bottom: 24 };
+const SIZE = { width: 368, height: 224, left: 8, right: 10, top: 20, bottom: 24 };
 const STEP = 0.5;
 const STEPS_MINUTES = [15, 30, 60, 120, 240];
 
@@ -102,6 +102,6 @@ function grid(all, top, last, scale) {
   const minutes = Array.from({ length: Math.floor(last / every) + 1 }, (_, i) => i * every);
   return svg`
     ${[0, 0.25, 0.5, 0.75, 1].map((share) => svg`<line class="curve-grid" x1=${SIZE.left} x2=${SIZE.width - SIZE.right} y1=${scale.y(share * top)} y2=${scale.y(share * top)} />`)}
-    <text class="curve-label over-line" x=${SIZE.left + 4} y=${scale.y(top) + 13}>${t('scenario.curve.all', short(all))}</text><text class="curve-label over-line" x=${SIZE.width - SIZE.right} y=${scale.y(top / 2) + 13} text-anchor="end">${t('scenario.curve.half')}</text>
+    <text class="curve-label over-line" x=${SIZE.left} y=${scale.y(top) - 6}>${t('scenario.curve.all', short(all))}</text><text class="curve-label over-line" x=${SIZE.width - SIZE.right} y=${scale.y(top / 2) + 13} text-anchor="end">${t('scenario.curve.half')}</text>
     ${minutes.map((each) => svg`<text class="curve-label" x=${scale.x(each)} y=${SIZE.height - 8} text-anchor=${each === 0 ? 'start' : each === last ? 'end' : 'middle'}>${each === minutes.at(-1) ? `${each} min` : each}</text>`)}`;
 }

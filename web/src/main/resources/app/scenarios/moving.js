@@ -50,6 +50,6 @@ export class Moving {
 /** Why it cannot stand there, without what only a file has: its name and lines. */
 function reason({ code, message }, { office, beside }) {
   if (code === 'scenario.site-far') return t('scenario.move.far', office);
-  if (code === 'scenario.same-site' && beside) return t('scenario.move.same', office, beside);
+  if (['scenario.same-site', 'scenario.same-place'].includes(code) && beside) return t('scenario.move.same', office, beside);
   return t('scenario.move.refused', office, message.replace(/^[^\s:]+:\d+: /, ''));
 }

@@ -79,8 +79,8 @@ export class OfficeList {
       <label class="form-row"><span>${t('scenario.office.hours')}</span><input name="hours" .value=${office.hours ?? ''} placeholder="09:00–15:00" aria-invalid=${this.#wrong === 'hours'} @change=${({ target }) => this.#hours(name, target.value.trim())}></label>
       ${this.#wrong === 'hours' ? html`<p class="wrong" role="alert">${t('scenario.office.hours.wrong')}</p>` : nothing}
       <fieldset class="staff"><legend>${t('scenario.office.staff')}</legend>
-        ${Object.entries(office.staff ?? {}).map(([kind, count]) => html`<label class="form-row"><span>${t(`scenario.staff.${kind}`).startsWith('scenario.') ? kind : t(`scenario.staff.${kind}`)}</span><input type="number" name=${`staff-${kind}`} min="0" step="0.01" .value=${String(count)} @change=${({ target }) => this.#staff(name, office, kind, target)}></label>`)}
-        ${office.staff ? nothing : html`<label class="form-row"><span>${t('scenario.staff.all')}</span><input type="number" name="staff-all" min="0" step="0.01" @change=${({ target }) => this.#staff(name, office, 'unspecified', target)}></label>`}
+        ${Object.entries(office.staff ?? {}).map(([kind, count]) => html`<label class="form-row"><span>${t(`scenario.staff.${kind}`).startsWith('scenario.') ? kind : t(`scenario.staff.${kind}`)}</span><input inputmode="decimal" name=${`staff-${kind}`} .value=${decimal(count)} @change=${({ target }) => this.#staff(name, office, kind, target)}></label>`)}
+        ${office.staff ? nothing : html`<label class="form-row"><span>${t('scenario.staff.all')}</span><input inputmode="decimal" name="staff-all" @change=${({ target }) => this.#staff(name, office, 'unspecified', target)}></label>`}
       </fieldset>
       ${office.serves ? html`<p class="note">${t('scenario.office.serves', office.serves.join(', '))} <button type="button" class="link" @click=${() => change({ serves: null })}>${t('scenario.office.servesAll')}</button></p>` : nothing}
       <p><button type="button" class="quiet remove-office" @click=${() => this.act.remove(name)}>${t('scenario.office.remove')}</button></p>
@@ -94,8 +94,8 @@ export class OfficeList {
   }
 
   #staff(name, office, kind, field) {
-    const count = Number(field.value.replace(',', '.'));
-    if (field.value.trim() === '' || !Number.isFinite(count) || count < 0) return (field.value = String(office.staff?.[kind] ?? ''));
+    const count = Number(field.value.replace(/\s/g, '').replace(',', '.'));
+    if (field.value.trim() === '' || !Number.isFinite(count) || count < 0) return (field.value = office.staff?.[kind] === undefined ? '' : decimal(office.staff[kind]));
     return this.act.change(name, { staff: { ...office.staff, [kind]: count } });
   }
 

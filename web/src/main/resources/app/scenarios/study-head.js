@@ -26,7 +26,7 @@ export class StudyHead {
         <button type="button" class="plain-button redo" ?disabled=${!desk.canRedo} @click=${() => desk.redo()}>${t('scenario.redo')}</button>
         <button type="button" class="plain-button save" title=${desk.writable ? nothing : t('scenario.save.sample')} ?disabled=${!study || !desk.writable || desk.isKept} @click=${() => this.#save()}>${t('scenario.save')}</button>
         <details class="menu"><summary class="quiet-summary">${t('scenario.file')}</summary>
-          <ul class="menu-list">
+          <ul class="menu-list" @click=${closeMenu}>
             <li><button type="button" class="menu-button download-study" ?disabled=${!study} @click=${() => desk.download()}>${t('scenario.download')} <span class="note">.yaml</span></button></li>
             ${REPORTS.map((form) => html`<li><button type="button" class="menu-button report" data-form=${form} ?disabled=${!study || desk.problems.length > 0} @click=${() => desk.report(form, documentLanguage())}>${t('scenario.report')} <span class="note">.${form}</span></button></li>`)}
             <li class="menu-language">${documentLanguagePart(this.changed)}</li>
@@ -99,4 +99,9 @@ export function noStudy(head) {
   return html`<div class="empty" role="note"><p>${t('scenario.none')}</p><p class="note">${t('scenario.none.how')}</p>
     <p><label class="file-button"><input type="file" class="visually-hidden study-file" accept=".yaml,.yml,.json" @change=${({ target }) => target.files[0] && head.takeFile(target.files[0])}><span class="plain-button">${t('scenario.open')}</span></label> <button type="button" class="plain-button new-study" @click=${() => head.makeNew()}>${t('scenario.new')}</button></p>
     ${head.desk.problem ? problemPart(head.desk.problem) : nothing} ${head.refusedFile()}</div>`;
+}
+
+/** What was wished is under way: the menu gives its room back. */
+function closeMenu({ target, currentTarget }) {
+  if (target.closest('button.menu-button')) currentTarget.closest('details').open = false;
 }

@@ -8,7 +8,7 @@ import { progressPart } from '../parts/progress.js';
 
 /** @param model {ground, sentence, topic, sheet} @param act what the panel can do */
 export function officePanel({ ground, sentence, topic, sheet }, act) {
-  if (ground.phase === 'none') return withoutRoads(act);
+  if (ground.phase === 'none' && !topic) return withoutRoads(act);
   if (sheet) return sheet;
   return html`
     <div class="overview office-overview">
@@ -18,7 +18,7 @@ export function officePanel({ ground, sentence, topic, sheet }, act) {
         <button type="button" class="quiet" @click=${act.print}>${t('choice.print')}</button>
       </div>
       ${ground.problem ? problemPart(ground.problem, act.retry) : nothing} ${act.tabs}
-      ${ground.phase === 'ready' || ground.problem ? nothing : readying(ground)}
+      ${ground.phase === 'ready' || ground.phase === 'none' || ground.problem ? nothing : readying(ground)}
       <div id=${act.tabPanel} class="topic-part" role="tabpanel" aria-labelledby=${topic ? `topic-${topic.id}` : nothing}>
         ${topic ? html`<h2 class="visually-hidden">${t(`topic.${topic.id}`)}</h2>` : nothing} ${topic?.shown?.part() ?? nothing}
       </div>
@@ -32,7 +32,7 @@ function readying({ phase, links, places }) {
 }
 
 /** Empty is explained, with the next step. */
-function withoutRoads({ goToData, goToWater, hasWater }) {
+function withoutRoads({ goToData, goToWater, hasWater, tabs }) {
   return html`
     <div class="empty workspace-empty">
       <h1>${t('office.empty.title')}</h1>
@@ -41,6 +41,8 @@ function withoutRoads({ goToData, goToWater, hasWater }) {
       ${hasWater ? html`<p><button type="button" class="plain-button" @click=${goToWater}>${t('office.empty.water')}</button></p>` : nothing}
       <p>${t('office.empty.step')}</p>
       <pre><code>omland network import ${t('empty.file')}</code></pre>
+      <p>${t('office.empty.others')}</p>
+      ${tabs}
     </div>
   `;
 }

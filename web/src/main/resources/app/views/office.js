@@ -59,12 +59,18 @@ export class OfficeView {
     this.#render();
     if (!this.context.state.roads) {
       this.ground.phase = 'none';
+      if (this.#isShown(this.store.value.topic)) await this.topic.choose(this.store.value.topic, this.context);
       return this.#render();
     }
     this.topic.choose(this.store.value.topic, this.context);
     reveal(this.frame.panel.querySelector('.topic[aria-selected=true]'));
     await this.ground.load();
     this.topic.refresh(this.context);
+  }
+
+  /** Without roads there are only those topics that need none. */
+  #isShown(topic) {
+    return this.ground.phase !== 'none' || Boolean(findOfficeTopic(topic).withoutRoads);
   }
 
   #createMap() {
@@ -113,6 +119,7 @@ export class OfficeView {
     const has = (...names) => names.some((name) => changed.has(name));
     if (has('season')) this.map.setWinter(state.season === 'winter');
     if (has('map') && state.map && !this.map.isAt(state.map)) this.map.goTo(state.map);
+    if (!this.#isShown(state.topic)) return this.#render();
     if (has('topic')) this.topic.choose(state.topic, this.context);
     else if ([...changed].some((name) => name !== 'map')) this.topic.refresh(this.context);
     this.#render();
@@ -149,7 +156,7 @@ export class OfficeView {
       datasets: this.context.state.datasets ?? [],
       ground: this.ground,
       sentence: shown?.sentence?.() ?? t('view.kontor'),
-      topic: this.topic.current(),
+      topic: this.#isShown(this.store.value.topic) ? this.topic.current() : null,
       legend: shown?.legend?.() ?? nothing,
       sheet: shown?.sheet?.() ?? null,
     };
@@ -177,7 +184,7 @@ export class OfficeView {
       retry: () => this.start(),
       copyAddress: () => copyAddress(this.announce),
       print: () => this.#print(),
-      tabs: topicTabs(OFFICE_TOPICS.map(({ id }) => id), model.topic?.id ?? OFFICE_TOPICS[0].id, (topic) => this.store.set({ topic })),
+      tabs: topicTabs(OFFICE_TOPICS.map(({ id }) => id), model.topic?.id ?? findOfficeTopic(this.store.value.topic).id, (topic) => this.store.set({ topic })),
       tabPanel: `topic-part-${OFFICE_TOPICS[0].id}`,
     };
     render(officePanel(model, act), panel);

@@ -59,6 +59,11 @@ public final class DataException extends RuntimeException {
         return language.place(where) + ": " + language.text(code, arguments);
     }
 
+    /** What is wrong, without where; for a form that a person has before them. */
+    public String sentence(Language language) {
+        return language.text(code, arguments);
+    }
+
     /** What to do about it. */
     public String hint(Language language) {
         return language.text(code + ".hint", arguments);

@@ -98,7 +98,7 @@ final class DemandReading {
         value.get("by-municipality").entries().forEach((digits, count) -> {
             MunicipalityNumber number = PartReading.municipality(digits, count);
             note(count, "clients", number.digits());
-            counts.put(number, PartReading.notNegative(count));
+            counts.merge(number, PartReading.notNegative(count), BigDecimal::add);
         });
         return new DemandChoice.Clients(
                 value.get("name").text(),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
 import no.omland.municipality.MunicipalityNumber;
+import no.omland.municipality.MunicipalityReforms;
 import no.omland.travel.FerryChangeText;
 import no.omland.travel.Season;
 import no.omland.travel.SpeedChange;
@@ -18,6 +19,8 @@ import no.omland.travel.catchment.TimeLimits;
 
 /** The small parts of a study. */
 final class PartReading {
+
+    private static final MunicipalityReforms REFORMS = MunicipalityReforms.load();
 
     private PartReading() {}
 
@@ -102,9 +105,14 @@ final class PartReading {
         return new TimeLimits(minutes);
     }
 
+    /** By number; one from before a reform is led to today's, unless its municipality was divided. */
     static MunicipalityNumber municipality(String digits, DocumentValue where) {
-        return MunicipalityNumber.find(digits)
+        MunicipalityNumber written = MunicipalityNumber.find(digits)
                 .orElseThrow(() -> DataException.data("scenario.municipality", where.where(), digits));
+        return REFORMS.find(written)
+                .filter(successor -> !successor.isSplit())
+                .map(MunicipalityReforms.Successor::today)
+                .orElse(written);
     }
 
     static BigDecimal notNegative(DocumentValue value) {

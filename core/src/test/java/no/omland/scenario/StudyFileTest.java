@@ -188,6 +188,22 @@ final class StudyFileTest {
     }
 
     @Test
+    void aMunicipalityMayHaveItsNumberFromBeforeAReform() {
+        // Statistics Norway's code lists: Vik was 1417 until 2020, Sogndal 1420, Leikanger 1419, which became part of
+        // Sogndal.
+        Study study = StudyFile.parse(
+                        "s.yaml",
+                        STUDY.replace("serves: [4639]", "serves: [\"1417\"]")
+                                .replace("{4640: 367, 4639: 59}", "{1420: 300, 1419: 67, 1417: 59}"))
+                .study();
+
+        assertThat(study.scenario("today").office("Vik").serves()).containsExactly(new MunicipalityNumber("4639"));
+        assertThat(study.demand().clients().orElseThrow().byMunicipality())
+                .containsEntry(new MunicipalityNumber("4640"), new BigDecimal("367"))
+                .containsEntry(new MunicipalityNumber("4639"), new BigDecimal("59"));
+    }
+
+    @Test
     void staffTravelIsOfTheMunicipalityOrOfEachThatPays() {
         Study study = StudyFile.parse("s.yaml", STUDY + """
               shared:

@@ -114,7 +114,14 @@ final class StudyFit {
                 String where = file.where("scenarios", name, "offices", office, "site");
                 problems.add(
                         where + office + other,
-                        DataException.data("scenario.same-site", where, name, office, other, each.site()));
+                        DataException.data(
+                                "scenario.same-place",
+                                where,
+                                name,
+                                office,
+                                other,
+                                each.site(),
+                                scenario.office(other).site()));
             }
         });
         demands.of(scenario.demand(), "scenarios", name, "demand").ifPresent(known -> {
@@ -175,12 +182,13 @@ final class StudyFit {
         double wanted = clients > 0 ? clients : known.places().people();
         if (isLimited && !scenario.offices().isEmpty() && room < wanted) {
             problems.add(DataException.data(
-                    "scenario.capacity",
+                    clients > 0 ? "scenario.capacity" : "scenario.capacity-people",
                     file.where("scenarios", name),
                     name,
                     room,
                     Math.round(wanted),
-                    Math.round(wanted) - room));
+                    Math.round(wanted) - room,
+                    scenario.demand().clients().map(DemandChoice.Clients::name).orElse("")));
         }
     }
 }

@@ -266,8 +266,8 @@ final class SognScenariosTest {
                 "settlement: Vikøyri|office: Nav|scenario.unknown-office|there is not one office \"Nav\" in the"
                         + " workspace",
                 "settlement: Vikøyri|at: [61.9, 4.0]|scenario.site-far|the site \"Vik\" is too far from any road",
-                "settlement: Vikøyri|settlement: Gaupne|scenario.same-site|in \"i-dag\", \"Nav Vik\" and \"Nav"
-                        + " Luster\" are both on \"Vik\"",
+                "settlement: Vikøyri|settlement: Gaupne|scenario.same-place|in \"i-dag\", \"Nav Vik\" is on \"Vik\" and"
+                        + " \"Nav Luster\" on \"Luster\", and the two are one place",
                 "4641: 33|1865: 33|scenario.municipality-absent|nobody in the workspace lives in municipality 1865",
                 "serves: [\"4639\"]|serves: [\"1865\"]|scenario.municipality-absent|nobody in the workspace lives in"
                         + " municipality 1865",
@@ -435,7 +435,17 @@ final class SognScenariosTest {
         assertThat(problems).hasSize(6);
         assertThat(problems.get(0).code()).isEqualTo("scenario.capacity");
         assertThat(problems.get(0).message(Language.ENGLISH))
-                .contains("\"sentral-sogndal\" has room for 500, but there are 876: 376 too few");
+                .contains("\"sentral-sogndal\" has room for 500 clients, but there are 876 (Mottakere av økonomisk"
+                        + " sosialhjelp): 376 too few");
+        DataException people = ground.study(StudyFile.parse(
+                        "s.yaml",
+                        small.replaceAll(
+                                "(?s)  base-year: 2025\n  clients:.*?\nnetwork:", "  base-year: 2025\nnetwork:")))
+                .problems()
+                .get(0);
+        assertThat(people.code()).isEqualTo("scenario.capacity-people");
+        assertThat(people.message(Language.ENGLISH))
+                .contains("\"sentral-sogndal\" has room for 500 people, but there are 29715: 29215 too few");
     }
 
     @Test

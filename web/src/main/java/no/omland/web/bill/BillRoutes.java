@@ -12,8 +12,10 @@ import no.omland.costshare.KeyComparison;
 import no.omland.costshare.MemberPart;
 import no.omland.importing.document.DocumentFile;
 import no.omland.issue.DataException;
+import no.omland.issue.Language;
 import no.omland.scenario.bill.BillDocument;
 import no.omland.scenario.bill.BillFile;
+import no.omland.scenario.bill.BillReading;
 import no.omland.scenario.bill.SampleBills;
 import no.omland.web.answer.Answers;
 import no.omland.web.answer.ListAnswer;
@@ -24,6 +26,8 @@ import no.omland.web.live.LiveWorkspace;
  * the bill itself again. Bills to begin from and figures of the workspace are under {@code /api/share/…}.
  */
 public final class BillRoutes {
+
+    private static final int BAD_REQUEST = 400;
 
     private final LiveWorkspace workspace;
 
@@ -39,7 +43,12 @@ public final class BillRoutes {
 
     private static void share(Context context) {
         String name = Optional.ofNullable(context.queryParam("file")).orElse(context.path());
-        BillFile file = BillFile.of(DocumentFile.parse(name, context.body()));
+        BillReading reading = BillReading.of(DocumentFile.parse(name, context.body()));
+        if (!reading.problems().isEmpty()) {
+            refuse(context, reading.problems());
+            return;
+        }
+        BillFile file = reading.file();
         KeyComparison comparison = file.comparison();
         String format = Optional.ofNullable(context.queryParam("format")).orElse("json");
         context.header("Cache-Control", "no-store");
@@ -54,6 +63,26 @@ public final class BillRoutes {
         } else {
             throw DataException.use("selection.unknown", "format", format, "json · csv · yaml");
         }
+    }
+
+    /** All that is wrong, the first of it as errors are told everywhere. Without the name of a file a form is what is wrong, and lines would say nothing. */
+    private static void refuse(Context context, List<DataException> problems) {
+        Language language = Answers.language(context);
+        boolean isFile = context.queryParam("file") != null;
+        List<Map<String, Object>> told = new ArrayList<>();
+        for (DataException problem : problems) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("code", problem.code());
+            row.put("error", isFile ? problem.message(language) : problem.sentence(language));
+            row.put("hint", problem.hint(language));
+            told.add(row);
+        }
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("status", BAD_REQUEST);
+        answer.putAll(told.get(0));
+        answer.put("problems", told);
+        context.status(BAD_REQUEST);
+        Answers.write(context, answer);
     }
 
     private static Map<String, Object> answer(BillFile file, KeyComparison comparison) {

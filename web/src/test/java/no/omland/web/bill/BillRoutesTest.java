@@ -56,12 +56,12 @@ class BillRoutesTest {
         assertThat(answer.text())
                 .isEqualTo(
                         "{\"document\":{\"bill\":\"Møterom\",\"total\":100,\"members\":{\"A\":{\"Saker\":1},\"B\":{\"Saker\":2},\"C\":{}},"
-                                + "\"keys\":{\"Likt\":\"equal\",\"Blandet\":[{\"percent\":40,\"key\":\"equal\"},{\"percent\":60,\"key\":{\"whole\":\"equal\"}}]}},"
-                                + "\"keys\":[\"Likt\",\"Blandet\"],"
-                                + "\"members\":[{\"member\":\"A\",\"kroner\":[34,34],\"percent\":[33.33,33.73],\"changeKroner\":[0,0]},"
-                                + "{\"member\":\"B\",\"kroner\":[33,33],\"percent\":[33.33,33.13],\"changeKroner\":[0,0]},"
-                                + "{\"member\":\"C\",\"kroner\":[33,33],\"percent\":[33.33,33.13],\"changeKroner\":[0,0]}],"
-                                + "\"sums\":[100,100]}");
+                            + "\"keys\":{\"Likt\":\"equal\",\"Blandet\":[{\"percent\":40,\"key\":\"equal\"},{\"percent\":60,\"key\":{\"whole\":\"equal\"}}]}},"
+                            + "\"keys\":[\"Likt\",\"Blandet\"],"
+                            + "\"members\":[{\"member\":\"A\",\"kroner\":[34,34],\"percent\":[33.33,33.73],\"changeKroner\":[0,0]},"
+                            + "{\"member\":\"B\",\"kroner\":[33,33],\"percent\":[33.33,33.13],\"changeKroner\":[0,0]},"
+                            + "{\"member\":\"C\",\"kroner\":[33,33],\"percent\":[33.33,33.13],\"changeKroner\":[0,0]}],"
+                            + "\"sums\":[100,100]}");
     }
 
     @Test
@@ -76,9 +76,23 @@ class BillRoutesTest {
         RunningServer.Answer answer = post("?file=regning.yaml", BILL.replace("{whole: equal}", "{by: Saker}"));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text()).contains("\"code\":\"costshare.no-figure\"").contains("regning.yaml:6");
+        assertThat(answer.text()).contains("\"code\":\"costshare.no-figure\"").contains("regning.yaml:3");
         assertThat(post("?format=pdf", BILL).text()).contains("\"code\":\"selection.unknown\"");
         assertThat(post("", "bill: [").status()).isEqualTo(400);
+    }
+
+    @Test
+    void allThatIsWrongInAFormIsToldAtOnceAndWithoutLines() {
+        JsonNode answer = post(
+                        "", BILL.replace("Likt: equal", "Likt: {by: Saker}").replace("{whole: equal}", "{by: Folk}"))
+                .json();
+
+        assertThat(answer.get("problems").findValuesAsText("error"))
+                .containsExactly(
+                        "C has no figure in the column \"Saker\", which the key goes by",
+                        "none of the members has the column \"Folk\"");
+        assertThat(answer.get("error").asText())
+                .isEqualTo(answer.at("/problems/0/error").asText());
     }
 
     @Test

@@ -66,6 +66,16 @@ class CooperationPageTest {
     }
 
     @Test
+    void aBillIsSplitWhereThereAreNoRoads() {
+        Page page = chromium.open("/kontor?topic=bill");
+        assertThat(page.locator("#kontor .topic-part input[name=total]")).hasValue(Pattern.compile("3\\s083\\s000"));
+        page.locator("#topic-travel-time").click();
+        assertThat(page.locator("#kontor .workspace-empty h1")).containsText("Ingen veger");
+        page.locator("#topic-bill").click();
+        assertThat(page.locator("#kontor .topic-part input[name=total]")).isVisible();
+    }
+
+    @Test
     void municipalitiesOutsideTheMapAreListed() {
         Page page = chromium.open("/samarbeid?one=33");
         assertThat(page.locator("#samarbeid .coop-facts summary")).hasText("40 utenfor kartet");

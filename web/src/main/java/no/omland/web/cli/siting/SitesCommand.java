@@ -105,8 +105,9 @@ public final class SitesCommand implements Callable<Integer> {
         List<PlaceSource.Found> found = from.equals(SiteDemand.STUDY_SITES)
                 ? whom.sites()
                 : PlaceOptions.read(from, travel.ground(), workspace, terminal);
+        String where = from.equals(SiteDemand.STUDY_SITES) && study != null ? study.toString() : from;
         SiteSheet sheet =
-                Plans.sites(travel, whom, SiteWishes.withRoom(found, capacity), wish, from, new WorkLines(terminal));
+                Plans.sites(travel, whom, SiteWishes.withRoom(found, capacity), wish, where, new WorkLines(terminal));
         if (asStudy) {
             terminal.out()
                     .print(StudyWriter.yaml(SiteStudy.of(
