@@ -1,0 +1,75 @@
+package no.omland.web.cli.scenario;
+
+import static no.omland.web.cli.CommandLineRun.omland;
+import static no.omland.web.cli.scenario.SognStudy.STUDY;
+import static no.omland.web.cli.scenario.SognStudy.WORKSPACE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.omland.web.cli.CommandLineRun;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** {@code omland scenario account} on the sample study of Sogn. */
+final class ScenarioAccountCommandTest {
+
+    @BeforeAll
+    static void loadTheSample() {
+        SognStudy.load();
+    }
+
+    @Test
+    void whatScenariosCostAndWhomIsToldInKroner() {
+        CommandLineRun run = omland(
+                "scenario",
+                "account",
+                STUDY,
+                "--workspace",
+                WORKSPACE,
+                "--scenario",
+                "sentral-sogndal",
+                "--scenario",
+                "desentral",
+                "--format",
+                "csv");
+
+        assertThat(run.exitCode()).isZero();
+        List<String> rows = run.out().lines().toList();
+        assertThat(rows.get(0))
+                .isEqualTo("scenario,municipalityKroner,stateKroner,usersKroner,totalKroner,missingFigures,"
+                        + "budgetChangeKroner,usersChangeKroner,totalChangeKroner,verdict,breakEvenKronerPerHour");
+        // The first scenario is always there. Tables 16 and 18 are 5,719,176 and 147,795 + 391,884 kroner.
+        String[] today = rows.get(1).split(",", -1);
+        assertThat(today[0]).isEqualTo("i-dag");
+        assertThat(Long.parseLong(today[1]) + Long.parseLong(today[2])).isEqualTo(5_719_176 + 147_795 + 391_884);
+        assertThat(today[9]).isEmpty();
+        // 91.72 positions at 54,879 kroner.
+        String[] central = rows.get(2).split(",", -1);
+        assertThat(central[6]).isEqualTo(String.valueOf(5_033_502 - 5_719_176));
+        assertThat(central[9]).isEqualTo("cheaper-for-budget-dearer-for-people");
+        assertThat(Double.parseDouble(central[10])).isBetween(1.0, 72.0);
+        assertThat(rows.get(3)).contains(",0,").contains("same-budget-cheaper-for-people");
+    }
+
+    @Test
+    void aTableOfPostsSaysWhatItRestsOn() {
+        CommandLineRun run = omland(
+                "scenario",
+                "account",
+                STUDY,
+                "--workspace",
+                WORKSPACE,
+                "--scenario",
+                "sentral-sogndal",
+                "--by",
+                "post");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines().filter(line -> line.startsWith("sentral-sogndal")))
+                .anyMatch(line -> line.contains("rooms (estimated by positions)") && line.contains("5,033,502"));
+        assertThat(run.err())
+                .contains("Ett kontor i Sogndal saves municipality and state 685,674 kr a year")
+                .contains("rests on rooms that are estimated by positions")
+                .contains("Ferry fares are not in it");
+    }
+}
