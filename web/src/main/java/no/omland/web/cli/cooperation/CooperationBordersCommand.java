@@ -5,9 +5,9 @@ import no.omland.cooperation.BorderComparison;
 import no.omland.dataset.cooperation.CooperationGround;
 import no.omland.web.cli.terminal.ExitCode;
 import no.omland.web.cli.terminal.ListingFormat;
+import no.omland.web.cli.terminal.MapFormat;
 import no.omland.web.cli.terminal.OutputOptions;
 import no.omland.web.cli.terminal.Terminal;
-import no.omland.web.cli.terminal.MapFormat;
 import no.omland.web.cli.terminal.WorkspaceOption;
 import no.omland.web.cooperation.BorderListing;
 import picocli.CommandLine.Command;
@@ -69,7 +69,7 @@ final class CooperationBordersCommand implements Callable<Integer> {
                                 .text(
                                         "cooperation.fit." + kind.name(),
                                         terminal.texts().number(count),
-                                        comparison.second().name()));
+                                        CooperationCommand.named(comparison.second(), terminal.texts())));
             }
         }
         terminal.err().flush();

@@ -1,13 +1,14 @@
 package no.omland.web.cli.cooperation;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import no.omland.cooperation.ClassedTable;
 import no.omland.dataset.cooperation.CooperationGround;
 import no.omland.web.cli.terminal.ExitCode;
+import no.omland.web.cli.terminal.MapFormat;
 import no.omland.web.cli.terminal.OutputOptions;
 import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.Texts;
-import no.omland.web.cli.terminal.MapFormat;
 import no.omland.web.cli.terminal.WorkspaceOption;
 import no.omland.web.cooperation.ClassListing;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,9 @@ final class CooperationClassesCommand implements Callable<Integer> {
                         "cooperation.classes",
                         answer.column(),
                         texts.number(answer.classed().breaks().uppers().size()),
-                        answer.classed().breaks().uppers(),
+                        answer.classed().breaks().uppers().stream()
+                                .map(texts::decimal)
+                                .collect(Collectors.joining("; ")),
                         texts.decimal(Math.round(answer.classed().breaks().fit() * 1000) / 1000.0),
                         texts.number(answer.classed().withoutValue().size())));
         terminal.err().flush();

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import no.omland.testing.OutsideFiles;
 import no.omland.web.cli.CommandLineRun;
-import no.omland.web.cli.Refusal;
 import no.omland.web.cli.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +41,15 @@ class CooperationCommandTest {
         return omland(Stream.of(Stream.of("cooperation"), Stream.of(words), Stream.of("--workspace", workspace))
                 .flatMap(each -> each)
                 .toArray());
+    }
+
+    private static CommandLineRun inLanguage(String language, String... words) {
+        return CommandLineRun.plain(Stream.of(
+                        Stream.of("cooperation"),
+                        Stream.of(words),
+                        Stream.of("--workspace", nordland.toString(), "--language", language))
+                .flatMap(each -> each)
+                .toArray(String[]::new));
     }
 
     @Test
@@ -77,6 +85,32 @@ class CooperationCommandTest {
                         .json()
                         .get("features"))
                 .hasSize(1);
+    }
+
+    @Test
+    void tablesForPeopleAreInTheirLanguage() {
+        CommandLineRun fits = inLanguage("nb", "borders", "arrangement:33", "counties", "--fits");
+        assertThat(fits.out()).contains("er delt").doesNotContain("cut");
+        assertThat(fits.err()).contains("1 er delt av fylkene").doesNotContain("counties");
+        assertThat(inLanguage("nn", "borders", "vannområder", "regioner").out())
+                .contains("overlappar")
+                .doesNotContain("overlap ", "inside");
+        assertThat(inLanguage("nb", "classes", "beredskap_fylker", "--method", "own", "--breaks", "3,5;4")
+                        .err())
+                .contains("3 klasser opp til 3,5; 4,0; ")
+                .doesNotContain("[");
+    }
+
+    @Test
+    void areasListTheirMunicipalitiesAndHowLargeTheyAre() {
+        CommandLineRun run = inLanguage("nb", "areas", "arrangement:6");
+        assertThat(run.out())
+                .contains("kommuner", "km²")
+                .containsPattern("HALD IKT +Herøy, Alstahaug, Leirfjord, Dønna +6810,68");
+        assertThat(cooperation(nordland, "areas", "arrangement:6", "--format", "csv")
+                        .out())
+                .startsWith("group,memberNames,squareKilometres,outsideMap")
+                .containsPattern("HALD IKT,Herøy; Alstahaug; Leirfjord; Dønna,6810.68,");
     }
 
     @Test
