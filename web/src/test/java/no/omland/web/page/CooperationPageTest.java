@@ -99,6 +99,10 @@ class CooperationPageTest {
         page.locator(".coop-breaks").fill("3,5;3,8");
         page.locator(".coop-breaks").press("Enter");
         assertThat(page.locator(".coop-part .coop-classes li")).hasCount(3);
+        assertThat(page.locator(".coop-part .coop-classes li").first()).containsText("til og med 3,5");
+        assertThat(page.locator(".coop-part .coop-classes li").first()).containsText("1 på kartet");
+        assertThat(page.locator(".coop-part .coop-classes li").last()).containsText("over 3,8");
+        assertThat(page.locator(".coop-matrix.plain tbody tr")).hasCount(1);
         assertThat(page.locator(".coop-doubts")).containsText("Agder");
     }
 

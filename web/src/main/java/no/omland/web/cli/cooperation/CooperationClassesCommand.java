@@ -76,6 +76,13 @@ final class CooperationClassesCommand implements Callable<Integer> {
                                 .collect(Collectors.joining("; ")),
                         texts.decimal(Math.round(answer.classed().breaks().fit() * 1000) / 1000.0),
                         texts.number(answer.classed().withoutValue().size())));
+        if (answer.isFewer()) {
+            terminal.err()
+                    .println(texts.text(
+                            "cooperation.classes.fewer",
+                            texts.number(answer.classed().breaks().uppers().size()),
+                            texts.number(answer.wished())));
+        }
         terminal.err().flush();
         return ExitCode.DONE;
     }

@@ -126,6 +126,19 @@ class CooperationCommandTest {
                 "--classes",
                 "3");
         assertThat(run.out()).containsPattern("Nordland +18 +3.5 +1 +yes");
+        assertThat(run.err()).doesNotContain("equal values");
+        assertThat(cooperation(
+                                nordland,
+                                "classes",
+                                "beredskap_fylker",
+                                "--column",
+                                "effect_handling",
+                                "--method",
+                                "quantile",
+                                "--classes",
+                                "12")
+                        .err())
+                .containsPattern("There are [0-9]+ classes, not 12: equal values cannot be parted");
         assertThat(run.err()).contains("Agder: not on the map; it counts in the classes", "3 classes up to");
     }
 
