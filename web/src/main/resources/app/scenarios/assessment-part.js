@@ -2,11 +2,12 @@
 
 import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
+import { said } from './assessment-table.js';
 
 export class AssessmentPart {
   #open = null;
 
-  /** @param act {judge(alternative, criterion, judgement), criterion(words)} */
+  /** @param act {judge(alternative, criterion, judgement), criterion(words), alternative(title)} */
   constructor({ changed, act }) {
     Object.assign(this, { changed, act });
   }
@@ -14,11 +15,11 @@ export class AssessmentPart {
   /** @param assessment of the study @param shown the alternative of the shown scenario @param against of the other */
   part({ assessment, shown, against }) {
     const { criteria = {}, alternatives = {} } = assessment ?? {};
-    if (!shown || !alternatives[shown]) return html`<div class="empty" role="note"><p>${t('assessment.none')}</p><p class="note">${t('assessment.none.how')}</p></div>`;
+    if (!shown || !alternatives[shown]) return html`<div class="empty" role="note"><p>${t('assessment.none')}</p><p class="note">${t('assessment.none.choose')}</p></div>${this.#adding('alternative')}`;
     const pair = [against, shown].filter((each, i, all) => alternatives[each] && all.indexOf(each) === i);
     return html`<section class="assessment">
       ${Object.entries(criteria).map(([criterion, words]) => html`<section class="criterion" data-criterion=${criterion}><h3>${words}</h3>${pair.map((alternative) => this.#judgement(alternative, criterion, alternatives[alternative], alternative === shown))}</section>`)}
-      <form class="add-criterion" @submit=${(event) => this.#add(event)}><input name="words" aria-label=${t('assessment.criterion')} placeholder=${t('assessment.criterion')} maxlength="120"> <button type="submit" class="plain-button">${t('scenario.office.add')}</button></form>
+      ${this.#adding('criterion')} ${this.#adding('alternative')} <p class="note">${t('assessment.matrix')}</p>
     </section>`;
   }
 
@@ -48,17 +49,15 @@ export class AssessmentPart {
     this.changed();
   }
 
-  #add(event) {
-    event.preventDefault();
-    const words = event.target.elements.words.value.trim();
-    if (!words) return;
-    event.target.reset();
-    this.act.criterion(words);
+  /** @param what 'criterion' or 'alternative' */
+  #adding(what) {
+    const add = (event) => {
+      event.preventDefault();
+      const words = event.target.elements.words.value.trim();
+      if (!words) return;
+      event.target.reset();
+      this.act[what](words);
+    };
+    return html`<form class=${`add-criterion add-${what}`} @submit=${add}><input name="words" aria-label=${t(`assessment.${what}`)} placeholder=${t(`assessment.${what}`)} maxlength="120"> <button type="submit" class="plain-button">${t('scenario.office.add')}</button></form>`;
   }
-}
-
-function said(judgement) {
-  if (!judgement) return html`<p class="note">${t('assessment.nothing')}</p>`;
-  const { advantage, drawback, source } = judgement;
-  return html`${advantage ? html`<p class="said"><span class="sign-of" aria-label=${t('assessment.advantage')}>+</span>${advantage}</p>` : nothing}${drawback ? html`<p class="said"><span class="sign-of" aria-label=${t('assessment.drawback')}>−</span>${drawback}</p>` : nothing}<p class="note">${source}</p>`;
 }

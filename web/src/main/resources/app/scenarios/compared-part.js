@@ -4,6 +4,8 @@ import { html, nothing } from 'lit-html';
 import { has, t } from '../messages.js';
 import { tenths, whole } from '../numbers.js';
 import { segments } from '../offices/wish-form.js';
+import { WEEKDAYS } from './office-form.js';
+import { assessmentTable } from './assessment-table.js';
 import { ReachCurves, keptCurve, lastMinutes, within } from './curves.js';
 import { allColumns, twoColumns } from './key-figures.js';
 import { csvButton } from './csv.js';
@@ -51,7 +53,7 @@ export class ComparedPart {
     return names.map((name, index) => {
       const kind = this.scene.kind(name);
       const evaluation = evaluations[index];
-      return { index, name, kind, title: study.scenarios[name].title, season: study.scenarios[name].network.season, drawn: kind !== 'other' || drawn.includes(name), evaluation, curve: evaluation && keptCurve(evaluation, this.#last) };
+      return { index, name, kind, title: study.scenarios[name].title, season: study.scenarios[name].network.season, daysOpen: fewestDays(study.scenarios[name]), drawn: kind !== 'other' || drawn.includes(name), evaluation, curve: evaluation && keptCurve(evaluation, this.#last) };
     });
   }
 
@@ -84,7 +86,11 @@ export class ComparedPart {
     };
     const column = (name, answer) => ({ index: names.indexOf(name), title: study.scenarios[name].title, answer });
     const demand = clients ? this.#demand : 'people';
-    return html`${clients ? segments({ name: 'demand', label: t('scenario.demand'), options: demands, chosen: demand, choose }) : nothing}
+    const travels = ['car', 'transit'].map((value) => ({ value, text: t(`scenario.travel.${value}`) }));
+    const travel = this.scene.desk.choices.timetable ? segments({ name: 'travel', label: t('scenario.travel'), options: travels, chosen: this.scene.travel, choose: (value) => this.scene.setTravel(value) }) : nothing;
+    const counted = html`<div class="figure-choices">${travel} ${clients ? segments({ name: 'demand', label: t('scenario.demand'), options: demands, chosen: demand, choose }) : nothing}</div>`;
+    if (this.scene.travel === 'transit') return html`${counted} ${this.scene.errands.part({ before: column(against, null), after: column(shown, null), names: [against, shown], demand })}`;
+    return html`${counted}
       ${demand === 'clients' ? html`<p class="note">${t('scenario.clients.spread', clients.name, clients.source, clients.date)}</p>` : nothing}
       ${before ? twoColumns({ before: column(against, before), after: column(shown, after), demand }) : nothing} ${account}
       ${comparison && shown !== against ? this.shifts.part(comparison, demand, { whole: this.scene.onPaper }) : nothing}`;
@@ -98,16 +104,25 @@ export class ComparedPart {
   }
 
   /** The tables are made when the drawer asks for one of them: it may be closed. */
+  #matrix() {
+    const { study, answers } = this.scene;
+    const columns = this.#rows().map((row) => ({ ...row, answer: row.evaluation, alternative: study.scenarios[row.name].alternative }));
+    const account = (name) => answers.accounts()?.accounts.find((each) => each.name === name);
+    return assessmentTable({ assessment: study.assessment, columns, account, choose: (name) => this.scene.show(name) });
+  }
+
   drawer() {
-    const { shown, against, answers } = this.scene;
+    const { shown, against, answers, study } = this.scene;
     const comparison = answers.comparison();
     const evaluation = answers.lastEvaluation(shown);
+    const { criteria = {}, alternatives = {} } = study.assessment ?? {};
     const columns = () => allColumns({ columns: this.#rows().map((row) => ({ ...row, answer: row.evaluation })), demand: this.#demand, choose: (name) => this.scene.show(name) });
-    const { name: study } = this.scene.desk;
-    const everybody = this.scene.names.flatMap((name) => answers.lastEvaluation(name)?.people.all ?? []);
-    const tables = [table('columns', 'scenario.columns', this.scene.names.length, columns, csvButton(`${study}-scenario`, everybody))];
-    if (comparison && shown !== against) tables.push(table('settlements', 'scenario.settlements', comparison.people.settlement.length, () => this.settlements.part(comparison), csvButton(`${study}-${against}-${shown}`, comparison.people.settlement)));
-    if (evaluation && evaluation.pairs.length) tables.push(table('pairs', 'scenario.pairs', evaluation.offices.length, () => pairsTable(evaluation), csvButton(`${study}-${shown}`, evaluation.pairs)));
+    const { name } = this.scene.desk;
+    const everybody = this.scene.names.flatMap((each) => answers.lastEvaluation(each)?.people.all ?? []);
+    const tables = [table('columns', 'scenario.columns', this.scene.names.length, columns, csvButton(`${name}-scenario`, everybody))];
+    if (Object.keys(alternatives).length) tables.push(table('assessment', 'assessment.table', Object.keys(criteria).length, () => this.#matrix()));
+    if (comparison && shown !== against) tables.push(table('settlements', 'scenario.settlements', comparison.people.settlement.length, () => this.settlements.part(comparison), csvButton(`${name}-${against}-${shown}`, comparison.people.settlement)));
+    if (evaluation && evaluation.pairs.length) tables.push(table('pairs', 'scenario.pairs', evaluation.offices.length, () => pairsTable(evaluation), csvButton(`${name}-${shown}`, evaluation.pairs)));
     return tables;
   }
 }
@@ -127,4 +142,9 @@ function table(id, title, count, make, downloads) {
 /** Those whom no figure holds are told. */
 function outside({ peopleOutside, peopleLeftOut, peopleLayer }) {
   return html`<p class="note">${t('scenario.counted', has(`scenario.layer.${peopleLayer}`) ? t(`scenario.layer.${peopleLayer}`) : peopleLayer)} ${peopleOutside > 0 ? t('scenario.outside', whole(peopleOutside)) : nothing} ${peopleLeftOut > 0 ? t('scenario.leftOut', whole(peopleLeftOut)) : nothing}</p>`;
+}
+
+/** Weekdays and others that the office is open on which is open on fewest. */
+function fewestDays({ offices }) {
+  return Math.min(WEEKDAYS.length, ...Object.values(offices).map(({ days = WEEKDAYS }) => days.length));
 }

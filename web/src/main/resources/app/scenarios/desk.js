@@ -2,7 +2,7 @@
 
 import { getJson, sendText, takeFile } from '../api.js';
 import { OpenedStudy, hindering } from './opened-study.js';
-import { fold, unused } from './plan.js';
+import { fold, isBegun, unused } from './plan.js';
 
 const LARGEST_FILE = 2_000_000;
 /** The line of what a form sends says nothing to the one who filled it in. */
@@ -11,6 +11,8 @@ const LINE = /^\S*:\d+: /;
 export class StudyDesk {
   studies = null;
   writable = false;
+  /** Whether the workspace has one. */
+  timetable = false;
   /** A file is being made. */
   busy = false;
   problem = null;
@@ -41,7 +43,7 @@ export class StudyDesk {
 
   /** What a study can choose among here: {settlements, layers, municipalities, timetable}. */
   get choices() {
-    return this.#current?.choices ?? {};
+    return { ...this.#current?.choices, timetable: this.timetable };
   }
 
   get isKept() {
@@ -70,8 +72,8 @@ export class StudyDesk {
 
   async load(wanted) {
     try {
-      const { studies, writable } = await getJson('/api/scenarios');
-      Object.assign(this, { studies, writable, problem: null });
+      const { studies, writable, timetable } = await getJson('/api/scenarios');
+      Object.assign(this, { studies, writable, timetable, problem: null });
       const name = studies.find(({ name: each }) => each === wanted)?.name ?? this.name ?? studies.find(({ problem }) => !problem)?.name ?? studies[0]?.name;
       if (name && name !== this.name) await this.open(name);
     } catch (problem) {
@@ -155,7 +157,7 @@ export class StudyDesk {
     const mine = this.#current;
     this.#changes = this.#changes.then(async () => {
       try {
-        const { problems } = await this.#check(mine.name, JSON.stringify(fold(make(mine.study), ({ offices }) => Object.keys(offices).length > 0)));
+        const { problems } = await this.#check(mine.name, JSON.stringify(fold(make(mine.study), isBegun)));
         const faults = hindering(problems);
         if (faults.length) throw faults[0];
         mine.edit(make(mine.study));
@@ -166,6 +168,12 @@ export class StudyDesk {
       this.changed();
     });
     return this.#changes;
+  }
+
+  /** What the page itself knows to be wrong. */
+  refuseField(field, message) {
+    this.refused = { field, message, hint: '' };
+    this.changed();
   }
 
   undo() {

@@ -5,6 +5,9 @@ import { t } from '../messages.js';
 import { duration, percent, tenths, whole } from '../numbers.js';
 import { swatch } from './marks.js';
 
+/** Rows that name who has it so. */
+const WORST = ['worstMinutes', 'longestAway'];
+const DAYS = 5;
 const COUNTS = ['unreached', 'withoutOffice', 'notConnected'];
 
 /** Rows of figures: {id, text, of(answer) → number or null, show(number), better: 1 when more is better, −1 when less is, 0 when neither}. */
@@ -21,6 +24,7 @@ export function figureRows(answers, demand) {
     minutes('ninetiethMinutes'),
     { ...minutes('worstMinutes'), note: (answer) => all(answer).worst },
     minutes('weekdayMinutes'),
+    ...(answers.some((answer) => all(answer).weekdaysServed < DAYS) ? [{ id: 'weekdaysServed', text: t('scenario.figure.weekdaysServed'), of: (answer) => all(answer).weekdaysServed, show: tenths, better: 1 }] : []),
     { id: 'byFerry', text: t('scenario.figure.byFerry'), of: (answer) => all(answer).byFerry, show: whole, better: -1 },
     ...counts.map((name) => ({ id: name, text: t(`scenario.figure.${name}`), of: (answer) => all(answer)[name], show: (count) => (count === 0 ? t('scenario.nobody') : whole(count)), difference: whole, better: -1 })),
     { id: 'offices', text: t('scenario.figure.offices'), of: (answer) => answer.offices.length, show: whole, better: 0 },
@@ -41,14 +45,18 @@ function written(row, answer) {
 
 /** @param before, after {index, title, answer} */
 export function twoColumns({ before, after, demand }) {
-  const rows = figureRows([before.answer, after.answer], demand);
+  return twoColumnsOf({ before, after, rows: figureRows([before.answer, after.answer], demand) });
+}
+
+/** @param rows as {@link figureRows} makes them */
+export function twoColumnsOf({ before, after, rows }) {
   const head = ({ index, title }, kind) => html`<th scope="col" class="number" title=${title}>${swatch(index, kind)}</th>`;
   const same = before.index === after.index;
   return html`<table class="ledger figures-table">
     <caption class="visually-hidden">${t('scenario.figures.caption', before.title, after.title)}</caption>
     <thead><tr><td></td>${same ? nothing : head(before, 'against')}${head(after, 'shown')}${same ? nothing : html`<th scope="col" class="number">${t('scenario.change')}</th>`}</tr></thead>
     <tbody>${rows.map(
-      (row) => html`<tr data-figure=${row.id}><th scope="row">${row.text}${row.note && row.id === 'worstMinutes' ? html`<span class="note block">${same ? row.note(after.answer) : [...new Set([row.note(before.answer), row.note(after.answer)])].filter(Boolean).join(' → ')}</span>` : nothing}</th>
+      (row) => html`<tr data-figure=${row.id}><th scope="row">${row.text}${row.note && WORST.includes(row.id) ? html`<span class="note block">${same ? row.note(after.answer) : [...new Set([row.note(before.answer), row.note(after.answer)])].filter(Boolean).join(' → ')}</span>` : nothing}</th>
         ${same ? nothing : html`<td class="number before">${written(row, before.answer)}${counted(row, before.answer)}</td>`}<td class="number after">${written(row, after.answer)}${counted(row, after.answer)}</td>${same ? nothing : change(row, row.of(before.answer), row.of(after.answer))}</tr>`,
     )}</tbody>
   </table>`;
@@ -76,15 +84,18 @@ export function allColumns({ columns, demand, choose }) {
   return html`<div class="ledger-scroll"><table class="ledger columns-table">
     <caption class="visually-hidden">${t('scenario.columns')}</caption>
     <thead><tr><td></td>${columns.map(({ index, name, title, kind }) => html`<th scope="col" class=${kind} data-scenario=${name}>${swatch(index, kind)}<button type="button" class="office-name" aria-pressed=${kind === 'shown'} @click=${() => choose(name)}>${title}</button></th>`)}</tr></thead>
-    <tbody>${rows.map((row) => html`<tr data-figure=${row.id}><th scope="row">${row.text}</th>${columns.map(({ answer, kind }) => html`<td class="number ${kind} ${best(row, answer, there) ? 'best' : ''}">${answer ? written(row, answer) : '…'}${answer && row.note ? html`<span class="note block">${row.note(answer)}</span>` : nothing}</td>`)}</tr>`)}</tbody>
+    <tbody>${rows.map((row) => html`<tr data-figure=${row.id}><th scope="row">${row.text}</th>${columns.map(({ answer, kind }) => html`<td class="number ${kind} ${best(row, answer, there, demand) ? 'best' : ''}">${answer ? written(row, answer) : '…'}${answer && row.note ? html`<span class="note block">${row.note(answer)}</span>` : nothing}</td>`)}</tr>`)}</tbody>
   </table></div><p class="note">${t('scenario.columns.best')}</p>`;
 }
 
-/** Whether none of the others is better and some is worse. */
-function best(row, answer, columns) {
+/** Whether none of the others is better and some is worse. Of two that are alike on a day of one's own choosing the one that is nearer on a given weekday is the better. */
+function best(row, answer, columns, demand) {
   if (!answer || row.better === 0) return false;
-  const values = columns.map((each) => row.of(each.answer)).filter((value) => value !== null && value !== undefined);
+  const onWeekday = (each) => each[demand].all[0].weekdayMinutes ?? Infinity;
+  const known = columns.map((each) => each.answer).filter((each) => row.of(each) !== null && row.of(each) !== undefined);
   const mine = row.of(answer);
+  const values = known.map((each) => row.of(each));
   const top = row.better > 0 ? Math.max(...values) : Math.min(...values);
-  return mine === top && values.some((value) => value !== top);
+  const alike = known.filter((each) => row.of(each) === top);
+  return mine === top && values.some((value) => value !== top) && onWeekday(answer) <= Math.min(...alike.map(onWeekday));
 }

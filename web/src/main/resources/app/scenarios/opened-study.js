@@ -1,6 +1,6 @@
 // A study that lies open: what was changed and can be taken back, and what of it is kept somewhere.
 
-import { fold, unfold } from './plan.js';
+import { fold, isBegun, unfold } from './plan.js';
 
 const MOST_STEPS = 100;
 
@@ -27,7 +27,7 @@ export class OpenedStudy {
 
   /** As it is asked about: a scenario that has no office yet keeps no answer from the others. */
   asked() {
-    return JSON.stringify(fold(this.study, ({ offices }) => Object.keys(offices).length > 0));
+    return JSON.stringify(fold(this.study, isBegun));
   }
 
   get isKept() {

@@ -17,7 +17,7 @@ export function scenarioPaper(scene) {
     ${study.question ? html`<p class="study-question">${study.question}</p>` : nothing}
     ${part('figures', html`${compared.curve(evaluation)} ${key(scene)} ${compared.figures(evaluation, nothing)}`)}
     <section class="paper-part"><h2>${t('scenario.columns')}</h2>${scenarioRows(scene)}</section>
-    ${part('offices', panel.offices.part({ scenario: scenarios[shown], evaluation, placeOf: (site) => desk.place(site), clients: study.demand?.clients?.name }))}
+    ${part('offices', panel.offices.part({ scenario: scenarios[shown], evaluation, choices: {}, refused: null, placeOf: (site) => desk.place(site), clients: study.demand?.clients?.name }))}
     ${accounts ? part('account', panel.account.part({ answer: accounts, marks: Object.fromEntries(names.map((name, index) => [name, { index, kind: scene.kind(name) }])), shown })) : nothing}
     ${assessment ? part('assessment', panel.assessment.part({ assessment, shown: scenarios[shown].alternative, against: scenarios[against].alternative })) : nothing}
     ${compared.settlementsOnPaper()} ${head.notes()}

@@ -10,13 +10,13 @@ export function unfold(study) {
   const scenario = (name) => (whole[name] ??= made(study.scenarios[name]));
   const made = (written) => {
     const base = written.as ? scenario(written.as) : null;
-    // What the page does not change it keeps all the same.
-    const { without, ...own } = written;
     return {
-      ...own,
+      ...inherited(base, written),
+      title: written.title,
+      as: written.as,
       alternative: written.alternative ?? base?.alternative,
       assignment: written.assignment ?? base?.assignment ?? 'nearest',
-      offices: offices(base?.offices ?? {}, written),
+      offices: named(base?.offices ?? {}, written.without, written.offices),
       network: { ...(base?.network ?? network), ...written.network },
     };
   };
@@ -24,7 +24,17 @@ export function unfold(study) {
   return { ...study, scenarios };
 }
 
-function offices(base, { without = [], offices: own = {} }) {
+/** What has no form of its own here is kept as the file has it, with what it has from its base written out. */
+function inherited(base, { without, ...written }) {
+  const parts = { ...written };
+  for (const part of ['demand', 'rates']) if (base?.[part]) parts[part] = { ...base[part], ...written[part] };
+  for (const part of ['required', 'staff-travel']) parts[part] = written[part] ?? base?.[part];
+  if (written.units || base?.units) parts.units = named(base?.units ?? {}, without, written.units);
+  return parts;
+}
+
+/** By name: those of the base without some, and what is said of one that the base has too goes in place of what the base says. */
+function named(base, without = [], own = {}) {
   const all = without === 'all' ? {} : structuredClone(base);
   if (Array.isArray(without)) for (const name of without) delete all[name];
   for (const [name, office] of Object.entries(own)) {
@@ -32,6 +42,11 @@ function offices(base, { without = [], offices: own = {} }) {
     for (const [part, value] of Object.entries(all[name])) if (value === null) delete all[name][part];
   }
   return all;
+}
+
+/** Whether there is anything in a scenario yet. */
+export function isBegun({ offices, units = {} }) {
+  return Object.keys(offices).length + Object.keys(units).length > 0;
 }
 
 /** To a form that the server reads. @param fit which scenarios go along */

@@ -1,46 +1,49 @@
-// Which stretches of road, or ferries, it would cost most to lose in a scenario, summer and winter. Each is closed alone, when it is asked for.
+// Which stretches of road, or ferries, it would cost most to lose in two scenarios, summer and winter. Each is closed alone, when it is asked for.
 
 import { html, nothing } from 'lit-html';
 import { listed, t } from '../messages.js';
 import { whole } from '../numbers.js';
+import { linkName } from '../offices/link-words.js';
 import { problemPart } from '../parts/problem.js';
 import { sendText, newest } from '../api.js';
 import { query } from './answers.js';
+import { joinedStretches } from './joined-stretches.js';
+import { swatch } from './marks.js';
 
 const TOP = 10;
+/** More than a road has parts: what is alike is joined before the worst are shown. */
+const ASKED = 200;
 const SEASONS = ['summer', 'winter'];
 
 export class ResiliencePart {
   #answer = null;
   #problem = null;
   #busy = false;
-  #asked = null;
   #chosen = null;
-  #ask = newest((signal, text, parameters) => sendText('POST', `/api/scenarios/resilience?${parameters}`, text, { signal }));
+  #ask = newest((signal, of, names) => Promise.all(names.map((scenario) => sendText('POST', `/api/scenarios/resilience?${query({ ...of, season: '' }, { scenario, top: ASKED })}`, of.text, { signal }))));
 
   constructor({ map, announce, changed }) {
     Object.assign(this, { map, announce, changed });
   }
 
-  /** @param of what is asked of @param scenario name @param key what the answer holds for */
-  part(of, scenario, key) {
-    const old = this.#answer && this.#asked !== key;
+  /** @param of what is asked of @param scenarios {name, index, title, kind, key}: the shown one, then the other when there is one; the key is what an answer holds for */
+  part(of, scenarios) {
+    const key = scenarios.map((each) => `${each.name} ${each.key}`).join('\n');
+    const old = this.#answer && this.#answer.key !== key;
     return html`<section class="resilience">
       <p class="note">${t('resilience.how')}</p>
-      <p><button type="button" class="plain-button ask-resilience" ?disabled=${this.#busy} @click=${() => this.#sweep(of, scenario, key)}>${t(this.#busy ? 'resilience.busy' : old ? 'resilience.again' : 'resilience.ask')}</button> ${old ? html`<span class="note">${t('resilience.old')}</span>` : nothing}</p>
+      <p><button type="button" class="plain-button ask-resilience" ?disabled=${this.#busy} @click=${() => this.#sweep(of, scenarios, key)}>${t(this.#busy ? 'resilience.busy' : old ? 'resilience.again' : 'resilience.ask')}</button> ${old ? html`<span class="note">${t('resilience.old')}</span>` : nothing}</p>
       ${this.#problem ? problemPart(this.#problem) : nothing} ${this.#answer ? SEASONS.map((season) => this.#list(season)) : nothing}
     </section>`;
   }
 
-  async #sweep(of, scenario, key) {
-    const { season, ...both } = of;
+  async #sweep(of, scenarios, key) {
     this.#busy = true;
     this.#problem = null;
     this.changed();
     try {
-      const parameters = query({ ...both, season: '' }, { scenario, top: TOP });
-      this.#answer = await this.#ask(of.text, parameters);
-      this.#asked = key;
+      const [shown, against] = await this.#ask(of, scenarios.map(({ name }) => name));
+      this.#answer = { key, scenarios, groups: joinedStretches(shown.stretches, against?.stretches) };
       this.announce(t('resilience.done'));
     } catch (problem) {
       this.#problem = problem;
@@ -50,25 +53,30 @@ export class ResiliencePart {
   }
 
   #list(season) {
-    const rows = this.#answer.stretches.filter((each) => each.season === season);
+    const { scenarios, groups } = this.#answer;
+    const rows = groups.filter((each) => each.season === season).slice(0, TOP);
+    const [shown, against] = scenarios;
+    const columns = against ? [against, shown].sort((a, b) => a.index - b.index) : [shown];
     return html`<h3>${t(`travel.season.${season}`)}</h3>
-      ${rows.length === 0 ? html`<p class="note">${t('resilience.none')}</p>` : html`<ol class="critical-list">${rows.map((row, i) => this.#row(row, i))}</ol>`}`;
+      ${rows.length === 0 ? html`<p class="note">${t('resilience.none')}</p>` : html`<table class="ledger stretch-table"><caption class="visually-hidden">${t('scenario.part.resilience')}, ${t(`travel.season.${season}`)}</caption>
+        <thead><tr><td></td><td></td>${columns.map(({ index, kind, title }) => html`<th scope="col" class="number" title=${title}>${swatch(index, kind)}</th>`)}</tr></thead>
+        <tbody>${rows.map((row, i) => this.#row(row, i, columns))}</tbody></table>`}`;
   }
 
-  #row(row, i) {
-    const { link, road, cutOff, lostMinutes, further, newlyOnlyByFerry, municipalities } = row;
-    const chosen = this.#chosen === row;
-    return html`<li><button type="button" class="critical-row" aria-pressed=${chosen} data-link=${link} @click=${() => this.#choose(chosen ? null : row)}>
-      <span class="critical-rank" aria-hidden="true">${i + 1}</span>
-      <span><strong>${link}</strong>${road ? html` <span class="note">${road}</span>` : nothing}
-        <span class="critical-words">${cutOff ? html`<span class="warn">${t('resilience.cutOff', whole(cutOff))}</span>` : nothing} ${further ? t('resilience.further', whole(further)) : nothing} ${newlyOnlyByFerry ? t('resilience.ferry', whole(newlyOnlyByFerry)) : nothing}</span>
-        ${chosen && municipalities.length ? html`<span class="note block">${listed(municipalities)}</span>` : nothing}</span>
-      <span class="number">${whole(lostMinutes)}<span class="note block">${t('resilience.minutes')}</span></span>
-    </button></li>`;
+  #row(group, i, columns) {
+    const { road, name, links, shown, against } = group;
+    const chosen = this.#chosen === group;
+    const places = (shown ?? against).settlements ?? [];
+    const municipalities = (shown ?? against).municipalities ?? [];
+    return html`<tr class=${chosen ? 'chosen' : ''}><td class="critical-rank">${i + 1}</td>
+      <th scope="row"><button type="button" class="critical-row office-name" aria-pressed=${chosen} data-link=${links[0]} @click=${() => this.#choose(chosen ? null : group)}><strong>${road ? linkName({ road }) : name}</strong></button>
+        <span class="note block">${[road && road !== name ? name : '', links.length > 1 ? t('resilience.parts', links.length) : ''].filter(Boolean).join(' · ')}</span>
+        ${places.length || municipalities.length ? html`<span class="note block">${listed(places.length ? places : municipalities)}</span>` : nothing}</th>
+      ${columns.map(({ kind }) => html`<td class="number">${effect(kind === 'shown' ? shown : against)}</td>`)}</tr>`;
   }
 
-  #choose(row) {
-    this.#chosen = row;
+  #choose(group) {
+    this.#chosen = group;
     this.#draw();
     this.changed();
   }
@@ -79,13 +87,20 @@ export class ResiliencePart {
   }
 
   #draw() {
-    const line = this.#chosen?.line ?? null;
-    const features = line ? [{ type: 'Feature', properties: {}, geometry: line }] : null;
+    const lines = this.#chosen?.lines ?? null;
+    const features = lines?.map((geometry) => ({ type: 'Feature', properties: {}, geometry })) ?? null;
     const { ink, paper, warning } = this.map.colours();
     this.map.overlays.set('scenario-link-casing', 'ways', features, () => ({ color: paper, weight: 11, opacity: 1 }));
     this.map.overlays.set('scenario-link', 'ways', features, () => ({ color: warning ?? ink, weight: 6, opacity: 1, dashArray: '2 8' }));
-    if (line) this.map.show(boundsOf(line.coordinates.flat(1)), { closest: 11 });
+    if (lines) this.map.show(boundsOf(lines.flatMap(({ coordinates }) => coordinates.flat(1))), { closest: 11 });
   }
+}
+
+/** What it does in one scenario: people cut off, minutes times people lost, and who comes to depend on a ferry. */
+function effect(row) {
+  if (!row) return html`<span class="note">–</span>`;
+  const { cutOff, lostMinutes, newlyOnlyByFerry } = row;
+  return html`${cutOff ? html`<span class="warn block">${t('resilience.cutOff', whole(cutOff))}</span>` : nothing}${lostMinutes ? html`<span class="block">${whole(lostMinutes)} <span class="note">${t('resilience.minutes')}</span></span>` : nothing}${newlyOnlyByFerry ? html`<span class="note block">${t('resilience.ferry', whole(newlyOnlyByFerry))}</span>` : nothing}`;
 }
 
 /** @param places of all its lines */

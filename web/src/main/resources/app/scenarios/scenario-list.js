@@ -6,6 +6,8 @@ import { duration, percent, whole } from '../numbers.js';
 import { letter, swatch } from './marks.js';
 import { within } from './curves.js';
 
+const WEEK = 5;
+
 export class ScenarioList {
   #naming = null;
   #open = false;
@@ -15,7 +17,7 @@ export class ScenarioList {
     Object.assign(this, { changed, act });
   }
 
-  /** @param rows {index, name, title, kind, season, drawn, evaluation, curve} @param at minutes of the slider @param season that is asked for in place of their own, or nothing */
+  /** @param rows {index, name, title, kind, season, daysOpen, drawn, evaluation, curve}: daysOpen, of the office that is open on fewest days @param at minutes of the slider @param season that is asked for in place of their own, or nothing */
   part({ rows, shown, against, at, season }) {
     const mine = rows.find(({ name }) => name === shown);
     const seasons = new Set(rows.map((row) => row.season));
@@ -34,14 +36,14 @@ export class ScenarioList {
     </section>`;
   }
 
-  #row({ index, name, title, kind, drawn, evaluation, curve }, at, season, instead) {
+  #row({ index, name, title, kind, drawn, evaluation, curve, daysOpen }, at, season, instead) {
     const all = evaluation?.people.all[0];
     return html`<tr class=${kind} data-scenario=${name}>
       <td><input type="checkbox" .checked=${drawn} ?disabled=${kind !== 'other'} aria-label=${t('scenario.draw', title)} @change=${() => this.act.toggle(name)}></td>
       <td class="swatch-cell">${swatch(index, kind)}</td>
-      <th scope="row"><button type="button" class="office-name" aria-pressed=${kind === 'shown'} @click=${() => this.act.show(name)}>${title}</button>${season ? html` <span class="tag season-tag ${instead && instead !== season ? 'set-aside' : ''}">${t(`travel.season.${season}`).toLowerCase()}</span>` : nothing}${kind === 'against' ? html` <span class="note">${t('scenario.isBase')}</span>` : nothing}</th>
+      <th scope="row"><button type="button" class="office-name" aria-pressed=${kind === 'shown'} @click=${() => this.act.show(name)}>${title}</button>${season ? html` <span class="tag season-tag ${instead && instead !== season ? 'set-aside' : ''}">${t(`travel.season.${season}`).toLowerCase()}</span>` : nothing}${kind === 'against' ? html` <span class="note">${t('scenario.isBase')}</span>` : nothing}${daysOpen < WEEK ? html` <span class="tag days-tag">${t('scenario.days', daysOpen)}</span>` : nothing}</th>
       <td class="number within">${all && curve ? html`${percent((100 * within(curve, at)) / Math.max(1, all.count))}<span class="count-of">${t('scenario.countOf', whole(within(curve, at)), whole(all.count))}</span>` : html`<span class="note">…</span>`}</td>
-      <td class="number mean">${!all ? html`<span class="note">…</span>` : all.meanMinutes === null ? '–' : duration(all.meanMinutes)}</td>
+      <td class="number mean">${!all ? html`<span class="note">…</span>` : all.meanMinutes === null ? '–' : duration(all.meanMinutes)}${all && all.weekdayMinutes !== null && all.weekdayMinutes !== all.meanMinutes ? html`<span class="note block on-weekday" title=${t('scenario.weekday.title', duration(all.weekdayMinutes))}>${t('scenario.weekday', duration(all.weekdayMinutes))}</span>` : nothing}</td>
     </tr>`;
   }
 

@@ -152,7 +152,7 @@ export class ScenarioMap {
 
   clear() {
     this.#drawn.clear();
-    for (const [name, pane] of [['scenario-places', 'marks'], ['scenario-chosen', 'findings'], ['scenario-bands', 'areas'], ['scenario-link', 'ways'], ['scenario-link-casing', 'ways']]) this.map.overlays.set(name, pane, null);
+    for (const [name, pane] of [['scenario-places', 'marks'], ['scenario-chosen', 'findings'], ['scenario-bands', 'areas'], ['scenario-link', 'ways'], ['scenario-link-casing', 'ways'], ['closed', 'marks'], ['closed-casing', 'marks']]) this.map.overlays.set(name, pane, null);
     this.map.pins.show([]);
   }
 }

@@ -9,17 +9,21 @@ import { AssessmentPart } from './assessment-part.js';
 import { liveStrip } from './live-strip.js';
 import { OfficeList } from './office-list.js';
 import { ResiliencePart } from './resilience-part.js';
+import { SetupPart } from './setup-part.js';
 import { noStudy } from './study-head.js';
 import { yearChoice } from './year-choice.js';
 
-const PARTS = ['figures', 'offices', 'account', 'assessment', 'resilience'];
+const PARTS = ['figures', 'offices', 'setup', 'account', 'assessment', 'resilience'];
+/** What can be filled in before there is anything to count. */
+const FORMS = ['offices', 'setup', 'assessment'];
 const SEASONS = ['', 'summer', 'winter'];
 
 export class ScenarioPanel {
   /** @param scene the topic @param set changes the address @param act what forms change */
-  constructor({ scene, map, announce, changed, set, act }) {
+  constructor({ scene, map, ground, announce, changed, set, act }) {
     Object.assign(this, { scene, set });
     this.offices = new OfficeList({ changed, act: act.office });
+    this.setup = new SetupPart({ scene, map, ground, announce, changed, act: act.setup });
     this.account = new AccountPart({ changed, setRate: act.rate });
     this.assessment = new AssessmentPart({ changed, act: act.assessment });
     this.resilience = new ResiliencePart({ map, announce, changed });
@@ -47,8 +51,26 @@ export class ScenarioPanel {
         ${evaluation ? liveStrip({ after: evaluation, before, accounts: answers.accounts(), shown }) : nothing}
       </div>
       ${this.#when()} ${compared.list()}
-      ${evaluation ? this.#partOf(evaluation) : html`<p class="note" role="status">${t('topic.loading')}</p>`}
+      ${evaluation || FORMS.includes(this.chosen) ? this.#partOf(evaluation) : this.#withoutOffices(shown) ? this.#empty() : html`<p class="note" role="status">${t('topic.loading')}</p>`}
       ${this.scene.head.notes()}`;
+  }
+
+  #withoutOffices(name) {
+    return Object.keys(this.scene.study.scenarios[name].offices).length === 0;
+  }
+
+  #empty() {
+    return html`<div class="empty" role="note"><p>${t('scenario.offices.none')}</p><p><button type="button" class="plain-button" @click=${() => this.set({ part: 'offices' })}>${t('scenario.offices.add')}</button></p></div>`;
+  }
+
+  #asked(name) {
+    const { study, names, answers } = this.scene;
+    return { name, index: names.indexOf(name), title: study.scenarios[name].title, kind: this.scene.kind(name), key: answers.keyOf(this.scene.of(), name) };
+  }
+
+  /** Whether a road that is pressed is one to be changed. */
+  get takesRoads() {
+    return this.chosen === 'setup';
   }
 
   /** Each scenario has its season, unless one asks for another. */
@@ -64,13 +86,15 @@ export class ScenarioPanel {
     const { scenarios, assessment } = study;
     switch (this.chosen) {
       case 'offices':
-        return this.offices.part({ scenario: scenarios[shown], evaluation, placeOf: (site) => desk.place(site), clients: study.demand?.clients?.name });
+        return this.offices.part({ scenario: scenarios[shown], evaluation, choices: desk.choices, refused: desk.refused, placeOf: (site) => desk.place(site), clients: study.demand?.clients?.name });
+      case 'setup':
+        return this.setup.part(desk.refused);
       case 'account':
         return this.account.part({ answer: answers.accounts(), marks: Object.fromEntries(names.map((name, index) => [name, { index, kind: this.scene.kind(name) }])), shown, retry: () => this.scene.ask() });
       case 'assessment':
         return this.assessment.part({ assessment, shown: scenarios[shown].alternative, against: scenarios[against].alternative });
       case 'resilience':
-        return this.resilience.part(this.scene.of(), shown, answers.keyOf(this.scene.of(), shown));
+        return this.resilience.part(this.scene.of(), [...new Set([shown, against])].map((name) => this.#asked(name)));
       default:
         return html`${compared.curve(evaluation)} ${compared.figures(evaluation, accountLine(answers.accounts(), shown, () => this.set({ part: 'account' })))}`;
     }

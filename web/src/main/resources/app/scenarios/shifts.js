@@ -50,6 +50,8 @@ export class Shifts {
       { id: 'newlyByFerry', text: t('scenario.newly.byFerry') },
       { id: 'newlyOnlyByFerry', text: t('scenario.newly.onlyByFerry') },
       { id: 'cutOff', text: t('scenario.newly.cutOff') },
+      ...(all.fewerWeekdays > 0 ? [{ id: 'fewerWeekdays', text: t('scenario.newly.fewerWeekdays') }] : []),
+      ...(all.weekdayFurther !== all.further ? [{ id: 'weekdayFurther', text: t('scenario.newly.weekdayFurther') }] : []),
     ];
     return html`<section class="newly">
       <h3>${t('scenario.newly')}</h3>

@@ -5,21 +5,22 @@ import { t } from '../messages.js';
 import { USUAL_LIMITS } from '../offices/bands.js';
 import { segments } from '../offices/wish-form.js';
 import { ScenarioAnswers } from './answers.js';
+import { Chosen } from './chosen.js';
 import { ComparedPart } from './compared-part.js';
 import { StudyDesk } from './desk.js';
+import { Errands } from './errands.js';
 import { scenarioLegend } from './legend.js';
 import { Moving } from './moving.js';
-import { addCriterion, addOffice, copyScenario, moveOffice, removeOffice, removeScenario, setJudgement, setOffice, setRate, setScenario } from './plan.js';
 import { scenarioPaper } from './paper.js';
 import { PlaceChoice, placeLines } from './place-choice.js';
+import { moveOffice } from './plan.js';
+import { ScenarioEdits } from './scenario-edits.js';
 import { ScenarioList } from './scenario-list.js';
 import { ScenarioMap } from './scenario-map.js';
 import { ScenarioPanel } from './scenario-panel.js';
 import { StudyHead } from './study-head.js';
 
-const SEASONS = ['summer', 'winter'];
-
-export class ScenarioTopic {
+export class ScenarioTopic extends Chosen {
   #problem = null;
   #shownHere = false;
   #round = 0;
@@ -27,47 +28,26 @@ export class ScenarioTopic {
   onPaper = false;
 
   constructor({ store, map, frame, announce, changed, ground }) {
-    Object.assign(this, { store, map, frame, announce, changed, ground });
+    super(store);
+    Object.assign(this, { map, frame, announce, changed, ground });
     this.desk = new StudyDesk({ changed: () => this.#edited() });
     this.answers = new ScenarioAnswers();
     this.mapped = new ScenarioMap({ map });
+    this.errands = new Errands({ changed });
     this.moving = new Moving({ map, announce });
     this.head = new StudyHead({ desk: this.desk, announce, changed, opened: () => this.#opened() });
-    const set = (patch) => this.#set(patch);
+    const set = (patch) => this.set(patch);
     this.choice = new PlaceChoice({ changed: () => this.#chosePlace() });
-    const list = new ScenarioList({ changed, act: { show: (scenario) => set({ scenario }), against: (against) => set({ against }), toggle: (name) => this.#toggle(name), copy: (name) => this.#copy(name), rename: (name, title) => this.#edit(setScenario(this.study, name, { title })), remove: (name) => this.#remove(name) } });
+    this.edits = new ScenarioEdits({ scene: this, desk: this.desk, set });
+    const list = new ScenarioList({ changed, act: { show: (scenario) => set({ scenario }), against: (against) => set({ against }), toggle: (name) => this.#toggle(name), ...this.edits.list() } });
     this.compared = new ComparedPart({ scene: this, list, changed });
-    this.panel = new ScenarioPanel({ scene: this, map, announce, changed, set, act: this.#acts() });
+    this.panel = new ScenarioPanel({ scene: this, map, ground, announce, changed, set, act: this.edits.forms() });
     addEventListener('keydown', (event) => this.#keys(event));
     addEventListener('beforeunload', (event) => this.desk.isUnsaved && event.preventDefault());
   }
 
   get study() {
     return this.desk.study;
-  }
-
-  get names() {
-    return Object.keys(this.study?.scenarios ?? {});
-  }
-
-  get shown() {
-    const { scenario } = this.store.value.more;
-    return this.names.includes(scenario) ? scenario : (this.names[1] ?? this.names[0]);
-  }
-
-  get against() {
-    const { against } = this.store.value.more;
-    return this.names.includes(against) ? against : this.names[0];
-  }
-
-  /** The season that is asked for in place of each scenario's own; empty for none. */
-  get season() {
-    const { when } = this.store.value.more;
-    return SEASONS.includes(when) ? when : '';
-  }
-
-  #set(patch) {
-    this.store.set({ more: { ...this.store.value.more, ...patch } });
   }
 
   async refresh(context) {
@@ -98,7 +78,7 @@ export class ScenarioTopic {
     this.compared.forget();
     this.choice.clear();
     this.answers.forget();
-    this.#set({ study: this.desk.name, scenario: null, against: null });
+    this.set({ study: this.desk.name, scenario: null, against: null });
     this.#edited();
   }
 
@@ -107,10 +87,6 @@ export class ScenarioTopic {
     if (this.study && this.#shownHere) this.ask();
     this.#draw();
     this.changed();
-  }
-
-  #edit(study) {
-    this.desk.edit(study);
   }
 
   of() {
@@ -139,6 +115,7 @@ export class ScenarioTopic {
     this.answers.keep(some);
     const two = [shown, against].filter((name) => some.includes(name));
     const bands = this.#bands();
+    this.panel.setup.own.refresh();
     try {
       await Promise.all([...two.map((name) => this.answers.evaluate(of, name)), two.length === 2 ? this.answers.compare(of, against, shown) : null]);
       this.#problem = null;
@@ -150,6 +127,7 @@ export class ScenarioTopic {
     this.#answered();
     if (await bands) this.changed();
     if (round !== this.#round) return;
+    if (this.travel === 'transit' && [shown, against].every((name) => some.includes(name))) this.errands.refresh(of, against, shown, (name) => this.answers.keyOf(of, name));
     const accounts = this.#askAccount(of);
     for (const name of some) {
       if (round !== this.#round) return;
@@ -226,8 +204,9 @@ export class ScenarioTopic {
     return placeLines(place, this.shown === this.against ? [after] : [of(this.against, place.before, place.officeBefore), after]);
   }
 
-  /** A circle was pressed: its words stand there, for a finger that cannot hover, and its row and bar follow. */
-  clicked({ place: index }) {
+  /** A road was pressed while one changes the roads of a scenario. Or a circle: its words stand there, for a finger that cannot hover, and its row and bar follow. */
+  clicked({ place: index, link }) {
+    if (this.panel.takesRoads && link !== null && link !== undefined) return this.panel.setup.own.press(link);
     const place = index === undefined ? null : this.mapped.place(index);
     if (!place) return this.choice.value && this.choice.choose(this.choice.value.municipality, this.choice.value.settlement);
     this.choice.choose(place.municipality, place.settlement ?? null);
@@ -237,57 +216,18 @@ export class ScenarioTopic {
   move(office, place) {
     if (!this.study.scenarios[this.shown].offices[office]) return;
     this.moving.begin(office, place, this.#places());
-    this.#edit(moveOffice(this.study, this.shown, office, place));
+    this.desk.edit(moveOffice(this.study, this.shown, office, place));
   }
 
   pressed(office) {
-    this.#set({ part: 'offices' });
+    this.set({ part: 'offices' });
     this.frame.revealPanel();
     this.panel.offices.show(office, this.frame.panel);
-  }
-
-  #acts() {
-    const edit = (make) => this.#edit(make(this.study));
-    return {
-      office: {
-        move: (name, place) => this.move(name, place),
-        change: (name, change) => edit((study) => setOffice(study, this.shown, name, change)),
-        remove: (name) => edit((study) => removeOffice(study, this.shown, name)),
-        add: (name, settlement) => this.#add(name, settlement),
-      },
-      rate: (name, rate) => edit((study) => setRate(study, name, rate)),
-      assessment: { judge: (...judged) => edit((study) => setJudgement(study, ...judged)), criterion: (words) => edit((study) => addCriterion(study, words)) },
-    };
-  }
-
-  #add(name, settlement) {
-    if (!name || !settlement || this.study.scenarios[this.shown].offices[name]) return false;
-    this.#edit(addOffice(this.study, this.shown, name, { settlement }));
-    return true;
-  }
-
-  show(scenario) {
-    this.#set({ scenario });
   }
 
   #toggle(name) {
     this.compared.toggle(name);
     this.#askAccount(this.of());
-  }
-
-  kind(name) {
-    return name === this.shown ? 'shown' : name === this.against ? 'against' : 'other';
-  }
-
-  #copy(name) {
-    const { study, name: copy } = copyScenario(this.study, name, t('scenario.copyOf', this.study.scenarios[name].title));
-    this.#edit(study);
-    this.show(copy);
-  }
-
-  #remove(name) {
-    this.#edit(removeScenario(this.study, name));
-    this.#set({ scenario: null });
   }
 
   #keys(event) {

@@ -20,6 +20,7 @@ import no.omland.scenario.evaluation.Evaluator;
 import no.omland.scenario.evaluation.OfficeSite;
 import no.omland.scenario.evaluation.PlacedOffice;
 import no.omland.scenario.evaluation.RoadTravel;
+import no.omland.scenario.resilience.ClosureProgress;
 import no.omland.scenario.resilience.Resilience;
 import no.omland.scenario.resilience.Stretch;
 import no.omland.travel.Season;
@@ -159,8 +160,19 @@ public final class GroundedStudy {
 
     /** What it does that stretches are closed, one at a time. @throws DataException the first of the problems */
     public Resilience resilience(Scenario scenario, Season season, List<Stretch> stretches) {
+        return resilience(scenario, season, stretches, ClosureProgress.SILENT);
+    }
+
+    /** The same, telling how far it has come. @throws DataException the first of the problems */
+    public Resilience resilience(Scenario scenario, Season season, List<Stretch> stretches, ClosureProgress progress) {
         return Resilience.of(
-                travel(scenario, season), offices(scenario), scenario.assignment(), study.limits(), stretches);
+                travel(scenario, season),
+                offices(scenario),
+                scenario.assignment(),
+                study.limits(),
+                stretches,
+                Resilience.most(travel(scenario, season)),
+                progress);
     }
 
     /** Every road and ferry that is open in a season, those of one name together, in the order of the roads. @throws DataException the first of the problems */

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.travel.PeopleLayer;
 import no.omland.dataset.travel.PrintedTravel;
@@ -11,6 +13,7 @@ import no.omland.dataset.travel.TravelGround;
 import no.omland.dataset.travel.TravelWish;
 import no.omland.demography.PopulationProjection;
 import no.omland.demography.ProjectionLayer;
+import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.DemandChoice;
 import no.omland.scenario.NetworkChange;
 import no.omland.scenario.StudyFile;
@@ -101,6 +104,28 @@ public final class ScenarioGround {
 
     List<PeopleLayer> layers() {
         return layers;
+    }
+
+    /** Names of the layers of people that a study can count, the usual one first. */
+    public List<String> layerNames() {
+        return layers.stream().map(PeopleLayer::layer).toList();
+    }
+
+    /** Names that a site can be given as a settlement, each once and in the order of the layer; one that several settlements have is not among them. */
+    public List<String> settlementNames() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        settlements.list().forEach(each -> counts.merge(each.place().name(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(each -> each.getValue() == 1)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Municipalities that settlements lie in, by number. */
+    public SortedSet<MunicipalityNumber> municipalities() {
+        SortedSet<MunicipalityNumber> numbers = new TreeSet<>();
+        settlements.list().forEach(each -> each.municipality().ifPresent(numbers::add));
+        return numbers;
     }
 
     Settlements settlements() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import no.omland.dataset.travel.PeopleLayer;
@@ -68,11 +69,19 @@ final class StudyDemandReading {
         }
         return new StudyDemand(
                 layer.layer(),
-                new DemandPlaces(places),
+                new DemandPlaces(places, leftOutMunicipalities()),
                 outside,
                 withoutClients(),
                 projected == null ? Map.of() : projected.missing(),
                 leftOut);
+    }
+
+    private Set<MunicipalityNumber> leftOutMunicipalities() {
+        Set<MunicipalityNumber> all = new TreeSet<>();
+        if (projected != null) {
+            projected.missing().values().forEach(all::addAll);
+        }
+        return all;
     }
 
     private void locate() {

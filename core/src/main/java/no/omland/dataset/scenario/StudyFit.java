@@ -14,6 +14,7 @@ import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.dataset.travel.TravelWish;
 import no.omland.issue.DataException;
+import no.omland.issue.NearestName;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.DemandChoice;
 import no.omland.scenario.NetworkChange;
@@ -92,7 +93,12 @@ final class StudyFit {
             if (named.size() == 1) {
                 return Optional.of(named.get(0).place());
             }
-            problems.add(DataException.data("scenario.settlement", where, settlement.name(), named.size()));
+            problems.add(DataException.data(
+                    "scenario.settlement",
+                    where,
+                    settlement.name(),
+                    named.size(),
+                    NearestName.of(settlement.name(), ground.settlementNames()).orElse("–")));
             return Optional.empty();
         }
         String office = ((Site.OfOffice) site).name();

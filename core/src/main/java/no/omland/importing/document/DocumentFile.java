@@ -60,10 +60,11 @@ public final class DocumentFile {
             Node document = root.orElseThrow(() -> DataException.data("written.empty", name));
             return new DocumentValue(name, document, document, "");
         } catch (MarkedYamlEngineException e) {
-            String where = e.getProblemMark()
+            DocumentFault fault = DocumentFault.of(e.getProblem());
+            String where = (fault.isWhereItBegan() ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark())
                     .map(mark -> name + ":" + (mark.getLine() + 1))
                     .orElse(name);
-            throw DataException.caused(e, "written.syntax", where, e.getProblem());
+            throw DataException.caused(e, fault.code(), where, e.getProblem());
         } catch (YamlEngineException e) {
             throw DataException.caused(e, "written.syntax", name, String.valueOf(e.getMessage()));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import no.omland.municipality.MunicipalityNumber;
 
@@ -14,6 +15,7 @@ public final class DemandPlaces {
     static final int NONE = -1;
 
     private final List<DemandPlace> places;
+    private final Set<MunicipalityNumber> leftOut;
     private final List<MunicipalityNumber> municipalities;
     private final List<Settlement> settlements;
     private final int[] everywhere;
@@ -26,6 +28,12 @@ public final class DemandPlaces {
     public record Settlement(String name, MunicipalityNumber municipality) {}
 
     public DemandPlaces(List<DemandPlace> places) {
+        this(places, Set.of());
+    }
+
+    /** @param leftOut municipalities that are to be counted, and whose people are not known */
+    public DemandPlaces(List<DemandPlace> places, Set<MunicipalityNumber> leftOut) {
+        this.leftOut = Set.copyOf(leftOut);
         this.places = List.copyOf(places);
         everywhere = new int[places.size()];
         municipality = new int[places.size()];
@@ -58,6 +66,11 @@ public final class DemandPlaces {
 
     public List<DemandPlace> list() {
         return places;
+    }
+
+    /** Municipalities that are to be counted, and whose people are not known; no place is in them. */
+    public Set<MunicipalityNumber> leftOut() {
+        return leftOut;
     }
 
     public int size() {

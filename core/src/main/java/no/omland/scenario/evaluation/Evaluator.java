@@ -3,6 +3,7 @@ package no.omland.scenario.evaluation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -120,9 +121,8 @@ public final class Evaluator {
         for (int i = 0; i < count; i++) {
             PlacedOffice placed = visits.offices().get(i);
             Office office = placed.office();
-            double inhabitants = office.serves().isEmpty()
-                    ? people[i]
-                    : office.serves().stream().mapToDouble(places::people).sum();
+            OptionalDouble inhabitants =
+                    office.serves().isEmpty() ? OptionalDouble.of(people[i]) : inhabitants(office.serves());
             double visitors = countsClients ? clients[i] : people[i];
             loads.add(new OfficeLoad(
                     placed,
@@ -147,9 +147,17 @@ public final class Evaluator {
             served.addAll(each.office().serves());
             isForEverybody |= each.office().serves().isEmpty();
         }
-        double inhabitants = isForEverybody
-                ? places.people()
-                : served.stream().mapToDouble(places::people).sum();
-        return new StaffRatio(inhabitants, staff);
+        if (!isForEverybody) {
+            return new StaffRatio(inhabitants(served), staff);
+        }
+        return new StaffRatio(
+                places.leftOut().isEmpty() ? OptionalDouble.of(places.people()) : OptionalDouble.empty(), staff);
+    }
+
+    /** Empty when one of the municipalities is left out, for the sum of the others would be taken for all of them. */
+    private OptionalDouble inhabitants(Collection<MunicipalityNumber> served) {
+        return served.stream().anyMatch(places.leftOut()::contains)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(served.stream().mapToDouble(places::people).sum());
     }
 }

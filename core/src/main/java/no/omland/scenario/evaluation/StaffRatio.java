@@ -11,15 +11,19 @@ import no.omland.scenario.StaffSide;
 /**
  * Staff and the inhabitants they are there for.
  *
- * @param inhabitants of the municipalities that are served, or else those who go there
+ * @param inhabitants of the municipalities that are served, or else those who go there; empty when those of one of the municipalities are not known in the year that is looked at
  * @param staff positions by kind, by the names of the kinds; without any when they are not told
  */
-public record StaffRatio(double inhabitants, Map<String, BigDecimal> staff) {
+public record StaffRatio(OptionalDouble inhabitants, Map<String, BigDecimal> staff) {
 
     private static final int THOUSAND = 1000;
 
     public StaffRatio {
         staff = Collections.unmodifiableMap(new TreeMap<>(staff));
+    }
+
+    public static StaffRatio of(double inhabitants, Map<String, BigDecimal> staff) {
+        return new StaffRatio(OptionalDouble.of(inhabitants), staff);
     }
 
     /** Positions of all kinds; zero when they are not told. */
@@ -35,17 +39,17 @@ public record StaffRatio(double inhabitants, Map<String, BigDecimal> staff) {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Positions of all kinds for each 1,000 inhabitants; empty when there is nobody, or no staff is told. */
+    /** Positions of all kinds for each 1,000 inhabitants; empty when there is nobody, it is not known how many, or no staff is told. */
     public OptionalDouble perThousand() {
         return perThousand(positions());
     }
 
-    /** Positions of one side for each 1,000 inhabitants; empty when there is nobody, or no staff is told. */
+    /** Positions of one side for each 1,000 inhabitants; empty when there is nobody, it is not known how many, or no staff is told. */
     public OptionalDouble perThousand(StaffSide side) {
         return perThousand(positions(side));
     }
 
-    /** Positions for each 1,000 inhabitants by kind; without any when there is nobody, or no staff is told. */
+    /** Positions for each 1,000 inhabitants by kind; without any when there is nobody, it is not known how many, or no staff is told. */
     public Map<String, Double> perThousandByKind() {
         Map<String, Double> byKind = new LinkedHashMap<>();
         staff.forEach(
@@ -54,8 +58,9 @@ public record StaffRatio(double inhabitants, Map<String, BigDecimal> staff) {
     }
 
     private OptionalDouble perThousand(BigDecimal positions) {
-        return inhabitants > 0 && !staff.isEmpty()
-                ? OptionalDouble.of(positions.doubleValue() * THOUSAND / inhabitants)
+        double all = inhabitants.orElse(0);
+        return all > 0 && !staff.isEmpty()
+                ? OptionalDouble.of(positions.doubleValue() * THOUSAND / all)
                 : OptionalDouble.empty();
     }
 }

@@ -35,8 +35,24 @@ import no.omland.travel.closure.ClosureSweep;
  * @param open with nothing closed but what the scenario closes
  * @param effects of the stretches whose closing changes anything, in the order of {@link StretchEffect#WORST_FIRST}
  * @param looked how many stretches were asked about
+ * @param leftOut how many that somebody's way goes by were not closed, since there was no time for so many; by a sweep of the network they hurt least
  */
-public record Resilience(Evaluation open, List<StretchEffect> effects, int looked) {
+public record Resilience(Evaluation open, List<StretchEffect> effects, int looked, int leftOut) {
+
+    /** As many as are closed at most. */
+    public static final int MOST_CLOSED = 400;
+
+    /** As many as are closed however large the network is. */
+    public static final int LEAST_CLOSED = 25;
+
+    /** Nodes and places that are gone through at most, over all closings: some minutes. Each closing takes searches of the whole network; our judgement. */
+    private static final long MOST_GONE_THROUGH = 5_000_000;
+
+    /** How many stretches are closed at most with a network and places of this size; the same every time, whatever else the machine does. */
+    static int most(int nodes, int places) {
+        long affordable = MOST_GONE_THROUGH / Math.max(1, nodes + places);
+        return (int) Math.max(LEAST_CLOSED, Math.min(MOST_CLOSED, affordable));
+    }
 
     public Resilience {
         effects = List.copyOf(effects);
@@ -48,22 +64,48 @@ public record Resilience(Evaluation open, List<StretchEffect> effects, int looke
             Assignment assignment,
             TimeLimits limits,
             Collection<Stretch> stretches) {
+        return of(travel, offices, assignment, limits, stretches, most(travel), ClosureProgress.SILENT);
+    }
+
+    /** As many as there is time for. */
+    public static int most(RoadTravel travel) {
+        return most(travel.costs().network().nodeCount(), travel.places().size());
+    }
+
+    /** @param most how many are closed at most */
+    public static Resilience of(
+            RoadTravel travel,
+            List<PlacedOffice> offices,
+            Assignment assignment,
+            TimeLimits limits,
+            Collection<Stretch> stretches,
+            int most,
+            ClosureProgress progress) {
         Evaluation open = new Evaluator(travel.places(), travel).evaluate(offices, assignment, limits);
         Map<OfficeSite, Set<Integer>> parts = new HashMap<>();
         Set<Integer> links = new HashSet<>();
         stretches.forEach(each -> links.addAll(each.links()));
         offices.forEach(each -> parts.computeIfAbsent(each.site(), site -> linksWithAPart(travel, site, links)));
         List<StretchEffect> effects = new ArrayList<>();
-        for (Stretch stretch : stretches) {
+        List<Stretch> onTheWay = stretches.stream()
+                .filter(stretch -> parts.values().stream()
+                        .anyMatch(part -> stretch.links().stream().anyMatch(part::contains)))
+                .toList();
+        List<Stretch> closing = onTheWay.size() <= most
+                ? onTheWay
+                : ClosureOrder.of(travel, offices, onTheWay)
+                        .worstFirst(onTheWay)
+                        .subList(0, most);
+        int done = 0;
+        for (Stretch stretch : closing) {
+            progress.at(done++, closing.size());
             List<OfficeSite> untouched = parts.entrySet().stream()
                     .filter(site -> stretch.links().stream().noneMatch(site.getValue()::contains))
                     .map(Map.Entry::getKey)
                     .toList();
-            if (untouched.size() < parts.size()) {
-                RoadTravel closed = travel.closing(stretch.links(), untouched);
-                effects.add(effect(
-                        stretch, open, new Evaluator(travel.places(), closed).evaluate(offices, assignment, limits)));
-            }
+            RoadTravel closed = travel.closing(stretch.links(), untouched);
+            effects.add(effect(
+                    stretch, open, new Evaluator(travel.places(), closed).evaluate(offices, assignment, limits)));
         }
         return new Resilience(
                 open,
@@ -72,7 +114,8 @@ public record Resilience(Evaluation open, List<StretchEffect> effects, int looke
                                 || !each.everybody().clients().isNone())
                         .sorted(StretchEffect.WORST_FIRST)
                         .toList(),
-                stretches.size());
+                stretches.size(),
+                onTheWay.size() - closing.size());
     }
 
     /** The links that the ways to a site go by, with ferries or without them, or that somebody lives along. */
@@ -113,6 +156,12 @@ public record Resilience(Evaluation open, List<StretchEffect> effects, int looke
                         .sorted(Comparator.comparingDouble(
                                         (AreaShift each) -> -each.people().lostTenthSeconds())
                                 .thenComparingDouble(each -> -each.people().cutOff()))
+                        .toList(),
+                comparison.settlements().stream()
+                        .filter(each -> each.people().cutOff() > 0)
+                        .sorted(Comparator.comparingDouble(
+                                        (AreaShift each) -> -each.people().cutOff())
+                                .thenComparing(each -> each.before().settlement()))
                         .toList(),
                 closed,
                 losing(open.visits(), closed.visits()));

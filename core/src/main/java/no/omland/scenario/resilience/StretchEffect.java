@@ -10,12 +10,14 @@ import no.omland.scenario.evaluation.Evaluation;
  *
  * @param everybody with and without it
  * @param municipalities those for whom anything is other than before, the most lost minutes times people first
+ * @param settlementsCutOff those where somebody is cut off, the most people first
  * @param officesLosing by office in the scenario's order, how many people went there and go elsewhere or nowhere
  */
 public record StretchEffect(
         Stretch stretch,
         AreaShift everybody,
         List<AreaShift> municipalities,
+        List<AreaShift> settlementsCutOff,
         Evaluation closed,
         List<Double> officesLosing) {
 
@@ -29,6 +31,7 @@ public record StretchEffect(
 
     public StretchEffect {
         municipalities = List.copyOf(municipalities);
+        settlementsCutOff = List.copyOf(settlementsCutOff);
         officesLosing = List.copyOf(officesLosing);
     }
 }

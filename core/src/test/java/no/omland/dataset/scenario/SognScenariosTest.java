@@ -112,7 +112,7 @@ final class SognScenariosTest {
     void staffOfAllOfficesIsAsInTheLastRowOfTable8() {
         StaffRatio staff = evaluated("i-dag").staff();
 
-        assertThat(staff.inhabitants()).isEqualTo(29_715);
+        assertThat(staff.inhabitants()).hasValue(29_715);
         assertThat(staff.positions(StaffSide.STATE)).isEqualByComparingTo("28.2");
         assertThat(staff.positions(StaffSide.MUNICIPAL)).isEqualByComparingTo("63.52");
         assertThat(table8(staff)).containsExactly("0.9", "2.1", "0.8", "0.7", "3.1");
@@ -361,6 +361,38 @@ final class SognScenariosTest {
                 .contains("\"Mannheler-Fodnes\"");
         assertThat(wrong.get(0).hint(Language.ENGLISH)).endsWith("most like it is: Mannheller–Fodnes");
         assertThat(hyphen.problems()).isEmpty();
+    }
+
+    /** With room for three closings, they are the three that the full answer has first, and how many were left out is told. */
+    @Test
+    void tooManyStretchesAreClosedFromTheWorstAndTheRestIsCounted() {
+        GroundedStudy study = study();
+        Scenario central = study.study().scenario("sentral-sogndal");
+        List<Stretch> stretches = study.stretches(central, Season.WINTER);
+        Resilience all = study.resilience(central, Season.WINTER, stretches);
+        int[] told = {0};
+        Resilience few = Resilience.of(
+                study.travel(central, Season.WINTER),
+                study.offices(central),
+                central.assignment(),
+                study.study().limits(),
+                stretches,
+                3,
+                (done, of) -> told[0] = of);
+
+        assertThat(all.leftOut()).isZero();
+        assertThat(Resilience.most(study.travel(central, Season.WINTER))).isEqualTo(Resilience.MOST_CLOSED);
+        assertThat(few.leftOut()).isGreaterThan(10);
+        assertThat(told[0]).isEqualTo(3);
+        assertThat(few.effects()).hasSize(3);
+        assertThat(few.effects().get(0).stretch())
+                .isEqualTo(all.effects().get(0).stretch());
+        assertThat(all.effects().get(0).settlementsCutOff()).isNotEmpty();
+        assertThat(all.effects().get(0).settlementsCutOff().stream()
+                        .mapToDouble(each -> each.people().cutOff())
+                        .sum())
+                .as("all of Sogn's people live in settlements")
+                .isEqualTo(all.effects().get(0).everybody().people().cutOff(), within(1e-9));
     }
 
     private static final String LATER = """

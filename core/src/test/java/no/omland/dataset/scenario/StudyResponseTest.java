@@ -174,6 +174,25 @@ final class StudyResponseTest {
     }
 
     @Test
+    void scenariosOfOtherPeopleAreComparedForThoseOfTheLatter() throws IOException {
+        GroundedStudy study = ground.study(StudyFile.parse(
+                "some.yaml",
+                Files.readString(FILE)
+                        .replace("    without: [Aurland", "    demand: {within: [4641]}\n    without: [Aurland")));
+        ResponseShift shift = new StudyResponse(study, DemandKind.PEOPLE)
+                .compare(
+                        study.study().scenario("vakt-i-sogndal"),
+                        study.study().scenario("uten-aurland"),
+                        Optional.empty())
+                .everybody()
+                .shift();
+
+        assertThat(study.problems()).isEmpty();
+        assertThat(shift.all()).isEqualTo(1_836);
+        assertThat(shift.newlyBeyond()).containsExactly(1_067L, 1_663L, 1_741L);
+    }
+
+    @Test
     void officesUnitsAndClientsThatAreNotThereAreToldOf() throws IOException {
         GroundedStudy study = study();
         Scenario scenario = study.study().scenario("seks-stasjoner");

@@ -17,15 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class DocumentFileTest {
 
     private static final String YAML = """
-            # Kontorer
-            name: Sogn i dag
-            offices:
-              - name: Vik
-                rent: 378000.10
-                open: true
-              - {name: Árdal, rent: 1_020_000, open: false}
-            nothing:
-            """;
+        # Kontorer
+        name: Sogn i dag
+        offices:
+          - name: Vik
+            rent: 378000.10
+            open: true
+          - {name: Árdal, rent: 1_020_000, open: false}
+        nothing:
+        """;
 
     @TempDir
     Path folder;
@@ -102,7 +102,14 @@ final class DocumentFileTest {
 
     @Test
     void whatIsNoDocumentIsTold() throws IOException {
-        refused("written.syntax", "d:2", () -> DocumentFile.parse("d", "a: [1,\n b: }"));
+        refused("written.syntax", "d:2", () -> DocumentFile.parse("d", "a: 1\nb: *ukjent"));
+        refused("written.open-map", "d:1", () -> DocumentFile.parse("d", "a: {b: {c: 1}\nd: ["));
+        refused("written.open-list", "d:1", () -> DocumentFile.parse("d", "a: [1, 2\nb: 3"));
+        refused("written.open-quote", "d:1", () -> DocumentFile.parse("d", "a: \"Vik\nb: 3\n"));
+        refused("written.tab", "d:2", () -> DocumentFile.parse("d", "a:\n\tb: 1"));
+        refused("written.colon", "d:2", () -> DocumentFile.parse("d", "a: 1\nb\nc: 2"));
+        refused("written.two-colons", "d:1", () -> DocumentFile.parse("d", "a: b: 1"));
+        refused("written.indent", "d:3", () -> DocumentFile.parse("d", "a:\n  b: 1\n c: 2\n"));
         refused("written.empty", "d", () -> DocumentFile.parse("d", "# bare en merknad\n"));
         Path latin = Files.write(folder.resolve("l.yaml"), new byte[] {'a', ':', ' ', (byte) 0xe6});
         refused("written.encoding", latin.toString(), () -> DocumentFile.read(latin));

@@ -234,15 +234,15 @@ final class EvaluatorTest {
 
     @Test
     void staffIsOfTheSideThatPaysIt() {
-        StaffRatio staff = new StaffRatio(
+        StaffRatio staff = StaffRatio.of(
                 2_000,
                 Map.of("state", new BigDecimal("3"), "social", new BigDecimal("1.5"), "refugee", BigDecimal.ONE));
 
         assertThat(staff.perThousand(StaffSide.STATE)).hasValue(1.5);
         assertThat(staff.perThousand(StaffSide.MUNICIPAL)).hasValue(1.25);
         assertThat(staff.perThousand()).hasValue(2.75);
-        assertThat(new StaffRatio(2_000, Map.of()).perThousand(StaffSide.STATE)).isEmpty();
-        assertThat(new StaffRatio(0, Map.of("state", BigDecimal.ONE)).perThousand())
+        assertThat(StaffRatio.of(2_000, Map.of()).perThousand(StaffSide.STATE)).isEmpty();
+        assertThat(StaffRatio.of(0, Map.of("state", BigDecimal.ONE)).perThousand())
                 .isEmpty();
     }
 
@@ -273,6 +273,23 @@ final class EvaluatorTest {
         assertThat(settlementB.people().weekdaysServed()).hasValue(5);
         assertThat(settlementC.people().weekdayMeanTenthSeconds()).hasValue(20 * 600);
         assertThat(settlementC.people().weekdaysServed()).hasValue(2);
+    }
+
+    /** West serves 0001 and 0003, of which nobody knows how many they are: 3 positions for the 150 of 0001 alone would be too many for each 1,000. */
+    @Test
+    void staffPerThousandIsNotToldWhereAMunicipalityIsLeftOut() {
+        MunicipalityNumber unknown = new MunicipalityNumber("0003");
+        Evaluator some = new Evaluator(new DemandPlaces(PLACES.list(), Set.of(unknown)), evaluator.travel());
+
+        Evaluation evaluation = some.evaluate(
+                List.of(office("West", WEST, Opening.WEEKDAYS.days(), List.of(FIRST, unknown), "3"), east(TWO_DAYS)),
+                Assignment.OWN,
+                LIMITS);
+
+        assertThat(evaluation.offices().get(0).staff().inhabitants()).isEmpty();
+        assertThat(evaluation.offices().get(0).staff().perThousand()).isEmpty();
+        assertThat(evaluation.offices().get(1).staff().perThousand()).hasValue(1.1 * 1000 / 55);
+        assertThat(evaluation.staff().perThousand()).as("all of them").isEmpty();
     }
 
     @Test

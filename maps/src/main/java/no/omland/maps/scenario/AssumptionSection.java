@@ -28,15 +28,21 @@ final class AssumptionSection {
                 "assume.season", words.text("season." + study.network().season().name())));
         network(words, study.network(), points);
         points.add(words.text("assume.speeds"));
-        points.add(words.text(
-                "assume.limits",
-                study.limits().minutes().stream().map(words::number).collect(Collectors.joining(", "))));
+        boolean hasOffices = !context.findings().scenarios().isEmpty();
+        if (hasOffices) {
+            points.add(words.text(
+                    "assume.limits",
+                    study.limits().minutes().stream().map(words::number).collect(Collectors.joining(", "))));
+        }
         points.add(words.text("assume.change"));
         if (!study.source().isEmpty()) {
             points.add(words.text("assume.source", study.source()));
         }
         points.addAll(study.notes());
         blocks.add(new Block.Points(points));
+        if (!hasOffices) {
+            return blocks;
+        }
         blocks.add(new Block.Heading(2, words.text("assume.rates")));
         blocks.add(rates(context));
         TreeSet<StudyAccount.Assumption> assumed = new TreeSet<>();

@@ -10,7 +10,7 @@ import no.omland.dataset.DatasetDescription;
 import no.omland.dataset.scenario.StudyDemand;
 import no.omland.issue.Language;
 import no.omland.maps.report.Block;
-import no.omland.scenario.evaluation.Figures;
+import no.omland.scenario.evaluation.DemandPlace;
 import no.omland.store.ImportRecord;
 
 /** What is not known, where the data are from, and by which files the report can be made again. */
@@ -41,9 +41,15 @@ final class DataSection {
     private static List<String> doubts(ReportContext context) {
         ScenarioWords words = context.words();
         StudyDemand demand = context.findings().grounded().demand();
-        Figures people = context.findings().first().people();
+        double notConnected = demand.places().list().stream()
+                .filter(each -> each.road().isEmpty())
+                .mapToDouble(DemandPlace::people)
+                .sum();
         List<String> points = new ArrayList<>();
-        points.add(words.text("data.not-connected", words.people(people.notConnected()), words.people(people.all())));
+        points.add(words.text(
+                "data.not-connected",
+                words.people(notConnected),
+                words.people(demand.places().people())));
         if (demand.peopleOutside() > 0) {
             points.add(words.text("data.outside", words.people(demand.peopleOutside())));
         }
@@ -65,7 +71,8 @@ final class DataSection {
                             .map(context::municipality)
                             .collect(Collectors.joining(", "))));
         }
-        if (context.findings().transit().isEmpty()) {
+        boolean isAboutOffices = !context.findings().scenarios().isEmpty();
+        if (isAboutOffices && context.findings().transit().isEmpty()) {
             points.add(words.text("data.car-only"));
         }
         points.add(words.text("data.rounding"));

@@ -58,6 +58,30 @@ public final class ScenarioReport {
 
     static Report of(ReportContext context) {
         ScenarioWords words = context.words();
+        boolean hasOffices = !context.findings().scenarios().isEmpty();
+        List<Block> blocks = new ArrayList<>(hasOffices ? offices(context) : List.of());
+        blocks.addAll(YearCaptions.on(ResponseSection.of(context), context));
+        blocks.addAll(AssessmentSection.of(context));
+        blocks.addAll(AssumptionSection.of(context));
+        blocks.addAll(DataSection.of(context));
+        if (hasOffices) {
+            blocks.addAll(YearCaptions.on(SettlementSection.of(context), context));
+        }
+        String title = context.study().title();
+        String day = words.date(context.date());
+        return new Report(
+                words.language().tag(),
+                title,
+                context.withYear("subtitle", day),
+                words.text("subject", title),
+                context.withYear("footer", title, day),
+                words.text("page"),
+                context.date(),
+                blocks);
+    }
+
+    /** What a study of units alone has nothing of. */
+    private static List<Block> offices(ReportContext context) {
         List<Block> ofPeople = new ArrayList<>();
         ofPeople.addAll(AnswerSection.of(context));
         ofPeople.addAll(FigureSection.of(context));
@@ -73,20 +97,6 @@ public final class ScenarioReport {
         ofPeople.addAll(ResilienceSection.of(context));
         ofPeople.addAll(SiteSection.of(context));
         blocks.addAll(YearCaptions.on(ofPeople, context));
-        blocks.addAll(AssessmentSection.of(context));
-        blocks.addAll(AssumptionSection.of(context));
-        blocks.addAll(DataSection.of(context));
-        blocks.addAll(YearCaptions.on(SettlementSection.of(context), context));
-        String title = context.study().title();
-        String day = words.date(context.date());
-        return new Report(
-                words.language().tag(),
-                title,
-                context.withYear("subtitle", day),
-                words.text("subject", title),
-                context.withYear("footer", title, day),
-                words.text("page"),
-                context.date(),
-                blocks);
+        return blocks;
     }
 }

@@ -30,7 +30,7 @@ import no.omland.travel.catchment.DrawingRules;
 /**
  * All that a report tells, asked once.
  *
- * @param scenarios in the order of the file; the first is what the others are compared with
+ * @param scenarios in the order of the file; the first is what the others are compared with; none when the study has units that move out, and no offices
  * @param proofs of the best sites, by rising number of offices
  * @param transit for those without a car; empty when the workspace has no timetable
  */
@@ -58,6 +58,9 @@ record StudyFindings(
         StudyAccounts accounts = new StudyAccounts(study);
         List<ScenarioFindings> found = new ArrayList<>();
         only.forEach(study::scenario);
+        if (study.scenarios().values().stream().allMatch(each -> each.offices().isEmpty())) {
+            return new StudyFindings(grounded, accounts, List.of(), List.of(), Optional.empty());
+        }
         study.scenarios().forEach((key, scenario) -> {
             if (found.isEmpty() || only.isEmpty() || only.contains(key)) {
                 found.add(

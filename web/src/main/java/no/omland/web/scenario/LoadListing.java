@@ -105,13 +105,19 @@ public final class LoadListing {
     }
 
     private static Listing<Row> ratios(Listing<Row> listing) {
-        return listing.column("inhabitants", row -> Math.round(row.staff().inhabitants()))
+        return listing.column("inhabitants", row -> inhabitants(row.staff()))
                 .column("positions", row -> row.staff().positions())
                 .column("perThousand", row -> Counts.decimal(row.staff().perThousand(), DECIMALS))
                 .column("perThousandState", row -> Counts.decimal(row.staff().perThousand(StaffSide.STATE), DECIMALS))
                 .column(
                         "perThousandMunicipal",
                         row -> Counts.decimal(row.staff().perThousand(StaffSide.MUNICIPAL), DECIMALS));
+    }
+
+    private static @Nullable Object inhabitants(StaffRatio staff) {
+        return staff.inhabitants().isPresent()
+                ? (Object) Math.round(staff.inhabitants().getAsDouble())
+                : null;
     }
 
     private static @Nullable Object office(Row row) {

@@ -8,6 +8,7 @@ import no.omland.dataset.scenario.ScenarioGround;
 import no.omland.dataset.scenario.StudyDocuments;
 import no.omland.dataset.travel.TransitGround;
 import no.omland.dataset.travel.TravelGround;
+import no.omland.importing.gtfs.FeedLayers;
 import no.omland.issue.DataException;
 import no.omland.scenario.StudyFile;
 import no.omland.web.live.LiveWorkspace;
@@ -69,6 +70,12 @@ public final class ScenarioRoom {
             }
             return there.ground();
         }
+    }
+
+    boolean hasTimetable() {
+        return workspace()
+                .read(opened ->
+                        opened.layers().stream().anyMatch(layer -> layer.name().equals(FeedLayers.STOPS)));
     }
 
     /** @throws no.omland.issue.DataException when there is no timetable */

@@ -86,6 +86,7 @@ public final class ScenarioRoutes {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("studies", studies);
         answer.put("writable", room.workspace().isWritable());
+        answer.put("timetable", room.hasTimetable());
         Answers.write(context, answer);
     }
 
@@ -264,23 +265,48 @@ public final class ScenarioRoutes {
 
     private void resilience(Context context) {
         GroundedStudy study = sent(context);
-        Scenario scenario = scenario(context, "scenario", study.study());
+        List<String> names = context.queryParams("scenario").stream()
+                .filter(name -> !name.isBlank())
+                .toList();
+        List<Scenario> scenarios = names.isEmpty()
+                ? List.of(scenario(context, "scenario", study.study()))
+                : names.stream().map(study.study()::scenario).toList();
         int top = Optional.ofNullable(context.queryParam("top"))
                 .map(text -> number("top", text))
                 .orElse(USUAL_TOP);
         List<Season> seasons = season(context).map(List::of).orElse(List.of(Season.values()));
         List<StretchListing.Row> rows = new ArrayList<>();
-        for (Season season : seasons) {
-            Resilience resilience = study.resilience(scenario, season, study.stretches(scenario, season));
-            rows.addAll(StretchListing.rows(scenario.title(), season, resilience, top));
+        List<StretchListing.Row> all = new ArrayList<>();
+        int leftOut = 0;
+        for (Scenario scenario : scenarios) {
+            for (Season season : seasons) {
+                Resilience resilience = study.resilience(scenario, season, study.stretches(scenario, season));
+                rows.addAll(StretchListing.rows(scenario.title(), season, resilience, top));
+                all.addAll(StretchListing.rows(scenario.title(), season, resilience, Integer.MAX_VALUE));
+                leftOut = Math.max(leftOut, resilience.leftOut());
+            }
         }
         context.header("Cache-Control", "no-store");
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("scenario", scenario.title());
+        answer.put("scenario", scenarios.get(0).title());
+        answer.put("notClosed", leftOut);
         answer.put(
                 "stretches",
                 StretchListing.withLines(
-                        rows, study.ground().travel().network(), study.ground().snapshot()::municipalityName));
+                        rows,
+                        study.study().limits(),
+                        study.ground().travel().network(),
+                        study.ground().snapshot()::municipalityName));
+        if (scenarios.size() > 1) {
+            answer.put(
+                    "sideBySide",
+                    ClosureListing.of(
+                                    ClosureListing.rows(all, top),
+                                    scenarios.stream().map(Scenario::title).toList(),
+                                    name -> name + ".cutOff",
+                                    name -> name + ".further")
+                            .objects());
+        }
         Answers.write(context, answer);
     }
 }

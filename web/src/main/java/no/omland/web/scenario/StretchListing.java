@@ -13,7 +13,9 @@ import no.omland.scenario.evaluation.DemandKind;
 import no.omland.scenario.resilience.Resilience;
 import no.omland.scenario.resilience.StretchEffect;
 import no.omland.travel.Season;
+import no.omland.travel.catchment.TimeLimits;
 import no.omland.web.answer.Listing;
+import no.omland.web.travel.LinkListing;
 import no.omland.web.travel.TravelGeoJson;
 import org.jspecify.annotations.Nullable;
 
@@ -43,18 +45,24 @@ public final class StretchListing {
     }
 
     /** @param names what municipalities are called */
-    public static Listing<Row> of(List<Row> rows, RoadNetwork network, Function<MunicipalityNumber, String> names) {
-        return new Listing<>(rows)
+    public static Listing<Row> of(
+            List<Row> rows, TimeLimits limits, RoadNetwork network, Function<MunicipalityNumber, String> names) {
+        Listing<Row> listing = new Listing<>(rows)
                 .column("scenario", Row::scenario)
                 .column("season", row -> EvaluationListing.season(row.season()))
                 .column("link", row -> row.effect().stretch().name())
                 .column(
                         "road",
-                        row -> road(network, row.effect().stretch().links().get(0)))
+                        row -> LinkListing.road(
+                                network, row.effect().stretch().links().get(0)))
                 .column("cutOff", row -> Math.round(row.people().cutOff()))
                 .column("lostMinutes", row -> Counts.personMinutes(row.people().lostTenthSeconds()))
                 .column("further", row -> Math.round(row.people().further()))
                 .column("newlyOnlyByFerry", row -> Math.round(row.people().newlyOnlyByFerry()))
+                .column(
+                        "weekdayFurther",
+                        row -> Math.round(row.people().weekday().further()))
+                .column("settlementsCutOff", row -> settlements(row.effect()))
                 .column("clientsCutOff", row -> Counts.count(row.clients().cutOff(), DemandKind.CLIENTS))
                 .column("clientsFurther", row -> Counts.count(row.clients().further(), DemandKind.CLIENTS))
                 .column(
@@ -64,13 +72,31 @@ public final class StretchListing {
                                 .map(names)
                                 .toList())
                 .column("lostBy", row -> losing(row.effect()));
+        for (int i = 0; i < limits.minutes().size(); i++) {
+            int limit = i;
+            listing.numbered(
+                    "beyond",
+                    "newlyBeyondLimit",
+                    limits.minutes().get(i),
+                    row -> Math.round(row.people().newlyBeyond().get(limit)));
+        }
+        return listing;
+    }
+
+    /** The settlements where somebody is cut off, the most people first, and how many. */
+    private static List<String> settlements(StretchEffect effect) {
+        return effect.settlementsCutOff().stream()
+                .map(each -> each.before().settlement() + " "
+                        + Math.round(each.people().cutOff()))
+                .toList();
     }
 
     /** The same for the map, each with its {@code line}. */
     static List<Map<String, @Nullable Object>> withLines(
-            List<Row> rows, RoadNetwork network, Function<MunicipalityNumber, String> names) {
+            List<Row> rows, TimeLimits limits, RoadNetwork network, Function<MunicipalityNumber, String> names) {
         List<Map<String, @Nullable Object>> drawn = new ArrayList<>();
-        List<Map<String, @Nullable Object>> told = of(rows, network, names).objects();
+        List<Map<String, @Nullable Object>> told =
+                of(rows, limits, network, names).objects();
         for (int i = 0; i < rows.size(); i++) {
             Map<String, @Nullable Object> row = new LinkedHashMap<>(told.get(i));
             row.put(
@@ -81,10 +107,6 @@ public final class StretchListing {
             drawn.add(row);
         }
         return drawn;
-    }
-
-    private static String road(RoadNetwork network, int link) {
-        return network.roadNumber(link);
     }
 
     /** The offices that lose people, and how many. */

@@ -12,6 +12,7 @@ import no.omland.crs.EpsgCode;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.OfficeTravel;
+import no.omland.dataset.scenario.ScenarioGround;
 import no.omland.dataset.scenario.StudyDemand;
 import no.omland.dataset.scenario.StudyErrands;
 import no.omland.dataset.travel.Place;
@@ -46,7 +47,21 @@ final class StudyAnswer {
         answer.put("sites", sites(study));
         answer.put("problems", told(study.problems(), language));
         answer.put("notes", told(study.notes(), language));
+        answer.put("choices", choices(study.ground()));
         return answer;
+    }
+
+    /** What a study on this ground can choose among. */
+    private static Map<String, Object> choices(ScenarioGround ground) {
+        List<Map<String, String>> municipalities = new ArrayList<>();
+        ground.municipalities()
+                .forEach(number -> municipalities.add(Map.of(
+                        "number", number.digits(), "name", ground.snapshot().municipalityName(number))));
+        Map<String, Object> choices = new LinkedHashMap<>();
+        choices.put("settlements", ground.settlementNames());
+        choices.put("layers", ground.layerNames());
+        choices.put("municipalities", municipalities);
+        return choices;
     }
 
     static List<Map<String, Object>> told(List<DataException> each, Language language) {

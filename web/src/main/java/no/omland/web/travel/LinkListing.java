@@ -14,12 +14,12 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineString;
 
 /** The links of a network, and whether they are closed. */
-final class LinkListing {
+public final class LinkListing {
 
     private LinkListing() {}
 
     /** {@code E10}, {@code Fv17}, a ferry's name, or null. */
-    static @Nullable String road(RoadNetwork network, int link) {
+    public static @Nullable String road(RoadNetwork network, int link) {
         return road(network.roadClass(link), network.roadNumber(link));
     }
 

@@ -263,8 +263,19 @@ final class ScenarioPageTest {
         Page page = open("&part=resilience");
 
         page.locator(".ask-resilience").click();
-        assertThat(page.locator(".resilience ol")).hasCount(2);
-        assertThat(page.locator(".resilience ol").first().locator("li")).hasCount(10);
+        assertThat(page.locator(".stretch-table")).hasCount(2);
+        Locator summer = page.locator(".stretch-table").first().locator("tbody tr");
+        assertThat(summer).hasCount(10);
+        assertThat(page.locator(".stretch-table").first().locator("thead .scenario-letter"))
+                .hasText(new String[] {"A", "B"});
+        // Three parts of one road that cut off the same people are one row.
+        assertThat(summer.filter(new Locator.FilterOptions().setHasText("Fjærland–Sogndalsfjøra")))
+                .hasCount(1);
+        assertThat(summer.filter(new Locator.FilterOptions().setHasText("Fjærland–Sogndalsfjøra")))
+                .containsText("3 strekninger, hver med samme virkning");
+        assertThat(summer.filter(new Locator.FilterOptions().setHasText("Fjærland–Sogndalsfjøra"))
+                        .locator("strong"))
+                .hasText(Pattern.compile("(Rv|Fv|E)\\s5"));
         page.locator(".resilience .critical-row").first().click();
         assertThat(page.locator(".resilience .critical-row").first()).hasAttribute("aria-pressed", "true");
     }
@@ -375,6 +386,57 @@ final class ScenarioPageTest {
         Assertions.assertThat(page.locator(".office-form").boundingBox().y)
                 .isBetween(panel.y + 100, panel.y + panel.height - 200);
         assertThat(page.locator(".live-strip")).isInViewport();
+    }
+
+    @Test
+    void theAssessmentIsAMatrixUnderKeyFiguresAndGetsANewAlternative() {
+        Page page = open("&part=assessment");
+
+        page.locator("#kontor .drawer-toggle").click();
+        page.locator(".drawer-tables .segment:has-text('Vurderingen')").click();
+        assertThat(page.locator(".assessment-table thead th")).hasCount(3);
+        assertThat(page.locator(".assessment-table [data-criterion]")).hasCount(7);
+        assertThat(page.locator(".assessment-table .key-figures tr").nth(1).locator("td"))
+                .containsText(new String[] {"11,2", "41,3", "9,2"});
+        page.locator(".add-alternative input").fill("To kontor");
+        page.locator(".add-alternative button").click();
+        assertThat(page.locator(".assessment-table thead th")).hasCount(4);
+        assertThat(page.locator(".assessment-table thead th").last()).containsText("Ett kontor i Sogndal");
+    }
+
+    @Test
+    void whoCanDoAnErrandByPublicTransportIsToldWithWhatHindersTheOthers() {
+        Page page = open("");
+
+        page.locator("[data-name=travel][data-value=transit]").click();
+        // As omland scenario evaluate --travel transit: 26,763 and 26,298 of 29,715.
+        assertThat(page.locator(".errands [data-figure=can] td")).hasText(new Pattern[] {
+            Pattern.compile("90,1\\s%.*"), Pattern.compile("88,5\\s%.*"), Pattern.compile("−1,6 p\\.p\\.")
+        });
+        assertThat(page.locator(".errands [data-figure=noWayHome]")).containsText("ikke hjem igjen");
+        assertThat(page.locator(".errand-shifts [data-municipality=Vik] td").nth(1))
+                .hasText("465");
+        assertThat(page).hasURL(Pattern.compile("travel=transit"));
+    }
+
+    @Test
+    void anOfficeThatIsOpenOnTwoDaysIsNotAsGoodAsOneThatIsOpenOnFive() {
+        Page page = open("");
+
+        page.locator(".scenario-more summary").click();
+        Locator two = page.locator(".scenario-list tr", new Page.LocatorOptions().setHas(page.locator(".days-tag")));
+        assertThat(two).hasCount(1);
+        String name = two.getAttribute("data-scenario");
+        page.locator("#kontor .drawer-toggle").click();
+        assertThat(two.locator(".days-tag")).hasText("2 dager");
+        assertThat(two.locator(".on-weekday")).hasText(Pattern.compile("28,5\\smin en bestemt ukedag"));
+        // Figures for a day of one's own choosing are alike in the last two; the one that is open all week is the best.
+        assertThat(page.locator(".columns-table [data-figure=meanMinutes] td.best"))
+                .hasCount(1);
+        assertThat(page.locator(".columns-table thead th.shown")).hasCount(1);
+        page.locator("select.show").selectOption(name);
+        page.locator("select.against").selectOption("desentral");
+        assertThat(page.locator("[data-newly=weekdayFurther] .number")).hasText(Pattern.compile("\\d\\s\\d{3}"));
     }
 
     private static void drop(Page page, String name, String text) {

@@ -132,7 +132,18 @@ final class ScenarioRoutesTest {
 
         assertThat(compared.at("/people/all/0/nearer").asLong()).isGreaterThan(1000);
         assertThat(compared.at("/people/settlement")).hasSize(29);
+        JsonNode both = server.post(
+                        "/api/scenarios/resilience?scenario=i-dag&scenario=sentral-sogndal&season=winter&top=2", study)
+                .json();
         assertThat(closed.get("stretches")).hasSize(2);
+        assertThat(closed.at("/stretches/0/settlementsCutOff").get(0).asText()).matches(".* \\d+");
+        assertThat(closed.get("notClosed").asInt()).isZero();
+        assertThat(closed.has("sideBySide")).isFalse();
+        assertThat(both.get("stretches")).hasSize(4);
+        assertThat(both.get("sideBySide")).hasSize(2);
+        assertThat(both.at("/sideBySide/0/I dag, fem kontor.cutOff").isNumber()).isTrue();
+        assertThat(both.at("/sideBySide/0/Ett kontor i Sogndal.cutOff").asLong())
+                .isEqualTo(both.at("/stretches/2/cutOff").asLong());
         assertThat(closed.at("/stretches/0/season").asText()).isEqualTo("winter");
     }
 

@@ -12,7 +12,9 @@ import no.omland.web.cli.terminal.ExitCode;
 import no.omland.web.cli.terminal.ListingFormat;
 import no.omland.web.cli.terminal.OutputOptions;
 import no.omland.web.cli.terminal.Terminal;
+import no.omland.web.cli.terminal.Texts;
 import no.omland.web.cli.terminal.WorkspaceOption;
+import no.omland.web.scenario.ClosureListing;
 import no.omland.web.scenario.StretchListing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Spec;
 /** Closes every road and ferry that scenarios hang on, one at a time, in summer and winter. */
 @Command(name = "resilience", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
 final class ScenarioResilienceCommand implements Callable<Integer> {
+
+    private static final long NANOS_BETWEEN_LINES = 2_000_000_000L;
 
     @Spec
     private CommandSpec command;
@@ -46,22 +50,70 @@ final class ScenarioResilienceCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table", descriptionKey = "format")
     private ListingFormat format;
 
+    @Option(
+            names = "--by",
+            paramLabel = "scenario|stretch",
+            defaultValue = "scenario",
+            descriptionKey = "study-resilience-by")
+    private By by;
+
+    /** What a row is of. */
+    enum By {
+        SCENARIO,
+        STRETCH
+    }
+
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
         GroundedStudy study = file.study(workspace, terminal);
         Map<String, Scenario> scenarios = file.scenarios(study.study());
         DemandNotes.tell(study, scenarios.values(), terminal);
+        int each = by == By.STRETCH ? Integer.MAX_VALUE : top;
         List<StretchListing.Row> rows = new ArrayList<>();
         scenarios.forEach((name, scenario) -> {
-            for (Season each : season == null ? Season.values() : new Season[] {season}) {
-                Resilience resilience = study.resilience(scenario, each, study.stretches(scenario, each));
-                rows.addAll(StretchListing.rows(name, each, resilience, top));
+            for (Season at : season == null ? Season.values() : new Season[] {season}) {
+                rows.addAll(StretchListing.rows(name, at, closed(study, name, scenario, at, terminal), each));
             }
         });
-        format.print(
-                StretchListing.of(rows, study.ground().travel().network(), StudyOptions.municipalities(study)),
-                terminal);
+        if (by == By.STRETCH) {
+            Texts texts = terminal.texts();
+            boolean isTable = format == ListingFormat.TABLE;
+            format.print(
+                    ClosureListing.of(
+                            ClosureListing.rows(rows, top),
+                            List.copyOf(scenarios.keySet()),
+                            name -> isTable ? name + ": " + texts.text("column.cutOff") : name + ".cutOff",
+                            name -> isTable ? name + ": " + texts.text("column.further") : name + ".further"),
+                    terminal);
+        } else {
+            format.print(
+                    StretchListing.of(
+                            rows,
+                            study.study().limits(),
+                            study.ground().travel().network(),
+                            StudyOptions.municipalities(study)),
+                    terminal);
+        }
         return ExitCode.DONE;
+    }
+
+    /** Says how far it has come when it takes long, and how many stretches there was no time for. */
+    private static Resilience closed(
+            GroundedStudy study, String name, Scenario scenario, Season season, Terminal terminal) {
+        Texts texts = terminal.texts();
+        long[] told = {System.nanoTime()};
+        Resilience resilience = study.resilience(scenario, season, study.stretches(scenario, season), (done, all) -> {
+            if (System.nanoTime() - told[0] >= NANOS_BETWEEN_LINES) {
+                told[0] = System.nanoTime();
+                terminal.err().println(texts.text("scenario.closing", name, texts.number(done), texts.number(all)));
+                terminal.err().flush();
+            }
+        });
+        if (resilience.leftOut() > 0) {
+            terminal.err().println(texts.text("scenario.not-closed", name, texts.number(resilience.leftOut())));
+            terminal.err().flush();
+        }
+        return resilience;
     }
 }

@@ -384,6 +384,32 @@ final class ScenarioCommandTest {
     }
 
     @Test
+    void closedStretchesAreHeldSideBySide() {
+        CommandLineRun run = omland(
+                "scenario",
+                "resilience",
+                STUDY,
+                "--workspace",
+                workspace(),
+                "--format",
+                "csv",
+                "--by",
+                "stretch",
+                "--scenario",
+                "i-dag",
+                "--scenario",
+                "sentral-sogndal",
+                "--season",
+                "winter",
+                "--top",
+                "2");
+
+        assertThat(run.out().lines()).hasSize(3);
+        assertThat(run.out())
+                .startsWith("season,link,i-dag.cutOff,i-dag.further,sentral-sogndal.cutOff,sentral-sogndal.further");
+    }
+
+    @Test
     void whatOpeningDaysDoIsInTheTableWhenTheyDiffer() {
         CommandLineRun differ =
                 omland("scenario", "compare", STUDY, "--workspace", workspace(), "--scenario", "desentral-to-dager");

@@ -16,7 +16,6 @@ import no.omland.testing.SmallRegister;
 import no.omland.web.cli.ChildProcess;
 import no.omland.web.cli.CommandLineRun;
 import no.omland.web.cli.LockHolder;
-import no.omland.web.cli.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,13 +46,31 @@ final class BadWorkspaceTest {
     }
 
     @Test
+    void sampleDataIsReadByItsNameAndNotWritten() throws IOException {
+        CommandLineRun layers = omland("layers", "--workspace", "sample:nordland");
+        Path file = Files.writeString(folder.resolve("more.csv"), "id;name\n1;A\n");
+
+        assertThat(layers.exitCode()).isZero();
+        assertThat(layers.out()).contains("arrangements");
+        assertRefused(
+                omland("import", file, "--workspace", "sample:nordland"),
+                2,
+                "workspace.sample",
+                "sample:nordland",
+                "the sample data is shown for looking at, and nothing is imported into it",
+                "start Omland with a workspace of your own: omland serve --workspace my.gpkg");
+        assertThat(omland("layers", "--workspace", "sample:atlantis").err())
+                .contains("lofoten-vesteralen · sogn · nordland");
+    }
+
+    @Test
     void aWorkspaceThatIsAnotherFile() throws IOException {
         Path file = Files.writeString(folder.resolve("notes.txt"), "Dear diary");
 
         assertRefused(omland("import", bodies(), "--workspace", file), 2, """
-                error: notes.txt: the file exists and is no GeoPackage
-                hint:  name another with --workspace; this one was left as it is
-                """);
+            error: notes.txt: the file exists and is no GeoPackage
+            hint:  name another with --workspace; this one was left as it is
+            """);
         assertThat(file).hasContent("Dear diary");
     }
 
@@ -80,8 +97,8 @@ final class BadWorkspaceTest {
         }) {
             assertThat(run.exitCode()).isEqualTo(1);
             assertThat(run.err())
-                    .startsWith(
-                            "error: work.gpkg: it was written by a newer version (its tables are version 99, this program knows up to ")
+                    .startsWith("error: work.gpkg: it was written by a newer version (its tables are version 99, this"
+                            + " program knows up to ")
                     .contains("hint:  use the newer version of Omland; the workspace was left as it is");
             assertNoTrace(run);
         }
@@ -99,9 +116,9 @@ final class BadWorkspaceTest {
             assertThat(other.inputReader().readLine()).isEqualTo("locked");
 
             assertRefused(omland("import", more, "--workspace", small), 1, """
-                    error: small.gpkg: another process is writing to it
-                    hint:  wait for it to finish, or close the program that has it open, and try again; nothing was changed
-                    """);
+                error: small.gpkg: another process is writing to it
+                hint:  wait for it to finish, or close the program that has it open, and try again; nothing was changed
+                """);
         } finally {
             other.getOutputStream().close();
             other.waitFor();

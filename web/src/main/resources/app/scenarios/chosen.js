@@ -1,0 +1,50 @@
+// What of the open study is looked at, as the address has it: which scenario, against which, in which season, and how people travel.
+
+const SEASONS = ['summer', 'winter'];
+
+export class Chosen {
+  constructor(store) {
+    this.store = store;
+  }
+
+  get names() {
+    return Object.keys(this.study?.scenarios ?? {});
+  }
+
+  get shown() {
+    const { scenario } = this.store.value.more;
+    return this.names.includes(scenario) ? scenario : (this.names[1] ?? this.names[0]);
+  }
+
+  get against() {
+    const { against } = this.store.value.more;
+    return this.names.includes(against) ? against : this.names[0];
+  }
+
+  /** By car, or by public transport where there is a timetable. */
+  get travel() {
+    return this.store.value.more.travel === 'transit' && this.desk.choices.timetable ? 'transit' : 'car';
+  }
+
+  setTravel(travel) {
+    this.set({ travel: travel === 'transit' ? travel : null });
+  }
+
+  /** The season that is asked for in place of each scenario's own; empty for none. */
+  get season() {
+    const { when } = this.store.value.more;
+    return SEASONS.includes(when) ? when : '';
+  }
+
+  set(patch) {
+    this.store.set({ more: { ...this.store.value.more, ...patch } });
+  }
+
+  show(scenario) {
+    this.set({ scenario });
+  }
+
+  kind(name) {
+    return name === this.shown ? 'shown' : name === this.against ? 'against' : 'other';
+  }
+}
