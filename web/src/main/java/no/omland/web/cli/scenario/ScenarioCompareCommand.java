@@ -1,19 +1,27 @@
 package no.omland.web.cli.scenario;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.StudyErrands;
+import no.omland.issue.DataException;
 import no.omland.scenario.Scenario;
+import no.omland.scenario.comparison.Comparison;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.web.answer.Listing;
 import no.omland.web.cli.terminal.ExitCode;
+import no.omland.web.cli.terminal.ListingFormat;
 import no.omland.web.cli.terminal.OutputOptions;
+import no.omland.web.cli.terminal.PackFiles;
 import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.WorkspaceOption;
 import no.omland.web.scenario.ErrandShiftListing;
+import no.omland.web.scenario.ShiftGeoJson;
 import no.omland.web.scenario.ShiftListing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,6 +81,9 @@ final class ScenarioCompareCommand implements Callable<Integer> {
     @Option(names = "--of", paramLabel = "people|clients", defaultValue = "people", descriptionKey = "study-of")
     private DemandKind demand;
 
+    @Option(names = "--map", paramLabel = "FILE.geojson", descriptionKey = "study-map")
+    private @Nullable Path map;
+
     @Mixin
     private StudyTable table;
 
@@ -80,7 +91,11 @@ final class ScenarioCompareCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
         GroundedStudy study = file.study(workspace, terminal);
-        if (responses.isWanted(study, terminal)) {
+        boolean isByResponse = responses.isWanted(study, terminal);
+        if (map != null && (isByResponse || travel.isTransit())) {
+            throw DataException.use("scenario.map-by-car", "--map " + map);
+        }
+        if (isByResponse) {
             DemandNotes.tell(study, file.scenarios(study.study()).values(), terminal);
             return compared(responses.compare(study, file, before, by, demand, table, terminal), terminal);
         }
@@ -107,12 +122,30 @@ final class ScenarioCompareCommand implements Callable<Integer> {
 
     private void shifts(GroundedStudy study, Scenario base, Map<String, Scenario> others, Terminal terminal) {
         List<ShiftListing.Row> rows = new ArrayList<>();
-        others.forEach((name, scenario) ->
-                rows.addAll(ShiftListing.rows(name, study.compare(base, scenario), by.area(), demand)));
+        ShiftGeoJson places = new ShiftGeoJson();
+        others.forEach((name, scenario) -> {
+            Comparison comparison = study.compare(base, scenario);
+            rows.addAll(ShiftListing.rows(name, comparison, by.area(), demand));
+            if (map != null) {
+                places.add(name, comparison);
+            }
+        });
+        if (map != null) {
+            write(map, places);
+        }
         Listing<ShiftListing.Row> all =
                 ShiftListing.of(rows, study.study().limits(), StudyOptions.municipalities(study));
         table.print(
                 table.isForPeople() ? ShiftListing.withoutAlikeWeekdays(all) : all, by, SHIFT, ONLY_WHEN_ANY, terminal);
+    }
+
+    private static void write(Path file, ShiftGeoJson places) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw DataException.use("document.no-folder", file.toString(), String.valueOf(folder));
+        }
+        PackFiles.in(folder, false)
+                .write(file, ListingFormat.compact(places.collection()).getBytes(StandardCharsets.UTF_8));
     }
 
     private void errands(GroundedStudy study, Scenario base, Map<String, Scenario> others, Terminal terminal) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import no.omland.testing.OutsideFiles;
 import no.omland.web.cli.CommandLineRun;
-import no.omland.web.cli.Refusal;
 import no.omland.web.cli.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import no.omland.testing.OutsideFiles;
 import no.omland.web.cli.CommandLineRun;
-import no.omland.web.cli.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

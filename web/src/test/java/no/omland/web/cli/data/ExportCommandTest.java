@@ -11,7 +11,6 @@ import no.omland.testing.OutsideFiles;
 import no.omland.testing.SmallRegister;
 import no.omland.testing.Workspaces;
 import no.omland.web.cli.CommandLineRun;
-import no.omland.web.cli.Refusal;
 import no.omland.web.cli.terminal.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

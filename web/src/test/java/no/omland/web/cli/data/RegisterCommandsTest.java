@@ -17,7 +17,6 @@ import no.omland.testing.SmallRegister;
 import no.omland.testing.Workspaces;
 import no.omland.water.doctor.DoctorRule;
 import no.omland.web.cli.CommandLineRun;
-import no.omland.web.cli.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

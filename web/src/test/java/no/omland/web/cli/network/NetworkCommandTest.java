@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import no.omland.testing.SmallRegister;
 import no.omland.web.cli.CommandLineRun;
-import no.omland.web.cli.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

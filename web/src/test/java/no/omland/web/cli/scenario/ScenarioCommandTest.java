@@ -1,9 +1,12 @@
 package no.omland.web.cli.scenario;
 
 import static no.omland.web.cli.CommandLineRun.omland;
+import static no.omland.web.cli.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +82,39 @@ final class ScenarioCommandTest {
                 .contains("wrong.yaml:34: the rate \"people-per-car\" cannot be 0")
                 .contains("wrong.yaml:35: there is no rate \"visit\"")
                 .contains("wrong.yaml:28: nobody in the workspace lives in municipality 1865");
+    }
+
+    @Test
+    void whatChangesForEachPlaceIsWrittenForOtherPrograms() throws IOException {
+        Path map = folder.resolve("endring.geojson");
+        CommandLineRun run = omland(
+                "scenario", "compare", STUDY, "--scenario", "desentral", "--workspace", workspace(), "--map", map);
+
+        JsonNode features = new ObjectMapper().readTree(map.toFile()).get("features");
+        long people = 0;
+        for (JsonNode each : features) {
+            JsonNode place = each.get("properties");
+            people += place.get("people").asLong();
+            assertThat(place.get("minutesMore").asDouble())
+                    .isCloseTo(
+                            place.get("minutesAfter").asDouble()
+                                    - place.get("minutesBefore").asDouble(),
+                            within(0.11));
+            if (place.get("settlement").asText().equals("Aurlandsvangen")) {
+                assertThat(place.get("officeBefore").asText()).isEqualTo("Nav Aurland og Lærdal");
+                assertThat(place.get("officeAfter").asText()).isEqualTo("Nav Aurland");
+                assertThat(place.get("minutesMore").asDouble()).isNegative();
+            }
+        }
+        assertThat(run.exitCode()).isZero();
+        assertThat(people).isEqualTo(29_715);
+        assertRefused(
+                omland("scenario", "compare", STUDY, "--travel", "transit", "--workspace", workspace(), "--map", map),
+                2,
+                "scenario.map-by-car",
+                "--map " + map,
+                "places by minutes are written for travel by car only",
+                "take --map, or --travel transit and --response, away");
     }
 
     @Test

@@ -16,7 +16,6 @@ import no.omland.store.Workspace;
 import no.omland.testing.SmallRegister;
 import no.omland.testing.Workspaces;
 import no.omland.web.cli.CommandLineRun;
-import no.omland.web.cli.Refusal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

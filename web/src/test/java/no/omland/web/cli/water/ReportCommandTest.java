@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import no.omland.testing.RunningServer;
 import no.omland.testing.SmallRegister;
 import no.omland.web.cli.CommandLineRun;
-import no.omland.web.cli.Refusal;
 import no.omland.web.cli.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
