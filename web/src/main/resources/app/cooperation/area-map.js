@@ -9,6 +9,8 @@ import { t } from '../messages.js';
 /** All of Norway named at once is no map. */
 const MOST_NAMED = 120;
 const LETTER_PIXELS = 7;
+/** A name cut shorter than this, with its full stop, tells nobody which it is. */
+const FEWEST_LETTERS = 4;
 const PANES = [['areas', 250], ['marks', 330], ['ways', 350]];
 
 export class AreaMap extends GroundMap {
@@ -52,10 +54,10 @@ export class AreaMap extends GroundMap {
     context.font = '11px system-ui, sans-serif';
     context.strokeStyle = surface.halo;
     context.fillStyle = surface.label;
-    for (const { label, name } of this.#labels.filter(({ label }) => this.leaflet.hasLayer(label))) {
+    for (const { label, written } of this.#labels.filter(({ label }) => this.leaflet.hasLayer(label))) {
       const { x, y } = this.leaflet.latLngToContainerPoint(label.getLatLng());
-      context.strokeText(name, x, y);
-      context.fillText(name, x, y);
+      context.strokeText(written, x, y);
+      context.fillText(written, x, y);
     }
   }
 
@@ -74,11 +76,15 @@ export class AreaMap extends GroundMap {
     return { label, box, name: properties.name };
   }
 
-  /** A name stands where its municipality has room for it. */
+  /** A name stands where its municipality has room for it, cut short where there is room for a part that tells it. */
   #showNames() {
-    for (const { label, box, name } of this.#labels) {
+    for (const each of this.#labels) {
+      const { label, box, name } = each;
       const width = this.leaflet.latLngToLayerPoint([box[1], box[2]]).x - this.leaflet.latLngToLayerPoint([box[1], box[0]]).x;
-      if (width > name.length * LETTER_PIXELS) label.addTo(this.leaflet);
+      const letters = Math.floor(width / LETTER_PIXELS);
+      each.written = letters >= name.length ? name : `${name.slice(0, letters - 1).trimEnd()}.`;
+      label.setContent(document.createTextNode(each.written));
+      if (letters >= Math.min(name.length, FEWEST_LETTERS)) label.addTo(this.leaflet);
       else label.remove();
     }
   }

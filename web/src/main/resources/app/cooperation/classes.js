@@ -80,7 +80,7 @@ export class Classes {
           : html`<label class="above"><span>${t('coop.classes.count')}</span><select class="coop-count" @change=${set('classes')}>${COUNTS.map((count) => html`<option value=${count} ?selected=${count === state.classes}>${count}</option>`)}</select></label>`}
       </div>
       ${looked ? html`<section class="coop-facts" data-mark="municipality"><h3>${looked.name}</h3><p>${looked.value === null ? t('coop.no-value') : html`<strong>${number(looked.value)}</strong>${looked.unit !== looked.name && !looked.unit?.startsWith(looked.number) ? ` (${looked.unit})` : nothing}`}</p></section>` : nothing}
-      ${this.#answer ? html`<section><h3>${t('coop.classes')}</h3>${this.#list()}<p class="note">${t(`coop.method.${this.#answer.method}.note`)} ${t('coop.classes.fit', decimal(Math.round(this.#answer.fit * 1000) / 10))}</p></section>
+      ${this.#answer ? html`<section><h3>${t('coop.classes')}</h3>${this.#list()}${this.#answer.classes.length < this.#answer.wished ? html`<p class="note coop-fewer">${t('coop.classes.fewer', whole(this.#answer.classes.length), whole(this.#answer.wished))}</p>` : nothing}<p class="note">${t(`coop.method.${this.#answer.method}.note`)} ${t('coop.classes.fit', decimal(Math.round(this.#answer.fit * 1000) / 10))}</p></section>
         ${doubts.length ? html`<section><h3>${t('coop.not-drawn', whole(doubts.length))}</h3><ul class="coop-doubts">${[...new Set(doubts.map(({ reason }) => reason))].map((reason) => doubtPart(reason, doubts.filter((each) => each.reason === reason)))}</ul></section>` : nothing}
         ${this.#answer.withoutValue ? html`<p class="note">${t('coop.without-value', whole(this.#answer.withoutValue))}</p>` : nothing}` : nothing}
     `;
@@ -88,7 +88,15 @@ export class Classes {
 
   #list() {
     const { classes } = this.#answer;
-    return html`<ul class="coop-classes">${classes.map(({ number: n, from, to, rows }) => html`<li><span class="coop-swatch class" style=${`--opacity:${this.#opacity(n)}`} aria-hidden="true"></span><span>${n > 1 ? t('coop.range', t('coop.above', number(from)), number(to)) : from === to ? number(to) : t('coop.range', number(from), number(to))}</span><strong>${whole(rows)}</strong></li>`)}</ul>`;
+    return html`<ul class="coop-classes">${classes.map(({ number: n, from, to, rows, onMap }) => html`<li><span class="coop-swatch class" style=${`--opacity:${this.#opacity(n)}`} aria-hidden="true"></span><span>${this.#range(n, from, to)}</span><strong>${onMap === rows ? whole(rows) : t('coop.classes.rows', whole(onMap), whole(rows - onMap))}</strong></li>`)}</ul>`;
+  }
+
+  /** The outer classes of own borders have no end: values may lie beyond the first and the last. */
+  #range(n, from, to) {
+    const { classes, method } = this.#answer;
+    if (method === 'own' && n === 1) return t('coop.up-to', number(to));
+    if (n > 1 && method === 'own' && n === classes.length) return t('coop.above', number(from));
+    return n > 1 ? t('coop.range', t('coop.above', number(from)), number(to)) : from === to ? number(to) : t('coop.range', number(from), number(to));
   }
 
   legend() {
@@ -97,13 +105,17 @@ export class Classes {
 
   drawer() {
     if (!this.#answer) return null;
-    const rows = (this.#answer?.map.features ?? []).map(({ properties }) => properties).sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
+    const { table } = this.#chosen();
+    const drawn = this.#answer.map.features.map(({ properties }) => properties);
+    // A county is one row of its table, and one here, however many municipalities it is drawn on.
+    const counties = table?.counties ? new Map(drawn.filter(({ unit }) => unit).map((each) => [each.unit, { ...each, name: each.unit, number: null }])) : null;
+    const rows = (counties ? [...counties.values()] : drawn).sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
     return {
       title: t('coop.classes'),
       count: rows.length,
       csv: `/api/cooperation/classes?${this.query}&format=csv`,
-      part: () => html`<div class="coop-matrix plain" tabindex="0" role="region" aria-label=${t('coop.classes')}><table><thead><tr><th scope="col">${t('coop.municipality')}</th><th scope="col" class="n">${columnName(this.#chosen().column ?? '')}</th><th scope="col" class="n">${t('coop.class')}</th></tr></thead>
-        <tbody>${rows.map((row) => html`<tr class=${row.number === this.view.state.municipality ? 'chosen' : ''}><th scope="row"><button type="button" @click=${() => this.view.set({ municipality: row.number })}>${row.name}</button></th><td class="n">${row.value === null ? '–' : number(row.value)}</td><td class="n">${row.class ?? '–'}</td></tr>`)}</tbody></table></div>`,
+      part: () => html`<div class="coop-matrix plain" tabindex="0" role="region" aria-label=${t('coop.classes')}><table><thead><tr><th scope="col">${t(counties ? 'coop.county' : 'coop.municipality')}</th><th scope="col" class="n">${columnName(this.#chosen().column ?? '')}</th><th scope="col" class="n">${t('coop.class')}</th></tr></thead>
+        <tbody>${rows.map((row) => html`<tr class=${row.number && row.number === this.view.state.municipality ? 'chosen' : ''}><th scope="row">${row.number ? html`<button type="button" @click=${() => this.view.set({ municipality: row.number })}>${row.name}</button>` : row.name}</th><td class="n">${row.value === null ? '–' : number(row.value)}</td><td class="n">${row.class ?? '–'}</td></tr>`)}</tbody></table></div>`,
     };
   }
 }

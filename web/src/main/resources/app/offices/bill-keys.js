@@ -27,6 +27,15 @@ export function keyOfForm({ parts, whole }) {
   return whole ? { whole: key } : key;
 }
 
+const MUNICIPALITY_COLUMNS = ['kommunenummer', 'municipality_number', 'kommunenr', 'knr'];
+
+/** The municipality number of a member, four digits: of its column of numbers, or before or as its name ("1833 Rana"); null when it has none. */
+export function municipalityOf({ name, figures }) {
+  const column = Object.keys(figures).find((each) => MUNICIPALITY_COLUMNS.includes(each.toLowerCase()) && /^\s*\d{3,4}\s*$/.test(figures[each]));
+  if (column) return String(figures[column]).trim().padStart(4, '0');
+  return /^(\d{4})(?!\d)/.exec(name.trim())?.[1] ?? null;
+}
+
 /** As people write numbers, with a comma and spaces; what is none stays as it is, so that the server says where it stands. */
 export function numberOf(text) {
   const plain = String(text).replaceAll(/[\s\u00a0]/g, '').replace(',', '.');

@@ -5,7 +5,7 @@ import { getJson, newest, shareBill } from '../api.js';
 import { t } from '../messages.js';
 import { percent, whole } from '../numbers.js';
 import { problemPart } from '../parts/problem.js';
-import { formOfKey, keyOfForm, numberOf } from './bill-keys.js';
+import { formOfKey, keyOfForm, municipalityOf, numberOf } from './bill-keys.js';
 import { signed, twoSided } from './two-sided.js';
 
 const DRAFT = 'omland.bill';
@@ -173,13 +173,18 @@ export class BillTopic {
     for (let i = 1; ; i++) if (!names.has(`${name} ${i}`)) return `${name} ${i}`;
   }
 
-  /** Figures of the workspace, by the members' names. */
+  /** Figures of the workspace, by the members' municipality numbers; by the name where a member has none. */
   #take(column, rows) {
     const byName = new Map(rows.map(({ name, figures }) => [name.toLowerCase(), figures[column]]));
-    const lacking = this.#bill.members.filter(({ name }) => (byName.get(name.toLowerCase()) ?? null) === null).map(({ name }) => name);
+    const byNumber = new Map(rows.map(({ number, figures }) => [number, figures[column]]));
+    const found = (member) => {
+      const number = municipalityOf(member);
+      return (number === null ? byName.get(member.name.toLowerCase()) : byNumber.get(number)) ?? null;
+    };
+    const lacking = this.#bill.members.filter((member) => found(member) === null).map(({ name }) => name);
     this.#change((bill) => {
       if (!bill.columns.includes(column)) bill.columns.push(column);
-      for (const member of bill.members) member.figures[column] = byName.get(member.name.toLowerCase()) ?? '';
+      for (const member of bill.members) member.figures[column] = found(member) ?? '';
     });
     this.announce(lacking.length ? t('bill.lacking', column, lacking.join(', ')) : t('bill.taken', column), { seen: true });
   }

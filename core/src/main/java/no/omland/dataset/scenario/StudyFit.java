@@ -13,6 +13,7 @@ import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.dataset.travel.TravelWish;
+import no.omland.issue.Count;
 import no.omland.issue.DataException;
 import no.omland.issue.NearestName;
 import no.omland.municipality.MunicipalityNumber;
@@ -191,9 +192,9 @@ final class StudyFit {
                     clients > 0 ? "scenario.capacity" : "scenario.capacity-people",
                     file.where("scenarios", name),
                     name,
-                    room,
-                    Math.round(wanted),
-                    Math.round(wanted) - room,
+                    new Count(room),
+                    new Count(Math.round(wanted)),
+                    new Count(Math.round(wanted) - room),
                     scenario.demand().clients().map(DemandChoice.Clients::name).orElse("")));
         }
     }

@@ -477,7 +477,8 @@ final class SognScenariosTest {
                 .get(0);
         assertThat(people.code()).isEqualTo("scenario.capacity-people");
         assertThat(people.message(Language.ENGLISH))
-                .contains("\"sentral-sogndal\" has room for 500 people, but there are 29715: 29215 too few");
+                .contains("\"sentral-sogndal\" has room for 500 people, but there are 29,715: 29,215 too few");
+        assertThat(people.message(Language.BOKMAAL)).contains("29\u00a0715: 29\u00a0215 for lite");
     }
 
     @Test

@@ -46,15 +46,12 @@ public final class BorderListing {
     public static Listing<BorderComparison.Meeting> meetings(BorderComparison comparison, CooperationGround ground) {
         return new Listing<>(comparison.meetings())
                 .column("group", each -> each.first().name())
-                .column("relation", each -> word(each.relation()))
+                .column("relation", each -> wordOf("cooperation.relation", each.relation()))
                 .column("otherGroup", each -> each.second().name())
                 .column("municipalities", each -> each.municipalities().size())
                 .column("sharedNames", each -> ArrangementListing.names(each.municipalities(), ground))
                 .column("dividedNames", each -> ArrangementListing.names(new TreeSet<>(each.divided()), ground))
-                .column(
-                        "squareKilometres",
-                        each -> BigDecimal.valueOf(each.squareMetres() / SQUARE_METRES_IN_KILOMETRE)
-                                .setScale(2, RoundingMode.HALF_UP))
+                .column("squareKilometres", each -> squareKilometres(each.squareMetres()))
                 .column("shareOfFirst", each -> share(each.shareOfFirst()))
                 .column("shareOfSecond", each -> share(each.shareOfSecond()))
                 .column("people", BorderComparison.Meeting::people)
@@ -66,9 +63,25 @@ public final class BorderListing {
     public static Listing<BorderComparison.Fit> fits(BorderComparison comparison, CooperationGround ground) {
         return new Listing<>(comparison.fits())
                 .column("group", each -> each.group().name())
-                .column("fit", each -> word(each.kind()))
+                .column("fit", each -> wordOf("cooperation.kind", each.kind()))
                 .column("meets", BorderComparison.Fit::meets)
                 .column("outsideMap", each -> outside(each.group(), ground));
+    }
+
+    /** One row for each group of a grouping: its municipalities, its area as dissolved from those on the map, and those that are not on it. */
+    public static Listing<Grouping.Group> groups(CooperationGround ground, String grouping) {
+        drawable(ground);
+        return new Listing<>(ground.grouping(grouping).groups())
+                .column("group", Grouping.Group::name)
+                .column("memberNames", each -> ArrangementListing.names(each.members(), ground))
+                .column(
+                        "squareKilometres",
+                        each -> squareKilometres(ground.ground().area(each).getArea()))
+                .column("outsideMap", each -> outside(each, ground));
+    }
+
+    private static BigDecimal squareKilometres(double squareMetres) {
+        return BigDecimal.valueOf(squareMetres / SQUARE_METRES_IN_KILOMETRE).setScale(2, RoundingMode.HALF_UP);
     }
 
     private static List<String> outside(Grouping.Group group, CooperationGround ground) {
@@ -78,6 +91,11 @@ public final class BorderListing {
     /** A constant as answers write it. */
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same code, that tables for people write as a word of the language. */
+    private static Listing.Word wordOf(String family, Enum<?> constant) {
+        return new Listing.Word(word(constant), family + "." + word(constant));
     }
 
     private static @Nullable BigDecimal share(@Nullable Double share) {

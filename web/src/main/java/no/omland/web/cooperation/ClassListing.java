@@ -40,8 +40,18 @@ public final class ClassListing {
             @Nullable String classes,
             @Nullable String borders) {}
 
-    /** The classes of a column, and which column it is. */
-    public record Answer(String column, ClassedTable classed) {}
+    /**
+     * The classes of a column, and which column it is.
+     *
+     * @param wished how many classes; as many as there are when the borders are own
+     */
+    public record Answer(String column, ClassedTable classed, int wished) {
+
+        /** Whether equal values fill more than one class, so that there are fewer than wished. */
+        public boolean isFewer() {
+            return classed.breaks().uppers().size() < wished;
+        }
+    }
 
     /**
      * Puts a column into classes.
@@ -58,7 +68,8 @@ public final class ClassListing {
         }
         ClassedTable classed = ClassedTable.of(table, column, ground.ground().onMap(), classing(wish))
                 .orElseThrow(() -> DataException.use("cooperation.no-values", wish.table(), wish.table(), column));
-        return new Answer(column, classed);
+        boolean own = classed.breaks().method() == ClassMethod.OWN;
+        return new Answer(column, classed, own ? classed.breaks().uppers().size() : count(wish.classes()));
     }
 
     private static Function<Collection<Double>, ClassBreaks> classing(Wish wish) {
@@ -114,7 +125,7 @@ public final class ClassListing {
                 .column("onMap", each -> !each.municipalities().isEmpty());
     }
 
-    /** The classes: from, to, how many rows; and how well they part the values. */
+    /** The classes: from, to, how many rows, and how many of the rows have something on the map. */
     public static List<Map<String, @Nullable Object>> classes(ClassedTable classed) {
         ClassBreaks breaks = classed.breaks();
         List<Integer> counts = breaks.counts(
@@ -125,7 +136,14 @@ public final class ClassListing {
             one.put("number", i + 1);
             one.put("from", i == 0 ? breaks.least() : breaks.uppers().get(i - 1));
             one.put("to", breaks.uppers().get(i));
+            int number = i;
             one.put("rows", counts.get(i));
+            one.put(
+                    "onMap",
+                    classed.values().stream()
+                            .filter(each -> each.classIndex() == number
+                                    && !each.municipalities().isEmpty())
+                            .count());
             classes.add(one);
         }
         return classes;

@@ -183,6 +183,7 @@ public final class CooperationRoutes {
         all.put("column", answer.column());
         all.put("method", BorderListing.word(answer.classed().breaks().method()));
         all.put("fit", Math.round(answer.classed().breaks().fit() * 1e4) / 1e4);
+        all.put("wished", answer.wished());
         all.put("classes", ClassListing.classes(answer.classed()));
         all.put("doubts", ClassListing.doubts(answer.classed(), ground).objects());
         all.put("withoutValue", answer.classed().withoutValue().size());

@@ -113,6 +113,8 @@ class CooperationRoutesTest {
         JsonNode answer = server.json(
                 "/api/cooperation/classes?table=beredskap_fylker&column=effect_handling&method=own&breaks=3,5;3,8");
         assertThat(answer.get("classes")).hasSize(3);
+        assertThat(answer.get("classes").get(0).get("rows").asInt()).isGreaterThan(1);
+        assertThat(answer.get("classes").findValuesAsText("onMap")).containsExactly("1", "0", "0");
         assertThat(answer.get("map").get("features")).hasSize(41);
         assertThat(answer.get("doubts")).hasSize(13);
         assertThat(answer.get("withoutValue").asInt()).isZero();

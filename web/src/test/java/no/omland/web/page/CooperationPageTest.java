@@ -3,6 +3,7 @@ package no.omland.web.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -99,7 +100,20 @@ class CooperationPageTest {
         page.locator(".coop-breaks").fill("3,5;3,8");
         page.locator(".coop-breaks").press("Enter");
         assertThat(page.locator(".coop-part .coop-classes li")).hasCount(3);
+        assertThat(page.locator(".coop-part .coop-classes li").first()).containsText("til og med 3,5");
+        assertThat(page.locator(".coop-part .coop-classes li").first()).containsText("1 på kartet");
+        assertThat(page.locator(".coop-part .coop-classes li").last()).containsText("over 3,8");
+        assertThat(page.locator(".coop-matrix.plain tbody tr")).hasCount(1);
         assertThat(page.locator(".coop-doubts")).containsText("Agder");
+    }
+
+    @Test
+    void everyMunicipalityIsNamedOrAbbreviatedOnAWideScreen() {
+        Page page = chromium.open("/samarbeid", new Browser.NewContextOptions().setViewportSize(1400, 900));
+        assertThat(page.locator("#samarbeid .coop-label")).hasCount(41);
+        assertThat(page.locator("#samarbeid .coop-label")
+                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Als"))))
+                .hasCount(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import no.omland.dataset.DatasetFolder;
 import no.omland.importing.Progress;
@@ -258,6 +259,31 @@ class PlanningPageTest {
         assertThat(page.locator(".topic-bill .problem")).hasCount(0);
         page.locator(".take").first().click();
         assertThat(page.locator("input[aria-label='population_2024, Luster']")).hasCount(1);
+    }
+
+    @Test
+    void figuresAreTakenByTheNumberOfTheMunicipality() throws IOException {
+        Page page = chromium.open("/kontor?topic=bill");
+        assertThat(page.locator(".bill-result")).isVisible();
+        Path bill = Files.writeString(
+                folder.resolve("nummer.yaml"),
+                "bill: Nummer\n"
+                        + "total: 10\n"
+                        + "members:\n"
+                        + "  Indre by: {kommunenummer: 4644}\n"
+                        + "  Luster: {kommunenummer: 9999}\n"
+                        + "  4640 Sogndal: {}\n"
+                        + "  Vik: {}\n"
+                        + "keys: {Likt: equal}\n");
+        page.locator("input[type=file]").setInputFiles(bill);
+        assertThat(page.locator("input[name=name]")).hasValue("Nummer");
+        page.locator(".take").first().click();
+        // The number says which, whatever the name: a number that no row has is not looked for by name.
+        for (String member : List.of("Indre by", "4640 Sogndal", "Vik")) {
+            assertThat(page.locator("input[aria-label='population_2024, " + member + "']"))
+                    .hasValue(Pattern.compile("\\d{4,}"));
+        }
+        assertThat(page.locator("input[aria-label='population_2024, Luster']")).hasValue("");
     }
 
     @Test

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the groups of a grouping as areas, dissolved from their municipalities. */
+/** Prints the groups of a grouping with their municipalities, and as areas that are dissolved from them. */
 @Command(name = "areas", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
 final class CooperationAreasCommand implements Callable<Integer> {
 
@@ -42,10 +42,7 @@ final class CooperationAreasCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
         CooperationGround ground = CooperationCommand.ground(workspace, terminal);
-        format.print(
-                BorderListing.fits(BorderListing.compare(ground, first, "counties"), ground),
-                () -> BorderListing.areas(ground, first),
-                terminal);
+        format.print(BorderListing.groups(ground, first), () -> BorderListing.areas(ground, first), terminal);
         return ExitCode.DONE;
     }
 }

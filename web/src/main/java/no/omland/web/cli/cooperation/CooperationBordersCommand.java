@@ -69,7 +69,7 @@ final class CooperationBordersCommand implements Callable<Integer> {
                                 .text(
                                         "cooperation.fit." + kind.name(),
                                         terminal.texts().number(count),
-                                        comparison.second().name()));
+                                        CooperationCommand.named(comparison.second(), terminal.texts())));
             }
         }
         terminal.err().flush();

@@ -1,6 +1,7 @@
 package no.omland.web.cli.cooperation;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import no.omland.cooperation.ClassedTable;
 import no.omland.dataset.cooperation.CooperationGround;
 import no.omland.web.cli.terminal.ExitCode;
@@ -70,9 +71,18 @@ final class CooperationClassesCommand implements Callable<Integer> {
                         "cooperation.classes",
                         answer.column(),
                         texts.number(answer.classed().breaks().uppers().size()),
-                        answer.classed().breaks().uppers(),
+                        answer.classed().breaks().uppers().stream()
+                                .map(texts::decimal)
+                                .collect(Collectors.joining("; ")),
                         texts.decimal(Math.round(answer.classed().breaks().fit() * 1000) / 1000.0),
                         texts.number(answer.classed().withoutValue().size())));
+        if (answer.isFewer()) {
+            terminal.err()
+                    .println(texts.text(
+                            "cooperation.classes.fewer",
+                            texts.number(answer.classed().breaks().uppers().size()),
+                            texts.number(answer.wished())));
+        }
         terminal.err().flush();
         return ExitCode.DONE;
     }

@@ -1,9 +1,12 @@
 package no.omland.web.cli.cooperation;
 
+import java.util.Set;
+import no.omland.cooperation.Grouping;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.cooperation.CooperationGround;
 import no.omland.store.Workspace;
 import no.omland.web.cli.terminal.Terminal;
+import no.omland.web.cli.terminal.Texts;
 import no.omland.web.cli.terminal.WorkspaceOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +28,8 @@ import picocli.CommandLine.Spec;
         })
 public final class CooperationCommand implements Runnable {
 
+    private static final Set<String> USUAL = Set.of("counties", "municipalities", "arrangements");
+
     @Spec
     private CommandSpec command;
 
@@ -39,5 +44,10 @@ public final class CooperationCommand implements Runnable {
         try (Workspace workspace = option.openForReading(terminal)) {
             return CooperationGround.of(WorkspaceSnapshot.of(workspace), workspace);
         }
+    }
+
+    /** What a grouping is called among words: the usual ones have a word of the language, others the name they were imported by. */
+    static String named(Grouping grouping, Texts texts) {
+        return USUAL.contains(grouping.id()) ? texts.text("cooperation.grouping." + grouping.id()) : grouping.name();
     }
 }

@@ -43,6 +43,15 @@ class CooperationCommandTest {
                 .toArray());
     }
 
+    private static CommandLineRun inLanguage(String language, String... words) {
+        return CommandLineRun.plain(Stream.of(
+                        Stream.of("cooperation"),
+                        Stream.of(words),
+                        Stream.of("--workspace", nordland.toString(), "--language", language))
+                .flatMap(each -> each)
+                .toArray(String[]::new));
+    }
+
     @Test
     void arrangementsPairsAndFunctionsAreListed() {
         assertThat(cooperation(nordland, "arrangements", "--format", "csv")
@@ -79,6 +88,32 @@ class CooperationCommandTest {
     }
 
     @Test
+    void tablesForPeopleAreInTheirLanguage() {
+        CommandLineRun fits = inLanguage("nb", "borders", "arrangement:33", "counties", "--fits");
+        assertThat(fits.out()).contains("er delt").doesNotContain("cut");
+        assertThat(fits.err()).contains("1 er delt av fylkene").doesNotContain("counties");
+        assertThat(inLanguage("nn", "borders", "vannområder", "regioner").out())
+                .contains("overlappar")
+                .doesNotContain("overlap ", "inside");
+        assertThat(inLanguage("nb", "classes", "beredskap_fylker", "--method", "own", "--breaks", "3,5;4")
+                        .err())
+                .contains("3 klasser opp til 3,5; 4,0; ")
+                .doesNotContain("[");
+    }
+
+    @Test
+    void areasListTheirMunicipalitiesAndHowLargeTheyAre() {
+        CommandLineRun run = inLanguage("nb", "areas", "arrangement:6");
+        assertThat(run.out())
+                .contains("kommuner", "km²")
+                .containsPattern("HALD IKT +Herøy, Alstahaug, Leirfjord, Dønna +6810,68");
+        assertThat(cooperation(nordland, "areas", "arrangement:6", "--format", "csv")
+                        .out())
+                .startsWith("group,memberNames,squareKilometres,outsideMap")
+                .containsPattern("HALD IKT,Herøy; Alstahaug; Leirfjord; Dønna,6810.68,");
+    }
+
+    @Test
     void classesSayWhatIsNotDrawn() {
         CommandLineRun run = cooperation(
                 nordland,
@@ -91,6 +126,19 @@ class CooperationCommandTest {
                 "--classes",
                 "3");
         assertThat(run.out()).containsPattern("Nordland +18 +3.5 +1 +yes");
+        assertThat(run.err()).doesNotContain("equal values");
+        assertThat(cooperation(
+                                nordland,
+                                "classes",
+                                "beredskap_fylker",
+                                "--column",
+                                "effect_handling",
+                                "--method",
+                                "quantile",
+                                "--classes",
+                                "12")
+                        .err())
+                .containsPattern("There are [0-9]+ classes, not 12: equal values cannot be parted");
         assertThat(run.err()).contains("Agder: not on the map; it counts in the classes", "3 classes up to");
     }
 
