@@ -44,6 +44,7 @@ export class Borders {
       both: { color: muted, weight: 1.5, opacity: 0.9 },
       first: { color: warning, weight: 5 },
       second: { color: accent, weight: 5, dashArray: '10 7' },
+      outside: { color: muted, weight: 1, opacity: 0.6, dashArray: '2 4' },
     };
     map.overlays.set('one', 'areas', null);
     map.overlays.set('other', 'marks', null);
@@ -86,7 +87,8 @@ export class Borders {
     return html`<ul class="signs">
       <li><span class="coop-line first" aria-hidden="true"></span>${t('coop.only', this.#name(first))}</li>
       <li><span class="coop-line second" aria-hidden="true"></span>${t('coop.only', this.#name(second))}</li>
-      <li><span class="coop-line both" aria-hidden="true"></span>${t('coop.both')}</li></ul>`;
+      <li><span class="coop-line both" aria-hidden="true"></span>${t('coop.both')}</li>
+      ${this.#lines?.features.some(({ geometry, properties }) => geometry?.coordinates.length && properties.borders === 'outside') ? html`<li><span class="coop-line outside" aria-hidden="true"></span>${t('coop.beyond')}</li>` : nothing}</ul>`;
   }
 
   drawer() {

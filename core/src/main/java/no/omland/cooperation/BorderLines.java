@@ -21,8 +21,9 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
  * @param both lines that are borders in both, in the system of the municipalities
  * @param firstOnly lines that are borders in the first alone
  * @param secondOnly lines that are borders in the second alone
+ * @param outside borders of one where the other has no group on either side, so that there is nothing they do not match
  */
-public record BorderLines(Geometry both, Geometry firstOnly, Geometry secondOnly) {
+public record BorderLines(Geometry both, Geometry firstOnly, Geometry secondOnly, Geometry outside) {
 
     /** Two borders within this distance of each other are one, where they do not come of the same municipal borders. Our judgement. */
     public static final double TOLERANCE_METRES = 50;
@@ -40,10 +41,29 @@ public record BorderLines(Geometry both, Geometry firstOnly, Geometry secondOnly
         Geometry other = inner(ground, second);
         Geometry nearOne = one.buffer(TOLERANCE_METRES, 4);
         Geometry nearOther = other.buffer(TOLERANCE_METRES, 4);
+        Geometry oneAlone = OverlayNGRobust.overlay(one, nearOther, OverlayNG.DIFFERENCE);
+        Geometry otherAlone = OverlayNGRobust.overlay(other, nearOne, OverlayNG.DIFFERENCE);
+        Geometry ofOne = covered(ground, first);
+        Geometry ofOther = covered(ground, second);
         return new BorderLines(
                 OverlayNGRobust.overlay(one, nearOther, OverlayNG.INTERSECTION),
-                OverlayNGRobust.overlay(one, nearOther, OverlayNG.DIFFERENCE),
-                OverlayNGRobust.overlay(other, nearOne, OverlayNG.DIFFERENCE));
+                OverlayNGRobust.overlay(oneAlone, ofOther, OverlayNG.INTERSECTION),
+                OverlayNGRobust.overlay(otherAlone, ofOne, OverlayNG.INTERSECTION),
+                OverlayNGRobust.overlay(
+                        OverlayNGRobust.overlay(oneAlone, ofOther, OverlayNG.DIFFERENCE),
+                        OverlayNGRobust.overlay(otherAlone, ofOne, OverlayNG.DIFFERENCE),
+                        OverlayNG.UNION));
+    }
+
+    /** What the groups cover, their edges with it. */
+    private static Geometry covered(MunicipalGround ground, Grouping grouping) {
+        List<Geometry> areas = new ArrayList<>();
+        for (Grouping.Group group : grouping.groups()) {
+            areas.add(ground.area(group));
+        }
+        return areas.isEmpty()
+                ? FACTORY.createPolygon()
+                : OverlayNGRobust.union(areas).buffer(TOLERANCE_METRES, 4);
     }
 
     private static Geometry inner(MunicipalGround ground, Grouping grouping) {
@@ -79,6 +99,7 @@ public record BorderLines(Geometry both, Geometry firstOnly, Geometry secondOnly
         LineMerger both = new LineMerger();
         LineMerger firstOnly = new LineMerger();
         LineMerger secondOnly = new LineMerger();
+        LineMerger outside = new LineMerger();
         for (MunicipalityNumber number : ground.onMap()) {
             for (Side side : sides(ground.area(number).orElseThrow())) {
                 MunicipalityNumber neighbour = waiting.putIfAbsent(side, number);
@@ -87,12 +108,21 @@ public record BorderLines(Geometry both, Geometry firstOnly, Geometry secondOnly
                 }
                 boolean inFirst = !groups(one, number).equals(groups(one, neighbour));
                 boolean inSecond = !groups(other, number).equals(groups(other, neighbour));
-                if (inFirst || inSecond) {
-                    (inFirst && inSecond ? both : inFirst ? firstOnly : secondOnly).add(side.line());
+                if (inFirst && inSecond) {
+                    both.add(side.line());
+                } else if (inFirst) {
+                    (isIn(other, number, neighbour) ? firstOnly : outside).add(side.line());
+                } else if (inSecond) {
+                    (isIn(one, number, neighbour) ? secondOnly : outside).add(side.line());
                 }
             }
         }
-        return new BorderLines(merged(both), merged(firstOnly), merged(secondOnly));
+        return new BorderLines(merged(both), merged(firstOnly), merged(secondOnly), merged(outside));
+    }
+
+    private static boolean isIn(
+            Map<MunicipalityNumber, Set<String>> groups, MunicipalityNumber one, MunicipalityNumber other) {
+        return groups.containsKey(one) || groups.containsKey(other);
     }
 
     private static Set<String> groups(Map<MunicipalityNumber, Set<String>> groups, MunicipalityNumber number) {

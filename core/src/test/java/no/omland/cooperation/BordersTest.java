@@ -130,6 +130,25 @@ class BordersTest {
         assertThat(BorderLines.of(ground, rows, rows).both().getLength()).isEqualTo(2000);
     }
 
+    /** Where one grouping has nobody, a border of the other is against nothing. */
+    @Test
+    void bordersWhereTheOtherHasNoGroupAreNoMismatch() {
+        Grouping top = new Grouping("top", "top", List.of(group("a", 1803), group("b", 1804)));
+        Grouping bottom = new Grouping("bottom", "bottom", List.of(group("c", 1801), group("d", 1802)));
+
+        BorderLines lines = BorderLines.of(ground, top, bottom);
+
+        assertThat(lines.outside().getLength()).isEqualTo(2000);
+        assertThat(lines.firstOnly().isEmpty()).isTrue();
+        assertThat(lines.secondOnly().isEmpty()).isTrue();
+        assertThat(lines.both().getLength()).isEqualTo(2000);
+        Grouping drawn = new Grouping(
+                "drawn",
+                "drawn",
+                List.of(new Group("e", Set.of(), box(0, 0, 0.5, 1)), new Group("f", Set.of(), box(0.5, 0, 1, 1))));
+        assertThat(BorderLines.of(ground, top, drawn).outside().getLength()).isCloseTo(4000, within(500.0));
+    }
+
     @Test
     void areasAreDissolvedWhetherNeighboursShareTheirPointsOrNot() {
         assertThat(ground.area(rows.groups().get(0)).equalsTopo(box(0, 0, 2, 1)))

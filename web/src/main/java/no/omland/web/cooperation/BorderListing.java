@@ -102,7 +102,7 @@ public final class BorderListing {
         return share == null ? null : BigDecimal.valueOf(share).setScale(SHARE_DECIMALS, RoundingMode.HALF_UP);
     }
 
-    /** Borders of both and of either alone, each as one feature with {@code borders} of {@code both}, {@code first} or {@code second}. */
+    /** Borders of both and of either alone, each as one feature with {@code borders} of {@code both}, {@code first}, {@code second} or {@code outside}. */
     public static Map<String, Object> lines(CooperationGround ground, String first, String second) {
         drawable(ground);
         BorderLines lines = BorderLines.of(ground.ground(), ground.grouping(first), ground.grouping(second));
@@ -110,6 +110,7 @@ public final class BorderListing {
         features.add(lines.both(), Map.of("borders", "both"));
         features.add(lines.firstOnly(), Map.of("borders", "first"));
         features.add(lines.secondOnly(), Map.of("borders", "second"));
+        features.add(lines.outside(), Map.of("borders", "outside"));
         return features.collection();
     }
 
