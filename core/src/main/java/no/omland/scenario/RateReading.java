@@ -29,8 +29,8 @@ final class RateReading {
     }
 
     /** @param at the names that lead to the rates in the file */
-    Map<String, Rate> rates(DocumentValue rates, Map<String, Rate> base, String... at) {
-        Map<String, Rate> all = new LinkedHashMap<>(base);
+    Map<String, StudyRate> rates(DocumentValue rates, Map<String, StudyRate> base, String... at) {
+        Map<String, StudyRate> all = new LinkedHashMap<>(base);
         rates.entries().forEach((name, value) -> {
             lines.noteBelow(value, at, name);
             if (!known().contains(name)) {
@@ -50,14 +50,14 @@ final class RateReading {
         return all;
     }
 
-    private Rate rate(String name, DocumentValue value) {
+    private StudyRate rate(String name, DocumentValue value) {
         value.only("value", "unit", "source", "date");
         BigDecimal number = value.get("value").number();
         if (known().contains(name) && !canBe(name, number)) {
             problems.accept(
                     DataException.data("account.rate-value", value.get("value").where(), name, number.toPlainString()));
         }
-        return new Rate(
+        return new StudyRate(
                 number,
                 value.get("unit").text(),
                 value.get("source").text(),
@@ -65,7 +65,8 @@ final class RateReading {
     }
 
     private static List<String> known() {
-        return Stream.concat(Arrays.stream(RateKind.values()).map(RateKind::key), Stream.of(Rate.ROOMS_PER_POSITION))
+        return Stream.concat(
+                        Arrays.stream(RateKind.values()).map(RateKind::key), Stream.of(StudyRate.ROOMS_PER_POSITION))
                 .toList();
     }
 

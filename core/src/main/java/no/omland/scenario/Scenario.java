@@ -28,7 +28,7 @@ public record Scenario(
         Fleet fleet,
         NetworkChange network,
         DemandChoice demand,
-        Map<String, Rate> rates,
+        Map<String, StudyRate> rates,
         String note) {
 
     public Scenario {

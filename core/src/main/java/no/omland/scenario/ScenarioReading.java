@@ -32,7 +32,8 @@ final class ScenarioReading {
     private final Set<String> underway = new HashSet<>();
 
     /** What holds in every scenario that does not say otherwise. */
-    record Usual(NetworkChange network, DemandChoice demand, Map<String, Rate> rates, List<RequiredReach> required) {}
+    record Usual(
+            NetworkChange network, DemandChoice demand, Map<String, StudyRate> rates, List<RequiredReach> required) {}
 
     ScenarioReading(DocumentValue scenarios, Usual usual, RateReading rateReading, Lines lines) {
         this.written = scenarios.entries();
@@ -131,7 +132,7 @@ final class ScenarioReading {
                 .orElse(base);
     }
 
-    private Map<String, Rate> rates(String name, DocumentValue scenario, Map<String, Rate> base) {
+    private Map<String, StudyRate> rates(String name, DocumentValue scenario, Map<String, StudyRate> base) {
         return scenario.find(RATES)
                 .map(each -> rateReading.rates(each, base, SCENARIOS, name, RATES))
                 .orElse(base);

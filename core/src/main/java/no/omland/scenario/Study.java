@@ -34,7 +34,7 @@ public record Study(
         TransitChoice transit,
         TimeLimits limits,
         List<RequiredReach> required,
-        Map<String, Rate> rates,
+        Map<String, StudyRate> rates,
         Assessment assessment,
         Map<String, Scenario> scenarios) {
 

@@ -68,7 +68,7 @@ public final class StudyFile {
                 .map(value -> new DemandReading(lines, "demand").read(value, DemandChoice.PEOPLE))
                 .orElse(DemandChoice.PEOPLE);
         RateReading rateReading = new RateReading(lines, problems::add);
-        Map<String, Rate> rates = document.find("rates")
+        Map<String, StudyRate> rates = document.find("rates")
                 .map(value -> rateReading.rates(value, Map.of(), "rates"))
                 .orElse(Map.of());
         List<RequiredReach> required = document.find(ScenarioReading.REQUIRED)

@@ -111,13 +111,13 @@ public final class StudyWriter {
         return plain;
     }
 
-    private static Map<String, @Nullable Object> rates(Map<String, Rate> rates) {
+    private static Map<String, @Nullable Object> rates(Map<String, StudyRate> rates) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         rates.forEach((name, rate) -> plain.put(name, rate(rate)));
         return plain;
     }
 
-    private static Map<String, @Nullable Object> rate(Rate rate) {
+    private static Map<String, @Nullable Object> rate(StudyRate rate) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         plain.put("value", rate.value());
         plain.put("unit", rate.unit());

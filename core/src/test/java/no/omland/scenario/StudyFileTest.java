@@ -84,7 +84,7 @@ final class StudyFileTest {
         assertThat(study.demand().year()).isEqualTo(OptionalInt.of(2035));
         assertThat(study.demand().clients().orElseThrow().all()).isEqualByComparingTo("426");
         assertThat(study.rates().get("staff-car"))
-                .isEqualTo(new Rate(new BigDecimal("5.30"), "kr/km", "Særavtalen", "2026-01-01"));
+                .isEqualTo(new StudyRate(new BigDecimal("5.30"), "kr/km", "Særavtalen", "2026-01-01"));
         assertThat(study.sites())
                 .containsEntry("Sogndal", new Site.At(61.232, 7.133))
                 .containsEntry("Gaupne", new Site.OfOffice("luster"));
@@ -161,7 +161,7 @@ final class StudyFileTest {
         assertThat(latest.within()).containsExactly("4639");
         assertThat(latest.peopleYear()).hasValue(2025);
         assertThat(study.scenario("later").rates())
-                .containsEntry("staff-car", new Rate(new BigDecimal("6"), "kr/km", "Tenkt", "2050"));
+                .containsEntry("staff-car", new StudyRate(new BigDecimal("6"), "kr/km", "Tenkt", "2050"));
         assertThat(study.scenario("latest").rates()).containsOnlyKeys("staff-car");
         assertThat(file.where("scenarios", "latest", "demand", "within", "4639"))
                 .as("as it is in later")

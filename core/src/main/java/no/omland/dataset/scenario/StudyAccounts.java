@@ -28,6 +28,7 @@ import no.omland.scenario.Rooms;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.StaffTravel;
 import no.omland.scenario.Study;
+import no.omland.scenario.StudyRate;
 import no.omland.scenario.evaluation.AreaKind;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.scenario.evaluation.DemandPlaces;
@@ -60,7 +61,7 @@ public final class StudyAccounts {
         return rates(scenario.rates());
     }
 
-    private static Rates rates(Map<String, no.omland.scenario.Rate> own) {
+    private static Rates rates(Map<String, StudyRate> own) {
         Rates all = Rates.usual();
         for (RateKind kind : RateKind.values()) {
             var given = own.get(kind.key());
@@ -135,7 +136,7 @@ public final class StudyAccounts {
     }
 
     private Optional<RoomFigures> byPosition(Scenario scenario, Office office, Set<StudyAccount.Assumption> assumed) {
-        var rate = scenario.rates().get(no.omland.scenario.Rate.ROOMS_PER_POSITION);
+        var rate = scenario.rates().get(StudyRate.ROOMS_PER_POSITION);
         if (rate == null || office.positions().signum() == 0 || firstStatePercent.isEmpty()) {
             return Optional.empty();
         }

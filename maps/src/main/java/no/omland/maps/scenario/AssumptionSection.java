@@ -12,6 +12,7 @@ import no.omland.maps.report.Block;
 import no.omland.scenario.DemandChoice;
 import no.omland.scenario.NetworkChange;
 import no.omland.scenario.Study;
+import no.omland.scenario.StudyRate;
 
 /** What the answer rests on: who is counted, how people travel, the rates with their sources, and what is taken for granted. */
 final class AssumptionSection {
@@ -99,14 +100,12 @@ final class AssumptionSection {
                     rate.source(Language.of(words.language().tag())),
                     words.written(rate.date())));
         }
-        for (Map.Entry<String, no.omland.scenario.Rate> each :
-                context.study().rates().entrySet()) {
+        for (Map.Entry<String, StudyRate> each : context.study().rates().entrySet()) {
             if (context.findings().accounts().rates().list().stream()
                     .noneMatch(rate -> rate.kind().key().equals(each.getKey()))) {
                 var rate = each.getValue();
-                String name = each.getKey().equals(no.omland.scenario.Rate.ROOMS_PER_POSITION)
-                        ? words.text("rate.rooms")
-                        : each.getKey();
+                String name =
+                        each.getKey().equals(StudyRate.ROOMS_PER_POSITION) ? words.text("rate.rooms") : each.getKey();
                 rows.add(row(
                         name,
                         words.decimal(rate.value()) + " " + rate.unit(),

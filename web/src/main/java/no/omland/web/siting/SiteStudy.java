@@ -20,11 +20,11 @@ import no.omland.scenario.Fleet;
 import no.omland.scenario.NetworkChange;
 import no.omland.scenario.Office;
 import no.omland.scenario.Opening;
-import no.omland.scenario.Rate;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Site;
 import no.omland.scenario.StaffTravel;
 import no.omland.scenario.Study;
+import no.omland.scenario.StudyRate;
 import no.omland.scenario.TransitChoice;
 import no.omland.travel.catchment.TimeLimits;
 
@@ -145,7 +145,8 @@ public final class SiteStudy {
                 StaffTravel.NONE);
     }
 
-    private Scenario scenario(String title, Map<String, Office> offices, DemandChoice demand, Map<String, Rate> rates) {
+    private Scenario scenario(
+            String title, Map<String, Office> offices, DemandChoice demand, Map<String, StudyRate> rates) {
         return new Scenario(
                 title,
                 Optional.empty(),
