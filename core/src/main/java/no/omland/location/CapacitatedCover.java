@@ -12,11 +12,8 @@ final class CapacitatedCover {
 
     private CapacitatedCover() {}
 
-    static SiteAnswer most(SiteProblem problem, int siteCount, int limit, SearchSettings settings) {
-        Kept kept = Kept.of(problem).within(limit);
-        if (kept.demandCount() == 0) {
-            return MaximalCover.solve(problem.withoutCapacities(), siteCount, limit, settings);
-        }
+    /** Most people; {@code kept} has somebody {@link Kept#within} the limit. */
+    static SiteAnswer most(Kept kept, int siteCount, int limit, SearchSettings settings) {
         CapacitatedSearch.Result found = CapacitatedSearch.run(kept, siteCount, settings);
         List<SiteChoice> choices = found.choices().stream()
                 .map(each ->
@@ -26,6 +23,7 @@ final class CapacitatedCover {
                 .of(choices, kept.people - found.leastUnserved(kept), true, found.complete());
     }
 
+    /** Fewest sites for as many as there is room for within the limit. */
     static SiteAnswer fewest(SiteProblem problem, int limit, SearchSettings settings) {
         Kept kept = Kept.of(problem).within(limit);
         if (kept.demandCount() == 0) {

@@ -22,7 +22,11 @@ public final class MaximalCover {
         SiteChecks.checkLimit(problem, limit);
         SiteChecks.check(problem, siteCount);
         if (problem.hasCapacities()) {
-            return CapacitatedCover.most(problem, siteCount, limit, settings);
+            Kept within = Kept.of(problem).within(limit);
+            // Nobody asks for room when nobody is within the limit.
+            return within.demandCount() == 0
+                    ? solve(problem.withoutCapacities(), siteCount, limit, settings)
+                    : CapacitatedCover.most(within, siteCount, limit, settings);
         }
         Kept kept = Kept.of(problem);
         Valuation valuation = new Valuation(kept, SiteModel.MAXIMAL_COVER, limit);
