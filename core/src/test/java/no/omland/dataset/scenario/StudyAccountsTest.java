@@ -19,7 +19,7 @@ import no.omland.dataset.DatasetFolder;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.importing.Progress;
-import no.omland.scenario.StudyFile;
+import no.omland.scenario.file.StudyFile;
 import no.omland.store.GeoPackageWorkspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -31,7 +31,7 @@ import no.omland.maps.report.HtmlReport;
 import no.omland.maps.report.Report;
 import no.omland.maps.report.ReportFormat;
 import no.omland.maps.style.MapStyle;
-import no.omland.scenario.StudyFile;
+import no.omland.scenario.file.StudyFile;
 import no.omland.store.GeoPackageWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

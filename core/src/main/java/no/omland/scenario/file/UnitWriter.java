@@ -1,9 +1,11 @@
-package no.omland.scenario;
+package no.omland.scenario.file;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.omland.scenario.RequiredReach;
+import no.omland.scenario.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Units that move out, and the times they are to keep, as a file has them. */

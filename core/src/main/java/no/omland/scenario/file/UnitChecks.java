@@ -1,7 +1,10 @@
-package no.omland.scenario;
+package no.omland.scenario.file;
 
 import java.util.function.Consumer;
 import no.omland.issue.DataException;
+import no.omland.scenario.Fleet;
+import no.omland.scenario.Scenario;
+import no.omland.scenario.Study;
 
 /** Whether the units of a scenario fit its sites, its offices and the times they are to keep. */
 final class UnitChecks {

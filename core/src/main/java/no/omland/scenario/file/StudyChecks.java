@@ -1,4 +1,4 @@
-package no.omland.scenario;
+package no.omland.scenario.file;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.omland.issue.DataException;
+import no.omland.scenario.Scenario;
+import no.omland.scenario.Study;
 
 /** Whether the parts of a study fit one another. What only the workspace can tell is checked where they meet. */
 final class StudyChecks {

@@ -1,4 +1,4 @@
-package no.omland.scenario;
+package no.omland.scenario.file;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -12,6 +12,7 @@ import no.omland.account.RateKind;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
 import no.omland.issue.NearestName;
+import no.omland.scenario.StudyRate;
 
 /**
  * The rates of a study or of a scenario: those that an account knows, so that a misspelt one is not silently without effect, and none that cannot be. One that the base has too

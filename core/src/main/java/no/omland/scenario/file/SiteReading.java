@@ -1,10 +1,11 @@
-package no.omland.scenario;
+package no.omland.scenario.file;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
+import no.omland.scenario.Site;
 
 /** A site as written: {@code {at: [61.23, 7.13]}}, {@code {office: NAME}} or {@code {settlement: NAME}}. */
 final class SiteReading {

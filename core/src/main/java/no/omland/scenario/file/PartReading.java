@@ -1,4 +1,4 @@
-package no.omland.scenario;
+package no.omland.scenario.file;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.municipality.MunicipalityReforms;
+import no.omland.scenario.NetworkChange;
 import no.omland.travel.FerryChangeText;
 import no.omland.travel.Season;
 import no.omland.travel.SpeedChange;

@@ -1,4 +1,4 @@
-package no.omland.scenario;
+package no.omland.scenario.file;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,6 +12,8 @@ import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
 import no.omland.response.RequiredTime;
 import no.omland.response.ResponseUnit;
+import no.omland.scenario.RequiredReach;
+import no.omland.scenario.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Units that move out, and the times they are to keep, as written. */

@@ -1,4 +1,4 @@
-package no.omland.scenario;
+package no.omland.scenario.file;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
+import no.omland.scenario.Assignment;
+import no.omland.scenario.DemandChoice;
+import no.omland.scenario.Fleet;
+import no.omland.scenario.NetworkChange;
+import no.omland.scenario.Office;
+import no.omland.scenario.RequiredReach;
+import no.omland.scenario.Scenario;
+import no.omland.scenario.StaffTravel;
+import no.omland.scenario.StudyRate;
+import no.omland.scenario.Unit;
 
 /** Scenarios as written, each laid upon the one it builds on; that one may stand before or after it. */
 final class ScenarioReading {
@@ -91,7 +101,11 @@ final class ScenarioReading {
                         .orElse(base.map(Scenario::assignment).orElse(Assignment.NEAREST)),
                 offices(name, value, offices),
                 OfficeReading.part(
-                        value, "staff-travel", StaffTravel::of, base.map(Scenario::staffTravel), StaffTravel.NONE),
+                        value,
+                        "staff-travel",
+                        StaffTravelReading::of,
+                        base.map(Scenario::staffTravel),
+                        StaffTravel.NONE),
                 fleet(
                         name,
                         value,

@@ -1,4 +1,4 @@
-package no.omland.scenario;
+package no.omland.scenario.file;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -15,6 +15,10 @@ import java.util.Set;
 import java.util.function.Function;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
+import no.omland.scenario.Office;
+import no.omland.scenario.Opening;
+import no.omland.scenario.Rooms;
+import no.omland.scenario.StaffTravel;
 
 /** An office as written. What is not written is as the base has it; what is written empty is taken away. */
 final class OfficeReading {
@@ -60,7 +64,7 @@ final class OfficeReading {
                         base.map(Office::services),
                         List.of()),
                 part(value, "capacity", OfficeReading::amount, base.map(Office::capacity), OptionalLong.empty()),
-                part(value, "staff-travel", StaffTravel::of, base.map(Office::staffTravel), StaffTravel.NONE));
+                part(value, "staff-travel", StaffTravelReading::of, base.map(Office::staffTravel), StaffTravel.NONE));
     }
 
     static <T> T part(DocumentValue map, String name, Function<DocumentValue, T> reading, Optional<T> base, T none) {

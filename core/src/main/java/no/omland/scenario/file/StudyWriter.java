@@ -1,4 +1,4 @@
-package no.omland.scenario;
+package no.omland.scenario.file;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +11,21 @@ import java.util.Set;
 import no.omland.demography.AgeSpan;
 import no.omland.importing.document.DocumentText;
 import no.omland.municipality.MunicipalityNumber;
+import no.omland.scenario.Assessment;
+import no.omland.scenario.Assignment;
+import no.omland.scenario.DemandChoice;
+import no.omland.scenario.NetworkChange;
+import no.omland.scenario.Office;
+import no.omland.scenario.Opening;
+import no.omland.scenario.RequiredReach;
+import no.omland.scenario.Rooms;
+import no.omland.scenario.Scenario;
+import no.omland.scenario.Site;
+import no.omland.scenario.StaffTravel;
+import no.omland.scenario.Study;
+import no.omland.scenario.StudyRate;
+import no.omland.scenario.TransitChoice;
+import no.omland.scenario.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** A study as plain maps, lists, texts and numbers, as its file has it, and as YAML. Comments of a file that was read are not in it. */
@@ -72,7 +87,9 @@ public final class StudyWriter {
             counted.put("name", clients.name());
             counted.put("source", clients.source());
             counted.put("date", clients.date());
-            counted.put("by-municipality", clients.byDigits());
+            Map<String, @Nullable Object> byMunicipality = new LinkedHashMap<>();
+            clients.byMunicipality().forEach((number, count) -> byMunicipality.put(number.digits(), count));
+            counted.put("by-municipality", byMunicipality);
             plain.put("clients", counted);
         });
         return plain;
@@ -176,7 +193,7 @@ public final class StudyWriter {
                     "staff-travel",
                     scenario.staffTravel().equals(StaffTravel.NONE)
                             ? null
-                            : scenario.staffTravel().plain());
+                            : StaffTravelReading.plain(scenario.staffTravel()));
         }
         map(plain, ScenarioReading.UNITS, UnitWriter.units(scenario.fleet().units(), unitsBefore));
         List<RequiredReach> required = scenario.fleet().required();
@@ -235,7 +252,7 @@ public final class StudyWriter {
         list(plain, "services", office.services());
         office.capacity().ifPresent(capacity -> plain.put("capacity", capacity));
         if (!office.staffTravel().equals(StaffTravel.NONE)) {
-            plain.put("staff-travel", office.staffTravel().plain());
+            plain.put("staff-travel", StaffTravelReading.plain(office.staffTravel()));
         }
         if (office.opening().days().equals(Opening.WEEKDAYS.days())) {
             plain.remove("days");

@@ -1,10 +1,11 @@
-package no.omland.scenario;
+package no.omland.scenario.file;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
+import no.omland.scenario.TransitChoice;
 
 /** The part of a study about public transport. */
 final class TransitReading {

@@ -1,4 +1,4 @@
-package no.omland.scenario;
+package no.omland.scenario.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,17 @@ import no.omland.account.Payer;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
 import no.omland.municipality.MunicipalityNumber;
+import no.omland.scenario.Assignment;
+import no.omland.scenario.DemandChoice;
+import no.omland.scenario.NetworkChange;
+import no.omland.scenario.Office;
+import no.omland.scenario.Opening;
+import no.omland.scenario.Scenario;
+import no.omland.scenario.Site;
+import no.omland.scenario.StaffTravel;
+import no.omland.scenario.Study;
+import no.omland.scenario.StudyRate;
+import no.omland.scenario.TransitChoice;
 import no.omland.travel.Season;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

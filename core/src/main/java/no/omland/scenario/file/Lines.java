@@ -1,4 +1,4 @@
-package no.omland.scenario;
+package no.omland.scenario.file;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,13 @@
-package no.omland.scenario;
+package no.omland.scenario.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import no.omland.scenario.Office;
+import no.omland.scenario.Rooms;
+import no.omland.scenario.Scenario;
+import no.omland.scenario.Study;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

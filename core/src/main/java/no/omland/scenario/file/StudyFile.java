@@ -1,4 +1,4 @@
-package no.omland.scenario;
+package no.omland.scenario.file;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +8,14 @@ import java.util.Map;
 import no.omland.importing.document.DocumentFile;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
+import no.omland.scenario.Assessment;
+import no.omland.scenario.DemandChoice;
+import no.omland.scenario.NetworkChange;
+import no.omland.scenario.RequiredReach;
+import no.omland.scenario.Site;
+import no.omland.scenario.Study;
+import no.omland.scenario.StudyRate;
+import no.omland.scenario.TransitChoice;
 import no.omland.travel.catchment.TimeLimits;
 
 /**

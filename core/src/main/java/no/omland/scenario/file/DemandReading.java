@@ -1,4 +1,4 @@
-package no.omland.scenario;
+package no.omland.scenario.file;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
 import no.omland.municipality.County;
 import no.omland.municipality.MunicipalityNumber;
+import no.omland.scenario.DemandChoice;
 
 /** Demand as written, of a study or of a scenario. What is written goes in place of what the base has of that kind; what is written empty is taken away. */
 final class DemandReading {

@@ -1,9 +1,10 @@
-package no.omland.scenario;
+package no.omland.scenario.file;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
+import no.omland.scenario.Assessment;
 
 /** The assessment as written: what the criteria are called, and each alternative with its title and judgements. */
 final class AssessmentReading {
