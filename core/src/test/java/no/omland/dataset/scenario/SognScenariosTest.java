@@ -37,7 +37,7 @@ import no.omland.scenario.file.StudyWriter;
 import no.omland.scenario.resilience.Resilience;
 import no.omland.scenario.resilience.Stretch;
 import no.omland.scenario.resilience.StretchEffect;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.travel.Season;
 import no.omland.travel.search.TravelTimes;
 import org.junit.jupiter.api.BeforeAll;

@@ -23,7 +23,7 @@ import no.omland.scenario.errand.ErrandFigures;
 import no.omland.scenario.errand.Obstacle;
 import no.omland.scenario.evaluation.AreaKind;
 import no.omland.scenario.file.StudyFile;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -25,7 +25,7 @@ import no.omland.scenario.file.StudyFile;
 import no.omland.scenario.response.ResponseComparison;
 import no.omland.scenario.response.ResponseEvaluation;
 import no.omland.scenario.response.ResponseShift;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.travel.Direction;
 import no.omland.travel.TravelCosts;
 import no.omland.travel.search.TravelTimes;

@@ -32,7 +32,7 @@ import no.omland.maps.report.Report;
 import no.omland.maps.report.ReportFormat;
 import no.omland.maps.style.MapStyle;
 import no.omland.scenario.file.StudyFile;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
