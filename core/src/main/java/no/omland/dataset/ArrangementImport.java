@@ -16,7 +16,7 @@ final class ArrangementImport {
     /** @throws DataException when no columns tell of arrangements and participants, or no row names both */
     static PreparedImport prepare(SourceTable source) {
         if (!ArrangementLayer.fits(source)) {
-            throw DataException.data("arrangements.no-columns", source.source(), MeasureImport.names(source));
+            throw DataException.data("arrangements.no-columns", source.source(), source.columnNames());
         }
         source.columns(Profile.ARRANGEMENTS).report(source.log());
         FeatureSet table = ArrangementLayer.table(source);

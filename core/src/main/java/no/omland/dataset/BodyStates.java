@@ -116,8 +116,8 @@ public final class BodyStates {
 
     private static Municipalities municipalities(Workspace workspace) {
         return workspace
-                .read(MunicipalityImport.LAYER)
-                .map(layer -> new Municipalities(MunicipalityImport.municipalities(layer)))
+                .read(MunicipalityLayer.NAME)
+                .map(layer -> new Municipalities(MunicipalityLayer.read(layer)))
                 .orElseGet(Municipalities::none);
     }
 

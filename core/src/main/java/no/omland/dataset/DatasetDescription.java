@@ -37,6 +37,9 @@ public record DatasetDescription(
         List<String> studies,
         @Nullable Nynorsk nynorsk) {
 
+    /** The prefix of the documents that hold the descriptions of a workspace's datasets. */
+    public static final String DOCUMENT_PREFIX = "dataset/";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NYNORSK = "nn";
 

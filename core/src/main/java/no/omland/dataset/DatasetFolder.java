@@ -15,9 +15,6 @@ import no.omland.water.agreement.Agreement;
 /** A folder with a {@code dataset.json}, imported whole. */
 public final class DatasetFolder {
 
-    /** The prefix of the documents that hold the descriptions of a workspace's datasets. */
-    static final String DOCUMENT_PREFIX = "dataset/";
-
     private static final String DESCRIPTION = "dataset.json";
 
     private final Path folder;
@@ -87,7 +84,7 @@ public final class DatasetFolder {
         List<ImportReport> reports = DatasetImport.runTogether(() -> workspace, requests(false), progress);
         writeAgreements(workspace);
         description.studies().forEach(file -> StudyDocuments.keepOf(workspace, folder.resolve(file)));
-        String name = DOCUMENT_PREFIX + description.id();
+        String name = DatasetDescription.DOCUMENT_PREFIX + description.id();
         if (!description.toJson().equals(workspace.documents(name).get(name))) {
             workspace.writeDocument(name, description.toJson());
         }

@@ -23,7 +23,7 @@ final class InterestImport {
         ColumnMapping columns = source.columns(Profile.INTERESTS);
         boolean tellsInterest = Arrays.stream(Interest.values()).anyMatch(each -> columns.has(each.field()));
         if (!columns.has("id") || !tellsInterest) {
-            throw DataException.data("interests.no-columns", source.source(), MeasureImport.names(source));
+            throw DataException.data("interests.no-columns", source.source(), source.columnNames());
         }
         columns.report(source.log());
         FeatureSet rows = InterestTable.rows(source, columns);
@@ -37,6 +37,6 @@ final class InterestImport {
         long rejected = source.features().features().stream()
                 .filter(row -> columns.text(row, "id") == null)
                 .count();
-        return MeasureImport.prepared(InterestTable.NAME, rows, merge, rejected);
+        return PreparedImport.merged(InterestTable.NAME, rows, merge, rejected);
     }
 }

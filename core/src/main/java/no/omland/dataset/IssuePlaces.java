@@ -56,7 +56,7 @@ final class IssuePlaces {
         if (!sameRows && (kind == DatasetKind.WATER_BODIES || kind == DatasetKind.WATER_BODY_POINTS)) {
             places.lookUpBodies(prepared.tables().get(0));
         }
-        return places.all(issues, sameRows ? rows.crs() : WaterBodyImport.CRS);
+        return places.all(issues, sameRows ? rows.crs() : WorkspaceSnapshot.CRS);
     }
 
     private void lookUpBodies(FeatureSet merged) {

@@ -46,7 +46,7 @@ final class KindRecognition {
         if (table.format() == SourceFormat.GTFS) {
             return DatasetKind.TIMETABLE;
         }
-        if (isOwnExport(table)) {
+        if (WaterBodyImport.isOwnExport(table)) {
             return DatasetKind.WATER_BODIES;
         }
         List<Feature> first = set.features().subList(0, Math.min(FEATURES_LOOKED_AT, set.size()));
@@ -90,11 +90,6 @@ final class KindRecognition {
             return DatasetKind.MUNICIPALITIES;
         }
         return ofOtherColumns(table, first);
-    }
-
-    /** Whether the table is a workspace's own layer of water bodies, or an export of it. */
-    static boolean isOwnExport(SourceTable table) {
-        return table.columns(Profile.OWN_WATER_BODIES).hasAll(List.of("id", "category", "class", "sourceFiles"));
     }
 
     private static DatasetKind ofOtherColumns(SourceTable table, List<Feature> first) {

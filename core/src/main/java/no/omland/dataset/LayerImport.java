@@ -33,7 +33,7 @@ final class LayerImport {
             WaterBodyTables.BODIES,
             WaterBodyTables.PRESSURES,
             QualityTable.NAME,
-            MunicipalityImport.LAYER,
+            MunicipalityLayer.NAME,
             RoadColumns.LAYER,
             OfficeImport.LAYER,
             PopulationGridImport.LAYER,

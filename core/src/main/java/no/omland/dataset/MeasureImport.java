@@ -1,11 +1,8 @@
 package no.omland.dataset;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import no.omland.feature.FeatureMerge;
-import no.omland.feature.FeatureSet;
-import no.omland.feature.Field;
 import no.omland.importing.ColumnMapping;
 import no.omland.importing.Profile;
 import no.omland.importing.SourceTable;
@@ -27,7 +24,7 @@ final class MeasureImport {
         ColumnMapping columns = source.columns(Profile.MEASURES);
         boolean tellsBody = columns.has("body") && (columns.has("type") || columns.has("name"));
         if (!columns.has("id") && !tellsBody) {
-            throw DataException.data("measures.no-columns", source.source(), names(source));
+            throw DataException.data("measures.no-columns", source.source(), source.columnNames());
         }
         columns.report(source.log());
         MeasureIntake intake = MeasureIntake.of(source, columns, MunicipalityReforms.load(), MeasureTypes.BUILT_IN);
@@ -47,25 +44,6 @@ final class MeasureImport {
         if (merge.untouched() > 0) {
             source.log().add(IssueCode.MEASURE_KEPT, merge.untouched());
         }
-        return prepared(MeasureTable.NAME, intake.measures(), merge, intake.rejectedRows());
-    }
-
-    static PreparedImport prepared(String layer, FeatureSet incoming, FeatureMerge merge, long rejected) {
-        return new PreparedImport(
-                layer,
-                Optional.empty(),
-                List.of(merge.merged()),
-                incoming.size(),
-                merge.created(),
-                merge.changed(),
-                merge.unchanged(),
-                rejected,
-                merge.created() + merge.changed() > 0);
-    }
-
-    static String names(SourceTable source) {
-        return String.join(
-                ", ",
-                source.features().schema().fields().stream().map(Field::name).toList());
+        return PreparedImport.merged(MeasureTable.NAME, intake.measures(), merge, intake.rejectedRows());
     }
 }

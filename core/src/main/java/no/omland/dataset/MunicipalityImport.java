@@ -17,7 +17,6 @@ import no.omland.importing.Progress;
 import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
-import no.omland.municipality.Municipality;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.tiling.Area;
 import no.omland.tiling.FaultIssues;
@@ -30,9 +29,8 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 /** Brings municipalities into the workspace: one feature for each number, parts of one municipality joined. */
 final class MunicipalityImport {
 
-    static final String LAYER = "municipalities";
-
-    private static final EpsgCode CRS = WaterBodyImport.CRS;
+    private static final String LAYER = MunicipalityLayer.NAME;
+    private static final EpsgCode CRS = WorkspaceSnapshot.CRS;
     private static final Schema SCHEMA =
             Schema.of(Field.text("number"), Field.text("name"), Field.text("county_number"), Field.text("county_name"));
 
@@ -126,21 +124,5 @@ final class MunicipalityImport {
             }
         }
         return rejected;
-    }
-
-    /** The municipalities of a layer that this import wrote. A feature without a number, such as one just drawn in QGIS, is none. */
-    static List<Municipality> municipalities(FeatureSet layer) {
-        int number = layer.schema().indexOf("number");
-        int name = layer.schema().indexOf("name");
-        List<Municipality> municipalities = new ArrayList<>();
-        for (Feature feature : layer.features()) {
-            String digits = feature.text(number);
-            String text = feature.text(name);
-            Optional.ofNullable(digits)
-                    .flatMap(MunicipalityNumber::find)
-                    .ifPresent(found -> municipalities.add(
-                            new Municipality(found, text == null ? found.digits() : text, feature.geometry())));
-        }
-        return municipalities;
     }
 }

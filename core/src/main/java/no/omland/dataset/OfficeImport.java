@@ -20,7 +20,7 @@ final class OfficeImport {
 
     static final String LAYER = "offices";
 
-    private static final EpsgCode CRS = WaterBodyImport.CRS;
+    private static final EpsgCode CRS = WorkspaceSnapshot.CRS;
 
     private OfficeImport() {}
 

@@ -21,7 +21,7 @@ final class PopulationGridImport {
 
     static final String LAYER = "population_grid";
 
-    private static final EpsgCode CRS = WaterBodyImport.CRS;
+    private static final EpsgCode CRS = WorkspaceSnapshot.CRS;
 
     private final SourceTable source;
     private final ColumnMapping columns;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.omland.crs.EpsgCode;
+import no.omland.feature.FeatureMerge;
 import no.omland.feature.FeatureSet;
 import no.omland.importing.SourceTable;
 
@@ -48,6 +49,20 @@ record PreparedImport(
                 0,
                 0,
                 true);
+    }
+
+    /** A table without places that rows were merged into. */
+    static PreparedImport merged(String layer, FeatureSet incoming, FeatureMerge merge, long rejected) {
+        return new PreparedImport(
+                layer,
+                Optional.empty(),
+                List.of(merge.merged()),
+                incoming.size(),
+                merge.created(),
+                merge.changed(),
+                merge.unchanged(),
+                rejected,
+                merge.created() + merge.changed() > 0);
     }
 
     PreparedImport {

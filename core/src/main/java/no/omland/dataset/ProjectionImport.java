@@ -15,7 +15,7 @@ final class ProjectionImport {
     /** @throws DataException when no columns tell of municipality, age and year, or no row can be read */
     static PreparedImport prepare(SourceTable source) {
         if (!ProjectionReading.fits(source)) {
-            throw DataException.data("projection.no-columns", source.source(), MeasureImport.names(source));
+            throw DataException.data("projection.no-columns", source.source(), source.columnNames());
         }
         source.columns(Profile.POPULATION_PROJECTION).report(source.log());
         ProjectionReading.Result read = ProjectionReading.read(source);

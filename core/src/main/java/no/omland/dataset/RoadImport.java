@@ -37,7 +37,7 @@ import org.locationtech.jts.geom.Lineal;
 /** Brings roads and ferries into the workspace, in the columns of {@link RoadColumns}. The layer is put in the place of the one before. */
 final class RoadImport {
 
-    private static final EpsgCode CRS = WaterBodyImport.CRS;
+    private static final EpsgCode CRS = WorkspaceSnapshot.CRS;
     private static final int FASTEST_KMH = 200;
     private static final int LONGEST_KM = 2000;
     private static final String YES_OR_NO = "yes, no";

@@ -89,7 +89,7 @@ final class RoadLinkImport {
             SourceTable source, String layer, NodingOptions noding, LayersBefore before, Progress progress) {
         ColumnMapping columns = source.columns(Profile.ROAD_LINKS);
         if (!columns.hasAll(List.of("from", "to")) || !columns.has("km") && !columns.has("minutes")) {
-            throw DataException.data("road-links.no-columns", source.source(), MeasureImport.names(source));
+            throw DataException.data("road-links.no-columns", source.source(), source.columnNames());
         }
         if (source.features().size() == 0) {
             throw DataException.data("road-links.no-rows", source.source());

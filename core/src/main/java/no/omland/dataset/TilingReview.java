@@ -24,7 +24,7 @@ import org.locationtech.jts.geom.Polygonal;
 /** Looks whether a layer that is about to be written tiles, tells of its faults, and puts the layer of them beside it, or takes away the one that was there. */
 final class TilingReview {
 
-    private static final EpsgCode NATIONAL = WaterBodyImport.CRS;
+    private static final EpsgCode NATIONAL = WorkspaceSnapshot.CRS;
     private static final int ETRS89_UTM = 25_800;
     private static final int WGS84_UTM = 32_600;
 

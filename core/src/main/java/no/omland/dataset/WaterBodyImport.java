@@ -33,15 +33,14 @@ import org.locationtech.jts.geom.Geometry;
 /** Brings water bodies into the workspace: their status, their geometry, or just a point for each, joined on id with what is there. */
 final class WaterBodyImport {
 
-    /** The national projection of Norway's data; lengths and areas can be measured in it. */
-    static final EpsgCode CRS = EpsgCode.ETRS89_UTM33;
+    private static final EpsgCode CRS = WorkspaceSnapshot.CRS;
 
     private WaterBodyImport() {}
 
     static PreparedImport prepare(SourceTable source, DatasetKind kind, LayersBefore workspace, Progress progress) {
         ColumnMapping columns = source.columns(profile(source, kind));
         if (!columns.has("id")) {
-            throw DataException.data("water-bodies.no-id", source.source(), names(source));
+            throw DataException.data("water-bodies.no-id", source.source(), source.columnNames());
         }
         columns.report(source.log());
         WaterBodyIntake intake = WaterBodyIntake.of(source, columns, geometries(source, kind, progress), CRS);
@@ -76,11 +75,16 @@ final class WaterBodyImport {
         return prepared.joined(join);
     }
 
+    /** Whether the table is a workspace's own layer of water bodies, or an export of it. */
+    static boolean isOwnExport(SourceTable table) {
+        return table.columns(Profile.OWN_WATER_BODIES).hasAll(List.of("id", "category", "class", "sourceFiles"));
+    }
+
     private static Profile profile(SourceTable source, DatasetKind kind) {
         if (kind == DatasetKind.WATER_BODY_POINTS) {
             return Profile.WATER_BODY_POINTS;
         }
-        return KindRecognition.isOwnExport(source) ? Profile.OWN_WATER_BODIES : Profile.WATER_BODIES;
+        return isOwnExport(source) ? Profile.OWN_WATER_BODIES : Profile.WATER_BODIES;
     }
 
     private static List<@Nullable Geometry> geometries(SourceTable source, DatasetKind kind, Progress progress) {
@@ -93,7 +97,7 @@ final class WaterBodyImport {
             return geometries.pointsIn(CRS, points);
         }
         if (kind == DatasetKind.WATER_BODY_POINTS) {
-            throw DataException.data("water-body-points.no-coordinates", source.source(), names(source));
+            throw DataException.data("water-body-points.no-coordinates", source.source(), source.columnNames());
         }
         return new ArrayList<>(Collections.nCopies(source.features().size(), null));
     }
@@ -175,13 +179,5 @@ final class WaterBodyImport {
                             unclassified,
                             merge.merged().size());
         }
-    }
-
-    private static String names(SourceTable source) {
-        return String.join(
-                ", ",
-                source.features().schema().fields().stream()
-                        .map(field -> field.name())
-                        .toList());
     }
 }
