@@ -141,7 +141,7 @@ public record DatasetDescription(
                 : notes;
     }
 
-    DatasetDescription withId(String newId) {
+    public DatasetDescription withId(String newId) {
         return new DatasetDescription(
                 newId,
                 title,
@@ -158,7 +158,7 @@ public record DatasetDescription(
                 nynorsk);
     }
 
-    String toJson() {
+    public String toJson() {
         try {
             return JSON.writeValueAsString(this);
         } catch (JsonProcessingException e) {
