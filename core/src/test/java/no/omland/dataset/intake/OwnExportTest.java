@@ -23,7 +23,7 @@ import no.omland.store.Workspace;
 import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.TableText;
 import no.omland.water.WaterBody;
-import no.omland.water.WaterBodyTables;
+import no.omland.water.register.WaterBodyTables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package no.omland.water;
+package no.omland.water.register;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import no.omland.feature.FeatureSet;
 import no.omland.feature.Field;
 import no.omland.feature.FieldType;
 import no.omland.feature.Schema;
+import no.omland.water.WaterBodyId;
 
 /** The names by which a store keeps water bodies. */
 public final class WaterBodyTables {

@@ -1,4 +1,4 @@
-package no.omland.water;
+package no.omland.water.figures;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import no.omland.municipality.MunicipalityNumber;
+import no.omland.water.WaterBody;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to break figures down. A body that belongs to two groups counts in both, which is why groups are never added up. */

@@ -1,4 +1,4 @@
-package no.omland.water;
+package no.omland.water.register;
 
 import java.util.ArrayList;
 import java.util.Arrays;

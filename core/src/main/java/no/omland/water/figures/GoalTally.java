@@ -1,7 +1,10 @@
-package no.omland.water;
+package no.omland.water.figures;
 
 import java.util.List;
 import java.util.OptionalInt;
+import no.omland.water.Exemption;
+import no.omland.water.GoalExemption;
+import no.omland.water.WaterBody;
 
 /** Counts how bodies stand to their own goals, one by one. */
 final class GoalTally {

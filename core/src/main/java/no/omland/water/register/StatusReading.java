@@ -1,11 +1,16 @@
-package no.omland.water;
+package no.omland.water.register;
 
 import java.util.Optional;
 import no.omland.feature.Feature;
 import no.omland.importing.ColumnMapping;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
-import no.omland.water.StatusWords.WordList;
+import no.omland.water.ChemicalStatus;
+import no.omland.water.EcologicalClass;
+import no.omland.water.Modification;
+import no.omland.water.PressureDegree;
+import no.omland.water.RegisterWords;
+import no.omland.water.register.StatusWords.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**

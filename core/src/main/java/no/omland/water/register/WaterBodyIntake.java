@@ -1,4 +1,4 @@
-package no.omland.water;
+package no.omland.water.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +20,9 @@ import no.omland.importing.ColumnMapping;
 import no.omland.importing.SourceTable;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
+import no.omland.water.Modification;
+import no.omland.water.WaterBodyId;
+import no.omland.water.WaterCategory;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 

@@ -1,4 +1,4 @@
-package no.omland.water;
+package no.omland.water.figures;
 
 import static no.omland.water.Bodies.body;
 import static no.omland.water.Bodies.in;
@@ -10,6 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.omland.municipality.MunicipalityNumber;
+import no.omland.water.ChemicalStatus;
+import no.omland.water.EcologicalClass;
+import no.omland.water.Modification;
+import no.omland.water.WaterBody;
+import no.omland.water.WaterBodyPlace;
+import no.omland.water.WaterBodySelection;
+import no.omland.water.WaterCategory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

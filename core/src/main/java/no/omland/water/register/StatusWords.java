@@ -1,4 +1,4 @@
-package no.omland.water;
+package no.omland.water.register;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

@@ -1,8 +1,13 @@
-package no.omland.water;
+package no.omland.water.figures;
 
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import no.omland.water.ChemicalStatus;
+import no.omland.water.EcologicalClass;
+import no.omland.water.Modification;
+import no.omland.water.WaterBody;
+import no.omland.water.WaterCategory;
 
 /** Counts bodies one by one, without keeping them: figures by municipality go through all of Norway in a few milliseconds. */
 final class StatusTally {

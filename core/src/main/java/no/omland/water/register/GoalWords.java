@@ -1,4 +1,4 @@
-package no.omland.water;
+package no.omland.water.register;
 
 import java.time.Year;
 import java.util.Arrays;
@@ -12,7 +12,8 @@ import no.omland.feature.Feature;
 import no.omland.importing.ColumnMapping;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
-import no.omland.water.StatusWords.WordList;
+import no.omland.water.Exemption;
+import no.omland.water.register.StatusWords.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
-package no.omland.water;
+package no.omland.water.register;
 
 import java.util.Optional;
+import no.omland.water.EcologicalClass;
 
 /** What the words of sources mean, for those who read other tables than those of bodies. */
 public final class StatusVocabulary {

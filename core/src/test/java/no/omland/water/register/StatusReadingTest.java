@@ -1,4 +1,4 @@
-package no.omland.water;
+package no.omland.water.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,10 @@ import no.omland.importing.Profile;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
 import no.omland.testing.TableText;
+import no.omland.water.ChemicalStatus;
+import no.omland.water.EcologicalClass;
+import no.omland.water.Modification;
+import no.omland.water.PressureDegree;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,12 @@
-package no.omland.water;
+package no.omland.water.figures;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import no.omland.water.ChemicalStatus;
+import no.omland.water.Modification;
+import no.omland.water.WaterBody;
+import no.omland.water.WaterCategory;
 
 /**
  * The figures of a set of bodies. Natural, heavily modified and artificial bodies are never added together in a share, since status and potential are

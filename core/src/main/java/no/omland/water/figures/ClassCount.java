@@ -1,9 +1,10 @@
-package no.omland.water;
+package no.omland.water.figures;
 
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import no.omland.water.EcologicalClass;
 
 /**
  * How many bodies there are in each class.

@@ -1,4 +1,4 @@
-package no.omland.water;
+package no.omland.water.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +16,17 @@ import no.omland.municipality.Municipalities;
 import no.omland.municipality.Municipality;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.municipality.MunicipalityReforms;
+import no.omland.water.ChemicalStatus;
+import no.omland.water.EcologicalClass;
+import no.omland.water.EnvironmentalObjective;
+import no.omland.water.Modification;
+import no.omland.water.Pressure;
+import no.omland.water.PressureDegree;
+import no.omland.water.RegisterWords;
+import no.omland.water.WaterBody;
+import no.omland.water.WaterBodyId;
+import no.omland.water.WaterBodyPlace;
+import no.omland.water.WaterCategory;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 

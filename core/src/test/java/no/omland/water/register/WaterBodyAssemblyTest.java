@@ -1,4 +1,4 @@
-package no.omland.water;
+package no.omland.water.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,15 @@ import no.omland.municipality.Municipality;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.municipality.MunicipalityReforms;
 import no.omland.testing.TableText;
+import no.omland.water.ChemicalStatus;
+import no.omland.water.EcologicalClass;
+import no.omland.water.EnvironmentalObjective;
+import no.omland.water.Modification;
+import no.omland.water.Pressure;
+import no.omland.water.PressureDegree;
+import no.omland.water.WaterBody;
+import no.omland.water.WaterBodyPlace;
+import no.omland.water.WaterCategory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
