@@ -68,9 +68,7 @@ public final class MedianSearch {
             bound = new BranchAndBound(root, seen, budget).bound(lagrangian, bound);
         }
         return new Result(
-                seen.choices(),
-                seen.best().value(),
-                Math.min(bound, seen.best().value()));
+                seen.choices(), seen.best().value(), Math.min(bound, seen.best().value()));
     }
 
     private void start() {

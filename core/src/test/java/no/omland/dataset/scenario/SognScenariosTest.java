@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.OptionalInt;
-import no.omland.dataset.intake.DatasetFolder;
-import no.omland.dataset.intake.DatasetImport;
-import no.omland.dataset.intake.ImportRequest;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.dataset.travel.TravelWish;
