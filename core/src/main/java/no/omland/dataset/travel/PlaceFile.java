@@ -62,7 +62,10 @@ public final class PlaceFile {
                 .flatMap(row::findField)
                 .orElse("");
         return new PlaceSource.Found(
-                new Place(name, name, place[0], place[1]), PlaceSource.whole(capacity, where), PlaceSource.turnOut(turnOut, where), where);
+                new Place(name, name, place[0], place[1]),
+                PlaceSource.whole(capacity, where),
+                PlaceSource.turnOut(turnOut, where),
+                where);
     }
 
     private static double degrees(NamedCsvRecord row, String column, String where, double least, double most) {

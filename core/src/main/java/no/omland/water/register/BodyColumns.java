@@ -55,7 +55,8 @@ final class BodyColumns {
     }
 
     /** The values of a body, in the order of {@link #schema}; {@code number} is its row in the source. */
-    @Nullable Object[] values(Feature feature, long number, String id) {
+    @Nullable
+    Object[] values(Feature feature, long number, String id) {
         Modification modification =
                 status.hasModification() ? status.modification(feature, number) : Modification.UNKNOWN;
         Row row = new Row(feature, number, id, modification);
@@ -133,8 +134,7 @@ final class BodyColumns {
         add(
                 column,
                 FieldType.TEXT,
-                row -> status.given(
-                        row.feature(), own, row.modification().hasPotential() == potential ? merged : own));
+                row -> status.given(row.feature(), own, row.modification().hasPotential() == potential ? merged : own));
     }
 
     /** Every other column stays under its own name, and so does the given text of those that were translated above, unless they are our own. */
