@@ -37,7 +37,7 @@ class BadInputTest extends TwoBodies {
                 "ark.xlsx     | archive.damaged      | 504B030414000600      | ark.xlsx: the archive is damaged: zip"
                         + " END header not found",
                 "andre.gpkg   | file.unreadable      | 53514C69746520666F726D6174203300 | andre.gpkg: the file could"
-                    + " not be read: [SQLITE_NOTADB] File opened that is not a database file (file is not a database)",
+                        + " not be read: [SQLITE_NOTADB] File opened that is not a database file (file is not a database)",
                 "kart.fgb     | file.cut-off         | 6667620366676201      | kart.fgb: the file ends before its"
                         + " first record",
                 "kart.gml     | file.xml             | 3C3F786D6C20766572    | kart.gml: this is XML, which is not"

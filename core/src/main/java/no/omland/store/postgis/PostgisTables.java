@@ -69,8 +69,8 @@ final class PostgisTables implements LayerTables {
         try (Statement statement = connection.createStatement();
                 ResultSet rows =
                         statement.executeQuery("SELECT name, srs_id, geometry_type, changed, source FROM omland_layers"
-                            + " WHERE to_regclass(quote_ident(current_schema()) || '.' || quote_ident(table_name)) IS"
-                            + " NOT NULL ORDER BY name COLLATE \"C\"")) {
+                                + " WHERE to_regclass(quote_ident(current_schema()) || '.' || quote_ident(table_name)) IS"
+                                + " NOT NULL ORDER BY name COLLATE \"C\"")) {
             while (rows.next()) {
                 String type = rows.getString(3);
                 layers.add(new LayerRecord(

@@ -103,13 +103,13 @@ class GeoPackageReaderTest {
     void curvesAreDrawnAsLinesAndBrokenGeometryIsAnIssue() throws IOException, SQLException {
         Path gpkg = fixture(
                 "id,wkt\n"
-                    + "1,\"CIRCULARSTRING (300000 6700000, 300001 6700001, 300002 6700000)\"\n"
-                    + "2,\"CURVEPOLYGON (CIRCULARSTRING (300000 6700000, 300010 6700000, 300000 6700000))\"\n"
-                    + "3,\"MULTISURFACE (CURVEPOLYGON (COMPOUNDCURVE (CIRCULARSTRING (300000 6700000, 300001 6700001,"
-                    + " 300002 6700000), (300002 6700000, 300000 6700000))))\"\n"
-                    + "4,\"POINT ZM (300000 6700000 3 4)\"\n"
-                    + "5,\"POINT (300000 6700000)\"\n"
-                    + "6,\n",
+                        + "1,\"CIRCULARSTRING (300000 6700000, 300001 6700001, 300002 6700000)\"\n"
+                        + "2,\"CURVEPOLYGON (CIRCULARSTRING (300000 6700000, 300010 6700000, 300000 6700000))\"\n"
+                        + "3,\"MULTISURFACE (CURVEPOLYGON (COMPOUNDCURVE (CIRCULARSTRING (300000 6700000, 300001 6700001,"
+                        + " 300002 6700000), (300002 6700000, 300000 6700000))))\"\n"
+                        + "4,\"POINT ZM (300000 6700000 3 4)\"\n"
+                        + "5,\"POINT (300000 6700000)\"\n"
+                        + "6,\n",
                 "-oo",
                 "GEOM_POSSIBLE_NAMES=wkt",
                 "-a_srs",

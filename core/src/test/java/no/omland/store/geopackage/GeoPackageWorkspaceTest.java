@@ -172,7 +172,7 @@ class GeoPackageWorkspaceTest extends WorkspaceContract {
         workspace().write(change(Samples.points("a", 1)));
         edited(
                 "UPDATE a SET geom ="
-                    + " x'47500001E964000001080000000300000000000000000000000000000000000000000000000000F03F000000000000F03F00000000000000400000000000000000'");
+                        + " x'47500001E964000001080000000300000000000000000000000000000000000000000000000000F03F000000000000F03F00000000000000400000000000000000'");
         double length = workspace()
                 .read("a")
                 .orElseThrow()
