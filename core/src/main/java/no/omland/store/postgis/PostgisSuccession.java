@@ -62,8 +62,7 @@ final class PostgisSuccession {
                 ", ",
                 PostgisObjects.list(
                         connection,
-                        "SELECT quote_ident(attname) FROM pg_attribute WHERE attrelid = ?::regclass AND attnum > 0 AND"
-                                + " NOT attisdropped",
+                        "SELECT quote_ident(attname) FROM pg_attribute WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped",
                         next));
         String key = PostgisObjects.list(connection, KEY, current).get(0);
         execute(connection, "DELETE FROM " + current);

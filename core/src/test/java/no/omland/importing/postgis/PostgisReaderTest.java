@@ -62,8 +62,7 @@ class PostgisReaderTest {
                   (3, 'NaN', 12345678901234567890.123, 'Infinity', 'infinity', '-infinity', 'infinity')\
                 """,
                 "CREATE TABLE \"Målt år\".\"Æ'\"\"tabell\" (\"Navn på sted\" text, g geo.geometry(LineStringZM, 4326))",
-                "INSERT INTO \"Målt år\".\"Æ'\"\"tabell\" VALUES ('bru', 'SRID=4326;LINESTRING ZM (10 60 1 2, 11 61 3"
-                        + " 4)')",
+                "INSERT INTO \"Målt år\".\"Æ'\"\"tabell\" VALUES ('bru', 'SRID=4326;LINESTRING ZM (10 60 1 2, 11 61 3 4)')",
                 "CREATE TABLE kart.buer (navn text, geom geo.geometry)",
                 """
                 INSERT INTO kart.buer VALUES ('bue', 'SRID=25833;CIRCULARSTRING(0 0, 1 1, 2 0)'),
@@ -80,8 +79,7 @@ class PostgisReaderTest {
                 "INSERT INTO kart.liste VALUES ('0301', 717710)",
                 "CREATE VIEW kart.utsnitt AS SELECT id, geom FROM kart.typer WHERE id = 2",
                 "CREATE TABLE public.liste (a int)",
-                "CREATE TABLE kart.mange AS SELECT n AS id, geo.ST_SetSRID(geo.ST_Point(n, 7000000), 25833) AS geom"
-                        + " FROM generate_series(1, 10000) n",
+                "CREATE TABLE kart.mange AS SELECT n AS id, geo.ST_SetSRID(geo.ST_Point(n, 7000000), 25833) AS geom FROM generate_series(1, 10000) n",
                 "CREATE ROLE kildeleser LOGIN PASSWORD 'lesepassord'",
                 "GRANT USAGE ON SCHEMA kart TO kildeleser",
                 "GRANT SELECT ON kart.kloder TO kildeleser");
@@ -102,12 +100,12 @@ class PostgisReaderTest {
         assertThat(set.name()).isEqualTo("typer");
         assertThat(set.crs()).isEqualTo(EpsgCode.ETRS89_UTM33);
         assertThat(TableText.of(set)).isEqualTo("""
-            id | navn | kort | fast | lite | stort | nummer | slag | helt | penger | fritt | enkelt | dobbelt | ja | dag | tid | tid_utc | klokke | nøkkel | liste | tall | dok
-            1 | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | -
-            2 | Čáhcesuolu | øy | ab | -3 | 9007199254740993 | 7 | innsjø | 1234567890 | 12.5 | 0.1 | 1.1 | 1.0E300 | true | 1814-05-17 | \
-            2024-02-29T13:14:15.123456 | 2024-07-01T10:00 | 23:59:59 | 0e37df36-f698-11e6-8dd4-cb9ced3df976 | {"a b",ø} | {1,2} | {"a": [1, "å"]}
-            3 | - | - | - | - | - | - | - | - | - | 1.2345678901234567E19 | - | - | - | - | - | - | - | - | - | - | -
-            """);
+                id | navn | kort | fast | lite | stort | nummer | slag | helt | penger | fritt | enkelt | dobbelt | ja | dag | tid | tid_utc | klokke | nøkkel | liste | tall | dok
+                1 | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | -
+                2 | Čáhcesuolu | øy | ab | -3 | 9007199254740993 | 7 | innsjø | 1234567890 | 12.5 | 0.1 | 1.1 | 1.0E300 | true | 1814-05-17 | \
+                2024-02-29T13:14:15.123456 | 2024-07-01T10:00 | 23:59:59 | 0e37df36-f698-11e6-8dd4-cb9ced3df976 | {"a b",ø} | {1,2} | {"a": [1, "å"]}
+                3 | - | - | - | - | - | - | - | - | - | 1.2345678901234567E19 | - | - | - | - | - | - | - | - | - | - | -
+                """);
         assertThat(set.schema().fields().stream()
                         .map(field -> field.type().name().charAt(0)))
                 .as("the first letter of each type, Integer, Text, Real, Boolean, Date or Date_time")

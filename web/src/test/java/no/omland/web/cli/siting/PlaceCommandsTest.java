@@ -101,8 +101,8 @@ class PlaceCommandsTest {
         assertThat(run.out()).contains("touched: 2. Within 500 m: 0. What lies downstream and upstream is not known.");
         assertThat(run.err()).contains("for 2 of those touched it is not known what lies up and down");
         assertThat(Files.readString(sheet))
-                .contains("Planen berører 2 vannforekomster. 0 til ligger innenfor 500\u00a0m. Hva som ligger nedstrøms"
-                        + " og oppstrøms, er ikke kjent.")
+                .contains(
+                        "Planen berører 2 vannforekomster. 0 til ligger innenfor 500\u00a0m. Hva som ligger nedstrøms og oppstrøms, er ikke kjent.")
                 .doesNotContain("Nedstrøms ligger 0");
     }
 
