@@ -208,10 +208,9 @@ class MeasureImportTest {
     @Test
     void geometryOfMeasuresIsLeftOutAndTold() throws IOException {
         ImportReport report = runAs("tiltak.geojson", """
-            {"type": "FeatureCollection", "features": [{"type": "Feature",
-              "geometry": {"type": "Point", "coordinates": [14, 68]},
-              "properties": {"TiltaksID": "P", "VannforekomstID": "179-1-R", "Tiltakstype": "Fangdam"}}]}\
-            """, DatasetKind.MEASURES);
+                {"type": "FeatureCollection", "features": [{"type": "Feature",
+                  "geometry": {"type": "Point", "coordinates": [14, 68]},
+                  "properties": {"TiltaksID": "P", "VannforekomstID": "179-1-R", "Tiltakstype": "Fangdam"}}]}""", DatasetKind.MEASURES);
         assertThat(TableText.issues(report.issues(), "measure.geometry-left-out"))
                 .containsExactly("measure.geometry-left-out@0[1]");
         assertThat(measure("P").type()).isEqualTo("Fangdam");

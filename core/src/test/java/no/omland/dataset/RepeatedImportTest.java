@@ -179,8 +179,7 @@ class RepeatedImportTest extends TwoBodies {
     @Test
     void aPointDoesNotTakeThePlaceOfAnArea() throws IOException {
         importing(write("vann.geojson", """
-            {"type": "Feature", "properties": {"lokalId": "179-1-L"}, "geometry": {"type": "Polygon", "coordinates": [[[15, 68], [15.1, 68], [15.1, 68.1], [15, 68]]]}}\
-            """));
+                {"type": "Feature", "properties": {"lokalId": "179-1-L"}, "geometry": {"type": "Polygon", "coordinates": [[[15, 68], [15.1, 68], [15.1, 68.1], [15, 68]]]}}"""));
         ImportReport report = importing(
                 write("p.csv", "id;lat;lon\n179-1-L;68.0;15.0\n179-2-L;68,5;15,5\n179-3-L;91;15\n179-4-L;NA;15\n"));
         assertThat(report.imported().kind()).isEqualTo("water-body-points");

@@ -38,8 +38,7 @@ class PlaceCommandsTest {
     @Test
     void aPlanIsScreenedAndTheWorksheetWritten() throws IOException {
         Path plan = Files.writeString(folder.resolve("plan.geojson"), """
-            {"type":"Polygon","coordinates":[[[13.58,68.14],[13.68,68.14],[13.68,68.18],[13.58,68.18],[13.58,68.14]]]}\
-            """);
+                {"type":"Polygon","coordinates":[[[13.58,68.14],[13.68,68.14],[13.68,68.18],[13.58,68.18],[13.58,68.14]]]}""");
         Path sheet = folder.resolve("ark.html");
         CommandLineRun run =
                 omland("screen", plan, "--format", "csv", "--name", "Leknes", "--out", sheet, "--workspace", sample);
