@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import no.omland.dataset.DatasetFolder;
+import no.omland.dataset.intake.DatasetFolder;
 import no.omland.importing.Progress;
 import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.RunningServer;
