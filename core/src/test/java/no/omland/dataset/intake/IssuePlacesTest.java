@@ -27,12 +27,12 @@ final class IssuePlacesTest {
     @Test
     void aRowOfAGeometryFileIsWhereItsFeatureBegins() throws IOException {
         Path file = Files.writeString(folder.resolve("kommuner.geojson"), """
-            {"type":"FeatureCollection","features":[
-            {"type":"Feature","properties":{"kommunenummer":"1860","kommunenavn":"Vestvågøy"},
-             "geometry":{"type":"Polygon","coordinates":[[[13,68],[14,68],[14,69],[13,68]]]}},
-            {"type":"Feature","properties":{"kommunenummer":"Andøy","kommunenavn":"Andøy"},
-             "geometry":{"type":"Polygon","coordinates":[[[15,69],[16,69],[16,70],[15,69]]]}}]}
-            """);
+                {"type":"FeatureCollection","features":[
+                {"type":"Feature","properties":{"kommunenummer":"1860","kommunenavn":"Vestvågøy"},
+                 "geometry":{"type":"Polygon","coordinates":[[[13,68],[14,68],[14,69],[13,68]]]}},
+                {"type":"Feature","properties":{"kommunenummer":"Andøy","kommunenavn":"Andøy"},
+                 "geometry":{"type":"Polygon","coordinates":[[[15,69],[16,69],[16,70],[15,69]]]}}]}
+                """);
         ImportRequest request = new ImportRequest(
                 file, ImportOptions.NONE, Optional.of(DatasetKind.MUNICIPALITIES), Optional.empty(), "", false);
 

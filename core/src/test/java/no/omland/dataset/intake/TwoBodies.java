@@ -19,10 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class TwoBodies {
 
     static final String BODIES = """
-        VannforekomstID;Vannforekomstnavn;Naturlig eller SMVF;Økologisk tilstand;Økologisk potensial;Kommunenummer
-        179-1-L;Storvatnet;Naturlig;God;Ikke relevant;1865
-        179-2-L;Litlvatnet;SMVF;Ikke relevant;Moderat;1865
-        """;
+            VannforekomstID;Vannforekomstnavn;Naturlig eller SMVF;Økologisk tilstand;Økologisk potensial;Kommunenummer
+            179-1-L;Storvatnet;Naturlig;God;Ikke relevant;1865
+            179-2-L;Litlvatnet;SMVF;Ikke relevant;Moderat;1865
+            """;
 
     @TempDir
     Path folder;
