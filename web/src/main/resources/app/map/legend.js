@@ -20,7 +20,7 @@ export function legend({ style, datasets, letters, folded, setLetters, setFolded
         </button>
       </header>
       ${illustrative.length
-        ? html`<p class="illustrative"><strong>${t('illustrative.title')}</strong> ${t('illustrative.text', illustrative.map((one) => one.title).join(', '))}</p>`
+        ? html`<p class="illustrative"><strong>${t('illustrative.title')}</strong> <span class="illustrative-text">${t('illustrative.text', illustrative.map((one) => one.title).join(', '))}</span></p>`
         : nothing}
       ${folded ? nothing : body({ style, datasets, letters, setLetters })}
     </section>

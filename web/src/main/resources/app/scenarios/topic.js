@@ -57,6 +57,7 @@ export class ScenarioTopic extends Chosen {
     const wanted = this.store.value.more.study;
     if (!this.desk.studies) await this.desk.load(wanted);
     else if (wanted && wanted !== this.desk.name && this.desk.has(wanted)) await this.desk.open(wanted);
+    if (!this.#shownHere) return;
     this.map.setWinter(this.#mapSeason === 'winter');
     this.map.places = { at: (...where) => this.mapped.placeAt(...where), describe: (index) => this.#linesOf(index) };
     this.map.pins.onmoved = (name, { lat, lng }) => this.move(name, { at: [Number(lat.toFixed(5)), Number(lng.toFixed(5))] });
@@ -163,8 +164,8 @@ export class ScenarioTopic extends Chosen {
   }
 
   #bands() {
-    const { network } = this.study.scenarios[this.shown];
-    return this.mapped.refreshBands({ offices: this.#places(), network, season: this.#mapSeason, limits: this.study.limits ?? USUAL_LIMITS, version: this.version });
+    const { network, assignment } = this.study.scenarios[this.shown];
+    return this.mapped.refreshBands({ offices: assignment === 'own' ? [] : this.#places(), network, season: this.#mapSeason, limits: this.study.limits ?? USUAL_LIMITS, version: this.version });
   }
 
   #answered() {

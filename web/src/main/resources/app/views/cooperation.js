@@ -189,7 +189,7 @@ export class CooperationView {
     };
     return html`<section class="legend coop-legend ${folded ? 'folded' : ''}" aria-label=${t('legend.title')}>
       <header><h2>${t('legend.title')}</h2><button type="button" class="quiet fold" aria-expanded=${!folded} @click=${fold}>${folded ? t('legend.show') : t('legend.hide')}</button></header>
-      ${illustrative.length ? html`<p class="illustrative"><strong>${t('illustrative.title')}</strong> ${t('illustrative.text', illustrative.map((one) => one.title).join(', '))}</p>` : nothing}
+      ${illustrative.length ? html`<p class="illustrative"><strong>${t('illustrative.title')}</strong> <span class="illustrative-text">${t('illustrative.text', illustrative.map((one) => one.title).join(', '))}</span></p>` : nothing}
       ${folded ? nothing : html`${this.#topic.legend()}${datasets.length ? html`<details class="source"><summary>${t('legend.sources')}</summary><p>${sources(datasets)}</p></details>` : nothing}`}
     </section>`;
   }
