@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +36,9 @@ final class ArchitectureTest {
             Set.of("response"),
             Set.of("scenario"),
             Set.of("dataset", "exporting", "siting", "meeting"));
+
+    /** Domains of several rooms, of which none may lead round to another and back. */
+    private static final Set<String> DOMAINS_OF_ROOMS = Set.of("scenario", "store", "water");
 
     private static final String EMPTY_PACKAGE_NAMES = "(utils?|common|helpers?|managers?|misc)";
 
@@ -81,6 +86,24 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_CIRCLES_IN_CORE =
             slices().matching("no.omland.(*)..").should().beFreeOfCycles();
+
+    /** A pattern would pass over the package that has the domain's own name. */
+    @ArchTest
+    static final ArchRule NO_CIRCLES_AMONG_THE_ROOMS_OF_A_DOMAIN = slices().assignedFrom(new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass each) {
+                    return DOMAINS_OF_ROOMS.contains(domain(each.getPackageName()))
+                            ? SliceIdentifier.of(each.getPackageName())
+                            : SliceIdentifier.ignore();
+                }
+
+                @Override
+                public String getDescription() {
+                    return "the rooms of " + DOMAINS_OF_ROOMS;
+                }
+            })
+            .should()
+            .beFreeOfCycles();
 
     @ArchTest
     static final ArchRule NO_CIRCLES_IN_MAPS =

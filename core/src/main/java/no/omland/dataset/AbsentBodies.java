@@ -10,7 +10,7 @@ import no.omland.feature.FeatureSet;
 import no.omland.feature.Schema;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
-import no.omland.water.WaterBodyTables;
+import no.omland.water.register.WaterBodyTables;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,8 +18,8 @@ import no.omland.municipality.MunicipalityReforms;
 import no.omland.store.ImportRecord;
 import no.omland.store.LayerVersion;
 import no.omland.store.Workspace;
-import no.omland.water.WaterBodyAssembly;
-import no.omland.water.WaterBodyTables;
+import no.omland.water.register.WaterBodyAssembly;
+import no.omland.water.register.WaterBodyTables;
 
 /** Earlier and later states of the water bodies: versions that a workspace keeps, and files. */
 public final class BodyStates {

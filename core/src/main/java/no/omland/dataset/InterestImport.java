@@ -10,9 +10,9 @@ import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
 import no.omland.water.WaterBodyId;
-import no.omland.water.WaterBodyTables;
 import no.omland.water.interest.Interest;
 import no.omland.water.interest.InterestTable;
+import no.omland.water.register.WaterBodyTables;
 
 /** Brings what is known of interests into the workspace, joined on the id of the body with what is there. */
 final class InterestImport {

@@ -14,7 +14,7 @@ import no.omland.importing.ColumnMapping;
 import no.omland.importing.Profile;
 import no.omland.importing.SourceTable;
 import no.omland.issue.ImportIssue;
-import no.omland.water.WaterBodyTables;
+import no.omland.water.register.WaterBodyTables;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;

@@ -19,10 +19,10 @@ import no.omland.importing.SourceTable;
 import no.omland.importing.gtfs.FeedLayers;
 import no.omland.network.RoadColumns;
 import no.omland.tiling.FaultLayer;
-import no.omland.water.WaterBodyTables;
 import no.omland.water.interest.InterestTable;
 import no.omland.water.measure.MeasureTable;
 import no.omland.water.quality.QualityTable;
+import no.omland.water.register.WaterBodyTables;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 

@@ -13,10 +13,10 @@ import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
 import no.omland.municipality.MunicipalityReforms;
 import no.omland.water.WaterBodyId;
-import no.omland.water.WaterBodyTables;
 import no.omland.water.measure.MeasureIntake;
 import no.omland.water.measure.MeasureTable;
 import no.omland.water.measure.MeasureTypes;
+import no.omland.water.register.WaterBodyTables;
 
 /** Brings measures into the workspace, joined on id with those that are there. Measures of bodies that nobody knows are kept. */
 final class MeasureImport {

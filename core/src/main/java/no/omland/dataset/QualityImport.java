@@ -15,9 +15,9 @@ import no.omland.importing.Profile;
 import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
-import no.omland.water.WaterBodyTables;
 import no.omland.water.quality.QualityIntake;
 import no.omland.water.quality.QualityTable;
+import no.omland.water.register.WaterBodyTables;
 import org.jspecify.annotations.Nullable;
 
 /** Brings quality elements into the workspace: those of the bodies in the file take the place of the ones they had. */

@@ -21,12 +21,12 @@ import no.omland.importing.SourceTable;
 import no.omland.issue.DataException;
 import no.omland.issue.IssueCode;
 import no.omland.municipality.MunicipalityReforms;
-import no.omland.water.MunicipalityCodeReview;
-import no.omland.water.SourceFiles;
-import no.omland.water.WaterBodyIntake;
-import no.omland.water.WaterBodyTables;
 import no.omland.water.driver.DriverChanges;
 import no.omland.water.driver.DriverTable;
+import no.omland.water.register.MunicipalityCodeReview;
+import no.omland.water.register.SourceFiles;
+import no.omland.water.register.WaterBodyIntake;
+import no.omland.water.register.WaterBodyTables;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 

@@ -19,9 +19,7 @@ import no.omland.store.LayerRecord;
 import no.omland.store.LayerVersion;
 import no.omland.store.Workspace;
 import no.omland.water.WaterBody;
-import no.omland.water.WaterBodyAssembly;
 import no.omland.water.WaterBodyId;
-import no.omland.water.WaterBodyTables;
 import no.omland.water.agreement.Agreement;
 import no.omland.water.driver.DriverChanges;
 import no.omland.water.driver.DriverTable;
@@ -34,6 +32,8 @@ import no.omland.water.priority.PriorityList;
 import no.omland.water.priority.PrioritySettings;
 import no.omland.water.quality.QualityElement;
 import no.omland.water.quality.QualityTable;
+import no.omland.water.register.WaterBodyAssembly;
+import no.omland.water.register.WaterBodyTables;
 
 /**
  * A workspace in memory at one moment. Immutable and shared by all readers; the next import makes a new one.

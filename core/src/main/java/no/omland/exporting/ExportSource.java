@@ -7,7 +7,7 @@ import no.omland.issue.DataException;
 import no.omland.store.LayerRecord;
 import no.omland.store.Workspace;
 import no.omland.water.WaterBodyId;
-import no.omland.water.WaterBodyTables;
+import no.omland.water.register.WaterBodyTables;
 
 /** What is exported: a layer or table of a workspace with the store's columns, whole or the chosen water bodies alone. */
 public final class ExportSource {

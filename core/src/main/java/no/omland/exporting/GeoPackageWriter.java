@@ -7,7 +7,7 @@ import no.omland.feature.FeatureSet;
 import no.omland.importing.Progress;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
-import no.omland.store.GeoPackageFile;
+import no.omland.store.geopackage.GeoPackageFile;
 
 /** GeoPackage, as the store writes it. It holds everything, except numbers that are none. */
 final class GeoPackageWriter implements FormatWriter {

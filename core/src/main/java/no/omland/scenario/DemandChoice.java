@@ -2,8 +2,6 @@ package no.omland.scenario;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -78,13 +76,6 @@ public record DemandChoice(
 
         public BigDecimal all() {
             return byMunicipality.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        }
-
-        /** As a map of texts, for writing. */
-        Map<String, BigDecimal> byDigits() {
-            Map<String, BigDecimal> byDigits = new LinkedHashMap<>();
-            byMunicipality.forEach((number, count) -> byDigits.put(number.digits(), count));
-            return byDigits;
         }
     }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 public record TransitChoice(Optional<LocalDate> day, Opening.Hours hours, int neededMinutes, int longestWalkMetres) {
 
-    static final int MOST_MINUTES = 1_440;
-    static final int MOST_METRES = 5_000;
+    public static final int MOST_MINUTES = 1_440;
+    public static final int MOST_METRES = 5_000;
 
     /** Open nine to three, half an hour there, a kilometre's walk to the stop: our judgement, as {@code omland travel transit} has it. */
     public static final TransitChoice USUAL =

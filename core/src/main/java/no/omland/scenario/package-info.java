@@ -1,9 +1,8 @@
 /**
- * Studies of where offices should be, as people write them: one file, in YAML or JSON, with a question, sites, demand, rates, an assessment in words, and any
- * number of named scenarios. A scenario may build on another and say only what differs.
+ * Studies of where offices should be, as values: a question, sites, demand, rates, an assessment in words, and any number of named scenarios. A scenario may build on
+ * another; here it has all that holds in it, whether it said so itself or not.
  *
- * <p>What is here are values and the reading and writing of them. {@code StudyFile} knows the line of everything it read, so that whoever finds fault later, such as
- * with a site that lies in the sea, can say where it stands. What a scenario means for people is worked out in {@code scenario.evaluation}.
+ * <p>How people write a study is in {@code scenario.file}, and what a scenario means for people in {@code scenario.evaluation}.
  */
 @NullMarked
 package no.omland.scenario;

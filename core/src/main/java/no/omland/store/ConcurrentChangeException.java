@@ -5,7 +5,7 @@ public final class ConcurrentChangeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ConcurrentChangeException(String basedOn, String found) {
+    public ConcurrentChangeException(String basedOn, String found) {
         super("the change was made from version " + basedOn + ", the workspace is at " + found);
     }
 }

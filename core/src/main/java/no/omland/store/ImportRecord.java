@@ -44,14 +44,14 @@ public record ImportRecord(
     /** The kind of a record that is no import but a going back. */
     public static final String RESTORE = "restore";
 
-    ImportRecord withId(long newId) {
+    public ImportRecord withId(long newId) {
         return new ImportRecord(
                 newId, file, sha256, bytes, imported, format, encoding, crs, kind, layer, dataset, rows, features,
                 created, changed, unchanged, rejected);
     }
 
     /** The record of going back to what this import made. */
-    ImportRecord restoredAt(Instant moment) {
+    public ImportRecord restoredAt(Instant moment) {
         return new ImportRecord(
                 0, file, sha256, bytes, moment, format, encoding, crs, RESTORE, layer, dataset, rows, features, 0, 0, 0,
                 0);

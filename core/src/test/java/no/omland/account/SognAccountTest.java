@@ -24,7 +24,7 @@ import no.omland.dataset.travel.TravelGround;
 import no.omland.dataset.travel.TravelWish;
 import no.omland.importing.Progress;
 import no.omland.issue.Language;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.travel.Direction;
 import no.omland.travel.NetworkPoint;
 import no.omland.travel.Trip;

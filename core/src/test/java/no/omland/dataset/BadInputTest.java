@@ -14,8 +14,8 @@ import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
-import no.omland.store.GeoPackageWorkspace;
 import no.omland.store.Workspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,18 +30,26 @@ class BadInputTest extends TwoBodies {
             value = {
                 "tom.csv      | file.empty           | ``                    | tom.csv: the file is empty",
                 "blank.csv    | file.empty           | 200A0D0A              | blank.csv: the file is empty",
-                "kart.png     | file.wrong-kind      | 89504E470D0A1A0A0000000D49484452 | kart.png: this is no kind of file that can be imported",
-                "alt.zip      | archive.damaged      | 504B030414000000      | alt.zip: the archive is damaged: zip END header not found",
-                "ark.xlsx     | archive.damaged      | 504B030414000600      | ark.xlsx: the archive is damaged: zip END header not found",
-                "andre.gpkg   | file.unreadable      | 53514C69746520666F726D6174203300 | andre.gpkg: the file could not be read: [SQLITE_NOTADB] File opened that is not a database file (file is not a database)",
-                "kart.fgb     | file.cut-off         | 6667620366676201      | kart.fgb: the file ends before its first record",
-                "kart.gml     | file.xml             | 3C3F786D6C20766572    | kart.gml: this is XML, which is not read",
+                "kart.png     | file.wrong-kind      | 89504E470D0A1A0A0000000D49484452 | kart.png: this is no kind of"
+                        + " file that can be imported",
+                "alt.zip      | archive.damaged      | 504B030414000000      | alt.zip: the archive is damaged: zip"
+                        + " END header not found",
+                "ark.xlsx     | archive.damaged      | 504B030414000600      | ark.xlsx: the archive is damaged: zip"
+                        + " END header not found",
+                "andre.gpkg   | file.unreadable      | 53514C69746520666F726D6174203300 | andre.gpkg: the file could"
+                    + " not be read: [SQLITE_NOTADB] File opened that is not a database file (file is not a database)",
+                "kart.fgb     | file.cut-off         | 6667620366676201      | kart.fgb: the file ends before its"
+                        + " first record",
+                "kart.gml     | file.xml             | 3C3F786D6C20766572    | kart.gml: this is XML, which is not"
+                        + " read",
                 "bom.gml      | file.xml             | EFBBBF0A3C3F786D6C    | bom.gml: this is XML, which is not read",
                 "a.prj        | file.beside-shapefile| 50524F4A43535B22      | a.prj: this is one part of a shapefile",
                 "b.prj        | file.beside-shapefile| 50524F4A4352535B22    | b.prj: this is one part of a shapefile",
                 "a.shx        | file.beside-shapefile| 0000270A000000000000  | a.shx: this is one part of a shapefile",
-                "a.bin        | shapefile.name       | 0000270A000000000000  | a.bin: the file is a shapefile, but its name does not end in .shp",
-                "a.shp        | crs.missing          | 0000270A000000000000  | a.shp: no .prj beside it, so its reference system is unknown"
+                "a.bin        | shapefile.name       | 0000270A000000000000  | a.bin: the file is a shapefile, but its"
+                        + " name does not end in .shp",
+                "a.shp        | crs.missing          | 0000270A000000000000  | a.shp: no .prj beside it, so its"
+                        + " reference system is unknown"
             })
     void aFileOfTheWrongKindIsRefused(String name, String code, String hex, String message) throws IOException {
         Path file = Files.write(folder.resolve(name), HexFormat.of().parseHex(hex == null ? "" : hex));
@@ -53,21 +61,36 @@ class BadInputTest extends TwoBodies {
     @CsvSource(
             delimiter = '|',
             value = {
-                "kart.shp      | text | this is no shapefile, or a broken one: it begins with \"<!DOCTYPE html> <p>Not f…\", and 00 00 27 0A was expected",
-                "kart.shp      | zero | this is no shapefile, or a broken one: it begins with 00 00 00 00, and 00 00 27 0A was expected",
-                "KART.SHP      | zero | this is no shapefile, or a broken one: it begins with 00 00 00 00, and 00 00 27 0A was expected",
-                "kart.gpkg     | text | this is no .gpkg file, or a broken one: it begins with \"<!DOCTYPE html> <p>Not f…\", and \"SQLite format 3\" was expected",
-                "kart.gpkg     | zero | this is no .gpkg file, or a broken one: it begins with 00 00 00 00, and \"SQLite format 3\" was expected",
-                "kart.geojson  | text | this is no .geojson file, or a broken one: it begins with \"<!DOCTYPE html> <p>Not f…\", and { was expected",
-                "kart.geojson  | zero | this is no .geojson file, or a broken one: it begins with 00 00 00 00, and { was expected",
-                "kart.fgb      | text | this is no .fgb file, or a broken one: it begins with \"<!DOCTYPE html> <p>Not f…\", and \"fgb\" was expected",
-                "kart.fgb      | zero | this is no .fgb file, or a broken one: it begins with 00 00 00 00, and \"fgb\" was expected",
-                "ark.xlsx      | text | this is no .xlsx file, or a broken one: it begins with \"<!DOCTYPE html> <p>Not f…\", and \"PK\" was expected",
-                "ark.xlsx      | zero | this is no .xlsx file, or a broken one: it begins with 00 00 00 00, and \"PK\" was expected",
-                "alt.zip       | text | this is no .zip file, or a broken one: it begins with \"<!DOCTYPE html> <p>Not f…\", and \"PK\" was expected",
-                "alt.zip       | zero | this is no .zip file, or a broken one: it begins with 00 00 00 00, and \"PK\" was expected",
-                "kart.csv.gz   | text | this is no .gz file, or a broken one: it begins with \"<!DOCTYPE html> <p>Not f…\", and 1F 8B was expected",
-                "kart.csv.gz   | zero | this is no .gz file, or a broken one: it begins with 00 00 00 00, and 1F 8B was expected"
+                "kart.shp      | text | this is no shapefile, or a broken one: it begins with \"<!DOCTYPE html> <p>Not"
+                        + " f…\", and 00 00 27 0A was expected",
+                "kart.shp      | zero | this is no shapefile, or a broken one: it begins with 00 00 00 00, and 00 00"
+                        + " 27 0A was expected",
+                "KART.SHP      | zero | this is no shapefile, or a broken one: it begins with 00 00 00 00, and 00 00"
+                        + " 27 0A was expected",
+                "kart.gpkg     | text | this is no .gpkg file, or a broken one: it begins with \"<!DOCTYPE html>"
+                        + " <p>Not f…\", and \"SQLite format 3\" was expected",
+                "kart.gpkg     | zero | this is no .gpkg file, or a broken one: it begins with 00 00 00 00, and"
+                        + " \"SQLite format 3\" was expected",
+                "kart.geojson  | text | this is no .geojson file, or a broken one: it begins with \"<!DOCTYPE html>"
+                        + " <p>Not f…\", and { was expected",
+                "kart.geojson  | zero | this is no .geojson file, or a broken one: it begins with 00 00 00 00, and {"
+                        + " was expected",
+                "kart.fgb      | text | this is no .fgb file, or a broken one: it begins with \"<!DOCTYPE html> <p>Not"
+                        + " f…\", and \"fgb\" was expected",
+                "kart.fgb      | zero | this is no .fgb file, or a broken one: it begins with 00 00 00 00, and \"fgb\""
+                        + " was expected",
+                "ark.xlsx      | text | this is no .xlsx file, or a broken one: it begins with \"<!DOCTYPE html>"
+                        + " <p>Not f…\", and \"PK\" was expected",
+                "ark.xlsx      | zero | this is no .xlsx file, or a broken one: it begins with 00 00 00 00, and \"PK\""
+                        + " was expected",
+                "alt.zip       | text | this is no .zip file, or a broken one: it begins with \"<!DOCTYPE html> <p>Not"
+                        + " f…\", and \"PK\" was expected",
+                "alt.zip       | zero | this is no .zip file, or a broken one: it begins with 00 00 00 00, and \"PK\""
+                        + " was expected",
+                "kart.csv.gz   | text | this is no .gz file, or a broken one: it begins with \"<!DOCTYPE html> <p>Not"
+                        + " f…\", and 1F 8B was expected",
+                "kart.csv.gz   | zero | this is no .gz file, or a broken one: it begins with 00 00 00 00, and 1F 8B"
+                        + " was expected"
             })
     void aFileThatIsNotWhatItsNameSaysIsCalledBroken(String name, String content, String message) throws IOException {
         byte[] bytes = content.equals("zero")
@@ -124,9 +147,12 @@ class BadInputTest extends TwoBodies {
     @CsvSource(
             delimiter = '|',
             value = {
-                "WATER_BODIES      | water-bodies.no-id                | a.csv: no column holds the ids of water bodies; the columns are x, y",
-                "WATER_BODY_POINTS | water-bodies.no-id                | a.csv: no column holds the ids of water bodies; the columns are x, y",
-                "MUNICIPALITIES    | municipalities.no-number          | a.csv: there is no column of municipality numbers and one of names with polygons"
+                "WATER_BODIES      | water-bodies.no-id                | a.csv: no column holds the ids of water"
+                        + " bodies; the columns are x, y",
+                "WATER_BODY_POINTS | water-bodies.no-id                | a.csv: no column holds the ids of water"
+                        + " bodies; the columns are x, y",
+                "MUNICIPALITIES    | municipalities.no-number          | a.csv: there is no column of municipality"
+                        + " numbers and one of names with polygons"
             })
     void aFileThatLacksWhatItsKindNeedsIsRefused(DatasetKind kind, String code, String message) throws IOException {
         Path file = write("a.csv", "x;y\n1;2\n");

@@ -12,8 +12,8 @@ import no.omland.importing.Progress;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
 import no.omland.issue.Language;
-import no.omland.store.GeoPackageWorkspace;
 import no.omland.store.Workspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.TableText;
 import no.omland.water.EcologicalClass;
 import no.omland.water.WaterBody;
@@ -34,11 +34,11 @@ class DoubtfulRowsTest extends TwoBodies {
     @Test
     void anIdThatIsRepeatedWithOtherValuesKeepsTheFirstAndTellsEachOther() throws IOException {
         ImportReport report = importing(write("a.csv", """
-                VannforekomstID;Vannforekomstnavn;Påvirkningstype;Påvirkningsgrad;Økologisk tilstand eller potensial
-                179-9-R;Elva;Avløp;Stor grad;Moderat
-                179-9-R;Elva;Vannkraft;Liten grad;Moderat
-                179-9-R;Åa;Vannkraft;Liten grad;
-                """));
+            VannforekomstID;Vannforekomstnavn;Påvirkningstype;Påvirkningsgrad;Økologisk tilstand eller potensial
+            179-9-R;Elva;Avløp;Stor grad;Moderat
+            179-9-R;Elva;Vannkraft;Liten grad;Moderat
+            179-9-R;Åa;Vannkraft;Liten grad;
+            """));
         assertThat(TableText.issues(report.issues(), "id.repeated-with-other-values", "pressure.repeated"))
                 .containsExactly(
                         "id.repeated-with-other-values@4[Vannforekomstnavn][179-9-R, Vannforekomstnavn, Åa, Elva, 2]",
@@ -92,11 +92,11 @@ class DoubtfulRowsTest extends TwoBodies {
     @Test
     void aPolygonThatCrossesItselfIsMendedAndAnEmptyOneIsNone() throws IOException {
         ImportReport report = importing(write("vann.geojson", """
-                {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:25833"}}, "features": [
-                {"type": "Feature", "properties": {"lokalId": "179-7-L"}, "geometry": {"type": "Polygon", "coordinates": [[[500000, 7500000], [500010, 7500010], [500010, 7500000], [500000, 7500010], [500000, 7500000]]]}},
-                {"type": "Feature", "properties": {"lokalId": "179-8-L"}, "geometry": {"type": "Polygon", "coordinates": []}},
-                {"type": "Feature", "properties": {"lokalId": "179-9-L"}, "geometry": {"type": "Polygon", "coordinates": [[[1, 1], [1, 1], [1, 1], [1, 1]]]}}]}
-                """));
+            {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:25833"}}, "features": [
+            {"type": "Feature", "properties": {"lokalId": "179-7-L"}, "geometry": {"type": "Polygon", "coordinates": [[[500000, 7500000], [500010, 7500010], [500010, 7500000], [500000, 7500010], [500000, 7500000]]]}},
+            {"type": "Feature", "properties": {"lokalId": "179-8-L"}, "geometry": {"type": "Polygon", "coordinates": []}},
+            {"type": "Feature", "properties": {"lokalId": "179-9-L"}, "geometry": {"type": "Polygon", "coordinates": [[[1, 1], [1, 1], [1, 1], [1, 1]]]}}]}
+            """));
         assertThat(TableText.issues(report.issues(), "geometry.mended"))
                 .hasSize(2)
                 .first()

@@ -13,7 +13,7 @@ import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
 import no.omland.issue.ImportIssue;
 import no.omland.issue.IssueCode;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,12 +26,12 @@ final class IssuePlacesTest {
     @Test
     void aRowOfAGeometryFileIsWhereItsFeatureBegins() throws IOException {
         Path file = Files.writeString(folder.resolve("kommuner.geojson"), """
-                {"type":"FeatureCollection","features":[
-                {"type":"Feature","properties":{"kommunenummer":"1860","kommunenavn":"Vestvågøy"},
-                 "geometry":{"type":"Polygon","coordinates":[[[13,68],[14,68],[14,69],[13,68]]]}},
-                {"type":"Feature","properties":{"kommunenummer":"Andøy","kommunenavn":"Andøy"},
-                 "geometry":{"type":"Polygon","coordinates":[[[15,69],[16,69],[16,70],[15,69]]]}}]}
-                """);
+            {"type":"FeatureCollection","features":[
+            {"type":"Feature","properties":{"kommunenummer":"1860","kommunenavn":"Vestvågøy"},
+             "geometry":{"type":"Polygon","coordinates":[[[13,68],[14,68],[14,69],[13,68]]]}},
+            {"type":"Feature","properties":{"kommunenummer":"Andøy","kommunenavn":"Andøy"},
+             "geometry":{"type":"Polygon","coordinates":[[[15,69],[16,69],[16,70],[15,69]]]}}]}
+            """);
         ImportRequest request = new ImportRequest(
                 file, ImportOptions.NONE, Optional.of(DatasetKind.MUNICIPALITIES), Optional.empty(), "", false);
 

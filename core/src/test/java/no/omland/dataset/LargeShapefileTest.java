@@ -15,7 +15,7 @@ import no.omland.importing.ImportOptions;
 import no.omland.importing.Importer;
 import no.omland.importing.Progress;
 import no.omland.issue.IssueCode;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Geometry;

@@ -18,8 +18,8 @@ import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.municipality.MunicipalityReforms;
-import no.omland.store.GeoPackageWorkspace;
 import no.omland.store.Workspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.TableText;
 import no.omland.water.WaterBodyId;
 import no.omland.water.driver.Driver;
@@ -39,13 +39,13 @@ import org.junit.jupiter.api.io.TempDir;
 class MeasureImportTest {
 
     private static final String MEASURES = """
-            TiltaksID;VannforekomstID;Tiltakstype;Påvirkning;Ansvarlig kommune;Ansvarlig;Sektor;Status;Vedtatt;Start;Frist;Kostnad;Merknad
-            A;179-1-R;Kantsone;;1865;;Landbruk;Planlagt;01.07.2022;2023;2026;kr 250 000,-;langs jordet
-            A;179-2-R;Kantsone;;1865;;Landbruk;Planlagt;01.07.2022;2023;2026;kr 250 000,-;langs jordet
-            B;179-9-R;Dans;Jordbruk;;Vågan kommune;Landbruk;Hvem vet;;;;mye;
-            C;;Minstevannføring;;;NVE;Energi;Foreslått;i fjor;01.02.2027;01.01.2027;;
-            D;179-1-R;Kalking;;Statsforvalteren;;Miljø;Ferdig;;;;1,2 mill;
-            """;
+        TiltaksID;VannforekomstID;Tiltakstype;Påvirkning;Ansvarlig kommune;Ansvarlig;Sektor;Status;Vedtatt;Start;Frist;Kostnad;Merknad
+        A;179-1-R;Kantsone;;1865;;Landbruk;Planlagt;01.07.2022;2023;2026;kr 250 000,-;langs jordet
+        A;179-2-R;Kantsone;;1865;;Landbruk;Planlagt;01.07.2022;2023;2026;kr 250 000,-;langs jordet
+        B;179-9-R;Dans;Jordbruk;;Vågan kommune;Landbruk;Hvem vet;;;;mye;
+        C;;Minstevannføring;;;NVE;Energi;Foreslått;i fjor;01.02.2027;01.01.2027;;
+        D;179-1-R;Kalking;;Statsforvalteren;;Miljø;Ferdig;;;;1,2 mill;
+        """;
 
     @TempDir
     private Path folder;
@@ -57,11 +57,11 @@ class MeasureImportTest {
     void bringBodies() throws IOException {
         workspace = GeoPackageWorkspace.open(folder.resolve("tiltak.gpkg"));
         run("bodies.csv", """
-                VannforekomstID;Vannforekomstnavn;Økologisk tilstand;Påvirkningstype;Påvirkningsgrad;Badeplass
-                179-1-R;En;God;Diffus avrenning fra fulldyrket mark;Stor grad;Ja
-                179-2-R;To;Dårlig;Måneskinn;Stor grad;
-                179-3-R;Tre;Dårlig;Måneskinn;Liten grad;nei
-                """);
+            VannforekomstID;Vannforekomstnavn;Økologisk tilstand;Påvirkningstype;Påvirkningsgrad;Badeplass
+            179-1-R;En;God;Diffus avrenning fra fulldyrket mark;Stor grad;Ja
+            179-2-R;To;Dårlig;Måneskinn;Stor grad;
+            179-3-R;Tre;Dårlig;Måneskinn;Liten grad;nei
+            """);
     }
 
     @AfterEach
@@ -138,11 +138,11 @@ class MeasureImportTest {
     @Test
     void rowsWithoutIdGetTheSameIdEachTime() throws IOException {
         String list = """
-                Vannforekomst;Tiltakstype;Status;Kostnad
-                179-1-R;Kantsone;Planlagt;1
-                179-1-R;Kantsone;Foreslått;2
-                ;;Foreslått;3
-                """;
+            Vannforekomst;Tiltakstype;Status;Kostnad
+            179-1-R;Kantsone;Planlagt;1
+            179-1-R;Kantsone;Foreslått;2
+            ;;Foreslått;3
+            """;
         ImportReport report = run("uten-id.csv", list);
         assertThat(report.imported().rejected()).isEqualTo(1);
         assertThat(IssueLog.countByCode(report.issues()))
@@ -158,12 +158,12 @@ class MeasureImportTest {
     @Test
     void aRowThatRepeatsAnIdWithOtherValuesAndNoOtherBodyIsCountedAsLeftOut() throws IOException {
         ImportReport report = run("to.csv", """
-                TiltaksID;VannforekomstID;Tiltakstype;Status
-                A;179-1-R;Kantsone;Planlagt
-                A;179-2-R;Kantsone;Planlagt
-                A;179-1-R;Kantsone;Ferdig
-                A;179-3-R;Kantsone;Ferdig
-                """);
+            TiltaksID;VannforekomstID;Tiltakstype;Status
+            A;179-1-R;Kantsone;Planlagt
+            A;179-2-R;Kantsone;Planlagt
+            A;179-1-R;Kantsone;Ferdig
+            A;179-3-R;Kantsone;Ferdig
+            """);
         assertThat(report.imported().rejected()).isEqualTo(1);
         assertThat(TableText.issues(report.issues(), "id.repeated-with-other-values"))
                 .hasSize(2);
@@ -173,10 +173,10 @@ class MeasureImportTest {
     @Test
     void rowsOfOneIdThatDifferAreTold() throws IOException {
         ImportReport report = run("to.csv", """
-                TiltaksID;VannforekomstID;Tiltakstype;Status
-                A;179-1-R;Kantsone;Planlagt
-                A;179-2-R;Kantsone;Ferdig
-                """);
+            TiltaksID;VannforekomstID;Tiltakstype;Status
+            A;179-1-R;Kantsone;Planlagt
+            A;179-2-R;Kantsone;Ferdig
+            """);
         assertThat(TableText.issues(report.issues(), "id.repeated-with-other-values"))
                 .containsExactly("id.repeated-with-other-values@3[status][A, status, FINISHED, PLANNED, 2]");
         assertThat(measure("A").status()).isEqualTo(MeasureStatus.PLANNED);
@@ -208,9 +208,10 @@ class MeasureImportTest {
     @Test
     void geometryOfMeasuresIsLeftOutAndTold() throws IOException {
         ImportReport report = runAs("tiltak.geojson", """
-                {"type": "FeatureCollection", "features": [{"type": "Feature",
-                  "geometry": {"type": "Point", "coordinates": [14, 68]},
-                  "properties": {"TiltaksID": "P", "VannforekomstID": "179-1-R", "Tiltakstype": "Fangdam"}}]}""", DatasetKind.MEASURES);
+            {"type": "FeatureCollection", "features": [{"type": "Feature",
+              "geometry": {"type": "Point", "coordinates": [14, 68]},
+              "properties": {"TiltaksID": "P", "VannforekomstID": "179-1-R", "Tiltakstype": "Fangdam"}}]}\
+            """, DatasetKind.MEASURES);
         assertThat(TableText.issues(report.issues(), "measure.geometry-left-out"))
                 .containsExactly("measure.geometry-left-out@0[1]");
         assertThat(measure("P").type()).isEqualTo("Fangdam");
@@ -232,11 +233,11 @@ class MeasureImportTest {
     @Test
     void interestsComeFromTheirTableAndFromColumnsOfTheBodies() throws IOException {
         ImportReport report = run("interesser.csv", """
-                VannforekomstID;Drikkevann;Fiske
-                179-1-R;nei;Fiskekortområdet
-                179-2-R;ja;
-                179-9-R;ja;ukjent
-                """);
+            VannforekomstID;Drikkevann;Fiske
+            179-1-R;nei;Fiskekortområdet
+            179-2-R;ja;
+            179-9-R;ja;ukjent
+            """);
         assertThat(report.imported().kind()).isEqualTo("interests");
         assertThat(TableText.issues(report.issues(), "interest.unreadable"))
                 .containsExactly("interest.unreadable@2[Fiske][179-1-R, Fiske, Fiskekortområdet]");
@@ -252,8 +253,9 @@ class MeasureImportTest {
 
     @Test
     void anUnknownLabelIsAnIssueUntilTheUserGivesItADriver() throws IOException {
-        String bodies =
-                "VannforekomstID;Påvirkningstype;Påvirkningsgrad\n179-1-R;Måneskinn;Stor grad\n179-2-R;Måneskinn;Stor grad\n";
+        String bodies = "VannforekomstID;Påvirkningstype;Påvirkningsgrad\n"
+                + "179-1-R;Måneskinn;Stor grad\n"
+                + "179-2-R;Måneskinn;Stor grad\n";
         assertThat(TableText.issues(run("labels.csv", bodies).issues(), "pressure.unknown-label"))
                 .containsExactly("pressure.unknown-label@0[Måneskinn, 2]");
         assertThat(snapshot().drivers().driverOf("Måneskinn")).isEqualTo(Driver.OTHER);

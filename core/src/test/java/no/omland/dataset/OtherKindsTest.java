@@ -18,8 +18,8 @@ import no.omland.feature.FeatureSet;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
-import no.omland.store.GeoPackageWorkspace;
 import no.omland.store.Workspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.TableText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,20 +31,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OtherKindsTest {
 
     private static final String ROADS = """
-            {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:25833"}}, "features": [
-            {"type": "Feature", "properties": {"typeVeg": "Enkel bilveg", "vegkategori": "F", "vegnummer": 17, "fartsgrense": "80 km/t",
-             "feltoversikt": "1,2", "medium": "U", "navn": "Sørfoldtunnelen"},
-             "geometry": {"type": "LineString", "coordinates": [[500000, 7450000], [501000, 7450000]]}},
-            {"type": "Feature", "properties": {"typeVeg": "Bilferje", "vegkategori": "R", "vegnummer": 13, "fartsgrense": 500,
-             "feltoversikt": "1", "medium": "L"},
-             "geometry": {"type": "LineString", "coordinates": [[501000, 7450000], [502000, 7450000]]}},
-            {"type": "Feature", "properties": {"typeVeg": "Flyveg", "vegkategori": "F", "feltoversikt": "2#4S"},
-             "geometry": {"type": "LineString", "coordinates": [[502000, 7450000], [503000, 7450000]]}},
-            {"type": "Feature", "properties": {"typeVeg": "rampe", "vegkategori": "X", "medium": "?", "fartsgrense": 60},
-             "geometry": {"type": "LineString", "coordinates": [[502000, 7450000], [503000, 7450000]]}},
-            {"type": "Feature", "properties": {"typeVeg": "sti"},
-             "geometry": {"type": "LineString", "coordinates": [[502000, 7450000], [503000, 7450000]]}}]}
-            """;
+        {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:25833"}}, "features": [
+        {"type": "Feature", "properties": {"typeVeg": "Enkel bilveg", "vegkategori": "F", "vegnummer": 17, "fartsgrense": "80 km/t",
+         "feltoversikt": "1,2", "medium": "U", "navn": "Sørfoldtunnelen"},
+         "geometry": {"type": "LineString", "coordinates": [[500000, 7450000], [501000, 7450000]]}},
+        {"type": "Feature", "properties": {"typeVeg": "Bilferje", "vegkategori": "R", "vegnummer": 13, "fartsgrense": 500,
+         "feltoversikt": "1", "medium": "L"},
+         "geometry": {"type": "LineString", "coordinates": [[501000, 7450000], [502000, 7450000]]}},
+        {"type": "Feature", "properties": {"typeVeg": "Flyveg", "vegkategori": "F", "feltoversikt": "2#4S"},
+         "geometry": {"type": "LineString", "coordinates": [[502000, 7450000], [503000, 7450000]]}},
+        {"type": "Feature", "properties": {"typeVeg": "rampe", "vegkategori": "X", "medium": "?", "fartsgrense": 60},
+         "geometry": {"type": "LineString", "coordinates": [[502000, 7450000], [503000, 7450000]]}},
+        {"type": "Feature", "properties": {"typeVeg": "sti"},
+         "geometry": {"type": "LineString", "coordinates": [[502000, 7450000], [503000, 7450000]]}}]}
+        """;
 
     @TempDir
     Path folder;
@@ -62,17 +62,18 @@ class OtherKindsTest {
         assertThat(report.imported().kind()).isEqualTo("roads");
         FeatureSet roads = workspace.read("roads").orElseThrow();
         assertThat(TableText.of(roads)).isEqualTo("""
-                road_class | road_number | link_type | speed_limit_kmh | one_way | tunnel | bridge | typeVeg | vegkategori | vegnummer | fartsgrense | feltoversikt | medium | navn
-                COUNTY | 17 | ROAD | 80 | BOTH | true | false | Enkel bilveg | F | 17 | 80 km/t | 1,2 | U | Sørfoldtunnelen
-                NATIONAL | 13 | CAR_FERRY | - | FORWARD | false | true | Bilferje | R | 13 | 500 | 1 | L | -
-                COUNTY | - | UNKNOWN | - | BACKWARD | - | - | Flyveg | F | - | - | 2#4S | - | -
-                UNKNOWN | - | ROAD | 60 | - | - | - | rampe | X | - | 60 | - | ? | -
-                UNKNOWN | - | PATH | - | - | - | - | sti | - | - | - | - | - | -
-                """);
+            road_class | road_number | link_type | speed_limit_kmh | one_way | tunnel | bridge | typeVeg | vegkategori | vegnummer | fartsgrense | feltoversikt | medium | navn
+            COUNTY | 17 | ROAD | 80 | BOTH | true | false | Enkel bilveg | F | 17 | 80 km/t | 1,2 | U | Sørfoldtunnelen
+            NATIONAL | 13 | CAR_FERRY | - | FORWARD | false | true | Bilferje | R | 13 | 500 | 1 | L | -
+            COUNTY | - | UNKNOWN | - | BACKWARD | - | - | Flyveg | F | - | - | 2#4S | - | -
+            UNKNOWN | - | ROAD | 60 | - | - | - | rampe | X | - | 60 | - | ? | -
+            UNKNOWN | - | PATH | - | - | - | - | sti | - | - | - | - | - | -
+            """);
         assertThat(TableText.issues(report.issues(), "road.unknown-word", "link.speed-impossible"))
                 .containsExactlyInAnyOrder(
                         "road.unknown-word@3[typeVeg][Flyveg, typeVeg, ROAD, CAR_FERRY, PASSENGER_FERRY, PATH]",
-                        "road.unknown-word@4[vegkategori][X, vegkategori, EUROPEAN, NATIONAL, COUNTY, MUNICIPAL, PRIVATE, FOREST]",
+                        "road.unknown-word@4[vegkategori][X, vegkategori, EUROPEAN, NATIONAL, COUNTY, MUNICIPAL,"
+                                + " PRIVATE, FOREST]",
                         "road.unknown-word@4[medium][?, medium, T, U, L, V, B, X]",
                         "link.speed-impossible@2[fartsgrense][500]");
         assertThat(TableText.issues(report.issues(), "alias.used"))
@@ -183,10 +184,10 @@ class OtherKindsTest {
                 .isEqualTo("layer");
         ImportReport report = run(file, DatasetKind.OFFICES);
         assertThat(TableText.of(workspace.read("offices").orElseThrow())).isEqualTo("""
-                id | name | municipality_number | navn | kommunenr | lat | lon
-                1 | Hovedkontoret | 0301 | Hovedkontoret | 301 | 59.9 | 10.7
-                2 | B | tull | B | tull | 60 | 11
-                """);
+            id | name | municipality_number | navn | kommunenr | lat | lon
+            1 | Hovedkontoret | 0301 | Hovedkontoret | 301 | 59.9 | 10.7
+            2 | B | tull | B | tull | 60 | 11
+            """);
         assertThat(TableText.issues(report.issues(), "municipality.unknown"))
                 .containsExactly("municipality.unknown@3[kommunenr][tull]");
     }

@@ -14,9 +14,9 @@ import no.omland.feature.FeatureSet;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
-import no.omland.store.GeoPackageWorkspace;
 import no.omland.store.LayerRecord;
 import no.omland.store.Workspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.TableText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,11 +117,11 @@ class RecognitionTest {
         area("kommuner.geojson", "kommunenummer", "1865");
         Files.writeString(folder.resolve("vann.csv"), "VannforekomstID;Vannområde\n179-1-L;Lofoten\n");
         Files.writeString(folder.resolve("dataset.json"), """
-                {"title": "Prøve", "description": "d", "source": "s", "licence": "CC0", "date": "2024-01-01", "crs": "EPSG:25833",
-                 "illustrative": true, "notes": ["en"], "more": 1,
-                 "files": [{"file": "kommuner.geojson", "as": "municipalities"}, {"file": "vann.csv", "as": "water-bodies"},
-                           {"file": "vann.csv", "as": "layer", "name": "land"}]}
-                """);
+            {"title": "Prøve", "description": "d", "source": "s", "licence": "CC0", "date": "2024-01-01", "crs": "EPSG:25833",
+             "illustrative": true, "notes": ["en"], "more": 1,
+             "files": [{"file": "kommuner.geojson", "as": "municipalities"}, {"file": "vann.csv", "as": "water-bodies"},
+                       {"file": "vann.csv", "as": "layer", "name": "land"}]}
+            """);
         assertThat(DatasetFolder.isDataset(folder)).isTrue();
         try (Workspace workspace = workspace()) {
             List<ImportReport> reports = DatasetFolder.open(folder).importInto(workspace, Progress.SILENT);
@@ -176,8 +176,8 @@ class RecognitionTest {
     void aDatasetWithAMissingFileIsNotHalfImported() throws IOException {
         Files.writeString(folder.resolve("a.csv"), "a;b\n1;2\n");
         Files.writeString(folder.resolve("dataset.json"), """
-                {"files": [{"file": "a.csv", "as": "layer"}, {"file": "b.csv", "as": "layer"}]}
-                """);
+            {"files": [{"file": "a.csv", "as": "layer"}, {"file": "b.csv", "as": "layer"}]}
+            """);
         try (Workspace workspace = workspace()) {
             assertThatThrownBy(() -> DatasetFolder.open(folder).importInto(workspace, Progress.SILENT))
                     .isInstanceOf(DataException.class);

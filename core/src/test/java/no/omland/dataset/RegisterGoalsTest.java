@@ -18,17 +18,14 @@ import java.util.stream.Collectors;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
-import no.omland.store.GeoPackageWorkspace;
 import no.omland.store.LayerVersion;
 import no.omland.store.Workspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.TableText;
 import no.omland.water.EcologicalClass;
 import no.omland.water.Exemption;
-import no.omland.water.GoalCount;
 import no.omland.water.GoalExemption;
 import no.omland.water.Modification;
-import no.omland.water.StatusFigures;
-import no.omland.water.StatusGrouping;
 import no.omland.water.WaterBody;
 import no.omland.water.WaterBodyId;
 import no.omland.water.change.BodyComparison;
@@ -36,6 +33,9 @@ import no.omland.water.change.ChangeKind;
 import no.omland.water.change.Changes;
 import no.omland.water.doctor.DoctorRule;
 import no.omland.water.doctor.RuleCheck;
+import no.omland.water.figures.GoalCount;
+import no.omland.water.figures.StatusFigures;
+import no.omland.water.figures.StatusGrouping;
 import no.omland.water.quality.QualityElement;
 import no.omland.water.quality.QualityReview;
 import org.assertj.core.api.Assertions;
@@ -107,9 +107,9 @@ class RegisterGoalsTest {
     void exemptionsAndDeadlinesAreReadByAlias(
             String column, @Nullable String word, @Nullable Integer year, String stated) throws IOException {
         WaterBody body = bodies(file("V-L.csv", """
-                VannforekomstID\tØkologisk tilstand\tØkologisk tilstand miljømål\t%s
-                179-1-L\tModerat\tGod\t%s
-                """.formatted(column, word == null ? "" : word)))
+            VannforekomstID\tØkologisk tilstand\tØkologisk tilstand miljømål\t%s
+            179-1-L\tModerat\tGod\t%s
+            """.formatted(column, word == null ? "" : word)))
                 .get(0);
         assertThat(body.objective().deadlineYear()).isEqualTo(year);
         assertThat(body.objective().statedExemptions())
@@ -120,9 +120,9 @@ class RegisterGoalsTest {
     @Test
     void wordsThatAreNotUnderstoodAreIssues() throws IOException {
         Path file = file("V-L.csv", """
-                VannforekomstID\tØkologisk tilstand\tUnntak\tFrist
-                179-1-L\tModerat\t§ 11\tsnart
-                """);
+            VannforekomstID\tØkologisk tilstand\tUnntak\tFrist
+            179-1-L\tModerat\t§ 11\tsnart
+            """);
         assertThat(TableText.issues(
                         DatasetImport.examine(request(file), Progress.SILENT).issues(),
                         "exemption.unknown-word",
@@ -144,9 +144,9 @@ class RegisterGoalsTest {
     void theGapIsInClassesAndALowGoalIsInferredToBeParagraphTen(String found, String goal, int gap, boolean inferred)
             throws IOException {
         WaterBody body = bodies(file("V-L.csv", """
-                VannforekomstID\tØkologisk tilstand\tØkologisk tilstand miljømål
-                179-1-L\t%s\t%s
-                """.formatted(found, goal))).get(0);
+            VannforekomstID\tØkologisk tilstand\tØkologisk tilstand miljømål
+            179-1-L\t%s\t%s
+            """.formatted(found, goal))).get(0);
         assertThat(body.gapInClasses().orElse(-1)).isEqualTo(gap);
         assertThat(body.objective().exemptions())
                 .isEqualTo(inferred ? List.of(new GoalExemption(Exemption.LESS_STRICT_GOAL, true)) : List.of());
@@ -157,21 +157,21 @@ class RegisterGoalsTest {
     void qualityElementsAreImportedByAliasAndReplaceThoseOfTheirBodies() throws IOException {
         try (Workspace workspace = GeoPackageWorkspace.open(folder.resolve("w.gpkg"))) {
             run(workspace, file("V-L.csv", """
-                    VannforekomstID;Økologisk tilstand
-                    179-1-L;God
-                    179-2-L;God
-                    """));
+                VannforekomstID;Økologisk tilstand
+                179-1-L;God
+                179-2-L;God
+                """));
             ImportReport report = run(workspace, file("elementer.csv", """
-                    VannforekomstID;Kvalitetselement;Tilstandsklasse;Verdi;SG/G;G/M;M/D;D/SD;Siste år;Enhet
-                    179-1-L;Fisk;God;0,65;0,8;0,6;0,4;0,2;2023;
-                    179-1-L;Total fosfor (µg/l);;25;7;11;20;40;2023;µg/l
-                    179-2-L;Kraken;Moderat;mye;;;;;;
-                    179-2-L;Fisk;Moderat;;0,8;0,9;0,4;0,2;2020;
-                    179-2-L;Fisk;Dårlig;;;;;;2024;
-                    179-9-L;Fisk;God;;;;;;;
-                    ;Fisk;God;;;;;;;
-                    179-1-L;;God;;;;;;;
-                    """));
+                VannforekomstID;Kvalitetselement;Tilstandsklasse;Verdi;SG/G;G/M;M/D;D/SD;Siste år;Enhet
+                179-1-L;Fisk;God;0,65;0,8;0,6;0,4;0,2;2023;
+                179-1-L;Total fosfor (µg/l);;25;7;11;20;40;2023;µg/l
+                179-2-L;Kraken;Moderat;mye;;;;;;
+                179-2-L;Fisk;Moderat;;0,8;0,9;0,4;0,2;2020;
+                179-2-L;Fisk;Dårlig;;;;;;2024;
+                179-9-L;Fisk;God;;;;;;;
+                ;Fisk;God;;;;;;;
+                179-1-L;;God;;;;;;;
+                """));
             assertThat(report.imported().kind()).isEqualTo("quality-elements");
             assertThat(TableText.issues(
                             report.issues(),
@@ -206,9 +206,9 @@ class RegisterGoalsTest {
                     .extracting(review -> review.classification().ecologicalClass())
                     .containsExactly(EcologicalClass.MODERATE, EcologicalClass.POOR);
             run(workspace, file("nye.csv", """
-                    VannforekomstID;Kvalitetselement;Tilstandsklasse
-                    179-1-L;Fisk;Svært god
-                    """));
+                VannforekomstID;Kvalitetselement;Tilstandsklasse
+                179-1-L;Fisk;Svært god
+                """));
             Map<WaterBodyId, List<QualityElement>> after =
                     WorkspaceSnapshot.of(workspace).qualityElements();
             assertThat(after.getOrDefault(new WaterBodyId("179-1-L"), List.of()))
@@ -232,16 +232,16 @@ class RegisterGoalsTest {
     void twoVersionsOfAWorkspaceTellWhatTheLaterExportLeftOut() throws IOException {
         try (Workspace workspace = GeoPackageWorkspace.open(folder.resolve("w.gpkg"))) {
             ImportReport earlier = run(workspace, file("V-L.csv", """
-                    VannforekomstID;Vannforekomstnavn;Økologisk tilstand;Vannområde;Påvirkningstype
-                    179-1-L;A;God;Lofoten;Avløp
-                    179-2-L;B;God;Lofoten;
-                    180-1-L;C;God;Vesterålen;
-                    """));
+                VannforekomstID;Vannforekomstnavn;Økologisk tilstand;Vannområde;Påvirkningstype
+                179-1-L;A;God;Lofoten;Avløp
+                179-2-L;B;God;Lofoten;
+                180-1-L;C;God;Vesterålen;
+                """));
             ImportReport later = run(workspace, file("V-L.csv", """
-                    VannforekomstID;Vannforekomstnavn;Økologisk tilstand;Vannområde;Påvirkningstype
-                    179-1-L;A;Moderat;Lofoten;
-                    179-3-L;D;God;Lofoten;
-                    """));
+                VannforekomstID;Vannforekomstnavn;Økologisk tilstand;Vannområde;Påvirkningstype
+                179-1-L;A;Moderat;Lofoten;
+                179-3-L;D;God;Lofoten;
+                """));
             assertThat(TableText.issues(later.issues(), "body.not-in-export"))
                     .containsExactly("body.not-in-export@0[179-2-L, B]");
             Changes changes = BodyComparison.of(

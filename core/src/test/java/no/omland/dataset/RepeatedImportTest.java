@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
-import no.omland.store.GeoPackageWorkspace;
 import no.omland.store.Workspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.TableText;
 import no.omland.water.EcologicalClass;
 import org.junit.jupiter.api.Test;
@@ -131,10 +131,10 @@ class RepeatedImportTest extends TwoBodies {
     @Test
     void theRowsOfOneMunicipalityAreJoinedToOneArea() throws IOException {
         ImportReport report = importing(write("kommuner.geojson", """
-                {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:25833"}}, "features": [
-                {"type": "Feature", "properties": {"kommunenummer": "1508", "kommunenavn": "Ålesund"}, "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]]]}},
-                {"type": "Feature", "properties": {"kommunenummer": "1508", "kommunenavn": "Ålesund"}, "geometry": {"type": "Polygon", "coordinates": [[[50, 0], [55, 0], [55, 5], [50, 5], [50, 0]]]}}]}
-                """));
+            {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:25833"}}, "features": [
+            {"type": "Feature", "properties": {"kommunenummer": "1508", "kommunenavn": "Ålesund"}, "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]]]}},
+            {"type": "Feature", "properties": {"kommunenummer": "1508", "kommunenavn": "Ålesund"}, "geometry": {"type": "Polygon", "coordinates": [[[50, 0], [55, 0], [55, 5], [50, 5], [50, 0]]]}}]}
+            """));
         assertThat(report.imported().kind()).isEqualTo("municipalities");
         try (Workspace workspace = GeoPackageWorkspace.open(gpkg)) {
             assertThat(WorkspaceSnapshot.of(workspace).municipalities().list())
@@ -149,9 +149,9 @@ class RepeatedImportTest extends TwoBodies {
     @Test
     void aLayerOfTheWorkspaceCanBeImportedAgain() throws IOException {
         ImportReport report = importing(write("eksport.csv", """
-                id;name;category;category_given;modification;Changed;navn
-                181-1-L;Vatnet;LAKE;x;NATURAL;y;z
-                """));
+            id;name;category;category_given;modification;Changed;navn
+            181-1-L;Vatnet;LAKE;x;NATURAL;y;z
+            """));
         assertThat(report.imported().features()).isEqualTo(1);
         assertThat(body("181-1-L").name()).isEqualTo("z");
         assertThat(body("181-1-L").attributes()).containsKeys("name_given", "category_given", "category_given_given");
@@ -160,12 +160,12 @@ class RepeatedImportTest extends TwoBodies {
     @Test
     void severalRowsOfLinesAreOneBody() throws IOException {
         ImportReport report = importing(write("elver.geojson", """
-                {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:25833"}}, "features": [
-                {"type": "Feature", "properties": {"lokalId": "179-7-R"}, "geometry": {"type": "LineString", "coordinates": [[500000, 7500000], [500030, 7500040]]}},
-                {"type": "Feature", "properties": {"lokalId": "179-7-R"}, "geometry": {"type": "LineString", "coordinates": [[500030, 7500040], [500030, 7500050]]}},
-                {"type": "Feature", "properties": {"lokalId": "179-7-R"}, "geometry": {"type": "LineString", "coordinates": [[500030, 7500040], [500030, 7500050]]}},
-                {"type": "Feature", "properties": {"lokalId": "179-8-R"}, "geometry": {"type": "LineString", "coordinates": [[0, 0], [3, 4]]}}]}
-                """));
+            {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:25833"}}, "features": [
+            {"type": "Feature", "properties": {"lokalId": "179-7-R"}, "geometry": {"type": "LineString", "coordinates": [[500000, 7500000], [500030, 7500040]]}},
+            {"type": "Feature", "properties": {"lokalId": "179-7-R"}, "geometry": {"type": "LineString", "coordinates": [[500030, 7500040], [500030, 7500050]]}},
+            {"type": "Feature", "properties": {"lokalId": "179-7-R"}, "geometry": {"type": "LineString", "coordinates": [[500030, 7500040], [500030, 7500050]]}},
+            {"type": "Feature", "properties": {"lokalId": "179-8-R"}, "geometry": {"type": "LineString", "coordinates": [[0, 0], [3, 4]]}}]}
+            """));
         assertThat(report.imported().features()).isEqualTo(2);
         assertThat(TableText.issues(report.issues(), "body.parts-joined"))
                 .containsExactly("body.parts-joined@0[179-7-R, 2]");
@@ -179,7 +179,8 @@ class RepeatedImportTest extends TwoBodies {
     @Test
     void aPointDoesNotTakeThePlaceOfAnArea() throws IOException {
         importing(write("vann.geojson", """
-                {"type": "Feature", "properties": {"lokalId": "179-1-L"}, "geometry": {"type": "Polygon", "coordinates": [[[15, 68], [15.1, 68], [15.1, 68.1], [15, 68]]]}}"""));
+            {"type": "Feature", "properties": {"lokalId": "179-1-L"}, "geometry": {"type": "Polygon", "coordinates": [[[15, 68], [15.1, 68], [15.1, 68.1], [15, 68]]]}}\
+            """));
         ImportReport report = importing(
                 write("p.csv", "id;lat;lon\n179-1-L;68.0;15.0\n179-2-L;68,5;15,5\n179-3-L;91;15\n179-4-L;NA;15\n"));
         assertThat(report.imported().kind()).isEqualTo("water-body-points");

@@ -17,9 +17,9 @@ import java.util.zip.ZipOutputStream;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
-import no.omland.store.GeoPackageWorkspace;
 import no.omland.store.LayerRecord;
 import no.omland.store.Workspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -25,9 +25,9 @@ import no.omland.issue.ImportIssue;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
 import no.omland.issue.Language;
-import no.omland.store.GeoPackageWorkspace;
 import no.omland.store.LayerRecord;
 import no.omland.store.Workspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.TableText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +45,8 @@ class TilingImportTest {
     private static final String TOO_WIDE =
             "POLYGON ((500990 7600000, 502000 7600000, 502000 7601000, 500990 7601000, 500990 7600000))";
     private static final String WITH_GAP =
-            "POLYGON ((501000 7600000, 502000 7600000, 502000 7601000, 501000 7601000, 501000 7600700, 501005 7600700, 501005 7600300, 501000 7600300, 501000 7600000))";
+            "POLYGON ((501000 7600000, 502000 7600000, 502000 7601000, 501000 7601000, 501000 7600700, 501005 7600700,"
+                    + " 501005 7600300, 501000 7600300, 501000 7600000))";
 
     @TempDir
     Path folder;
@@ -87,7 +88,8 @@ class TilingImportTest {
             ImportReport report = run(workspace, municipalities(withHole, RIGHT), Optional.empty());
             assertThat(TableText.sentences(report.issues(), "tiling.hole"))
                     .containsExactly(
-                            "1101 enclose 360000 m² that is in none of them, at most 600 m wide; perhaps left out on purpose");
+                            "1101 enclose 360000 m² that is in none of them, at most 600 m wide; perhaps left out on"
+                                    + " purpose");
         }
     }
 
@@ -200,7 +202,9 @@ class TilingImportTest {
     void slivers() throws IOException {
         Path file = file(
                 "flis.csv",
-                "id;WKT\na;POLYGON ((500000 7600000, 500400 7600000, 500400 7600002, 500000 7600002, 500000 7600000))\n");
+                "id;WKT\n"
+                        + "a;POLYGON ((500000 7600000, 500400 7600000, 500400 7600002, 500000 7600002, 500000"
+                        + " 7600000))\n");
         ImportReport report =
                 DatasetImport.examine(request(file, Optional.of(DatasetKind.TILING_LAYER)), Progress.SILENT);
         assertThat(TableText.sentences(report.issues(), "tiling.sliver"))
@@ -290,9 +294,9 @@ class TilingImportTest {
         assertThat(TableText.sentences(report.issues(), "tiling.checked"))
                 .singleElement()
                 .asString()
-                .contains(
-                        areas
-                                + " areas looked at in EPSG:25833: 0 are there twice, 0 overlaps, 0 gaps, 0 wide holes, 0 slivers; 0 ");
+                .contains(areas
+                        + " areas looked at in EPSG:25833: 0 are there twice, 0 overlaps, 0 gaps, 0 wide"
+                        + " holes, 0 slivers; 0 ");
     }
 
     /** Lakes are no tiling; their islands are holes. {@code SUM(NumInteriorRings(geometry))} in GDAL's SQLite dialect is 43. */
@@ -303,8 +307,8 @@ class TilingImportTest {
         assertThat(TableText.sentences(report.issues(), "tiling.checked"))
                 .singleElement()
                 .asString()
-                .contains(
-                        "3713 areas looked at in EPSG:25833: 0 are there twice, 0 overlaps, 0 gaps, 43 wide holes, 0 slivers");
+                .contains("3713 areas looked at in EPSG:25833: 0 are there twice, 0 overlaps, 0 gaps, 43 wide holes, 0"
+                        + " slivers");
     }
 
     private Workspace workspace() {

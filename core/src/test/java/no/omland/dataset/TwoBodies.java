@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.omland.importing.Progress;
-import no.omland.store.GeoPackageWorkspace;
 import no.omland.store.Workspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.water.WaterBody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class TwoBodies {
 
     static final String BODIES = """
-            VannforekomstID;Vannforekomstnavn;Naturlig eller SMVF;Økologisk tilstand;Økologisk potensial;Kommunenummer
-            179-1-L;Storvatnet;Naturlig;God;Ikke relevant;1865
-            179-2-L;Litlvatnet;SMVF;Ikke relevant;Moderat;1865
-            """;
+        VannforekomstID;Vannforekomstnavn;Naturlig eller SMVF;Økologisk tilstand;Økologisk potensial;Kommunenummer
+        179-1-L;Storvatnet;Naturlig;God;Ikke relevant;1865
+        179-2-L;Litlvatnet;SMVF;Ikke relevant;Moderat;1865
+        """;
 
     @TempDir
     Path folder;

@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import no.omland.feature.FeatureSet;
 import no.omland.importing.Progress;
+import no.omland.store.address.WorkspaceAddress;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.Postgis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

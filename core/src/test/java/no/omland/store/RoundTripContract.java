@@ -34,15 +34,15 @@ import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.WKBWriter;
 
 /** What goes into a workspace comes out as it was, whatever the workspace is kept in: types, names, geometry, reference systems. */
-abstract class RoundTripContract {
+public abstract class RoundTripContract {
 
     private @Nullable Workspace opened;
 
     /** Opens the workspace of this test; the same one each time it is asked, with all that was written. */
-    abstract Workspace open();
+    protected abstract Workspace open();
 
     /** Does to the database what another program may do. */
-    abstract void byAnotherProgram(String... statements);
+    protected abstract void byAnotherProgram(String... statements);
 
     @BeforeEach
     void openWorkspace() {
@@ -54,12 +54,12 @@ abstract class RoundTripContract {
         workspace().close();
     }
 
-    final Workspace workspace() {
+    protected final Workspace workspace() {
         return Objects.requireNonNull(opened);
     }
 
     /** Closes and opens it again, so that nothing is answered from memory. */
-    final Workspace reopened() {
+    protected final Workspace reopened() {
         workspace().close();
         opened = open();
         return workspace();
@@ -235,7 +235,7 @@ abstract class RoundTripContract {
         };
     }
 
-    static void assertSame(FeatureSet actual, FeatureSet expected) {
+    protected static void assertSame(FeatureSet actual, FeatureSet expected) {
         assertThat(actual.schema().fields()).isEqualTo(expected.schema().fields());
         assertThat(actual.crs()).isEqualTo(expected.crs());
         assertThat(actual.features().stream()

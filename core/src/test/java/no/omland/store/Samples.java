@@ -18,9 +18,9 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
 /** Small feature sets and changes for the tests of the store. */
-final class Samples {
+public final class Samples {
 
-    static final Schema EVERY_TYPE = Schema.of(
+    public static final Schema EVERY_TYPE = Schema.of(
             Field.text("tekst"),
             new Field("heltall", FieldType.INTEGER),
             new Field("tall", FieldType.REAL),
@@ -30,7 +30,7 @@ final class Samples {
 
     private Samples() {}
 
-    static Geometry wkt(String text) {
+    public static Geometry wkt(String text) {
         try {
             return new WKTReader().read(text);
         } catch (ParseException e) {
@@ -38,12 +38,12 @@ final class Samples {
         }
     }
 
-    static Feature feature(@Nullable String wkt, @Nullable Object... values) {
+    public static Feature feature(@Nullable String wkt, @Nullable Object... values) {
         return new Feature(wkt == null ? null : wkt(wkt), values);
     }
 
     /** Three lakes: two areas and one without geometry. */
-    static FeatureSet lakes() {
+    public static FeatureSet lakes() {
         return new FeatureSet(
                 "lakes",
                 EVERY_TYPE,
@@ -68,7 +68,7 @@ final class Samples {
                         feature(null, null, null, null, null, null, null)));
     }
 
-    static FeatureSet points(String name, int count) {
+    public static FeatureSet points(String name, int count) {
         return new FeatureSet(
                 name,
                 Schema.of(Field.text("navn"), new Field("nr", FieldType.INTEGER)),
@@ -79,16 +79,16 @@ final class Samples {
                         .toList());
     }
 
-    static WorkspaceChange change(FeatureSet... layers) {
+    public static WorkspaceChange change(FeatureSet... layers) {
         return change(List.of(), layers);
     }
 
-    static WorkspaceChange change(List<ImportIssue> issues, FeatureSet... layers) {
+    public static WorkspaceChange change(List<ImportIssue> issues, FeatureSet... layers) {
         return new WorkspaceChange(
                 record(layers[0].name(), layers[0].size()), List.of(layers), issues, Progress.SILENT);
     }
 
-    static ImportRecord record(String layer, long features) {
+    public static ImportRecord record(String layer, long features) {
         return new ImportRecord(
                 0,
                 layer + ".csv",

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every workspace does with its layers, imports and versions, whatever it is kept in. A kind of workspace is tested by a class that extends this one. */
-abstract class WorkspaceContract extends RoundTripContract {
+public abstract class WorkspaceContract extends RoundTripContract {
 
     @Test
     void aNewWorkspaceIsEmpty() {

@@ -10,7 +10,7 @@ import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.travel.PlaceSource;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.importing.Progress;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 
 /** The sample of Sogn as a workspace, for tests that ask about its roads. */
 public final class SognSample {

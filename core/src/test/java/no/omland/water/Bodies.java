@@ -10,11 +10,11 @@ public final class Bodies {
 
     private Bodies() {}
 
-    static WaterBody body(String id, Modification modification, EcologicalClass found) {
+    public static WaterBody body(String id, Modification modification, EcologicalClass found) {
         return body(id, modification, found, ChemicalStatus.UNKNOWN, null, List.of(), List.of());
     }
 
-    static WaterBody in(String id, String area, String... municipalities) {
+    public static WaterBody in(String id, String area, String... municipalities) {
         return body(
                 id,
                 Modification.NATURAL,
@@ -25,7 +25,7 @@ public final class Bodies {
                 List.of());
     }
 
-    static WaterBody body(
+    public static WaterBody body(
             String id,
             Modification modification,
             EcologicalClass found,

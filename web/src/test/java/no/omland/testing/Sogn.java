@@ -3,7 +3,7 @@ package no.omland.testing;
 import java.nio.file.Path;
 import no.omland.dataset.DatasetFolder;
 import no.omland.importing.Progress;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 
 /** A workspace with the sample data of Sogn, whose timetable is made so that it answers as a printed report does. */
 public final class Sogn {

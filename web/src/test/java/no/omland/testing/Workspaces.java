@@ -11,7 +11,7 @@ import no.omland.dataset.DatasetKind;
 import no.omland.dataset.ImportRequest;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import org.jspecify.annotations.Nullable;
 
 /** Workspaces to test on. */

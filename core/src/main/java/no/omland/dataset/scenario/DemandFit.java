@@ -11,7 +11,7 @@ import no.omland.dataset.travel.PeopleLayer;
 import no.omland.issue.DataException;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.DemandChoice;
-import no.omland.scenario.StudyFile;
+import no.omland.scenario.file.StudyFile;
 
 /** Finds out who the demand of a study or of a scenario is in a workspace, and whether its municipalities are there. Those who choose alike get the same. */
 final class DemandFit {

@@ -16,8 +16,8 @@ import no.omland.demography.ProjectionLayer;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.DemandChoice;
 import no.omland.scenario.NetworkChange;
-import no.omland.scenario.StudyFile;
 import no.omland.scenario.evaluation.RoadTravel;
+import no.omland.scenario.file.StudyFile;
 import no.omland.store.Workspace;
 import no.omland.travel.TravelMode;
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import no.omland.issue.DataException;
-import no.omland.scenario.StudyFile;
+import no.omland.scenario.file.StudyFile;
 import no.omland.store.Workspace;
 
 /** The studies that a workspace keeps: documents of the text as it was written, {@code study/} and a short name. */

@@ -23,8 +23,8 @@ import no.omland.scenario.Office;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Site;
 import no.omland.scenario.Study;
-import no.omland.scenario.StudyFile;
 import no.omland.scenario.evaluation.OfficeSite;
+import no.omland.scenario.file.StudyFile;
 
 /** Lays a study on the ground and collects what does not fit. */
 final class StudyFit {

@@ -5,8 +5,8 @@ import no.omland.issue.DataException;
 import no.omland.scenario.Assignment;
 import no.omland.scenario.Office;
 import no.omland.scenario.Scenario;
-import no.omland.scenario.StudyFile;
 import no.omland.scenario.evaluation.OfficeLoad;
+import no.omland.scenario.file.StudyFile;
 
 /** What is well written and fits, but means something else than one may think: each once, at the line where it is written. */
 final class StudyNotes {

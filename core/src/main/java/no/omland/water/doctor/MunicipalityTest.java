@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import no.omland.municipality.MunicipalityReforms;
-import no.omland.water.MunicipalityCode;
+import no.omland.water.register.MunicipalityCode;
 
 /** Codes of municipalities must be known, and should be today's. */
 final class MunicipalityTest {

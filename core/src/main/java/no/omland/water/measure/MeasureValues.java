@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.municipality.MunicipalityReforms;
-import no.omland.water.RegisterDate;
+import no.omland.water.register.RegisterDate;
 
 /** Dates, sums and municipalities as people write them in lists of measures. */
 final class MeasureValues {

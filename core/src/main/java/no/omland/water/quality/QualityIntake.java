@@ -16,8 +16,8 @@ import no.omland.importing.SourceTable;
 import no.omland.issue.IssueCode;
 import no.omland.issue.IssueLog;
 import no.omland.water.EcologicalClass;
-import no.omland.water.StatusVocabulary;
 import no.omland.water.WaterBodyId;
+import no.omland.water.register.StatusVocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**

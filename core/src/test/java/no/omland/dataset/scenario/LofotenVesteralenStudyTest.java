@@ -7,9 +7,9 @@ import no.omland.dataset.DatasetFolder;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.importing.Progress;
-import no.omland.scenario.StudyFile;
 import no.omland.scenario.evaluation.Figures;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.scenario.file.StudyFile;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -19,7 +19,7 @@ import no.omland.dataset.ImportRequest;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.importing.Progress;
 import no.omland.network.noding.NodedRoads;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.travel.NetworkPoint;
 import no.omland.travel.SpeedKind;
 import no.omland.travel.SpeedRow;

@@ -9,7 +9,7 @@ import java.util.List;
 import no.omland.dataset.DatasetFolder;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.transit.OpeningHours;
 import no.omland.transit.RoundTrips;
 import no.omland.transit.TransitSettings;

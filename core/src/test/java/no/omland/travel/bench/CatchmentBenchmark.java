@@ -10,7 +10,7 @@ import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.dataset.travel.TravelWish;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.travel.Direction;
 import no.omland.travel.NetworkPoint;
 import no.omland.travel.catchment.Catchment;

@@ -20,7 +20,7 @@ import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.importing.Progress;
 import no.omland.network.RoadClass;
 import no.omland.network.RoadNetwork;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.travel.Direction;
 import no.omland.travel.NetworkPoint;
 import no.omland.travel.TravelCosts;

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.omland.maps.report.Block;
 import no.omland.municipality.MunicipalityNumber;
-import no.omland.water.GoalCount;
 import no.omland.water.Pressure;
 import no.omland.water.PressureDegree;
 import no.omland.water.WaterBody;
+import no.omland.water.figures.GoalCount;
 import no.omland.water.measure.Measure;
 import no.omland.water.measure.Overdue;
 

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import no.omland.maps.report.Block;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.water.ChemicalStatus;
-import no.omland.water.ClassCount;
 import no.omland.water.EcologicalClass;
-import no.omland.water.GoalCount;
 import no.omland.water.Modification;
-import no.omland.water.StatusFigures;
-import no.omland.water.StatusGrouping;
 import no.omland.water.WaterCategory;
+import no.omland.water.figures.ClassCount;
+import no.omland.water.figures.GoalCount;
+import no.omland.water.figures.StatusFigures;
+import no.omland.water.figures.StatusGrouping;
 
 /** The figures: the classes as bars, beside those of the water areas that the municipality is part of, and for an area by municipality. */
 final class FigureSection {

@@ -2,9 +2,9 @@ package no.omland.maps.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.omland.water.GoalCount;
 import no.omland.water.Modification;
-import no.omland.water.StatusFigures;
+import no.omland.water.figures.GoalCount;
+import no.omland.water.figures.StatusFigures;
 
 /** How many miss their own goal, natural, heavily modified and artificial bodies apart. */
 final class GoalWords {

@@ -3,9 +3,9 @@ package no.omland.maps.pack;
 import java.util.ArrayList;
 import java.util.List;
 import no.omland.maps.report.Block;
-import no.omland.water.ClassCount;
-import no.omland.water.GoalCount;
-import no.omland.water.StatusFigures;
+import no.omland.water.figures.ClassCount;
+import no.omland.water.figures.GoalCount;
+import no.omland.water.figures.StatusFigures;
 
 /** What the pack says in short. */
 final class OpeningSection {

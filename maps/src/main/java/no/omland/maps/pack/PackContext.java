@@ -13,9 +13,9 @@ import no.omland.maps.picture.MapGround;
 import no.omland.maps.style.MapStyle;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.water.EcologicalClass;
-import no.omland.water.StatusFigures;
 import no.omland.water.WaterBody;
 import no.omland.water.WaterBodyId;
+import no.omland.water.figures.StatusFigures;
 
 /**
  * All that the sections of one pack are made of.

@@ -11,7 +11,7 @@ import no.omland.dataset.DatasetDescription;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.maps.report.Block;
 import no.omland.store.ImportRecord;
-import no.omland.water.StatusFigures;
+import no.omland.water.figures.StatusFigures;
 
 /** Where it all comes from, and by which rules it was counted. */
 final class SourceSection {

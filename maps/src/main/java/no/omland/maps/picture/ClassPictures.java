@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import no.omland.maps.style.Colour;
 import no.omland.maps.style.MapStyle;
-import no.omland.water.ClassCount;
 import no.omland.water.EcologicalClass;
 import no.omland.water.Modification;
 import no.omland.water.WaterCategory;
+import no.omland.water.figures.ClassCount;
 
 /** The small pictures beside texts: the field of a class, and a bar of all classes. Each class carries its letter, since colour alone is never enough. */
 public final class ClassPictures {

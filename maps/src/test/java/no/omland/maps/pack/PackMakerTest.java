@@ -19,7 +19,7 @@ import no.omland.maps.report.HtmlReport;
 import no.omland.maps.report.PdfReport;
 import no.omland.maps.report.Report;
 import no.omland.maps.style.MapStyle;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.water.agreement.AgreementJson;
 import no.omland.water.driver.DriverChanges;
 import no.omland.water.priority.PrioritySettings;
@@ -39,27 +39,28 @@ final class PackMakerTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final String HEADER =
-            "VannforekomstID;Vannforekomstnavn;Naturlig eller SMVF;Påvirkningstype;Påvirkningsgrad;Økologisk tilstand eller potensial;Kjemisktilstand;Økologisk miljømål;Vannområde;Kommunenummer\n";
+            "VannforekomstID;Vannforekomstnavn;Naturlig eller SMVF;Påvirkningstype;Påvirkningsgrad;Økologisk tilstand"
+                    + " eller potensial;Kjemisktilstand;Økologisk miljømål;Vannområde;Kommunenummer\n";
     private static final String BODIES = HEADER + """
-            001-1-R;Åelva;Naturlig;;;Svært god;God;God;Øst;1860
-            001-2-R;Ŋuorddanjohka;Naturlig;Diffus avrenning;Stor grad;Moderat;Dårlig;God;Øst;1860,1865
-            001-4-L;Zatnet;SMVF;;;Godt;God;Godt;Øst;1860
-            001-6-R;Stilla;Naturlig;;;Udefinert;Udefinert;God;Øst;1860
-            001-7-R;Fjernelva;Naturlig;;;Dårlig;God;God;Vest;1865
-            """;
+        001-1-R;Åelva;Naturlig;;;Svært god;God;God;Øst;1860
+        001-2-R;Ŋuorddanjohka;Naturlig;Diffus avrenning;Stor grad;Moderat;Dårlig;God;Øst;1860,1865
+        001-4-L;Zatnet;SMVF;;;Godt;God;Godt;Øst;1860
+        001-6-R;Stilla;Naturlig;;;Udefinert;Udefinert;God;Øst;1860
+        001-7-R;Fjernelva;Naturlig;;;Dårlig;God;God;Vest;1865
+        """;
 
     /** Two more below goal, one of large and one of medium degree from farming. */
     private static final String FARM = HEADER + """
-            001-3-R;Jordelva;Naturlig;Diffus avrenning fra fulldyrket mark;Stor grad;Dårlig;God;God;Øst;1860
-            001-5-R;Engelva;Naturlig;Diffus avrenning fra fulldyrket mark;Middels grad;Moderat;God;God;Øst;1860
-            """;
+        001-3-R;Jordelva;Naturlig;Diffus avrenning fra fulldyrket mark;Stor grad;Dårlig;God;God;Øst;1860
+        001-5-R;Engelva;Naturlig;Diffus avrenning fra fulldyrket mark;Middels grad;Moderat;God;God;Øst;1860
+        """;
 
     private static final String MEASURES = """
-            TiltaksID;VannforekomstID;Tiltaksnavn;Tiltakstype;Kommunenummer;Status;Sluttdato
-            T1;001-3-R;Beiteplan;Redusert gjødsling;1860;Foreslått;
-            T2;001-5-R;Čáhcečuovga;Redusert gjødsling;1860;Planlagt;2025-06-01
-            T3;999-1-R;Borte;Redusert gjødsling;1860;Planlagt;
-            """;
+        TiltaksID;VannforekomstID;Tiltaksnavn;Tiltakstype;Kommunenummer;Status;Sluttdato
+        T1;001-3-R;Beiteplan;Redusert gjødsling;1860;Foreslått;
+        T2;001-5-R;Čáhcečuovga;Redusert gjødsling;1860;Planlagt;2025-06-01
+        T3;999-1-R;Borte;Redusert gjødsling;1860;Planlagt;
+        """;
 
     @TempDir
     Path folder;
@@ -105,10 +106,10 @@ final class PackMakerTest {
     @Test
     void thePressuresOfABodyStandTogetherByDegreeTheHeaviestFirst() {
         bring("several.csv", HEADER + """
-                001-3-R;Jordelva;Naturlig;Ras;Liten grad;Dårlig;God;God;Øst;1860
-                001-3-R;Jordelva;Naturlig;Veg (bru, kulvert);Stor grad;Dårlig;God;God;Øst;1860
-                001-3-R;Jordelva;Naturlig;Avløp;Stor grad;Dårlig;God;God;Øst;1860
-                """);
+            001-3-R;Jordelva;Naturlig;Ras;Liten grad;Dårlig;God;God;Øst;1860
+            001-3-R;Jordelva;Naturlig;Veg (bru, kulvert);Stor grad;Dårlig;God;God;Øst;1860
+            001-3-R;Jordelva;Naturlig;Avløp;Stor grad;Dårlig;God;God;Øst;1860
+            """);
         assertThat(HtmlReport.of(make("1860", PackLanguage.NB).report()))
                 .contains(">Stor grad: Avløp; Veg (bru, kulvert)<br />Liten grad: Ras</td>");
     }
@@ -167,10 +168,10 @@ final class PackMakerTest {
                 .contains("Ingen vannforekomst har fått ny klasse eller nytt mål siden pakka 21.11.2026");
 
         bring("later.csv", HEADER + """
-                001-1-R;Åelva;Naturlig;;;Moderat;God;God;Øst;1860
-                001-6-R;Stilla;Naturlig;;;God;God;God;Øst;1860
-                001-9-R;Nyelva;Naturlig;;;God;God;God;Øst;1860
-                """);
+            001-1-R;Åelva;Naturlig;;;Moderat;God;God;Øst;1860
+            001-6-R;Stilla;Naturlig;;;God;God;God;Øst;1860
+            001-9-R;Nyelva;Naturlig;;;God;God;God;Øst;1860
+            """);
         assertThat(HtmlReport.of(make("1860", PackLanguage.NB).report()))
                 .contains("Siden pakka 21.11.2026: 1 har fått dårligere klasse, 1 har fått kjent klasse, 1 er ny.")
                 .contains("svært god, mål god")
@@ -202,10 +203,10 @@ final class PackMakerTest {
     @Test
     void theDriversAreCountedByBodiesAndByBodiesBelowGoalWithTheirDegrees() throws IOException {
         bring("more.csv", HEADER + """
-                001-3-R;Jordelva;Naturlig;Diffus avrenning fra fulldyrket mark;Middels grad;Moderat;God;God;Øst;1860
-                001-5-R;Engelva;Naturlig;Diffus avrenning fra fulldyrket mark;Liten grad;God;God;God;Øst;1860
-                001-5-R;Engelva;Naturlig;Diffus - sur nedbør;Stor grad;God;God;God;Øst;1860
-                """);
+            001-3-R;Jordelva;Naturlig;Diffus avrenning fra fulldyrket mark;Middels grad;Moderat;God;God;Øst;1860
+            001-5-R;Engelva;Naturlig;Diffus avrenning fra fulldyrket mark;Liten grad;God;God;God;Øst;1860
+            001-5-R;Engelva;Naturlig;Diffus - sur nedbør;Stor grad;God;God;God;Øst;1860
+            """);
         assertThat(pdfText(make("1860", PackLanguage.NB)))
                 .contains("3 av 6 vannforekomster er påvirket")
                 .contains("De største driverne etter antall vannforekomster: Jordbruk (2), Annet (1).")
@@ -263,13 +264,13 @@ final class PackMakerTest {
     @Test
     void theOrganisationNamesTheHostTheMembersAndTheContactsOfThisMunicipalityAlone() throws IOException {
         AgreementDocuments.write(workspace, AgreementJson.read("""
-                {"area": "Øst", "title": "Avtale øst", "from": "2021-01-01", "until": "2025-12-31", "host": "1865",
-                 "members": [
-                   {"municipality": "1860", "contacts": {"sewage": "avlop@vest.example"}},
-                   {"municipality": "1865", "contacts": {"sewage": "avlop@vagan.example"}}],
-                 "costs": {"membersKroner": 100, "countyKroner": 0,
-                           "key": {"type": "fixed-percents", "percents": {"1860": 50, "1865": 50}}}}
-                """, "test"));
+            {"area": "Øst", "title": "Avtale øst", "from": "2021-01-01", "until": "2025-12-31", "host": "1865",
+             "members": [
+               {"municipality": "1860", "contacts": {"sewage": "avlop@vest.example"}},
+               {"municipality": "1865", "contacts": {"sewage": "avlop@vagan.example"}}],
+             "costs": {"membersKroner": 100, "countyKroner": 0,
+                       "key": {"type": "fixed-percents", "percents": {"1860": 50, "1865": 50}}}}
+            """, "test"));
         assertThat(pdfText(make("1860", PackLanguage.NB)))
                 .contains("Avtale øst. Gjelder fra 1.1.2021 til 31.12.2025.")
                 .contains("Avtalen er gått ut.")

@@ -12,7 +12,7 @@ import java.util.Map;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.maps.style.Colour;
 import no.omland.maps.style.MapStyle;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

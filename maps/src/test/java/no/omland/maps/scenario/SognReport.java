@@ -27,8 +27,8 @@ import no.omland.maps.picture.MapGround;
 import no.omland.maps.report.Block;
 import no.omland.maps.report.Report;
 import no.omland.maps.style.MapStyle;
-import no.omland.scenario.StudyFile;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.scenario.file.StudyFile;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 
 /** The report of the sample study of Sogn, made once, and what its tests ask it. */
 final class SognReport {

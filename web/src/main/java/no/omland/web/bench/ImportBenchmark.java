@@ -11,7 +11,7 @@ import no.omland.dataset.DatasetImport;
 import no.omland.dataset.ImportReport;
 import no.omland.dataset.ImportRequest;
 import no.omland.importing.Progress;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 
 /** Imports each real file into an empty workspace several times, and reads the same file with {@code ogrinfo -al} where GDAL is installed. */
 public final class ImportBenchmark {

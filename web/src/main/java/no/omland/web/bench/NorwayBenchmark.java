@@ -18,7 +18,7 @@ import no.omland.dataset.DatasetImport;
 import no.omland.dataset.ImportRequest;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.importing.Progress;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.water.WaterBodySelection;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.server.OmlandServer;
@@ -79,7 +79,8 @@ public final class NorwayBenchmark {
         Arrays.sort(millis);
         out.printf(
                 Locale.ROOT,
-                "status of all of Norway by municipality (%d groups): first %.0f ms, median %.1f ms, 95th percentile %.1f ms%n",
+                "status of all of Norway by municipality (%d groups): first %.0f ms, median %.1f ms, 95th percentile"
+                        + " %.1f ms%n",
                 groups,
                 first,
                 millis[ROUNDS / 2],
@@ -121,8 +122,8 @@ public final class NorwayBenchmark {
         millis.sort(null);
         out.printf(
                 Locale.ROOT,
-                "tiles of all of Norway over HTTP, none asked for twice, empty ones left out: %d tiles, median %.1f ms, 95th percentile %.1f ms,"
-                        + " slowest %.0f ms, %.1f MB in all%n",
+                "tiles of all of Norway over HTTP, none asked for twice, empty ones left out: %d tiles, median %.1f"
+                        + " ms, 95th percentile %.1f ms, slowest %.0f ms, %.1f MB in all%n",
                 millis.size(),
                 millis.get(millis.size() / 2),
                 millis.get(millis.size() * 95 / 100),

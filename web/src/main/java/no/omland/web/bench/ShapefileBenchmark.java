@@ -16,7 +16,7 @@ import no.omland.feature.OrderedChunks;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.Importer;
 import no.omland.importing.Progress;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 

@@ -10,7 +10,7 @@ import no.omland.dataset.travel.TransitGround;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.importing.gtfs.FeedLayers;
 import no.omland.issue.DataException;
-import no.omland.scenario.StudyFile;
+import no.omland.scenario.file.StudyFile;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.travel.TravelRoom;
 import org.jspecify.annotations.Nullable;

@@ -21,7 +21,6 @@ import no.omland.issue.Language;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Study;
-import no.omland.scenario.StudyWriter;
 import no.omland.scenario.comparison.Comparison;
 import no.omland.scenario.errand.ErrandComparison;
 import no.omland.scenario.errand.ErrandEvaluation;
@@ -31,6 +30,7 @@ import no.omland.scenario.evaluation.DemandPlace;
 import no.omland.scenario.evaluation.DemandPlaces;
 import no.omland.scenario.evaluation.Evaluation;
 import no.omland.scenario.evaluation.Visits;
+import no.omland.scenario.file.StudyWriter;
 import no.omland.travel.Season;
 import org.jspecify.annotations.Nullable;
 

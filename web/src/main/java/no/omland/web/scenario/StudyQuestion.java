@@ -12,8 +12,8 @@ import no.omland.dataset.scenario.StudyErrands;
 import no.omland.issue.DataException;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Study;
-import no.omland.scenario.StudyFile;
 import no.omland.scenario.TransitChoice;
+import no.omland.scenario.file.StudyFile;
 import no.omland.travel.Season;
 
 /** What is asked about a study that is sent: whose year and service, which of its scenarios, which season, by car or by public transport. */

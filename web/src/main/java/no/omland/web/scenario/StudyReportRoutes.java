@@ -19,7 +19,7 @@ import no.omland.maps.report.ReportFormat;
 import no.omland.maps.scenario.ScenarioReport;
 import no.omland.maps.scenario.StudyInput;
 import no.omland.maps.style.MapStyle;
-import no.omland.scenario.StudyFile;
+import no.omland.scenario.file.StudyFile;
 import no.omland.web.answer.Turnstile;
 
 /** The report of a study as a file: of one that the workspace keeps, or of one that is sent and not kept. */

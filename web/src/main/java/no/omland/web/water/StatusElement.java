@@ -7,11 +7,11 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.omland.water.ChemicalStatus;
-import no.omland.water.ClassCount;
-import no.omland.water.GoalCount;
 import no.omland.water.Modification;
-import no.omland.water.StatusFigures;
 import no.omland.water.WaterCategory;
+import no.omland.water.figures.ClassCount;
+import no.omland.water.figures.GoalCount;
+import no.omland.water.figures.StatusFigures;
 import org.jspecify.annotations.Nullable;
 
 /**

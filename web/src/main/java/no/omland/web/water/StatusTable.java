@@ -6,10 +6,10 @@ import java.util.Locale;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.issue.DataException;
 import no.omland.municipality.MunicipalityNumber;
-import no.omland.water.StatusFigures;
-import no.omland.water.StatusGrouping;
 import no.omland.water.WaterBody;
 import no.omland.water.WaterBodySelection;
+import no.omland.water.figures.StatusFigures;
+import no.omland.water.figures.StatusGrouping;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a selection, whole or broken down. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.omland.dataset.DatasetFolder;
 import no.omland.importing.Progress;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.OutsideFiles;
 import no.omland.testing.RunningServer;
 import org.junit.jupiter.api.AfterAll;

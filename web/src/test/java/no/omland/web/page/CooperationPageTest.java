@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import no.omland.dataset.DatasetFolder;
 import no.omland.importing.Progress;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.OutsideFiles;
 import no.omland.testing.RunningServer;
 import org.junit.jupiter.api.AfterAll;

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import no.omland.dataset.DatasetFolder;
 import no.omland.importing.Progress;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

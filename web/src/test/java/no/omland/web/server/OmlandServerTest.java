@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.RunningServer;
 import no.omland.testing.SmallRegister;
 import no.omland.web.live.LiveWorkspace;

@@ -16,7 +16,7 @@ import no.omland.dataset.travel.TravelGround;
 import no.omland.dataset.travel.TravelWish;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.OutsideFiles;
 import no.omland.travel.TravelCosts;
 import no.omland.travel.demand.ConnectedDemand;

@@ -1,7 +1,7 @@
 package no.omland.web.cli.scenario;
 
 import java.util.function.UnaryOperator;
-import no.omland.scenario.StudyFile;
+import no.omland.scenario.file.StudyFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -15,7 +15,7 @@ import no.omland.issue.DataException;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Study;
-import no.omland.scenario.StudyFile;
+import no.omland.scenario.file.StudyFile;
 import no.omland.store.Workspace;
 import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.WorkspaceOption;

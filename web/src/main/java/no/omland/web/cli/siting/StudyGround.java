@@ -6,7 +6,7 @@ import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.ScenarioGround;
 import no.omland.dataset.travel.TravelGround;
-import no.omland.scenario.StudyFile;
+import no.omland.scenario.file.StudyFile;
 import no.omland.store.Workspace;
 import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.WorkspaceOption;

@@ -19,7 +19,7 @@ import no.omland.crs.EpsgDatabase;
 import no.omland.dataset.DatasetDescription;
 import no.omland.dataset.DatasetFolder;
 import no.omland.issue.DataException;
-import no.omland.store.GeoPackageWorkspace;
+import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.web.Build;
 
 /**

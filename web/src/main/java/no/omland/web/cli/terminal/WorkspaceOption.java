@@ -5,7 +5,7 @@ import java.util.Optional;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.issue.DataException;
 import no.omland.store.Workspace;
-import no.omland.store.WorkspaceAddress;
+import no.omland.store.address.WorkspaceAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

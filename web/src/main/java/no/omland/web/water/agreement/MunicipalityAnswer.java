@@ -7,10 +7,10 @@ import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.water.EcologicalClass;
 import no.omland.water.Modification;
-import no.omland.water.StatusFigures;
 import no.omland.water.WaterBody;
 import no.omland.water.WaterCategory;
 import no.omland.water.agreement.Agreement;
+import no.omland.water.figures.StatusFigures;
 import no.omland.web.water.StatusElement;
 import org.jspecify.annotations.Nullable;
 

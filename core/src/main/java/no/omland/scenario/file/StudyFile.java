@@ -1,0 +1,183 @@
+package no.omland.scenario.file;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.omland.importing.document.DocumentFile;
+import no.omland.importing.document.DocumentValue;
+import no.omland.issue.DataException;
+import no.omland.issue.NearestName;
+import no.omland.scenario.Assessment;
+import no.omland.scenario.DemandChoice;
+import no.omland.scenario.NetworkChange;
+import no.omland.scenario.RequiredReach;
+import no.omland.scenario.Site;
+import no.omland.scenario.Study;
+import no.omland.scenario.StudyRate;
+import no.omland.scenario.TransitChoice;
+import no.omland.travel.catchment.TimeLimits;
+
+/**
+ * A study as it was read, with the lines of what is in it. What is written as nothing the reader knows ends the reading; what is well written but does not hold
+ * together, such as two offices on one site, is collected in {@link #problems}, so that a person gets to see all of it at once. The format is in docs/scenarios.md.
+ */
+public final class StudyFile {
+
+    private final Study study;
+    private final Lines lines;
+    private final List<DataException> problems;
+    private final Optional<Offered> offered;
+
+    private StudyFile(Study study, Lines lines, List<DataException> problems, Optional<Offered> offered) {
+        this.study = study;
+        this.lines = lines;
+        this.offered = offered;
+        this.problems = List.copyOf(problems);
+    }
+
+    /** @throws DataException when it cannot be read, naming the file and line */
+    public static StudyFile read(Path file) {
+        return of(DocumentFile.read(file));
+    }
+
+    /**
+     * @param name what errors call it
+     * @throws DataException when it cannot be read, naming the line
+     */
+    public static StudyFile parse(String name, String text) {
+        return of(DocumentFile.parse(name, text));
+    }
+
+    static StudyFile of(DocumentValue document) {
+        document.only(
+                "study",
+                "question",
+                "source",
+                "notes",
+                "sites",
+                "demand",
+                "network",
+                "transit",
+                "limits",
+                ScenarioReading.REQUIRED,
+                "rates",
+                "assessment",
+                "scenarios");
+        Lines lines = new Lines(document);
+        List<DataException> problems = new ArrayList<>();
+        Map<String, Site> sites = new LinkedHashMap<>();
+        document.get("sites").entries().forEach((name, value) -> {
+            lines.note(value);
+            sites.put(name, SiteReading.site(value));
+        });
+        NetworkChange network = document.find("network")
+                .map(value -> PartReading.network(value, NetworkChange.NONE, lines, "network"))
+                .orElse(NetworkChange.NONE);
+        DemandChoice demand = document.find("demand")
+                .map(value -> new DemandReading(lines, "demand").read(value, DemandChoice.PEOPLE))
+                .orElse(DemandChoice.PEOPLE);
+        RateReading rateReading = new RateReading(lines, problems::add);
+        Map<String, StudyRate> rates = document.find("rates")
+                .map(value -> rateReading.rates(value, Map.of(), "rates"))
+                .orElse(Map.of());
+        List<RequiredReach> required = document.find(ScenarioReading.REQUIRED)
+                .map(UnitReading::required)
+                .orElse(List.of());
+        ScenarioReading.Usual usual = new ScenarioReading.Usual(network, demand, rates, required);
+        Study study = new Study(
+                document.get("study").text(),
+                PartReading.text(document, "question"),
+                PartReading.text(document, "source"),
+                PartReading.texts(document, "notes"),
+                sites,
+                demand,
+                network,
+                document.find("transit")
+                        .map(value -> TransitReading.of(value, lines))
+                        .orElse(TransitChoice.USUAL),
+                document.find("limits").map(PartReading::limits).orElse(TimeLimits.USUAL),
+                required,
+                rates,
+                document.find("assessment")
+                        .map(value -> AssessmentReading.of(value, lines))
+                        .orElse(Assessment.NONE),
+                new ScenarioReading(document.get("scenarios"), usual, rateReading, lines).all());
+        StudyChecks.of(study, lines, problems::add);
+        return new StudyFile(study, lines, problems, Optional.empty());
+    }
+
+    /**
+     * The study, when it holds together.
+     *
+     * @throws DataException the first of the problems
+     */
+    public Study study() {
+        if (!problems.isEmpty()) {
+            throw problems.get(0);
+        }
+        return study;
+    }
+
+    /** The study as it is written, whether it holds together or not. */
+    public Study written() {
+        return study;
+    }
+
+    /**
+     * The same file, seen with the people of another year.
+     *
+     * @throws DataException when it does not say which year the people of its layer are of
+     */
+    public StudyFile inYear(int year) {
+        if (study.demand().baseYear().isEmpty()) {
+            throw DataException.use("scenario.base-year", where("demand"), year);
+        }
+        return new StudyFile(study.withYear(year), lines, problems, offered);
+    }
+
+    /**
+     * The same file, seen by those who need one service: only offices that are said to offer it are in it.
+     *
+     * @throws DataException when no office of any scenario is said to offer it
+     */
+    public StudyFile offering(String service) {
+        Set<String> all = study.services();
+        if (all.isEmpty()) {
+            throw DataException.use("scenario.no-services", where("scenarios"), service);
+        }
+        if (!all.contains(service)) {
+            throw DataException.use(
+                    "scenario.unknown-service",
+                    where("scenarios"),
+                    service,
+                    String.join(" · ", all),
+                    NearestName.of(service, all).orElse("–"));
+        }
+        return new StudyFile(study.offering(service), lines, problems, Optional.of(new Offered(service, study)));
+    }
+
+    /** The service that offices are looked at for, when it is one. */
+    public Optional<Offered> offered() {
+        return offered;
+    }
+
+    /** @param whole the study with the offices that do not offer the service too */
+    public record Offered(String service, Study whole) {}
+
+    /** What does not hold together, in the order of the checks; empty when all is well. */
+    public List<DataException> problems() {
+        return problems;
+    }
+
+    /**
+     * The file and line of a part: {@code where("scenarios", "today", "offices", "Vik")}. Where a scenario has a part from the one it builds on, the line is there;
+     * of what is not written, that of the nearest part above it.
+     */
+    public String where(String... path) {
+        return lines.where(path);
+    }
+}
