@@ -51,7 +51,7 @@ public final class AgreementDocuments {
     }
 
     /** Whether the area has an agreement already. */
-    static boolean isThere(Workspace workspace, Agreement agreement) {
+    public static boolean isThere(Workspace workspace, Agreement agreement) {
         String name = PREFIX + agreement.area();
         return workspace.documents(name).containsKey(name);
     }

@@ -37,6 +37,9 @@ public record DatasetDescription(
         List<String> studies,
         @Nullable Nynorsk nynorsk) {
 
+    /** The prefix of the documents that hold the descriptions of a workspace's datasets. */
+    public static final String DOCUMENT_PREFIX = "dataset/";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NYNORSK = "nn";
 
@@ -138,7 +141,7 @@ public record DatasetDescription(
                 : notes;
     }
 
-    DatasetDescription withId(String newId) {
+    public DatasetDescription withId(String newId) {
         return new DatasetDescription(
                 newId,
                 title,
@@ -155,7 +158,7 @@ public record DatasetDescription(
                 nynorsk);
     }
 
-    String toJson() {
+    public String toJson() {
         try {
             return JSON.writeValueAsString(this);
         } catch (JsonProcessingException e) {

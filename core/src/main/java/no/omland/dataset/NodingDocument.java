@@ -19,7 +19,7 @@ public final class NodingDocument {
     private NodingDocument() {}
 
     /** @throws DataException when it is none, or the tolerance cannot be */
-    static NodingOptions read(String json) {
+    public static NodingOptions read(String json) {
         try {
             JsonNode root = JSON.readTree(json);
             double tolerance = root.path(TOLERANCE).asDouble(NodingOptions.USUAL.toleranceMetres());

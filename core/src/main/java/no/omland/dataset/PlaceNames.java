@@ -15,7 +15,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 
 /** Named points of a layer in metres: columns {@code name} or {@code navn}, and what tells how large they are. */
-final class PlaceNames {
+public final class PlaceNames {
 
     private static final List<String> NAMES = List.of("name", "navn", "stedsnavn", "node", "id");
     private static final List<String> WEIGHTS = List.of("population", "population_2025", "folketall", "innbyggere");
@@ -23,7 +23,7 @@ final class PlaceNames {
     private PlaceNames() {}
 
     /** The places of a layer in EPSG:25833; none when it has no points or no names. */
-    static List<NamedPlace> of(FeatureSet layer) {
+    public static List<NamedPlace> of(FeatureSet layer) {
         EpsgCode crs = layer.crs();
         int name = column(layer, NAMES);
         if (crs == null || name < 0) {
@@ -49,13 +49,13 @@ final class PlaceNames {
     }
 
     /** Places by their names, without regard to case; of several of one name the first. */
-    static Map<String, NamedPlace> byName(List<NamedPlace> places) {
+    public static Map<String, NamedPlace> byName(List<NamedPlace> places) {
         Map<String, NamedPlace> byName = new HashMap<>();
         places.forEach(place -> byName.putIfAbsent(key(place.name()), place));
         return byName;
     }
 
-    static String key(String name) {
+    public static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 

@@ -42,8 +42,8 @@ import no.omland.water.register.WaterBodyTables;
  */
 public final class WorkspaceSnapshot {
 
-    /** The system of water bodies and municipalities: ETRS89 / UTM 33N, in which Norway keeps its national data. */
-    public static final EpsgCode CRS = WaterBodyImport.CRS;
+    /** The system of water bodies and municipalities: ETRS89 / UTM 33N, in which Norway keeps its national data; lengths and areas can be measured in it. */
+    public static final EpsgCode CRS = EpsgCode.ETRS89_UTM33;
 
     /** The plain layers that maps draw beneath and above the water bodies when they are there. */
     public static final List<String> BACKDROP_LAYERS = List.of("land", "water_areas", "places");
@@ -74,8 +74,8 @@ public final class WorkspaceSnapshot {
         this.title = workspace.title();
         this.reforms = MunicipalityReforms.load();
         this.municipalities = workspace
-                .read(MunicipalityImport.LAYER)
-                .map(layer -> new Municipalities(MunicipalityImport.municipalities(layer)))
+                .read(MunicipalityLayer.NAME)
+                .map(layer -> new Municipalities(MunicipalityLayer.read(layer)))
                 .orElseGet(Municipalities::none);
         this.waterBodies = workspace
                 .read(WaterBodyTables.BODIES)
@@ -92,7 +92,7 @@ public final class WorkspaceSnapshot {
         layers.forEach(layer -> versions.put(layer.name(), workspace.versions(layer.name())));
         this.imports = workspace.imports();
         imports.forEach(each -> issues.put(each.id(), workspace.issues(each.id())));
-        this.datasets = workspace.documents(DatasetFolder.DOCUMENT_PREFIX).entrySet().stream()
+        this.datasets = workspace.documents(DatasetDescription.DOCUMENT_PREFIX).entrySet().stream()
                 .map(document -> DatasetDescription.read(document.getValue(), document.getKey()))
                 .toList();
         BACKDROP_LAYERS.forEach(name -> workspace.read(name).ifPresent(layer -> backdrop.put(name, layer)));

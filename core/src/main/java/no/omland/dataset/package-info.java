@@ -1,9 +1,9 @@
 /**
- * From a file to the workspace, and from the workspace to what everyone reads.
+ * A workspace as everyone reads it, and what people put into it by hand.
  *
- * <p>This is where formats, store and domain meet: {@link no.omland.dataset.DatasetImport} recognises what a file is about, lets the domain read it, and
- * writes the outcome in one transaction; {@link no.omland.dataset.WorkspaceSnapshot} is the whole workspace in memory, immutable, swapped whole after the
- * next import. Nothing here knows a format or a status word.
+ * <p>{@link no.omland.dataset.WorkspaceSnapshot} is the whole workspace in memory, immutable, swapped whole after the next import. Files come in through {@code dataset.intake}, layer by layer
+ * ({@code dataset.layer}); what is asked of roads, people and offices is in {@code dataset.travel}, of studies in {@code dataset.scenario}, of cooperation in {@code dataset.cooperation}. None
+ * of them is known here.
  */
 @NullMarked
 package no.omland.dataset;

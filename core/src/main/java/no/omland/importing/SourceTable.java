@@ -2,6 +2,7 @@ package no.omland.importing;
 
 import java.util.List;
 import no.omland.feature.FeatureSet;
+import no.omland.feature.Field;
 import no.omland.issue.IssueLog;
 
 /**
@@ -41,6 +42,12 @@ public record SourceTable(
     /** The same table with others that belong to it. */
     public SourceTable with(List<FeatureSet> others) {
         return new SourceTable(format, encoding, features, rows, log, aliases, others);
+    }
+
+    /** The names of its columns as they stand in the source, with commas between, for telling what was found. */
+    public String columnNames() {
+        return String.join(
+                ", ", features.schema().fields().stream().map(Field::name).toList());
     }
 
     /** Which of its columns hold the fields of a profile. */

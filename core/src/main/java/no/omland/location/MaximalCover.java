@@ -1,6 +1,19 @@
 package no.omland.location;
 
 import java.util.List;
+import no.omland.location.capacity.CapacitatedCover;
+import no.omland.location.median.Enumeration;
+import no.omland.location.median.MedianInstance;
+import no.omland.location.median.MedianModel;
+import no.omland.location.median.MedianSearch;
+import no.omland.location.problem.Kept;
+import no.omland.location.problem.SearchSettings;
+import no.omland.location.problem.SiteAnswer;
+import no.omland.location.problem.SiteChecks;
+import no.omland.location.problem.SiteChoice;
+import no.omland.location.problem.SiteModel;
+import no.omland.location.problem.SiteProblem;
+import no.omland.location.problem.Valuation;
 
 /** The sites that have most people within a limit, and room for them where there are capacities. */
 public final class MaximalCover {
@@ -22,7 +35,11 @@ public final class MaximalCover {
         SiteChecks.checkLimit(problem, limit);
         SiteChecks.check(problem, siteCount);
         if (problem.hasCapacities()) {
-            return CapacitatedCover.most(problem, siteCount, limit, settings);
+            Kept within = Kept.of(problem).within(limit);
+            // Nobody asks for room when nobody is within the limit.
+            return within.demandCount() == 0
+                    ? solve(problem.withoutCapacities(), siteCount, limit, settings)
+                    : CapacitatedCover.most(within, siteCount, limit, settings);
         }
         Kept kept = Kept.of(problem);
         Valuation valuation = new Valuation(kept, SiteModel.MAXIMAL_COVER, limit);

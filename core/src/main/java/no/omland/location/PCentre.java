@@ -6,6 +6,22 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import no.omland.location.capacity.CapacitatedCentre;
+import no.omland.location.cover.CentreSearch;
+import no.omland.location.cover.CoverSearch;
+import no.omland.location.median.Enumeration;
+import no.omland.location.median.MedianModel;
+import no.omland.location.median.MedianSearch;
+import no.omland.location.problem.Budget;
+import no.omland.location.problem.CostMatrix;
+import no.omland.location.problem.Kept;
+import no.omland.location.problem.SearchSettings;
+import no.omland.location.problem.SiteAnswer;
+import no.omland.location.problem.SiteChecks;
+import no.omland.location.problem.SiteChoice;
+import no.omland.location.problem.SiteModel;
+import no.omland.location.problem.SiteProblem;
+import no.omland.location.problem.Valuation;
 
 /**
  * The sites from which whoever has it worst has it least bad. People who cannot be served at all by a choice come first: a choice that leaves fewer of them is always better. Unless the problem puts

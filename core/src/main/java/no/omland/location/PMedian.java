@@ -2,6 +2,20 @@ package no.omland.location;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.omland.location.capacity.CapacitatedMedian;
+import no.omland.location.median.Enumeration;
+import no.omland.location.median.MedianInstance;
+import no.omland.location.median.MedianModel;
+import no.omland.location.median.MedianSearch;
+import no.omland.location.problem.CostMatrix;
+import no.omland.location.problem.Kept;
+import no.omland.location.problem.SearchSettings;
+import no.omland.location.problem.SiteAnswer;
+import no.omland.location.problem.SiteChecks;
+import no.omland.location.problem.SiteChoice;
+import no.omland.location.problem.SiteModel;
+import no.omland.location.problem.SiteProblem;
+import no.omland.location.problem.Valuation;
 
 /**
  * The sites from which people travel least in all. A person whom no site reaches counts as the longest journey of the problem there and back, so that a site is not spent on a few people on land apart

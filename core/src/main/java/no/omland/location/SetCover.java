@@ -5,6 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.omland.issue.DataException;
+import no.omland.location.capacity.CapacitatedCover;
+import no.omland.location.cover.CentreSearch;
+import no.omland.location.cover.CoverBound;
+import no.omland.location.cover.CoverSearch;
+import no.omland.location.median.Enumeration;
+import no.omland.location.problem.Budget;
+import no.omland.location.problem.Kept;
+import no.omland.location.problem.SearchSettings;
+import no.omland.location.problem.SiteAnswer;
+import no.omland.location.problem.SiteChecks;
+import no.omland.location.problem.SiteChoice;
+import no.omland.location.problem.SiteModel;
+import no.omland.location.problem.SiteProblem;
+import no.omland.location.problem.Valuation;
 
 /** As few sites as can be so that all are within a limit, of those whom any candidate can have within it; the others are listed as unserved. Where there are capacities, of those whom all candidates together have room for. */
 public final class SetCover {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.omland.issue.DataException;
-import no.omland.location.SiteAnswer;
+import no.omland.location.problem.SiteAnswer;
 import no.omland.travel.NetworkPoint;
 import no.omland.travel.TravelCosts;
 import no.omland.travel.demand.ConnectedDemand;

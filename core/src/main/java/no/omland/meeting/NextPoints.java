@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.omland.issue.DataException;
-import no.omland.location.CostMatrix;
 import no.omland.location.MaximalCover;
-import no.omland.location.SiteAnswer;
-import no.omland.location.SiteProblem;
+import no.omland.location.problem.CostMatrix;
+import no.omland.location.problem.SiteAnswer;
+import no.omland.location.problem.SiteProblem;
 import no.omland.travel.TravelCosts;
 import no.omland.travel.search.CrowFlight;
 

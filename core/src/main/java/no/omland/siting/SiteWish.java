@@ -3,7 +3,7 @@ package no.omland.siting;
 import java.util.List;
 import java.util.OptionalInt;
 import no.omland.issue.DataException;
-import no.omland.location.SiteModel;
+import no.omland.location.problem.SiteModel;
 
 /**
  * What is asked of the candidates.

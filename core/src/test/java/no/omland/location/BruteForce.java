@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import no.omland.location.problem.CostMatrix;
+import no.omland.location.problem.SiteModel;
+import no.omland.location.problem.SiteProblem;
 
 /** Every choice weighed in the plainest way, straight from the matrix: what the searches are held against. */
 final class BruteForce {

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Set;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
+import no.omland.location.problem.CostMatrix;
+import no.omland.location.problem.Gap;
+import no.omland.location.problem.SiteAnswer;
+import no.omland.location.problem.SiteProblem;
+import no.omland.location.problem.Unserved;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 

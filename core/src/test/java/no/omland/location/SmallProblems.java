@@ -2,6 +2,8 @@ package no.omland.location;
 
 import java.util.Set;
 import java.util.SplittableRandom;
+import no.omland.location.problem.CostMatrix;
+import no.omland.location.problem.SiteProblem;
 
 /** Small problems drawn from a seed, with locks, empty places and places that some or all candidates cannot be reached from. */
 final class SmallProblems {

@@ -13,7 +13,7 @@ import no.omland.dataset.travel.TravelCase;
 import no.omland.dataset.travel.TravelWish;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
-import no.omland.location.SiteModel;
+import no.omland.location.problem.SiteModel;
 import no.omland.testing.SognSample;
 import no.omland.travel.Direction;
 import no.omland.travel.NetworkPoint;

@@ -1,7 +1,7 @@
 package no.omland.testing;
 
 import java.nio.file.Path;
-import no.omland.dataset.DatasetFolder;
+import no.omland.dataset.intake.DatasetFolder;
 import no.omland.importing.Progress;
 import no.omland.store.geopackage.GeoPackageWorkspace;
 

@@ -25,8 +25,7 @@ final class GeoPackageDialect {
                         JOIN omland_imports i ON i.id = coalesce(
                           (SELECT max(own.id) FROM omland_imports own WHERE own.layer = c.table_name),
                           (SELECT max(same.id) FROM omland_imports same WHERE same.file = c.description))
-                        WHERE c.table_name NOT LIKE 'omland\\_%' ESCAPE '\\'\
-                        """)));
+                        WHERE c.table_name NOT LIKE 'omland\\_%' ESCAPE '\\'""")));
 
     private GeoPackageDialect() {}
 }

@@ -44,11 +44,11 @@ final class GeoPackageTables implements LayerTables {
         List<LayerRecord> layers = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "SELECT c.table_name, c.srs_id, g.geometry_type_name, c.last_change, c.description FROM"
-                                + " gpkg_contents c LEFT JOIN gpkg_geometry_columns g USING (table_name) WHERE"
-                                + " c.table_name NOT LIKE 'omland\\_%' ESCAPE '\\' AND c.data_type IN ('features',"
-                                + " 'attributes') AND EXISTS (SELECT 1 FROM sqlite_master m WHERE m.name = c.table_name"
-                                + " COLLATE NOCASE) ORDER BY c.table_name")) {
+                        "SELECT c.table_name, c.srs_id, g.geometry_type_name, c.last_change, c.description"
+                                + " FROM gpkg_contents c LEFT JOIN gpkg_geometry_columns g USING (table_name)"
+                                + " WHERE c.table_name NOT LIKE 'omland\\_%' ESCAPE '\\' AND c.data_type IN ('features', 'attributes')"
+                                + " AND EXISTS (SELECT 1 FROM sqlite_master m WHERE m.name = c.table_name COLLATE NOCASE)"
+                                + " ORDER BY c.table_name")) {
             while (rows.next()) {
                 String name = rows.getString(1);
                 boolean spatial = rows.getString(3) != null;

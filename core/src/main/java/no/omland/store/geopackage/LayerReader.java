@@ -75,8 +75,7 @@ final class LayerReader {
     /** What another program has drawn without saying where in the world cannot be used, but is not damaged either. */
     private EpsgCode crs(GeometryColumn geometry, String layer) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
-                "SELECT organization_coordsys_id FROM gpkg_spatial_ref_sys WHERE srs_id = ? AND upper(organization) ="
-                        + " 'EPSG'")) {
+                "SELECT organization_coordsys_id FROM gpkg_spatial_ref_sys WHERE srs_id = ? AND upper(organization) = 'EPSG'")) {
             query.setInt(1, geometry.srsId());
             try (ResultSet row = query.executeQuery()) {
                 Optional<EpsgCode> code = GeoPackageSchema.crs(row.next() ? row.getInt(1) : geometry.srsId());

@@ -196,8 +196,8 @@ final class LayerWriter {
         Envelope all = survey.envelope();
         EpsgCode crs = set.crs();
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, min_x, min_y, max_x,"
-                        + " max_y, srs_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, min_x, min_y, max_x, max_y, srs_id)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setString(1, set.name());
             insert.setString(2, crs == null ? "attributes" : "features");
             insert.setString(3, set.name());

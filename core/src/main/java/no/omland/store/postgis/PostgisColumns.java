@@ -23,11 +23,10 @@ record PostgisColumns(
         @Nullable String key, @Nullable GeometryColumn geometry, List<Field> fields, List<String> expressions) {
 
     private static final String QUERY = """
-        SELECT a.attname, t.typname, coalesce(col_description(a.attrelid, a.attnum), a.attname),
-          EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = a.attrelid AND i.indisprimary AND a.attnum = ANY (i.indkey))
-        FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
-        WHERE a.attrelid = ?::regclass AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum\
-        """;
+            SELECT a.attname, t.typname, coalesce(col_description(a.attrelid, a.attnum), a.attname),
+              EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = a.attrelid AND i.indisprimary AND a.attnum = ANY (i.indkey))
+            FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+            WHERE a.attrelid = ?::regclass AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum""";
 
     static PostgisColumns of(Connection connection, String table, @Nullable GeometryColumn geometry)
             throws SQLException {

@@ -14,8 +14,7 @@ final class PostgisDialect {
             List.of(List.of("CREATE SEQUENCE omland_serial", """
                 CREATE TABLE omland_layers (
                   name text PRIMARY KEY, table_name text NOT NULL UNIQUE, geometry_column text, srs_id integer,
-                  geometry_type text, source text NOT NULL, changed timestamp with time zone NOT NULL DEFAULT now())\
-                """), List.of(), List.of()));
+                  geometry_type text, source text NOT NULL, changed timestamp with time zone NOT NULL DEFAULT now())"""), List.of(), List.of()));
 
     private PostgisDialect() {}
 }

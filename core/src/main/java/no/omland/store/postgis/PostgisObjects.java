@@ -21,13 +21,12 @@ final class PostgisObjects {
     /** The views that select from a table, and the tables that refer to it, with their schemas. */
     static List<String> dependents(Connection connection, String table) throws SQLException {
         return list(connection, """
-            SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE c.oid <> ?::regclass AND (
-              c.oid IN (SELECT r.ev_class FROM pg_depend d JOIN pg_rewrite r ON r.oid = d.objid
-                WHERE d.classid = 'pg_rewrite'::regclass AND d.refobjid = ?::regclass)
-              OR c.oid IN (SELECT conrelid FROM pg_constraint WHERE contype = 'f' AND confrelid = ?::regclass))
-            ORDER BY 1\
-            """, table, table, table);
+                SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE c.oid <> ?::regclass AND (
+                  c.oid IN (SELECT r.ev_class FROM pg_depend d JOIN pg_rewrite r ON r.oid = d.objid
+                    WHERE d.classid = 'pg_rewrite'::regclass AND d.refobjid = ?::regclass)
+                  OR c.oid IN (SELECT conrelid FROM pg_constraint WHERE contype = 'f' AND confrelid = ?::regclass))
+                ORDER BY 1""", table, table, table);
     }
 
     static List<String> list(Connection connection, String sql, String... parameters) throws SQLException {

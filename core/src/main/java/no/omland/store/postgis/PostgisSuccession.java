@@ -10,31 +10,27 @@ final class PostgisSuccession {
 
     /** Everything about a column that a view or another program may rely on. */
     private static final String COLUMNS = """
-        SELECT a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || ' ' || coalesce(col_description(a.attrelid, a.attnum), '')
-        FROM pg_attribute a WHERE a.attrelid = ?::regclass AND a.attnum > 0 AND NOT a.attisdropped ORDER BY 1\
-        """;
+            SELECT a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || ' ' || coalesce(col_description(a.attrelid, a.attnum), '')
+            FROM pg_attribute a WHERE a.attrelid = ?::regclass AND a.attnum > 0 AND NOT a.attisdropped ORDER BY 1""";
 
     private static final String CHECKS = """
-        SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE contype = 'c' AND conrelid = ?::regclass ORDER BY 1\
-        """;
+            SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE contype = 'c' AND conrelid = ?::regclass ORDER BY 1""";
 
     private static final String KEY = """
-        SELECT quote_ident(a.attname) FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
-        WHERE i.indrelid = ?::regclass AND i.indisprimary\
-        """;
+            SELECT quote_ident(a.attname) FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
+            WHERE i.indrelid = ?::regclass AND i.indisprimary""";
 
     private static final String GRANTS = """
-        SELECT 'GRANT ' || g.privilege_type || ' ON %s TO ' || coalesce(quote_ident(r.rolname), 'PUBLIC')
-          || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END
-        FROM pg_class c, LATERAL aclexplode(c.relacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee
-        WHERE c.oid = ?::regclass AND g.grantee <> c.relowner
-        UNION ALL
-        SELECT 'GRANT ' || g.privilege_type || ' (' || quote_ident(a.attname) || ') ON %s TO ' || coalesce(quote_ident(r.rolname), 'PUBLIC')
-          || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END
-        FROM pg_attribute a, LATERAL aclexplode(a.attacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee
-        WHERE a.attrelid = ?::regclass AND NOT a.attisdropped
-          AND EXISTS (SELECT 1 FROM pg_attribute n WHERE n.attrelid = ?::regclass AND n.attname = a.attname)\
-        """;
+            SELECT 'GRANT ' || g.privilege_type || ' ON %s TO ' || coalesce(quote_ident(r.rolname), 'PUBLIC')
+              || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END
+            FROM pg_class c, LATERAL aclexplode(c.relacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee
+            WHERE c.oid = ?::regclass AND g.grantee <> c.relowner
+            UNION ALL
+            SELECT 'GRANT ' || g.privilege_type || ' (' || quote_ident(a.attname) || ') ON %s TO ' || coalesce(quote_ident(r.rolname), 'PUBLIC')
+              || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END
+            FROM pg_attribute a, LATERAL aclexplode(a.attacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee
+            WHERE a.attrelid = ?::regclass AND NOT a.attisdropped
+              AND EXISTS (SELECT 1 FROM pg_attribute n WHERE n.attrelid = ?::regclass AND n.attname = a.attname)""";
 
     private PostgisSuccession() {}
 
@@ -62,8 +58,7 @@ final class PostgisSuccession {
                 ", ",
                 PostgisObjects.list(
                         connection,
-                        "SELECT quote_ident(attname) FROM pg_attribute WHERE attrelid = ?::regclass AND attnum > 0 AND"
-                                + " NOT attisdropped",
+                        "SELECT quote_ident(attname) FROM pg_attribute WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped",
                         next));
         String key = PostgisObjects.list(connection, KEY, current).get(0);
         execute(connection, "DELETE FROM " + current);

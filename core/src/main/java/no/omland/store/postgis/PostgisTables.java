@@ -69,8 +69,8 @@ final class PostgisTables implements LayerTables {
         try (Statement statement = connection.createStatement();
                 ResultSet rows =
                         statement.executeQuery("SELECT name, srs_id, geometry_type, changed, source FROM omland_layers"
-                            + " WHERE to_regclass(quote_ident(current_schema()) || '.' || quote_ident(table_name)) IS"
-                            + " NOT NULL ORDER BY name COLLATE \"C\"")) {
+                                + " WHERE to_regclass(quote_ident(current_schema()) || '.' || quote_ident(table_name)) IS NOT NULL"
+                                + " ORDER BY name COLLATE \"C\"")) {
             while (rows.next()) {
                 String type = rows.getString(3);
                 layers.add(new LayerRecord(
@@ -89,9 +89,8 @@ final class PostgisTables implements LayerTables {
     public @Nullable GeometryColumn geometry(String layer) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT a.attname, l.srs_id FROM omland_layers l JOIN pg_attribute a ON a.attrelid = to_regclass(?)"
-                        + " JOIN pg_type t ON t.oid = a.atttypid WHERE l.name = ? AND l.geometry_column IS NOT NULL AND"
-                        + " t.typname = 'geometry' AND NOT a.attisdropped ORDER BY a.attname <> l.geometry_column,"
-                        + " a.attnum LIMIT 1")) {
+                        + " JOIN pg_type t ON t.oid = a.atttypid WHERE l.name = ? AND l.geometry_column IS NOT NULL"
+                        + " AND t.typname = 'geometry' AND NOT a.attisdropped ORDER BY a.attname <> l.geometry_column, a.attnum LIMIT 1")) {
             query.setString(1, current(layer));
             query.setString(2, layer);
             try (ResultSet row = query.executeQuery()) {

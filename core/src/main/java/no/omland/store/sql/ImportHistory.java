@@ -32,9 +32,8 @@ final class ImportHistory {
 
     ImportRecord add(ImportRecord imported, List<ImportIssue> issues) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO omland_imports (file, sha256, bytes, imported, format, encoding, crs, kind, layer,"
-                        + " dataset, rows, features, created, changed, unchanged, rejected) VALUES"
-                        + " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id")) {
+                "INSERT INTO omland_imports (file, sha256, bytes, imported, format, encoding, crs, kind, layer, dataset, rows, features,"
+                        + " created, changed, unchanged, rejected) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id")) {
             Object[] values = {
                 imported.file(),
                 imported.sha256(),
@@ -67,8 +66,8 @@ final class ImportHistory {
 
     private void addIssues(long importId, List<ImportIssue> issues) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO omland_issues (import_id, code, severity, source, source_row, field, arguments, message,"
-                        + " longitude, latitude) VALUES (?,?,?,?,?,?,?,?,?,?)")) {
+                "INSERT INTO omland_issues (import_id, code, severity, source, source_row, field, arguments, message, longitude, latitude)"
+                        + " VALUES (?,?,?,?,?,?,?,?,?,?)")) {
             for (ImportIssue issue : issues) {
                 insert.setLong(1, importId);
                 insert.setString(2, issue.code().code());

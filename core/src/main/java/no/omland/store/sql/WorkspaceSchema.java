@@ -21,22 +21,19 @@ final class WorkspaceSchema {
                       imported {moment} NOT NULL, format TEXT NOT NULL, encoding TEXT NOT NULL, crs TEXT NOT NULL,
                       kind TEXT NOT NULL, layer TEXT NOT NULL, dataset TEXT NOT NULL, rows {whole} NOT NULL,
                       features {whole} NOT NULL, created {whole} NOT NULL, changed {whole} NOT NULL,
-                      unchanged {whole} NOT NULL, rejected {whole} NOT NULL)\
-                    """,
+                      unchanged {whole} NOT NULL, rejected {whole} NOT NULL)""",
                     """
                     CREATE TABLE omland_issues (
                       id {number}, import_id {whole} NOT NULL, code TEXT NOT NULL, severity TEXT NOT NULL,
                       source TEXT NOT NULL, source_row {whole} NOT NULL, field TEXT, arguments TEXT NOT NULL,
-                      message TEXT NOT NULL, longitude {real}, latitude {real})\
-                    """,
+                      message TEXT NOT NULL, longitude {real}, latitude {real})""",
                     "CREATE INDEX omland_issues_import ON omland_issues (import_id)",
                     "CREATE TABLE omland_documents (name TEXT PRIMARY KEY, content TEXT NOT NULL, changed {moment} NOT"
                             + " NULL)"),
             List.of("""
                 CREATE TABLE omland_versions (
                   layer TEXT NOT NULL, import_id {whole} NOT NULL, main_layer TEXT NOT NULL, kept_in TEXT,
-                  features {whole}, geometry_column TEXT, srs_id INTEGER, PRIMARY KEY (layer, import_id))\
-                """),
+                  features {whole}, geometry_column TEXT, srs_id INTEGER, PRIMARY KEY (layer, import_id))"""),
             // The versions of a GeoPackage from before there were any.
             List.of());
 

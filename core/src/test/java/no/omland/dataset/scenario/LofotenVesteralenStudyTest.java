@@ -3,8 +3,8 @@ package no.omland.dataset.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import no.omland.dataset.DatasetFolder;
 import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.dataset.intake.DatasetFolder;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.importing.Progress;
 import no.omland.scenario.evaluation.Figures;

@@ -88,10 +88,10 @@ class GeoPackageReaderTest {
         SourceTable table = Importer.read(gpkg, ImportOptions.NONE, Progress.SILENT);
         assertThat(table.features().isSpatial()).isFalse();
         assertThat(TableText.of(table.features())).isEqualTo("""
-            id | navn | dag | stund | ja | tall
-            1 | Čáhcesuolu | 2024-02-29 | 2024-01-01T12:00 | true | 1.5
-            2 | Å | - | - | - | -
-            """);
+                id | navn | dag | stund | ja | tall
+                1 | Čáhcesuolu | 2024-02-29 | 2024-01-01T12:00 | true | 1.5
+                2 | Å | - | - | - | -
+                """);
         assertThat(TableText.issues(table))
                 .containsExactly(
                         "column.binary@0[bilde][bilde]",
@@ -102,14 +102,10 @@ class GeoPackageReaderTest {
     @Test
     void curvesAreDrawnAsLinesAndBrokenGeometryIsAnIssue() throws IOException, SQLException {
         Path gpkg = fixture(
-                "id,wkt\n"
-                    + "1,\"CIRCULARSTRING (300000 6700000, 300001 6700001, 300002 6700000)\"\n"
-                    + "2,\"CURVEPOLYGON (CIRCULARSTRING (300000 6700000, 300010 6700000, 300000 6700000))\"\n"
-                    + "3,\"MULTISURFACE (CURVEPOLYGON (COMPOUNDCURVE (CIRCULARSTRING (300000 6700000, 300001 6700001,"
-                    + " 300002 6700000), (300002 6700000, 300000 6700000))))\"\n"
-                    + "4,\"POINT ZM (300000 6700000 3 4)\"\n"
-                    + "5,\"POINT (300000 6700000)\"\n"
-                    + "6,\n",
+                "id,wkt\n1,\"CIRCULARSTRING (300000 6700000, 300001 6700001, 300002 6700000)\"\n"
+                        + "2,\"CURVEPOLYGON (CIRCULARSTRING (300000 6700000, 300010 6700000, 300000 6700000))\"\n"
+                        + "3,\"MULTISURFACE (CURVEPOLYGON (COMPOUNDCURVE (CIRCULARSTRING (300000 6700000, 300001 6700001, 300002 6700000), (300002 6700000, 300000 6700000))))\"\n"
+                        + "4,\"POINT ZM (300000 6700000 3 4)\"\n5,\"POINT (300000 6700000)\"\n6,\n",
                 "-oo",
                 "GEOM_POSSIBLE_NAMES=wkt",
                 "-a_srs",
@@ -161,8 +157,7 @@ class GeoPackageReaderTest {
                 gpkg,
                 "CREATE TABLE uten (fid INTEGER PRIMARY KEY, geom BLOB)",
                 "INSERT INTO uten SELECT fid, geom FROM kilde",
-                "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES ('uten', 'features',"
-                        + " 'uten', -1)",
+                "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES ('uten', 'features', 'uten', -1)",
                 "INSERT INTO gpkg_geometry_columns VALUES ('uten', 'geom', 'POINT', -1, 0, 0)");
         SourceTable only = Importer.read(gpkg, ImportOptions.NONE, Progress.SILENT);
         String name = gpkg.getFileName().toString();

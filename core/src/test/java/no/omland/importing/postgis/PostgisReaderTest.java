@@ -49,27 +49,22 @@ class PostgisReaderTest {
                 CREATE TABLE kart.typer (id serial PRIMARY KEY, navn text, kort varchar(10), fast char(5), lite smallint, stort bigint,
                   nummer kart.nummer, slag kart.slag, helt numeric(10,0), penger numeric(12,2), fritt numeric, enkelt real, dobbelt double precision,
                   ja boolean, dag date, tid timestamp, tid_utc timestamptz, klokke time, nøkkel uuid, liste text[], tall int[], dok jsonb, bilde bytea,
-                  geom geo.geometry(Point, 25833))\
-                """,
+                  geom geo.geometry(Point, 25833))""",
                 """
                 INSERT INTO kart.typer VALUES (2, 'Čáhcesuolu', 'øy', 'ab', -3, 9007199254740993, 7, 'innsjø', 1234567890, 12.50, 0.1, 1.1, 1e300, true,
                   '1814-05-17', '2024-02-29 13:14:15.123456', '2024-07-01 12:00:00+02', '23:59:59', '0e37df36-f698-11e6-8dd4-cb9ced3df976',
-                  ARRAY['a b', 'ø'], ARRAY[1, 2], '{"a": [1, "å"]}', '\\x0102', 'SRID=25833;POINT(500000 7600000)')\
-                """,
+                  ARRAY['a b', 'ø'], ARRAY[1, 2], '{"a": [1, "å"]}', '\\x0102', 'SRID=25833;POINT(500000 7600000)')""",
                 "INSERT INTO kart.typer (id) VALUES (1)",
                 """
                 INSERT INTO kart.typer (id, helt, fritt, dobbelt, dag, tid, tid_utc) VALUES
-                  (3, 'NaN', 12345678901234567890.123, 'Infinity', 'infinity', '-infinity', 'infinity')\
-                """,
+                  (3, 'NaN', 12345678901234567890.123, 'Infinity', 'infinity', '-infinity', 'infinity')""",
                 "CREATE TABLE \"Målt år\".\"Æ'\"\"tabell\" (\"Navn på sted\" text, g geo.geometry(LineStringZM, 4326))",
-                "INSERT INTO \"Målt år\".\"Æ'\"\"tabell\" VALUES ('bru', 'SRID=4326;LINESTRING ZM (10 60 1 2, 11 61 3"
-                        + " 4)')",
+                "INSERT INTO \"Målt år\".\"Æ'\"\"tabell\" VALUES ('bru', 'SRID=4326;LINESTRING ZM (10 60 1 2, 11 61 3 4)')",
                 "CREATE TABLE kart.buer (navn text, geom geo.geometry)",
                 """
                 INSERT INTO kart.buer VALUES ('bue', 'SRID=25833;CIRCULARSTRING(0 0, 1 1, 2 0)'),
                   ('flate', 'SRID=25833;CURVEPOLYGON(COMPOUNDCURVE(CIRCULARSTRING(0 0, 2 2, 4 0), (4 0, 0 0)))'),
-                  ('langt borte', 'SRID=4326;POINT(15 0)'), ('uten', NULL), ('tom', 'SRID=25833;POLYGON EMPTY')\
-                """,
+                  ('langt borte', 'SRID=4326;POINT(15 0)'), ('uten', NULL), ('tom', 'SRID=25833;POLYGON EMPTY')""",
                 "CREATE TABLE kart.to_geometrier (p geo.geometry(Point, 25833), g geo.geography(Point, 4326))",
                 "INSERT INTO kart.to_geometrier VALUES ('SRID=25833;POINT(1 2)', 'POINT(10 60)')",
                 "CREATE TABLE kart.kloder (g geo.geography(Point, 4326))",
@@ -80,8 +75,7 @@ class PostgisReaderTest {
                 "INSERT INTO kart.liste VALUES ('0301', 717710)",
                 "CREATE VIEW kart.utsnitt AS SELECT id, geom FROM kart.typer WHERE id = 2",
                 "CREATE TABLE public.liste (a int)",
-                "CREATE TABLE kart.mange AS SELECT n AS id, geo.ST_SetSRID(geo.ST_Point(n, 7000000), 25833) AS geom"
-                        + " FROM generate_series(1, 10000) n",
+                "CREATE TABLE kart.mange AS SELECT n AS id, geo.ST_SetSRID(geo.ST_Point(n, 7000000), 25833) AS geom FROM generate_series(1, 10000) n",
                 "CREATE ROLE kildeleser LOGIN PASSWORD 'lesepassord'",
                 "GRANT USAGE ON SCHEMA kart TO kildeleser",
                 "GRANT SELECT ON kart.kloder TO kildeleser");
@@ -102,12 +96,12 @@ class PostgisReaderTest {
         assertThat(set.name()).isEqualTo("typer");
         assertThat(set.crs()).isEqualTo(EpsgCode.ETRS89_UTM33);
         assertThat(TableText.of(set)).isEqualTo("""
-            id | navn | kort | fast | lite | stort | nummer | slag | helt | penger | fritt | enkelt | dobbelt | ja | dag | tid | tid_utc | klokke | nøkkel | liste | tall | dok
-            1 | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | -
-            2 | Čáhcesuolu | øy | ab | -3 | 9007199254740993 | 7 | innsjø | 1234567890 | 12.5 | 0.1 | 1.1 | 1.0E300 | true | 1814-05-17 | \
-            2024-02-29T13:14:15.123456 | 2024-07-01T10:00 | 23:59:59 | 0e37df36-f698-11e6-8dd4-cb9ced3df976 | {"a b",ø} | {1,2} | {"a": [1, "å"]}
-            3 | - | - | - | - | - | - | - | - | - | 1.2345678901234567E19 | - | - | - | - | - | - | - | - | - | - | -
-            """);
+                id | navn | kort | fast | lite | stort | nummer | slag | helt | penger | fritt | enkelt | dobbelt | ja | dag | tid | tid_utc | klokke | nøkkel | liste | tall | dok
+                1 | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | - | -
+                2 | Čáhcesuolu | øy | ab | -3 | 9007199254740993 | 7 | innsjø | 1234567890 | 12.5 | 0.1 | 1.1 | 1.0E300 | true | 1814-05-17 | \
+                2024-02-29T13:14:15.123456 | 2024-07-01T10:00 | 23:59:59 | 0e37df36-f698-11e6-8dd4-cb9ced3df976 | {"a b",ø} | {1,2} | {"a": [1, "å"]}
+                3 | - | - | - | - | - | - | - | - | - | 1.2345678901234567E19 | - | - | - | - | - | - | - | - | - | - | -
+                """);
         assertThat(set.schema().fields().stream()
                         .map(field -> field.type().name().charAt(0)))
                 .as("the first letter of each type, Integer, Text, Real, Boolean, Date or Date_time")

@@ -99,7 +99,7 @@ final class UnitReadingTest {
             value = {
                 "site: Vik}|site: Voss}|scenario.unknown-site|s.yaml:11: det er ikke noe sted «Voss» i fila",
                 "turn-out: 1.5|turn-out: 1.55|scenario.turn-out|s.yaml:10: «scenarios.today.units.Sogndal"
-                    + " røykdykkere.turn-out» er 1.55; en utrykningstid er 0 til 120 minutter, med høyst én desimal",
+                        + " røykdykkere.turn-out» er 1.55; en utrykningstid er 0 til 120 minutter, med høyst én desimal",
                 "turn-out: 1.5|turn-out: -1|scenario.turn-out|s.yaml:10: «scenarios.today.units.Sogndal"
                         + " røykdykkere.turn-out» er -1; en utrykningstid er 0 til 120 minutter, med høyst én desimal",
                 "turn-out: 1.5|turn-out: fem|written.expected-number|s.yaml:10: «scenarios.today.units.Sogndal"

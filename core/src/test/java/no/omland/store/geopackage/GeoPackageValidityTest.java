@@ -98,10 +98,10 @@ class GeoPackageValidityTest {
     @Test
     void whatGdalAppendsIsInTheIndexAndIsRead() throws IOException {
         Path more = Files.writeString(folder.resolve("mer.geojson"), """
-            {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:25833"}}, "features": [
-              {"type": "Feature", "properties": {"tekst": "Nytt vann", "heltall": 7},
-               "geometry": {"type": "Polygon", "coordinates": [[[700000, 7700000], [700100, 7700000], [700100, 7700100], [700000, 7700000]]]}}]}
-            """);
+                {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:25833"}}, "features": [
+                  {"type": "Feature", "properties": {"tekst": "Nytt vann", "heltall": 7},
+                   "geometry": {"type": "Polygon", "coordinates": [[[700000, 7700000], [700100, 7700000], [700100, 7700100], [700000, 7700000]]]}}]}
+                """);
         Ogr.convert("-append", "-update", file, more.toString(), "-nln", "lakes");
         assertThat(Ogr.info(file, "-sql", "SELECT count(*) AS n FROM rtree_lakes_geom WHERE minx > 699999"))
                 .contains("n (Integer) = 1");
@@ -157,8 +157,7 @@ class GeoPackageValidityTest {
                 "POINT (1 2)          | 4750000100000000 01 01000000 000000000000F03F0000000000000040",
                 "POINT Z (1 2 3)      | 4750000100000000 01 E9030000 000000000000F03F00000000000000400000000000000840",
                 "POINT M (1 2 3)      | 4750000100000000 01 D1070000 000000000000F03F00000000000000400000000000000840",
-                "POINT ZM (1 2 3 4)   | 4750000100000000 01 B90B0000"
-                        + " 000000000000F03F000000000000004000000000000008400000000000001040"
+                "POINT ZM (1 2 3 4)   | 4750000100000000 01 B90B0000 000000000000F03F000000000000004000000000000008400000000000001040"
             })
     void blobsAreIsoWellKnownBinary(String wkt, String hex) {
         assertThat(HexFormat.of().withUpperCase().formatHex(GeoPackageGeometry.encode(Samples.wkt(wkt), 0)))

@@ -171,8 +171,7 @@ class GeoPackageWorkspaceTest extends WorkspaceContract {
     void anArcIsDrawnAsLines() {
         workspace().write(change(Samples.points("a", 1)));
         edited(
-                "UPDATE a SET geom ="
-                    + " x'47500001E964000001080000000300000000000000000000000000000000000000000000000000F03F000000000000F03F00000000000000400000000000000000'");
+                "UPDATE a SET geom = x'47500001E964000001080000000300000000000000000000000000000000000000000000000000F03F000000000000F03F00000000000000400000000000000000'");
         double length = workspace()
                 .read("a")
                 .orElseThrow()
@@ -238,8 +237,7 @@ class GeoPackageWorkspaceTest extends WorkspaceContract {
                 "ALTER TABLE a ADD COLUMN bilde BLOB",
                 "ALTER TABLE a ADD COLUMN varighet INTERVAL",
                 "ALTER TABLE a ADD COLUMN helt INTEGER",
-                "UPDATE a SET nr = 'abc', tid = '2024-01-01T10:00:00+02:00', dag = 'i går', bilde = x'FF00', varighet"
-                        + " = '3 dager', helt = 1.5 WHERE fid = 1",
+                "UPDATE a SET nr = 'abc', tid = '2024-01-01T10:00:00+02:00', dag = 'i går', bilde = x'FF00', varighet = '3 dager', helt = 1.5 WHERE fid = 1",
                 "UPDATE a SET dag = '2024-01-02', helt = 2 WHERE fid = 2");
         FeatureSet read = workspace().read("a").orElseThrow();
         assertThat(read.features().get(0).values())

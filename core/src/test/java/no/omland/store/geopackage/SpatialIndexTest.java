@@ -37,8 +37,7 @@ class SpatialIndexTest {
             assertThat(text(statement, "SELECT count(*) FROM rtree_a")).isEqualTo(String.valueOf(count));
             String found = text(
                     statement,
-                    "SELECT count(*) FROM rtree_a WHERE minx <= 400000 AND maxx >= 300000 AND miny <= 6900000 AND maxy"
-                            + " >= 6600000");
+                    "SELECT count(*) FROM rtree_a WHERE minx <= 400000 AND maxx >= 300000 AND miny <= 6900000 AND maxy >= 6600000");
             // Boxes are rounded outwards to half a metre, so one that nearly meets the window may be found too.
             assertThat(Integer.parseInt(found)).isBetween(meeting, meeting + 5);
             statement.execute("INSERT INTO rtree_a VALUES (1000000, 0, 1, 0, 1)");

@@ -101,8 +101,7 @@ class WorkspaceFailureTest {
         execute("UPDATE omland_workspace SET value = '7' WHERE key = 'schema_version'");
         assertRefused(
                 "workspace.newer",
-                "arbeid.gpkg: it was written by a newer version (its tables are version 7, this program knows up to"
-                        + " 3)");
+                "arbeid.gpkg: it was written by a newer version (its tables are version 7, this program knows up to 3)");
     }
 
     /** As version 1 of the schema left it: without the table of versions. */

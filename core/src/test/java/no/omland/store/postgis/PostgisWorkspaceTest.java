@@ -57,9 +57,9 @@ class PostgisWorkspaceTest extends WorkspaceContract {
     @Test
     void qgisSeesALayerWithTypeSystemKeyAndSpatialIndex() throws SQLException {
         workspace().write(change(Samples.lakes(), Samples.points("steder på Sørøya", 3)));
-        assertThat(query("SELECT f_table_name, f_geometry_column, srid, type FROM geometry_columns WHERE f_table_schema"
-                        + " = '"
-                        + schema + "' ORDER BY 1"))
+        assertThat(query(
+                        "SELECT f_table_name, f_geometry_column, srid, type FROM geometry_columns WHERE f_table_schema = '"
+                                + schema + "' ORDER BY 1"))
                 .containsExactly("lakes geom 25833 POLYGON", "steder på Sørøya geom 25833 POINT");
         assertThat(query("SELECT indexdef FROM pg_indexes WHERE schemaname = '" + schema + "' AND tablename = 'lakes'"))
                 .hasSize(2)
@@ -239,8 +239,8 @@ class PostgisWorkspaceTest extends WorkspaceContract {
         String version = workspace().version();
         Postgis.execute(
                 address,
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'omland' AND query"
-                        + " LIKE '%omland_workspace%' AND pid <> pg_backend_pid()");
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'omland' AND query LIKE '%omland_workspace%'"
+                        + " AND pid <> pg_backend_pid()");
         assertThatThrownBy(() -> workspace().version()).isInstanceOf(DataException.class);
         assertThat(workspace().version()).isEqualTo(version);
     }

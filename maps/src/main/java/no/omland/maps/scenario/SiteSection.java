@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.omland.issue.Language;
-import no.omland.location.Gap;
-import no.omland.location.SiteAnswer;
-import no.omland.location.SiteChoice;
+import no.omland.location.problem.Gap;
+import no.omland.location.problem.SiteAnswer;
+import no.omland.location.problem.SiteChoice;
 import no.omland.maps.report.Block;
 
 /** Which sites are best for as many offices as the scenarios have, how sure that is, and what is nearly as good. */

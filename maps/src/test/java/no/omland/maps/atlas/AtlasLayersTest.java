@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import no.omland.dataset.DatasetImport;
 import no.omland.dataset.DatasetKind;
-import no.omland.dataset.ImportRequest;
 import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.dataset.intake.DatasetImport;
+import no.omland.dataset.intake.ImportRequest;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
 import no.omland.maps.tile.ReadTile;
@@ -56,18 +56,18 @@ final class AtlasLayersTest {
     @Test
     void aBodyCarriesWhatItsColourAndStripesNeedAndItsIndexAsId() {
         bring("bodies.csv", DatasetKind.WATER_BODIES, """
-            VannforekomstID;Vannforekomstnavn;Naturlig eller SMVF;Økologisk tilstand eller potensial;Kjemisktilstand
-            001-1-R;En;Naturlig;God;God
-            001-2-L;To;SMVF;Dårlig;Dårlig
-            001-3-G;Tre;Kunstig;Udefinert;Udefinert
-            0363000001-C;Fire;;Moderat;God
-            """);
+                VannforekomstID;Vannforekomstnavn;Naturlig eller SMVF;Økologisk tilstand eller potensial;Kjemisktilstand
+                001-1-R;En;Naturlig;God;God
+                001-2-L;To;SMVF;Dårlig;Dårlig
+                001-3-G;Tre;Kunstig;Udefinert;Udefinert
+                0363000001-C;Fire;;Moderat;God
+                """);
         bring("points.csv", DatasetKind.WATER_BODY_POINTS, """
-            id,lat,lon
-            001-1-R,68.1,13.1
-            001-2-L,68.2,13.2
-            0363000001-C,68.4,13.4
-            """);
+                id,lat,lon
+                001-1-R,68.1,13.1
+                001-2-L,68.2,13.2
+                0363000001-C,68.4,13.4
+                """);
 
         List<ReadTile.Feature> water = features(tileOf(10, 13.2, 68.2), "water");
         assertThat(water).hasSize(1);
@@ -88,13 +88,13 @@ final class AtlasLayersTest {
     @Test
     void chemicalFailureIsOnlyMarkedWhereItIs() {
         bring("bodies.csv", DatasetKind.WATER_BODIES, """
-            VannforekomstID;Vannforekomstnavn;Naturlig eller SMVF;Økologisk tilstand eller potensial;Kjemisktilstand
-            001-1-R;En;Naturlig;God;God
-            """);
+                VannforekomstID;Vannforekomstnavn;Naturlig eller SMVF;Økologisk tilstand eller potensial;Kjemisktilstand
+                001-1-R;En;Naturlig;God;God
+                """);
         bring("points.csv", DatasetKind.WATER_BODY_POINTS, """
-            id,lat,lon
-            001-1-R,68.1,13.1
-            """);
+                id,lat,lon
+                001-1-R,68.1,13.1
+                """);
 
         assertThat(features(WORLD, "water").get(0).properties())
                 .containsOnlyKeys("c", "s", "m")
@@ -104,10 +104,10 @@ final class AtlasLayersTest {
     @Test
     void municipalitiesCarryNumberAndNameFromZoomFour() {
         bring("kommuner.geojson", DatasetKind.MUNICIPALITIES, """
-            {"type":"FeatureCollection","features":[{"type":"Feature",
-            "properties":{"kommunenummer":"1860","kommunenavn":"Vestvågøy"},
-            "geometry":{"type":"Polygon","coordinates":[[[13,68],[14,68],[14,68.5],[13,68.5],[13,68]]]}}]}
-            """);
+                {"type":"FeatureCollection","features":[{"type":"Feature",
+                "properties":{"kommunenummer":"1860","kommunenavn":"Vestvågøy"},
+                "geometry":{"type":"Polygon","coordinates":[[[13,68],[14,68],[14,68.5],[13,68.5],[13,68]]]}}]}
+                """);
 
         assertThat(features(tileOf(3, 13.5, 68.2), "municipality")).isEmpty();
         ReadTile.Feature municipality =
@@ -120,11 +120,11 @@ final class AtlasLayersTest {
     @Test
     void placesShowByRankAndAnUnknownRankIsTheLowest() {
         bringLayer("places", """
-            {"type":"FeatureCollection","features":[
-            {"type":"Feature","properties":{"name":"Svolvær","rank":1},"geometry":{"type":"Point","coordinates":[14.56,68.23]}},
-            {"type":"Feature","properties":{"name":"Kabelvåg","rank":2},"geometry":{"type":"Point","coordinates":[14.47,68.21]}},
-            {"type":"Feature","properties":{"name":"Rørvika","rank":"liten"},"geometry":{"type":"Point","coordinates":[14.45,68.22]}}]}
-            """);
+                {"type":"FeatureCollection","features":[
+                {"type":"Feature","properties":{"name":"Svolvær","rank":1},"geometry":{"type":"Point","coordinates":[14.56,68.23]}},
+                {"type":"Feature","properties":{"name":"Kabelvåg","rank":2},"geometry":{"type":"Point","coordinates":[14.47,68.21]}},
+                {"type":"Feature","properties":{"name":"Rørvika","rank":"liten"},"geometry":{"type":"Point","coordinates":[14.45,68.22]}}]}
+                """);
 
         assertThat(namesAt(7)).containsExactly("Svolvær");
         assertThat(namesAt(8)).containsExactlyInAnyOrder("Svolvær", "Kabelvåg");
@@ -134,13 +134,13 @@ final class AtlasLayersTest {
     @Test
     void layersComeFromTheGroundUp() {
         bringLayer("land", """
-            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{},
-            "geometry":{"type":"Polygon","coordinates":[[[10,66],[20,66],[20,70],[10,70],[10,66]]]}}]}
-            """);
+                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{},
+                "geometry":{"type":"Polygon","coordinates":[[[10,66],[20,66],[20,70],[10,70],[10,66]]]}}]}
+                """);
         bringLayer("water_areas", """
-            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Lofoten"},
-            "geometry":{"type":"Polygon","coordinates":[[[12,67],[15,67],[15,69],[12,69],[12,67]]]}}]}
-            """);
+                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Lofoten"},
+                "geometry":{"type":"Polygon","coordinates":[[[12,67],[15,67],[15,69],[12,69],[12,67]]]}}]}
+                """);
         bring("bodies.csv", DatasetKind.WATER_BODIES, "VannforekomstID;Vannforekomstnavn\n001-1-R;En\n");
         bring("points.csv", DatasetKind.WATER_BODY_POINTS, "id,lat,lon\n001-1-R,68.1,13.1\n");
 

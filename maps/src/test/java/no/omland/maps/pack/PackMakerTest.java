@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import no.omland.dataset.AgreementDocuments;
-import no.omland.dataset.DatasetImport;
-import no.omland.dataset.ImportRequest;
 import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.dataset.intake.DatasetImport;
+import no.omland.dataset.intake.ImportRequest;
 import no.omland.importing.Progress;
 import no.omland.maps.picture.Typeface;
 import no.omland.maps.report.Block;
@@ -39,28 +39,27 @@ final class PackMakerTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final String HEADER =
-            "VannforekomstID;Vannforekomstnavn;Naturlig eller SMVF;Påvirkningstype;Påvirkningsgrad;Økologisk tilstand"
-                    + " eller potensial;Kjemisktilstand;Økologisk miljømål;Vannområde;Kommunenummer\n";
+            "VannforekomstID;Vannforekomstnavn;Naturlig eller SMVF;Påvirkningstype;Påvirkningsgrad;Økologisk tilstand eller potensial;Kjemisktilstand;Økologisk miljømål;Vannområde;Kommunenummer\n";
     private static final String BODIES = HEADER + """
-        001-1-R;Åelva;Naturlig;;;Svært god;God;God;Øst;1860
-        001-2-R;Ŋuorddanjohka;Naturlig;Diffus avrenning;Stor grad;Moderat;Dårlig;God;Øst;1860,1865
-        001-4-L;Zatnet;SMVF;;;Godt;God;Godt;Øst;1860
-        001-6-R;Stilla;Naturlig;;;Udefinert;Udefinert;God;Øst;1860
-        001-7-R;Fjernelva;Naturlig;;;Dårlig;God;God;Vest;1865
-        """;
+            001-1-R;Åelva;Naturlig;;;Svært god;God;God;Øst;1860
+            001-2-R;Ŋuorddanjohka;Naturlig;Diffus avrenning;Stor grad;Moderat;Dårlig;God;Øst;1860,1865
+            001-4-L;Zatnet;SMVF;;;Godt;God;Godt;Øst;1860
+            001-6-R;Stilla;Naturlig;;;Udefinert;Udefinert;God;Øst;1860
+            001-7-R;Fjernelva;Naturlig;;;Dårlig;God;God;Vest;1865
+            """;
 
     /** Two more below goal, one of large and one of medium degree from farming. */
     private static final String FARM = HEADER + """
-        001-3-R;Jordelva;Naturlig;Diffus avrenning fra fulldyrket mark;Stor grad;Dårlig;God;God;Øst;1860
-        001-5-R;Engelva;Naturlig;Diffus avrenning fra fulldyrket mark;Middels grad;Moderat;God;God;Øst;1860
-        """;
+            001-3-R;Jordelva;Naturlig;Diffus avrenning fra fulldyrket mark;Stor grad;Dårlig;God;God;Øst;1860
+            001-5-R;Engelva;Naturlig;Diffus avrenning fra fulldyrket mark;Middels grad;Moderat;God;God;Øst;1860
+            """;
 
     private static final String MEASURES = """
-        TiltaksID;VannforekomstID;Tiltaksnavn;Tiltakstype;Kommunenummer;Status;Sluttdato
-        T1;001-3-R;Beiteplan;Redusert gjødsling;1860;Foreslått;
-        T2;001-5-R;Čáhcečuovga;Redusert gjødsling;1860;Planlagt;2025-06-01
-        T3;999-1-R;Borte;Redusert gjødsling;1860;Planlagt;
-        """;
+            TiltaksID;VannforekomstID;Tiltaksnavn;Tiltakstype;Kommunenummer;Status;Sluttdato
+            T1;001-3-R;Beiteplan;Redusert gjødsling;1860;Foreslått;
+            T2;001-5-R;Čáhcečuovga;Redusert gjødsling;1860;Planlagt;2025-06-01
+            T3;999-1-R;Borte;Redusert gjødsling;1860;Planlagt;
+            """;
 
     @TempDir
     Path folder;
@@ -106,10 +105,10 @@ final class PackMakerTest {
     @Test
     void thePressuresOfABodyStandTogetherByDegreeTheHeaviestFirst() {
         bring("several.csv", HEADER + """
-            001-3-R;Jordelva;Naturlig;Ras;Liten grad;Dårlig;God;God;Øst;1860
-            001-3-R;Jordelva;Naturlig;Veg (bru, kulvert);Stor grad;Dårlig;God;God;Øst;1860
-            001-3-R;Jordelva;Naturlig;Avløp;Stor grad;Dårlig;God;God;Øst;1860
-            """);
+                001-3-R;Jordelva;Naturlig;Ras;Liten grad;Dårlig;God;God;Øst;1860
+                001-3-R;Jordelva;Naturlig;Veg (bru, kulvert);Stor grad;Dårlig;God;God;Øst;1860
+                001-3-R;Jordelva;Naturlig;Avløp;Stor grad;Dårlig;God;God;Øst;1860
+                """);
         assertThat(HtmlReport.of(make("1860", PackLanguage.NB).report()))
                 .contains(">Stor grad: Avløp; Veg (bru, kulvert)<br />Liten grad: Ras</td>");
     }
@@ -168,10 +167,10 @@ final class PackMakerTest {
                 .contains("Ingen vannforekomst har fått ny klasse eller nytt mål siden pakka 21.11.2026");
 
         bring("later.csv", HEADER + """
-            001-1-R;Åelva;Naturlig;;;Moderat;God;God;Øst;1860
-            001-6-R;Stilla;Naturlig;;;God;God;God;Øst;1860
-            001-9-R;Nyelva;Naturlig;;;God;God;God;Øst;1860
-            """);
+                001-1-R;Åelva;Naturlig;;;Moderat;God;God;Øst;1860
+                001-6-R;Stilla;Naturlig;;;God;God;God;Øst;1860
+                001-9-R;Nyelva;Naturlig;;;God;God;God;Øst;1860
+                """);
         assertThat(HtmlReport.of(make("1860", PackLanguage.NB).report()))
                 .contains("Siden pakka 21.11.2026: 1 har fått dårligere klasse, 1 har fått kjent klasse, 1 er ny.")
                 .contains("svært god, mål god")
@@ -203,10 +202,10 @@ final class PackMakerTest {
     @Test
     void theDriversAreCountedByBodiesAndByBodiesBelowGoalWithTheirDegrees() throws IOException {
         bring("more.csv", HEADER + """
-            001-3-R;Jordelva;Naturlig;Diffus avrenning fra fulldyrket mark;Middels grad;Moderat;God;God;Øst;1860
-            001-5-R;Engelva;Naturlig;Diffus avrenning fra fulldyrket mark;Liten grad;God;God;God;Øst;1860
-            001-5-R;Engelva;Naturlig;Diffus - sur nedbør;Stor grad;God;God;God;Øst;1860
-            """);
+                001-3-R;Jordelva;Naturlig;Diffus avrenning fra fulldyrket mark;Middels grad;Moderat;God;God;Øst;1860
+                001-5-R;Engelva;Naturlig;Diffus avrenning fra fulldyrket mark;Liten grad;God;God;God;Øst;1860
+                001-5-R;Engelva;Naturlig;Diffus - sur nedbør;Stor grad;God;God;God;Øst;1860
+                """);
         assertThat(pdfText(make("1860", PackLanguage.NB)))
                 .contains("3 av 6 vannforekomster er påvirket")
                 .contains("De største driverne etter antall vannforekomster: Jordbruk (2), Annet (1).")
@@ -264,13 +263,13 @@ final class PackMakerTest {
     @Test
     void theOrganisationNamesTheHostTheMembersAndTheContactsOfThisMunicipalityAlone() throws IOException {
         AgreementDocuments.write(workspace, AgreementJson.read("""
-            {"area": "Øst", "title": "Avtale øst", "from": "2021-01-01", "until": "2025-12-31", "host": "1865",
-             "members": [
-               {"municipality": "1860", "contacts": {"sewage": "avlop@vest.example"}},
-               {"municipality": "1865", "contacts": {"sewage": "avlop@vagan.example"}}],
-             "costs": {"membersKroner": 100, "countyKroner": 0,
-                       "key": {"type": "fixed-percents", "percents": {"1860": 50, "1865": 50}}}}
-            """, "test"));
+                {"area": "Øst", "title": "Avtale øst", "from": "2021-01-01", "until": "2025-12-31", "host": "1865",
+                 "members": [
+                   {"municipality": "1860", "contacts": {"sewage": "avlop@vest.example"}},
+                   {"municipality": "1865", "contacts": {"sewage": "avlop@vagan.example"}}],
+                 "costs": {"membersKroner": 100, "countyKroner": 0,
+                           "key": {"type": "fixed-percents", "percents": {"1860": 50, "1865": 50}}}}
+                """, "test"));
         assertThat(pdfText(make("1860", PackLanguage.NB)))
                 .contains("Avtale øst. Gjelder fra 1.1.2021 til 31.12.2025.")
                 .contains("Avtalen er gått ut.")

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import no.omland.dataset.DatasetImport;
-import no.omland.dataset.ImportReport;
-import no.omland.dataset.ImportRequest;
+import no.omland.dataset.intake.DatasetImport;
+import no.omland.dataset.intake.ImportReport;
+import no.omland.dataset.intake.ImportRequest;
 import no.omland.importing.Progress;
 import no.omland.store.geopackage.GeoPackageWorkspace;
 

@@ -14,9 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import no.omland.dataset.DatasetImport;
-import no.omland.dataset.ImportRequest;
 import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.dataset.intake.DatasetImport;
+import no.omland.dataset.intake.ImportRequest;
 import no.omland.importing.Progress;
 import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.water.WaterBodySelection;
@@ -79,8 +79,7 @@ public final class NorwayBenchmark {
         Arrays.sort(millis);
         out.printf(
                 Locale.ROOT,
-                "status of all of Norway by municipality (%d groups): first %.0f ms, median %.1f ms, 95th percentile"
-                        + " %.1f ms%n",
+                "status of all of Norway by municipality (%d groups): first %.0f ms, median %.1f ms, 95th percentile %.1f ms%n",
                 groups,
                 first,
                 millis[ROUNDS / 2],
@@ -122,8 +121,8 @@ public final class NorwayBenchmark {
         millis.sort(null);
         out.printf(
                 Locale.ROOT,
-                "tiles of all of Norway over HTTP, none asked for twice, empty ones left out: %d tiles, median %.1f"
-                        + " ms, 95th percentile %.1f ms, slowest %.0f ms, %.1f MB in all%n",
+                "tiles of all of Norway over HTTP, none asked for twice, empty ones left out: %d tiles, median %.1f ms, 95th percentile %.1f ms,"
+                        + " slowest %.0f ms, %.1f MB in all%n",
                 millis.size(),
                 millis.get(millis.size() / 2),
                 millis.get(millis.size() * 95 / 100),

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import no.omland.dataset.DatasetImport;
 import no.omland.dataset.DatasetKind;
-import no.omland.dataset.ImportRequest;
+import no.omland.dataset.intake.DatasetImport;
+import no.omland.dataset.intake.ImportRequest;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
 import no.omland.store.geopackage.GeoPackageWorkspace;
@@ -123,7 +123,7 @@ public final class OfficeMoveBenchmark {
         out.printf(
                 Locale.ROOT,
                 "a moved office of six in Nordland, N1000 and 250 m cells, over HTTP: server median %.0f ms, 95th"
-                    + " percentile %.0f ms; with the answer of %.2f MB read, median %.0f ms, slowest %.0f ms of %d%n",
+                        + " percentile %.0f ms; with the answer of %.2f MB read, median %.0f ms, slowest %.0f ms of %d%n",
                 server[ROUNDS / 2],
                 server[ROUNDS * 95 / 100],
                 bytes / 1e6,

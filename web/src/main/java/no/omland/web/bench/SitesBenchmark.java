@@ -12,13 +12,13 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import no.omland.issue.Language;
-import no.omland.location.CostMatrix;
 import no.omland.location.MaximalCover;
 import no.omland.location.PCentre;
 import no.omland.location.PMedian;
-import no.omland.location.PublishedInstance;
-import no.omland.location.SiteAnswer;
-import no.omland.location.SiteProblem;
+import no.omland.location.median.PublishedInstance;
+import no.omland.location.problem.CostMatrix;
+import no.omland.location.problem.SiteAnswer;
+import no.omland.location.problem.SiteProblem;
 
 /** Best sites by the default settings: the published instances with their optima, made-up ones of the size of the larger published ones, and every choice of 6 of 25. */
 public final class SitesBenchmark {

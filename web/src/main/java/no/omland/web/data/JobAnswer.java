@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.omland.dataset.ImportReport;
+import no.omland.dataset.intake.ImportReport;
 import no.omland.issue.DataException;
 import no.omland.issue.ImportIssue;
 import no.omland.issue.IssueCode;

@@ -8,7 +8,7 @@ import no.omland.crs.EpsgCode;
 import no.omland.crs.ReferenceSystem;
 import no.omland.crs.UnknownReferenceSystemException;
 import no.omland.dataset.DatasetKind;
-import no.omland.dataset.ImportRequest;
+import no.omland.dataset.intake.ImportRequest;
 import no.omland.importing.ImportOptions;
 import no.omland.importing.ProfileAliases;
 import no.omland.issue.DataException;

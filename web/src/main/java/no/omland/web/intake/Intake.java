@@ -2,10 +2,10 @@ package no.omland.web.intake;
 
 import java.util.List;
 import java.util.Optional;
-import no.omland.dataset.DatasetImport;
-import no.omland.dataset.ImportReport;
-import no.omland.dataset.ImportRequest;
-import no.omland.dataset.LayersBefore;
+import no.omland.dataset.intake.DatasetImport;
+import no.omland.dataset.intake.ImportReport;
+import no.omland.dataset.intake.ImportRequest;
+import no.omland.dataset.layer.LayersBefore;
 import no.omland.feature.FeatureSet;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;

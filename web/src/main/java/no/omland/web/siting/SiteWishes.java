@@ -10,7 +10,7 @@ import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.PlaceSource;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.issue.DataException;
-import no.omland.location.SiteModel;
+import no.omland.location.problem.SiteModel;
 import no.omland.siting.SiteCandidate;
 import no.omland.siting.SiteWish;
 import no.omland.web.travel.TravelParameters;

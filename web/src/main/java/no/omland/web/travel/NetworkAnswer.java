@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.omland.dataset.RoadCheck;
+import no.omland.dataset.intake.RoadCheck;
 import no.omland.feature.Feature;
 import no.omland.network.report.ComponentSize;
 import no.omland.network.report.LinkAmount;

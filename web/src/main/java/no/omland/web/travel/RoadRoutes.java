@@ -5,7 +5,7 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.omland.dataset.RoadCheck;
+import no.omland.dataset.intake.RoadCheck;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.issue.DataException;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import no.omland.dataset.DatasetFolder;
+import no.omland.dataset.intake.DatasetFolder;
 import no.omland.importing.Progress;
 import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.OutsideFiles;

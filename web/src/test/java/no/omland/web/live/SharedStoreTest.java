@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import no.omland.dataset.DatasetImport;
-import no.omland.dataset.ImportRequest;
+import no.omland.dataset.intake.DatasetImport;
+import no.omland.dataset.intake.ImportRequest;
 import no.omland.importing.Progress;
 import no.omland.store.Workspace;
 import no.omland.store.address.WorkspaceAddress;
@@ -31,9 +31,9 @@ final class SharedStoreTest {
             assertThat(one.served().snapshot().waterBodies()).isEmpty();
             assertThat(other.served().snapshot().waterBodies()).isEmpty();
             Path file = Files.writeString(folder.resolve("elver.csv"), """
-                VannforekomstID;Vannforekomstnavn;Økologisk tilstand eller potensial
-                001-8-R;Storelva;God
-                """);
+                    VannforekomstID;Vannforekomstnavn;Økologisk tilstand eller potensial
+                    001-8-R;Storelva;God
+                    """);
             DatasetImport.run(writer, ImportRequest.of(file), Progress.SILENT);
             for (LiveWorkspace each : new LiveWorkspace[] {one, other}) {
                 Instant end = Instant.now().plus(LONGEST_WAIT);

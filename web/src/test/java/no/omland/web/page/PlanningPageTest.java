@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import no.omland.dataset.DatasetFolder;
+import no.omland.dataset.intake.DatasetFolder;
 import no.omland.importing.Progress;
 import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.RunningServer;

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import no.omland.dataset.DatasetFolder;
+import no.omland.dataset.intake.DatasetFolder;
 import no.omland.importing.Progress;
 import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.RunningServer;

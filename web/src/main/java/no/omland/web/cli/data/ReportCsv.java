@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import no.omland.dataset.ImportReport;
+import no.omland.dataset.intake.ImportReport;
 import no.omland.issue.DataException;
 import no.omland.issue.ImportIssue;
 import no.omland.issue.Language;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import no.omland.dataset.ImportReport;
+import no.omland.dataset.intake.ImportReport;
 import no.omland.issue.ImportIssue;
 import no.omland.issue.IssueCode;
 import no.omland.issue.Severity;

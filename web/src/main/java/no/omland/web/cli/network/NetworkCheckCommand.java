@@ -1,7 +1,7 @@
 package no.omland.web.cli.network;
 
 import java.util.concurrent.Callable;
-import no.omland.dataset.RoadCheck;
+import no.omland.dataset.intake.RoadCheck;
 import no.omland.web.cli.data.ReadingOptions;
 import no.omland.web.cli.terminal.ExitCode;
 import no.omland.web.cli.terminal.OutputOptions;

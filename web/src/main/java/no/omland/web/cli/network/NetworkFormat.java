@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import no.omland.dataset.RoadCheck;
+import no.omland.dataset.intake.RoadCheck;
 import no.omland.exporting.ExportOptions;
 import no.omland.exporting.LayerExport;
 import no.omland.importing.Progress;

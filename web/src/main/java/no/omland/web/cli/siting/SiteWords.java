@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.PlaceSource;
-import no.omland.location.SiteModel;
+import no.omland.location.problem.SiteModel;
 import no.omland.siting.SiteCandidate;
 import no.omland.siting.SitePlan;
 import no.omland.travel.demand.DemandPoint;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import no.omland.dataset.travel.PlaceSource;
 import no.omland.dataset.travel.TravelCase;
 import no.omland.issue.DataException;
-import no.omland.location.Unserved;
+import no.omland.location.problem.Unserved;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.scenario.file.StudyWriter;
 import no.omland.siting.SiteWish;

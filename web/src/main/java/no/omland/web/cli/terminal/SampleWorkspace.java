@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import no.omland.crs.EpsgDatabase;
 import no.omland.dataset.DatasetDescription;
-import no.omland.dataset.DatasetFolder;
+import no.omland.dataset.intake.DatasetFolder;
 import no.omland.issue.DataException;
 import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.web.Build;

@@ -38,8 +38,7 @@ class PlaceCommandsTest {
     @Test
     void aPlanIsScreenedAndTheWorksheetWritten() throws IOException {
         Path plan = Files.writeString(folder.resolve("plan.geojson"), """
-            {"type":"Polygon","coordinates":[[[13.58,68.14],[13.68,68.14],[13.68,68.18],[13.58,68.18],[13.58,68.14]]]}\
-            """);
+                {"type":"Polygon","coordinates":[[[13.58,68.14],[13.68,68.14],[13.68,68.18],[13.58,68.18],[13.58,68.14]]]}""");
         Path sheet = folder.resolve("ark.html");
         CommandLineRun run =
                 omland("screen", plan, "--format", "csv", "--name", "Leknes", "--out", sheet, "--workspace", sample);
@@ -101,8 +100,8 @@ class PlaceCommandsTest {
         assertThat(run.out()).contains("touched: 2. Within 500 m: 0. What lies downstream and upstream is not known.");
         assertThat(run.err()).contains("for 2 of those touched it is not known what lies up and down");
         assertThat(Files.readString(sheet))
-                .contains("Planen berører 2 vannforekomster. 0 til ligger innenfor 500\u00a0m. Hva som ligger nedstrøms"
-                        + " og oppstrøms, er ikke kjent.")
+                .contains(
+                        "Planen berører 2 vannforekomster. 0 til ligger innenfor 500\u00a0m. Hva som ligger nedstrøms og oppstrøms, er ikke kjent.")
                 .doesNotContain("Nedstrøms ligger 0");
     }
 
