@@ -31,10 +31,10 @@ export class ScenarioMap {
     return this.#limits;
   }
 
-  /** @param offices {id, name, latitude, longitude} */
+  /** @param offices {id, name, latitude, longitude, offered: whether they offer what is asked for} */
   pins(offices) {
     this.#shown = true;
-    this.map.pins.show(offices.map((office) => ({ ...office, chosen: true, nearest: false, connected: true, movable: true })));
+    this.map.pins.show(offices.map((office) => ({ ...office, chosen: office.offered, nearest: false, connected: true, movable: true })));
   }
 
   /**
