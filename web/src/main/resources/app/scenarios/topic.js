@@ -119,7 +119,7 @@ export class ScenarioTopic extends Chosen {
     const bands = this.#bands();
     this.panel.setup.own.refresh();
     try {
-      await Promise.all([...two.map((name) => this.answers.evaluate(of, name)), two.length === 2 ? this.answers.compare(of, against, shown) : null]);
+      await Promise.all([...two.map((name) => this.answers.evaluate(of, name)), two.length === 2 && shown !== against ? this.answers.compare(of, against, shown) : null]);
       this.#problem = null;
     } catch (problem) {
       if (round === this.#round) this.#refused(problem);

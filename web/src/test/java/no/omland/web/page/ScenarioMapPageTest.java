@@ -35,7 +35,9 @@ final class ScenarioMapPageTest {
     /** Whether anything in a pane of the map has the hue of times: blue above red, which neither ink nor paper has. */
     private static final String FILLED = """
         (pane) => [...document.querySelectorAll(`#kontor .leaflet-${pane}-pane canvas`)].some((canvas) => {
-          const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+          const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
+          copy.drawImage(canvas, 0, 0);
+          const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
           for (let i = 0; i < data.length; i += 4) if (data[i + 3] > 30 && data[i + 2] - data[i] > 60) return true;
           return false;
         })\
@@ -67,6 +69,11 @@ final class ScenarioMapPageTest {
 
     private static Page open(String path) {
         return open(path, new Browser.NewContextOptions().setViewportSize(1400, 900));
+    }
+
+    /** The page lets nobody wait within it: that takes an eval. */
+    private static void waitFor(Page page, String question, String argument) {
+        page.waitForCondition(() -> page.evaluate(question, argument).equals(true));
     }
 
     private static double[] middleOfMap(Page page) {
@@ -190,18 +197,18 @@ final class ScenarioMapPageTest {
         assertThat(page.locator("#kontor .band-legend li"))
                 .hasText(new String[] {"innen 20 min", "innen 60 min", "Bosted, etter folketall"});
         // No areas are drawn, so what is filled is filled by circles.
-        page.waitForFunction(FILLED, "marks");
+        waitFor(page, FILLED, "marks");
         Assertions.assertThat(page.evaluate(FILLED, "areas")).isEqualTo(false);
     }
 
     @Test
     void bandsThatComeAfterTheTopicIsLeftAreNotDrawnOnTheMapOfAnother() {
         Page page = open("/kontor?topic=scenarios");
-        page.waitForFunction(FILLED, "areas");
+        waitFor(page, FILLED, "areas");
 
         page.evaluate(HOLD);
         page.locator("select.show").selectOption("sentral-vik");
-        page.waitForFunction("window.isHeld");
+        waitFor(page, "() => window.isHeld === true", "");
         page.locator("#topic-bill").click();
         assertThat(page.locator(".bill-head")).isVisible();
         page.evaluate("window.letGo()");
@@ -209,7 +216,7 @@ final class ScenarioMapPageTest {
         Assertions.assertThat(page.evaluate(FILLED, "areas")).isEqualTo(false);
 
         page.locator("#topic-scenarios").click();
-        page.waitForFunction(FILLED, "areas");
+        waitFor(page, FILLED, "areas");
     }
 
     @Test
