@@ -429,7 +429,7 @@ final class ScenarioPageTest {
         String name = two.getAttribute("data-scenario");
         page.locator("#kontor .drawer-toggle").click();
         assertThat(two.locator(".days-tag")).hasText("2 dager");
-        assertThat(two.locator(".on-weekday")).hasText(Pattern.compile("28,5\\smin en bestemt ukedag"));
+        assertThat(two.locator(".on-weekday")).hasText(Pattern.compile("28,5\\smin en bestemt hverdag"));
         // Figures for a day of one's own choosing are alike in the last two; the one that is open all week is the best.
         assertThat(page.locator(".columns-table [data-figure=meanMinutes] td.best"))
                 .hasCount(1);
