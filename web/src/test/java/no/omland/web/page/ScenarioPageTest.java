@@ -330,7 +330,7 @@ final class ScenarioPageTest {
         String winter = mean.nth(1).innerText();
         page.locator("[data-name=season][data-value=summer]").click();
         assertThat(mean.nth(1)).hasText(summer);
-        assertThat(page.locator(".season-told")).containsText("ikke den årstiden filen sier");
+        assertThat(page.locator(".season-told")).containsText("ikke den årstiden fila sier");
         page.locator("[data-name=season][data-value=winter]").click();
         assertThat(mean.nth(0)).hasText(winter);
         page.locator("[data-name=season][data-value='']").click();
