@@ -75,6 +75,12 @@ final class StudyFit {
         String where = file.where("sites", name);
         find(site, where).ifPresent(place -> {
             places.put(name, place);
+            Optional<DataException> inWater = SiteNotes.inWater(ground, place, where, name);
+            // Where the workspace itself puts a settlement or an office in the water, the study is not to blame.
+            if (inWater.isPresent() && site instanceof Site.At) {
+                problems.add(inWater.get());
+                return;
+            }
             usual.find(place)
                     .ifPresentOrElse(
                             road -> sites.put(name, new OfficeSite(place.easting(), place.northing(), road)),

@@ -113,6 +113,32 @@ final class StudyFitTest {
         assertThat(hyphen.problems()).isEmpty();
     }
 
+    /** Off Fresvik, with the road along the fjord less than two kilometres away, so that the road alone would take it. */
+    @Test
+    void aSiteInTheFjordIsToldWithItsDistanceToLand() {
+        List<DataException> problems = SognStudy.GROUND
+                .study(StudyFile.parse("s.yaml", SognStudy.TEXT.replace("settlement: Vikøyri", "at: [61.17, 6.80]")))
+                .problems();
+
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).code()).isEqualTo("scenario.site-water");
+        assertThat(problems.get(0).message(Language.ENGLISH))
+                .matches("s\\.yaml:\\d+: the site \"Vik\" is in the water, 1,\\d{3} m from land");
+    }
+
+    @Test
+    void aSiteFarFromAnyRoadIsNotedWithTheMetres() {
+        GroundedStudy study = SognStudy.GROUND.study(
+                StudyFile.parse("s.yaml", SognStudy.TEXT.replace("settlement: Vikøyri", "at: [61.002, 6.588]")));
+
+        assertThat(study.problems()).isEmpty();
+        assertThat(study.notes()).hasSize(1);
+        assertThat(study.notes().get(0).code()).isEqualTo("scenario.site-off-road");
+        assertThat(study.notes().get(0).message(Language.BOKMAAL))
+                .matches("s\\.yaml:\\d+: stedet «Vik» er 4\u00a0?\\d{3} m fra nærmeste veg; .*");
+        assertThat(study.metresFromRoad("Sogndal")).isEmpty();
+    }
+
     @Test
     void officesThatCannotTakeEverybodySayByHowMuch() {
         String small = SognStudy.TEXT.replace(
