@@ -2,9 +2,11 @@ package no.omland.scenario.file;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.omland.importing.document.DocumentFile;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
@@ -26,10 +28,12 @@ public final class StudyFile {
 
     private final Study study;
     private final Lines lines;
+    private final Optional<String> yearAsked;
     private final List<DataException> problems;
 
-    private StudyFile(Study study, Lines lines, List<DataException> problems) {
+    private StudyFile(Study study, Lines lines, List<DataException> problems, Optional<String> yearAsked) {
         this.study = study;
+        this.yearAsked = yearAsked;
         this.lines = lines;
         this.problems = List.copyOf(problems);
     }
@@ -102,7 +106,7 @@ public final class StudyFile {
                         .orElse(Assessment.NONE),
                 new ScenarioReading(document.get("scenarios"), usual, rateReading, lines).all());
         StudyChecks.of(study, lines, problems::add);
-        return new StudyFile(study, lines, problems);
+        return new StudyFile(study, lines, problems, Optional.empty());
     }
 
     /**
@@ -125,13 +129,14 @@ public final class StudyFile {
     /**
      * The same file, seen with the people of another year.
      *
+     * @param asked what the year was asked for with, such as {@code --year}, so that a wrong one is not blamed on the file
      * @throws DataException when it does not say which year the people of its layer are of
      */
-    public StudyFile inYear(int year) {
+    public StudyFile inYear(int year, String asked) {
         if (study.demand().baseYear().isEmpty()) {
             throw DataException.use("scenario.base-year", where("demand"), year);
         }
-        return new StudyFile(study.withYear(year), lines, problems);
+        return new StudyFile(study.withYear(year), lines, problems, Optional.of(asked));
     }
 
     /** What does not hold together, in the order of the checks; empty when all is well. */
@@ -145,5 +150,16 @@ public final class StudyFile {
      */
     public String where(String... path) {
         return lines.where(path);
+    }
+
+    /**
+     * Where the year of the people is written, or what another one was asked for with.
+     *
+     * @param demand the names that lead to the demand in the file
+     */
+    public String whereYear(String... demand) {
+        String[] path = Arrays.copyOf(demand, demand.length + 1);
+        path[demand.length] = "year";
+        return yearAsked.orElseGet(() -> where(path));
     }
 }

@@ -69,7 +69,7 @@ final class StudyOptions {
         StudyFile read = StudyFile.read(file);
         List<StudyFile> seen = years.isEmpty()
                 ? List.of(read)
-                : years.stream().map(read::inYear).toList();
+                : years.stream().map(year -> read.inYear(year, "--year")).toList();
         try (Workspace opened = workspace.openForReading(terminal)) {
             WorkspaceSnapshot snapshot = WorkspaceSnapshot.of(opened);
             ScenarioGround ground = ScenarioGround.of(snapshot, TravelGround.of(snapshot, opened), opened);
