@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.TravelGround;
@@ -71,6 +72,28 @@ public final class GroundedStudy {
     /** What one may not think of though nothing is wrong, each with its line; empty when there are problems. Scenarios that say how many an office can take are evaluated for it. */
     public List<DataException> notes() {
         return problems.isEmpty() ? StudyNotes.of(this, file) : List.of();
+    }
+
+    /** When one service is asked for, what there is to say of the scenarios in which some offices do not offer it, by name: nobody is to take an answer for that of all offices. */
+    public Map<String, DataException> lacking() {
+        Map<String, DataException> lacking = new LinkedHashMap<>();
+        file.offered()
+                .ifPresent(offered -> offered.whole().scenarios().forEach((name, whole) -> {
+                    Set<String> with = study.scenario(name).offices().keySet();
+                    if (with.size() < whole.offices().size()) {
+                        lacking.put(
+                                name,
+                                DataException.data(
+                                        "scenario.service",
+                                        file.where("scenarios", name, "offices"),
+                                        offered.service(),
+                                        with.size(),
+                                        whole.offices().size(),
+                                        name,
+                                        with.isEmpty() ? "–" : String.join(" · ", with)));
+                    }
+                }));
+        return lacking;
     }
 
     /**
@@ -198,10 +221,14 @@ public final class GroundedStudy {
                 at.stream().map(OfficeSite::road).toList());
     }
 
-    /** @throws DataException the first of the problems, or when it has units that move out and no offices */
+    /**
+     * None when one service is asked for that no office of the scenario offers.
+     *
+     * @throws DataException the first of the problems, or when it has units that move out and no offices
+     */
     public List<PlacedOffice> offices(Scenario scenario) {
         check();
-        if (scenario.offices().isEmpty()) {
+        if (scenario.offices().isEmpty() && file.offered().isEmpty()) {
             throw DataException.use("scenario.units-only", scenario.title(), scenario.title());
         }
         List<PlacedOffice> offices = new ArrayList<>();

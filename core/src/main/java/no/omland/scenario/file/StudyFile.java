@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import no.omland.importing.document.DocumentFile;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
+import no.omland.issue.NearestName;
 import no.omland.scenario.Assessment;
 import no.omland.scenario.DemandChoice;
 import no.omland.scenario.NetworkChange;
@@ -27,10 +30,12 @@ public final class StudyFile {
     private final Study study;
     private final Lines lines;
     private final List<DataException> problems;
+    private final Optional<Offered> offered;
 
-    private StudyFile(Study study, Lines lines, List<DataException> problems) {
+    private StudyFile(Study study, Lines lines, List<DataException> problems, Optional<Offered> offered) {
         this.study = study;
         this.lines = lines;
+        this.offered = offered;
         this.problems = List.copyOf(problems);
     }
 
@@ -102,7 +107,7 @@ public final class StudyFile {
                         .orElse(Assessment.NONE),
                 new ScenarioReading(document.get("scenarios"), usual, rateReading, lines).all());
         StudyChecks.of(study, lines, problems::add);
-        return new StudyFile(study, lines, problems);
+        return new StudyFile(study, lines, problems, Optional.empty());
     }
 
     /**
@@ -131,8 +136,37 @@ public final class StudyFile {
         if (study.demand().baseYear().isEmpty()) {
             throw DataException.use("scenario.base-year", where("demand"), year);
         }
-        return new StudyFile(study.withYear(year), lines, problems);
+        return new StudyFile(study.withYear(year), lines, problems, offered);
     }
+
+    /**
+     * The same file, seen by those who need one service: only offices that are said to offer it are in it.
+     *
+     * @throws DataException when no office of any scenario is said to offer it
+     */
+    public StudyFile offering(String service) {
+        Set<String> all = study.services();
+        if (all.isEmpty()) {
+            throw DataException.use("scenario.no-services", where("scenarios"), service);
+        }
+        if (!all.contains(service)) {
+            throw DataException.use(
+                    "scenario.unknown-service",
+                    where("scenarios"),
+                    service,
+                    String.join(" · ", all),
+                    NearestName.of(service, all).orElse("–"));
+        }
+        return new StudyFile(study.offering(service), lines, problems, Optional.of(new Offered(service, study)));
+    }
+
+    /** The service that offices are looked at for, when it is one. */
+    public Optional<Offered> offered() {
+        return offered;
+    }
+
+    /** @param whole the study with the offices that do not offer the service too */
+    public record Offered(String service, Study whole) {}
 
     /** What does not hold together, in the order of the checks; empty when all is well. */
     public List<DataException> problems() {

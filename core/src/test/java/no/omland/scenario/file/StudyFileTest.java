@@ -188,6 +188,42 @@ final class StudyFileTest {
     }
 
     @Test
+    void thoseWhoNeedOneServiceSeeOnlyTheOfficesThatAreSaidToOfferIt() {
+        StudyFile whole = StudyFile.parse(
+                "s.yaml",
+                STUDY.replace("capacity: 400", "capacity: 400\n        services: [Gjeldsråd, Husbank]")
+                        .replace("Vik: {days: [tue, thu],", "Vik: {services: [Gjeldsråd], days: [tue, thu],"));
+
+        Study seen = whole.offering("Gjeldsråd").inYear(2040).study();
+
+        assertThat(whole.study().services()).containsExactly("Gjeldsråd", "Husbank");
+        assertThat(seen.scenario("today").offices().keySet()).containsExactly("Sogndal");
+        assertThat(seen.scenario("two-days").offices().keySet()).containsExactly("Sogndal", "Vik");
+        assertThat(seen.scenario("today").office("Sogndal").capacity())
+                .as("is told of all services together")
+                .isEmpty();
+        assertThat(seen.scenario("today").demand().year()).hasValue(2040);
+        assertThat(whole.offering("Husbank").offered().orElseThrow().whole()).isEqualTo(whole.study());
+    }
+
+    @Test
+    void aServiceThatNoOfficeIsSaidToOfferIsRefusedWithTheOneMostLikeIt() {
+        StudyFile told =
+                StudyFile.parse("s.yaml", STUDY.replace("capacity: 400", "services: [Voksenopplæring, Husbank]"));
+        StudyFile silent = StudyFile.parse("s.yaml", STUDY);
+
+        assertThatThrownBy(() -> told.offering("Vaksenopplæring")).isInstanceOfSatisfying(DataException.class, e -> {
+            assertThat(e.code()).isEqualTo("scenario.unknown-service");
+            assertThat(e.hint(Language.ENGLISH))
+                    .isEqualTo("offices are said to offer: Voksenopplæring · Husbank; Voksenopplæring is the"
+                            + " one most like it");
+        });
+        assertThatThrownBy(() -> silent.offering("Husbank"))
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("scenario.no-services"));
+    }
+
+    @Test
     void demandOfAScenarioNeedsAYearToBeginFromToo() {
         String without = STUDY.replace("  year: 2035\n  base-year: 2025\n", "")
                 .replace("title: I dag\n", "title: I dag\n    demand: {year: 2050}\n");
