@@ -184,7 +184,12 @@ final class StudyFileTest {
         String yaml = StudyWriter.yaml(study);
         assertThat(StudyFile.parse("again.yaml", yaml).study()).isEqualTo(study);
         assertThat(yaml).containsOnlyOnce("year: 2050").contains("demand: {year: null, ages: null}");
-        assertThat(file.inYear(2035).study().scenario("later").demand().year()).hasValue(2035);
+        assertThat(file.inYear(2035, "--year")
+                        .study()
+                        .scenario("later")
+                        .demand()
+                        .year())
+                .hasValue(2035);
     }
 
     @Test
@@ -194,7 +199,7 @@ final class StudyFileTest {
                 STUDY.replace("capacity: 400", "capacity: 400\n        services: [Gjeldsråd, Husbank]")
                         .replace("Vik: {days: [tue, thu],", "Vik: {services: [Gjeldsråd], days: [tue, thu],"));
 
-        Study seen = whole.offering("Gjeldsråd").inYear(2040).study();
+        Study seen = whole.offering("Gjeldsråd").inYear(2040, "--year").study();
 
         assertThat(whole.study().services()).containsExactly("Gjeldsråd", "Husbank");
         assertThat(seen.scenario("today").offices().keySet()).containsExactly("Sogndal");
@@ -215,8 +220,8 @@ final class StudyFileTest {
         assertThatThrownBy(() -> told.offering("Vaksenopplæring")).isInstanceOfSatisfying(DataException.class, e -> {
             assertThat(e.code()).isEqualTo("scenario.unknown-service");
             assertThat(e.hint(Language.ENGLISH))
-                    .isEqualTo("offices are said to offer: Voksenopplæring · Husbank; Voksenopplæring is the"
-                            + " one most like it");
+                    .isEqualTo("offices are said to offer: Voksenopplæring · Husbank; most like it is:"
+                            + " Voksenopplæring");
         });
         assertThatThrownBy(() -> silent.offering("Husbank"))
                 .isInstanceOfSatisfying(
@@ -314,6 +319,8 @@ final class StudyFileTest {
                         + " «often», som ikke lar seg gjøre",
                 "Voss: 60|Voss: 600|scenario.change|s.yaml:50: «scenarios.central.network.speeds.Vik–Voss» er «600»,"
                         + " som ikke lar seg gjøre",
+                "year: 2035|within: [Nordlandd]|scenario.within|s.yaml:8: «Nordlandd» er verken et kommunenummer eller"
+                        + " et fylke",
                 "year: 2035|ages: gamle|scenario.ages|s.yaml:8: «gamle» er ingen aldre",
                 "base-year: 2025|layer: places|written.missing|s.yaml:7: det mangler «base-year»",
                 "[tue, thu]|[]|scenario.no-days|s.yaml:44: kontoret har ingen dager",
