@@ -91,7 +91,11 @@ final class ShapePageTest {
         SamplePages pages = sample.equals("sogn") ? sogn : lofoten;
         List<String> wrong = new ArrayList<>();
         int looked = 0;
-        for (String view : List.of("vann", "kontor", "samarbeid", "data")) {
+        // There is no water in Sogn.
+        List<String> views = sample.equals("sogn")
+                ? List.of("kontor", "samarbeid", "data")
+                : List.of("vann", "kontor", "samarbeid", "data");
+        for (String view : views) {
             Page page = pages.open("/" + view, new Browser.NewContextOptions().setViewportSize(width, height));
             page.waitForCondition(() -> page.evaluate(SHOWN).equals(true));
             Locator tabs = page.locator("main > .view:not([hidden]) .topic");
@@ -112,8 +116,12 @@ final class ShapePageTest {
             }
             page.context().close();
         }
+        if (sample.equals("lofoten")) {
+            // It has no timetable, and the topic Kollektivt says so.
+            pages.forgiveRefusal(400);
+        }
         assertThat(wrong).isEmpty();
-        // The topics of four views, and their tables.
+        // Topics and their tables.
         assertThat(looked).isGreaterThan(15);
     }
 
