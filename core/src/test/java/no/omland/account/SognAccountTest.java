@@ -83,9 +83,8 @@ final class SognAccountTest {
         assertThat(comparison.changeKroner(Payer.USERS)).isPositive();
         assertThat(comparison.changeHours().doubleValue()).isPositive();
         assertThat(comparison.words(Language.BOKMAAL))
-                .startsWith(
-                        "Sentralt i Sogndal sparer kommune og stat for 685\u00a0674 kr i året mot I dag, men brukerne"
-                                + " betaler ");
+                .startsWith("Sentralt i Sogndal sparer kommune og stat for kr\u00a0685\u00a0674 i året mot I dag, men"
+                        + " brukerne betaler ");
         for (Account account : List.of(today, central)) {
             assertThat(account.kroner(Payer.STATE) + account.kroner(Payer.MUNICIPALITY) + account.kroner(Payer.USERS))
                     .isEqualTo(account.totalKroner());

@@ -21,6 +21,7 @@ import no.omland.account.RateKind;
 import no.omland.account.Rates;
 import no.omland.account.RoomFigures;
 import no.omland.account.UserGroup;
+import no.omland.account.WeekdayFigures;
 import no.omland.scenario.Office;
 import no.omland.scenario.Rooms;
 import no.omland.scenario.Scenario;
@@ -99,6 +100,10 @@ public final class StudyAccounts {
         if (users.isEmpty()) {
             assumed.add(StudyAccount.Assumption.WITHOUT_USERS);
         }
+        Optional<WeekdayFigures> weekday = StudyUsers.onWeekdays(visits);
+        if (weekday.isPresent()) {
+            assumed.add(StudyAccount.Assumption.USERS_CHOOSE_DAY);
+        }
         if (users.stream().anyMatch(StudyAccounts::isByFerry)) {
             assumed.add(StudyAccount.Assumption.FERRIES_WITHOUT_CO2);
             if (rates(scenario).value(RateKind.FERRY_FARE).signum() == 0) {
@@ -106,7 +111,8 @@ public final class StudyAccounts {
             }
         }
         return new StudyAccount(
-                Account.of(new AccountFigures(scenario.title(), offices, shared, users), rates(scenario)), assumed);
+                Account.of(new AccountFigures(scenario.title(), offices, shared, users, weekday), rates(scenario)),
+                assumed);
     }
 
     private static boolean isByFerry(UserGroup group) {

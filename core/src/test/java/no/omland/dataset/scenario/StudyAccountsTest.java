@@ -17,6 +17,7 @@ import no.omland.account.MissingFigure;
 import no.omland.account.Payer;
 import no.omland.account.Post;
 import no.omland.account.RateKind;
+import no.omland.account.WeekdayChange;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.intake.DatasetFolder;
 import no.omland.dataset.travel.TravelGround;
@@ -212,6 +213,32 @@ final class StudyAccountsTest {
                         crossings,
                         ((BreakEven.At) comparison.breakEven()).kronerPerHour(),
                         fare));
+    }
+
+    @Test
+    void officesOfTwoDaysAreDearerForThoseWhoMustComeOnAGivenWeekday() {
+        StudyAccount twoDays = account(text, "desentral-to-dager");
+        Account fiveDays = account(text, "desentral").account();
+        AccountComparison comparison = new AccountComparison(fiveDays, twoDays.account());
+
+        assertThat(fiveDays.weekday()).isEmpty();
+        assertThat(twoDays.assumed()).contains(StudyAccount.Assumption.USERS_CHOOSE_DAY);
+        assertThat(comparison.verdict()).as("on a day of one's own choosing").isEqualTo(AccountComparison.Verdict.SAME);
+        WeekdayChange weekday = comparison.weekday().orElseThrow();
+        assertThat(weekday.verdict()).isEqualTo(WeekdayChange.Verdict.DEARER);
+        assertThat(weekday.words(Language.BOKMAAL))
+                .startsWith(
+                        "Det gjelder en dag brukerne velger selv; må de komme på en gitt ukedag, betaler de kr\u00a0")
+                .endsWith(" mer enn i Desentral, kontor i alle seks");
+        GroundedStudy study = ground.study(StudyFile.parse("nav-kontor.yaml", text));
+        var clients = study.evaluate(study.study().scenario("desentral-to-dager"))
+                .everybody()
+                .clients();
+        // Five visits, there and home; the way home takes a little other than the way there.
+        double expected =
+                clients.all() * 5 * 2 * clients.weekdayMeanTenthSeconds().orElseThrow() / 36_000;
+        assertThat(twoDays.account().weekday().orElseThrow().hours().doubleValue())
+                .isCloseTo(expected, within(expected * 0.01));
     }
 
     @Test

@@ -3,9 +3,11 @@ package no.omland.dataset.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import no.omland.account.Account;
 import no.omland.account.AccountFigures;
 import no.omland.account.Post;
 import no.omland.account.Rates;
+import no.omland.account.WeekdayAccount;
+import no.omland.account.WeekdayFigures;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.Assignment;
 import no.omland.scenario.Office;
@@ -39,6 +43,11 @@ final class StudyUsersTest {
     private static final int VILLAGE = 400;
     private static final int VALLEY = 600;
     private static final int HOUR = 36_000;
+    private static final long AN_HOUR = PathCost.of(HOUR, 6_000_000, 0);
+    private static final SiteTravel TO_VILLAGE = travel(new long[] {0, AN_HOUR, AN_HOUR, AN_HOUR});
+    private static final SiteTravel TO_VALLEY = travel(new long[] {AN_HOUR, 0, 0, 0});
+    private static final Opening TWO_DAYS =
+            new Opening(EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), Optional.empty());
 
     /** Nobody stands still because the valley is drawn as many small places: of 7 clients 4.2 live there, five visits a year, an hour and 60 km each way. */
     @ParameterizedTest
@@ -61,9 +70,49 @@ final class StudyUsersTest {
         assertThat(account.missing()).hasSize(2).allMatch(missing -> missing.users() == 5);
     }
 
+    /** An office in the valley that is open on two weekdays: on the other three its 4.2 clients go to the village, on a day of their own choosing nowhere. */
+    @Test
+    void onAGivenWeekdayUsersGoToAnOfficeThatIsOpenThen() {
+        Visits visits = visits(places(3), List.of(TO_VILLAGE, TO_VALLEY), List.of(Opening.WEEKDAYS, TWO_DAYS));
+        Account account = Account.of(
+                new AccountFigures("x", List.of(), List.of(), StudyUsers.of(visits), StudyUsers.onWeekdays(visits)),
+                Rates.usual());
+
+        assertThat(account.kroner(Post.USER_TIME)).isZero();
+        WeekdayAccount weekday = account.weekday().orElseThrow();
+        // Three of five weekdays of the 42 hours there and home, at 72 kroner, and 60 km an hour at 3.50.
+        assertThat(weekday.hours().doubleValue()).isCloseTo(25.2, within(1e-9));
+        assertThat(weekday.kroner(Post.USER_TIME)).isEqualTo(1814);
+        assertThat(weekday.kroner(Post.USER_TRAVEL)).isEqualTo(5292);
+        assertThat(account.weekdayUsersKroner()).isEqualTo(1814 + 5292);
+        assertThat(weekday.someDays().doubleValue()).isZero();
+        assertThat(weekday.isForAll()).isTrue();
+    }
+
+    @Test
+    void whoIsServedOnSomeWeekdaysOrOnNoneIsCounted() {
+        WeekdayFigures twoDays = StudyUsers.onWeekdays(visits(places(3), List.of(TO_VALLEY), List.of(TWO_DAYS)))
+                .orElseThrow();
+        WeekdayFigures saturday = StudyUsers.onWeekdays(visits(
+                        places(3),
+                        List.of(TO_VALLEY),
+                        List.of(new Opening(EnumSet.of(DayOfWeek.SATURDAY), Optional.empty()))))
+                .orElseThrow();
+
+        assertThat(twoDays.someDays().doubleValue()).isCloseTo(7, within(1e-9));
+        assertThat(twoDays.noDay().doubleValue()).isZero();
+        assertThat(saturday.noDay().doubleValue()).isCloseTo(7, within(1e-9));
+        assertThat(saturday.users()).isEmpty();
+    }
+
+    @Test
+    void officesThatAreOpenOnAllWeekdaysHaveNoSecondFigure() {
+        assertThat(StudyUsers.onWeekdays(visits(3))).isEmpty();
+    }
+
     private static Visits visits(int pieces) {
         long[] costs = new long[1 + pieces];
-        Arrays.fill(costs, 1, costs.length, PathCost.of(HOUR, 6_000_000, 0));
+        Arrays.fill(costs, 1, costs.length, AN_HOUR);
         return visits(places(pieces), List.of(travel(costs)), List.of(Opening.WEEKDAYS));
     }
 
