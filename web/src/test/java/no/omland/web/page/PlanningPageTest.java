@@ -188,7 +188,7 @@ class PlanningPageTest {
               const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
               const seen = new Array(256).fill(0);
               for (let i = 3; i < data.length; i += 4) seen[data[i]]++;
-              return [168, 102, 36].every((opaque) => seen.slice(opaque - 1, opaque + 2).some((pixels) => pixels > 100));
+              return [168, 102, 36].every((opaque) => seen.slice(opaque - 2, opaque + 3).some((pixels) => pixels > 20));
             }
             """);
     }
