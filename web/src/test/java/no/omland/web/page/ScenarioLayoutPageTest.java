@@ -37,8 +37,8 @@ final class ScenarioLayoutPageTest {
         Page page = open();
 
         Locator kroner = page.locator(".live-kroner .live-payer strong");
-        // −kr 686 274 and +kr 910 041, as omland scenario account gives.
-        assertThat(kroner).hasText(new String[] {"−686", "+910"});
+        // As omland scenario account gives, in thousands.
+        assertThat(kroner).hasText(new String[] {"−686", "+911"});
         assertThat(page.locator(".live-missing")).hasCount(0);
 
         page.locator(".study-file")
