@@ -1,6 +1,7 @@
 package no.omland.dataset.scenario;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,17 @@ final class StudyNotes {
         study.study().scenarios().forEach(notes::serves);
         study.study().scenarios().forEach(notes::outside);
         study.study().scenarios().forEach(notes::capacity);
+        return notes.notes.list();
+    }
+
+    /** Of these scenarios of the study only that. */
+    static List<DataException> outside(GroundedStudy study, StudyFile file, Collection<Scenario> scenarios) {
+        StudyNotes notes = new StudyNotes(study, file);
+        study.study().scenarios().forEach((name, scenario) -> {
+            if (scenarios.contains(scenario)) {
+                notes.outside(name, scenario);
+            }
+        });
         return notes.notes.list();
     }
 
