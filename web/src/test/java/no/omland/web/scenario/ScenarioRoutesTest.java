@@ -12,6 +12,7 @@ import no.omland.dataset.intake.DatasetFolder;
 import no.omland.importing.Progress;
 import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.RunningServer;
+import no.omland.web.cli.CommandLineRun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -334,7 +335,7 @@ final class ScenarioRoutesTest {
         var answer = server.post("/api/scenarios/report/html?scenario=desentral&file=tenkt.json", study.toString());
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.text()).contains("<h1>Bare tenkt</h1>", "tenkt.json");
+        assertThat(answer.text()).contains("<h1>Bare tenkt</h1>", "tenkt<");
         assertThat(server.json("/api/scenarios").get("studies").findValuesAsText("title"))
                 .doesNotContain("Bare tenkt");
     }
@@ -368,5 +369,26 @@ final class ScenarioRoutesTest {
             best = Math.min(best, Double.parseDouble(timing.substring("evaluate;dur=".length())));
         }
         assertThat(best).isLessThan(500);
+    }
+
+    /** Who makes the report makes no difference. */
+    @Test
+    void theCommandAndTheServerMakeTheSameBytes() throws IOException {
+        Path out = folder.resolve("rapport.pdf");
+        CommandLineRun run = CommandLineRun.plain(
+                "scenario",
+                "report",
+                STUDY.toString(),
+                "--scenario",
+                "sentral-sogndal",
+                "--out",
+                out.toString(),
+                "--workspace",
+                folder.resolve("sogn.gpkg").toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(server.get("/api/scenarios/nav-kontor/report/pdf?scenario=sentral-sogndal")
+                        .bytes())
+                .isEqualTo(Files.readAllBytes(out));
     }
 }
