@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.omland.account.RateKind;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
+import no.omland.issue.Likeness;
 import no.omland.issue.NearestName;
 import no.omland.scenario.StudyRate;
 
@@ -40,7 +41,7 @@ final class RateReading {
                         value.where(),
                         name,
                         String.join(", ", known()),
-                        NearestName.of(name, known()).orElse("–")));
+                        new Likeness(NearestName.of(name, known()))));
             }
             if (value.isNull()) {
                 all.remove(name);

@@ -184,7 +184,48 @@ final class StudyFileTest {
         String yaml = StudyWriter.yaml(study);
         assertThat(StudyFile.parse("again.yaml", yaml).study()).isEqualTo(study);
         assertThat(yaml).containsOnlyOnce("year: 2050").contains("demand: {year: null, ages: null}");
-        assertThat(file.inYear(2035).study().scenario("later").demand().year()).hasValue(2035);
+        assertThat(file.inYear(2035, "--year")
+                        .study()
+                        .scenario("later")
+                        .demand()
+                        .year())
+                .hasValue(2035);
+    }
+
+    @Test
+    void thoseWhoNeedOneServiceSeeOnlyTheOfficesThatAreSaidToOfferIt() {
+        StudyFile whole = StudyFile.parse(
+                "s.yaml",
+                STUDY.replace("capacity: 400", "capacity: 400\n        services: [Gjeldsråd, Husbank]")
+                        .replace("Vik: {days: [tue, thu],", "Vik: {services: [Gjeldsråd], days: [tue, thu],"));
+
+        Study seen = whole.offering("Gjeldsråd").inYear(2040, "--year").study();
+
+        assertThat(whole.study().services()).containsExactly("Gjeldsråd", "Husbank");
+        assertThat(seen.scenario("today").offices().keySet()).containsExactly("Sogndal");
+        assertThat(seen.scenario("two-days").offices().keySet()).containsExactly("Sogndal", "Vik");
+        assertThat(seen.scenario("today").office("Sogndal").capacity())
+                .as("is told of all services together")
+                .isEmpty();
+        assertThat(seen.scenario("today").demand().year()).hasValue(2040);
+        assertThat(whole.offering("Husbank").offered().orElseThrow().whole()).isEqualTo(whole.study());
+    }
+
+    @Test
+    void aServiceThatNoOfficeIsSaidToOfferIsRefusedWithTheOneMostLikeIt() {
+        StudyFile told =
+                StudyFile.parse("s.yaml", STUDY.replace("capacity: 400", "services: [Voksenopplæring, Husbank]"));
+        StudyFile silent = StudyFile.parse("s.yaml", STUDY);
+
+        assertThatThrownBy(() -> told.offering("Vaksenopplæring")).isInstanceOfSatisfying(DataException.class, e -> {
+            assertThat(e.code()).isEqualTo("scenario.unknown-service");
+            assertThat(e.hint(Language.ENGLISH))
+                    .isEqualTo("offices are said to offer: Voksenopplæring · Husbank; most like it is:"
+                            + " Voksenopplæring");
+        });
+        assertThatThrownBy(() -> silent.offering("Husbank"))
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("scenario.no-services"));
     }
 
     @Test
@@ -278,6 +319,8 @@ final class StudyFileTest {
                         + " «often», som ikke lar seg gjøre",
                 "Voss: 60|Voss: 600|scenario.change|s.yaml:50: «scenarios.central.network.speeds.Vik–Voss» er «600»,"
                         + " som ikke lar seg gjøre",
+                "year: 2035|within: [Nordlandd]|scenario.within|s.yaml:8: «Nordlandd» er verken et kommunenummer eller"
+                        + " et fylke",
                 "year: 2035|ages: gamle|scenario.ages|s.yaml:8: «gamle» er ingen aldre",
                 "base-year: 2025|layer: places|written.missing|s.yaml:7: det mangler «base-year»",
                 "[tue, thu]|[]|scenario.no-days|s.yaml:44: kontoret har ingen dager",
