@@ -210,9 +210,9 @@ final class ReportTablesTest {
     @Test
     void laterYearsHaveAPartOfTheirOwnAndTheFirstIsTheYearOfTheRest() {
         StudyFile file = StudyFile.parse("nav-kontor.yaml", TEXT);
-        GroundedStudy later = GROUND.study(file.inYear(2050));
+        GroundedStudy later = GROUND.study(file.inYear(2050, "--year"));
         Report made = ScenarioReport.of(
-                List.of(GROUND.study(file.inYear(2030)), later),
+                List.of(GROUND.study(file.inYear(2030, "--year")), later),
                 FEW,
                 Optional.empty(),
                 MAP,
