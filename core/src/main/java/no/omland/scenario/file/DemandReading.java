@@ -107,7 +107,7 @@ final class DemandReading {
     private DemandChoice.Clients clients(DocumentValue value) {
         value.only("name", "source", "date", "by-municipality");
         SortedMap<MunicipalityNumber, BigDecimal> counts = new TreeMap<>();
-        value.get("by-municipality").entries().forEach((digits, count) -> {
+        value.get("by-municipality").uncut().entries().forEach((digits, count) -> {
             MunicipalityNumber number = PartReading.municipality(digits, count);
             note(count, "clients", number.digits());
             counts.merge(number, PartReading.notNegative(count), BigDecimal::add);

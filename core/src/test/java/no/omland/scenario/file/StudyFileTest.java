@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import no.omland.account.Payer;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
@@ -423,5 +424,54 @@ final class StudyFileTest {
                 .containsExactly("scenario.same-site", "scenario.alternative");
         assertThat(file.problems().get(0).message(Language.ENGLISH)).startsWith("s.yaml:39: in \"today\"");
         assertThat(file.problems().get(1).message(Language.ENGLISH)).startsWith("s.yaml:47: ");
+    }
+
+    /** What builds on a scenario that cannot be read has no fault of its own, and what takes an office out of it is not wrong. */
+    @Test
+    void allThatIsWronglyWrittenIsToldAtOnceEachWithItsLine() {
+        String wrong = """
+            study: Seks feil
+            sites:
+              A: {settlement: Gaupne, at: [61, 7]}
+              B: {settlement: Vikøyri}
+            demand:
+              within: [Nordlandd]
+            rates:
+              staff-car: {value: x, unit: kr/km, source: S, date: 2026}
+              visits: {value: y, unit: per år, source: S, date: 2026}
+            assessment:
+              criteria: {near: Nærleik}
+              alternatives:
+                a: {title: A, judgements: {near: {drawback: Lang vei}}}
+            scenarios:
+              a:
+                offices:
+                  A: {site: A, days: [mandag]}
+                  C: {site: B, staff: {state: 16,9}}
+              b:
+                as: a
+                without: [A]
+              c:
+                assignment: egen
+                offices: {A: {site: A}}
+            """;
+
+        assertThatThrownBy(() -> StudyFile.parse("s.yaml", wrong)).isInstanceOfSatisfying(DataException.class, e -> {
+            assertThat(Stream.concat(Stream.of(e), e.others().stream())
+                            .map(each -> each.code() + " "
+                                    + each.message(Language.ENGLISH).split(": ", 2)[0]))
+                    .containsExactlyInAnyOrder(
+                            "scenario.site s.yaml:3",
+                            "scenario.within s.yaml:6",
+                            "written.expected-number s.yaml:8",
+                            "written.expected-number s.yaml:9",
+                            "scenario.judgement-source s.yaml:13",
+                            "scenario.word s.yaml:17",
+                            "written.decimal-comma s.yaml:18",
+                            "scenario.word s.yaml:23");
+            assertThat(e.others())
+                    .extracting(each -> each.message(Language.BOKMAAL))
+                    .contains("s.yaml:13: vurderingen av «near» for «a» har ingen kilde");
+        });
     }
 }

@@ -355,7 +355,7 @@ final class ScenarioPageTest {
         String winter = mean.nth(1).innerText();
         page.locator("[data-name=season][data-value=summer]").click();
         assertThat(mean.nth(1)).hasText(summer);
-        assertThat(page.locator(".season-told")).containsText("ikke den årstiden filen sier");
+        assertThat(page.locator(".season-told")).containsText("ikke den årstiden fila sier");
         page.locator("[data-name=season][data-value=winter]").click();
         assertThat(mean.nth(0)).hasText(winter);
         page.locator("[data-name=season][data-value='']").click();
@@ -454,7 +454,7 @@ final class ScenarioPageTest {
         String name = two.getAttribute("data-scenario");
         page.locator("#kontor .drawer-toggle").click();
         assertThat(two.locator(".days-tag")).hasText("2 dager");
-        assertThat(two.locator(".on-weekday")).hasText(Pattern.compile("28,5\\smin en bestemt ukedag"));
+        assertThat(two.locator(".on-weekday")).hasText(Pattern.compile("28,5\\smin en bestemt hverdag"));
         // Figures for a day of one's own choosing are alike in the last two; the one that is open all week is the best.
         assertThat(page.locator(".columns-table [data-figure=meanMinutes] td.best"))
                 .hasCount(1);
