@@ -76,8 +76,7 @@ final class ScenarioReportCommandTest {
     @CsvSource({"--language nn, nn", "--language en, en", "--language en --text nn, nn", "--text en, en", "'', nb"})
     void aReportSpeaksAsTheCommandUnlessItIsToldOtherwise(String options, String language) throws IOException {
         Path out = folder.resolve("utrykning.html");
-        String line =
-                "scenario report data/sogn/scenarios/utrykning.yaml --workspace " + WORKSPACE + " --year 2030,2050";
+        String line = "scenario report data/sogn/scenarios/utrykning.yaml --workspace " + WORKSPACE;
         CommandLineRun run = CommandLineRun.plain(
                 (line + " --out " + out + " " + options).strip().split(" "));
 
