@@ -86,7 +86,7 @@ export class CooperationView {
     }
     await this.#refresh();
     // The legend stands above the map on a telephone, and to the right of it elsewhere.
-    this.map.keepInSight(this.state.map ? null : this.map.bounds(), () => (innerWidth < PHONE ? { top: 90 } : { right: 300 }));
+    this.map.keepInSight(this.state.map ? null : this.map.bounds(), () => (innerWidth < PHONE ? this.frame.besidesLegend() : { right: 300 }));
   }
 
   async #refresh() {
