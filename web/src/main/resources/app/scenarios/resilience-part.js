@@ -59,10 +59,10 @@ export class ResiliencePart {
     const columns = against ? [against, shown].sort((a, b) => a.index - b.index) : [shown];
     return html`<h3>${t(`travel.season.${season}`)}</h3>
       ${rows.length === 0 ? html`<p class="note">${t('resilience.none')}</p>` : html`<table class="ledger stretch-table"><caption class="visually-hidden">${t('scenario.part.resilience')}, ${t(`travel.season.${season}`)}</caption>
-        <thead><tr><td></td><td></td>${columns.map(({ index, kind, title }) => html`<th scope="col" class="number" title=${title}>${swatch(index, kind)}</th>`)}</tr></thead>
         <tbody>${rows.map((row, i) => this.#row(row, i, columns))}</tbody></table>`}`;
   }
 
+  /** What it does stands under the name, in a line for each scenario: beside it there is no room in a panel. */
   #row(group, i, columns) {
     const { road, name, links, shown, against } = group;
     const chosen = this.#chosen === group;
@@ -71,8 +71,8 @@ export class ResiliencePart {
     return html`<tr class=${chosen ? 'chosen' : ''}><td class="critical-rank">${i + 1}</td>
       <th scope="row"><button type="button" class="critical-row office-name" aria-pressed=${chosen} data-link=${links[0]} @click=${() => this.#choose(chosen ? null : group)}><strong>${road ? linkName({ road }) : name}</strong></button>
         <span class="note block">${[road && road !== name ? name : '', links.length > 1 ? t('resilience.parts', links.length) : ''].filter(Boolean).join(' · ')}</span>
-        ${places.length || municipalities.length ? html`<span class="note block">${listed(places.length ? places : municipalities)}</span>` : nothing}</th>
-      ${columns.map(({ kind }) => html`<td class="number">${effect(kind === 'shown' ? shown : against)}</td>`)}</tr>`;
+        ${places.length || municipalities.length ? html`<span class="note block">${listed(places.length ? places : municipalities)}</span>` : nothing}
+        <ul class="stretch-effects">${columns.map(({ index, kind, title }) => html`<li data-kind=${kind} title=${title}>${swatch(index, kind)} <span>${effect(kind === 'shown' ? shown : against)}</span></li>`)}</ul></th></tr>`;
   }
 
   #choose(group) {
@@ -100,7 +100,12 @@ export class ResiliencePart {
 function effect(row) {
   if (!row) return html`<span class="note">–</span>`;
   const { cutOff, lostMinutes, newlyOnlyByFerry } = row;
-  return html`${cutOff ? html`<span class="warn block">${t('resilience.cutOff', whole(cutOff))}</span>` : nothing}${lostMinutes ? html`<span class="block">${whole(lostMinutes)} <span class="note">${t('resilience.minutes')}</span></span>` : nothing}${newlyOnlyByFerry ? html`<span class="note block">${t('resilience.ferry', whole(newlyOnlyByFerry))}</span>` : nothing}`;
+  const parts = [
+    cutOff ? html`<span class="warn">${t('resilience.cutOff', whole(cutOff))}</span>` : null,
+    lostMinutes ? html`${whole(lostMinutes)} <span class="note">${t('resilience.minutes')}</span>` : null,
+    newlyOnlyByFerry ? html`<span class="note">${t('resilience.ferry', whole(newlyOnlyByFerry))}</span>` : null,
+  ].filter(Boolean);
+  return parts.length ? parts.map((part, i) => html`${i ? ' · ' : nothing}${part}`) : html`<span class="note">–</span>`;
 }
 
 /** @param places of all its lines */
