@@ -124,7 +124,7 @@ export class ScenarioTopic extends Chosen {
       if (round === this.#round) this.#refused(problem);
       return;
     }
-    if (round === this.#round) this.moving.done();
+    if (round === this.#round) this.moving.done(this.answers.lastEvaluation(this.shown)?.sites ?? [], (office) => this.study.scenarios[this.shown].offices[office]?.site);
     this.#answered();
     if (await bands) this.changed();
     if (round !== this.#round) return;

@@ -1,9 +1,9 @@
 package no.omland.issue;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,48 +26,44 @@ public final class DataException extends RuntimeException {
     private final Fault fault;
     private final String where;
     private final transient Object[] arguments;
-    /** What else is wrong with the same thing. */
-    private final transient List<DataException> others;
 
-    private DataException(
-            Fault fault,
-            String code,
-            String where,
-            @Nullable Throwable cause,
-            List<DataException> others,
-            Object... arguments) {
+    private DataException(Fault fault, String code, String where, @Nullable Throwable cause, Object... arguments) {
         super(Language.ENGLISH.place(where) + ": " + Language.ENGLISH.text(code, arguments), cause);
         this.code = code;
         this.fault = fault;
         this.where = where;
         this.arguments = arguments.clone();
-        this.others = List.copyOf(others);
     }
 
     /** Unusable data: {@code code} has its sentence and its {@code .hint} in the message files. */
     public static DataException data(String code, String where, Object... arguments) {
-        return new DataException(Fault.DATA, code, where, null, List.of(), arguments);
+        return new DataException(Fault.DATA, code, where, null, arguments);
     }
 
     /** Unusable data, with the failure beneath it, which {@code --verbose} shows. */
     public static DataException caused(Throwable cause, String code, String where, Object... arguments) {
-        return new DataException(Fault.DATA, code, where, cause, List.of(), arguments);
+        return new DataException(Fault.DATA, code, where, cause, arguments);
     }
 
     /** A wish that cannot be carried out as it was put. */
     public static DataException use(String code, String where, Object... arguments) {
-        return new DataException(Fault.USE, code, where, null, List.of(), arguments);
+        return new DataException(Fault.USE, code, where, null, arguments);
     }
 
-    /**
-     * Several things that are wrong with one thing, such as lines of a file, told at once: the code of the first, and a line for each.
-     *
-     * @param all at least one
-     */
-    public static DataException together(List<DataException> all) {
-        DataException first = all.get(0);
-        return new DataException(
-                first.fault, first.code, first.where, first, all.subList(1, all.size()), first.arguments);
+    /** The first of several, with the others behind it. */
+    public static DataException first(Collection<DataException> several) {
+        Iterator<DataException> each = several.iterator();
+        DataException first = each.next();
+        each.forEachRemaining(first::addSuppressed);
+        return first;
+    }
+
+    /** What was found together with it, each to be told by itself; empty when it is alone. */
+    public List<DataException> others() {
+        return Arrays.stream(getSuppressed())
+                .filter(DataException.class::isInstance)
+                .map(DataException.class::cast)
+                .toList();
     }
 
     public String code() {
@@ -80,24 +76,16 @@ public final class DataException extends RuntimeException {
 
     /** What is wrong, beginning with where. */
     public String message(Language language) {
-        return lines(each -> language.place(each.where) + ": " + language.text(each.code, each.arguments));
+        return language.place(where) + ": " + language.text(code, arguments);
     }
 
     /** What is wrong, without where; for a form that a person has before them. */
     public String sentence(Language language) {
-        return lines(each -> language.text(each.code, each.arguments));
+        return language.text(code, arguments);
     }
 
     /** What to do about it. */
     public String hint(Language language) {
-        return lines(each -> language.text(each.code + ".hint", each.arguments));
-    }
-
-    /** A line for each thing that is wrong, no line twice. */
-    private String lines(Function<DataException, String> line) {
-        return Stream.concat(Stream.of(this), others.stream())
-                .map(line)
-                .distinct()
-                .collect(Collectors.joining("\n"));
+        return language.text(code + ".hint", arguments);
     }
 }

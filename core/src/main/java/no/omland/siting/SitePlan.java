@@ -165,7 +165,7 @@ public record SitePlan(
 
     /** That nobody of so many is called that, and who is perhaps meant. */
     public static DataException noCandidate(String written, String where, List<String> names) {
-        return NearestName.orLonger(written, names)
+        return NearestName.of(written, names)
                 .map(like -> DataException.use("siting.like-candidate", where, written, names.size(), like))
                 .orElseGet(() -> DataException.use("siting.no-candidate", where, written, names.size()));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import no.omland.dataset.travel.Place;
@@ -122,6 +123,12 @@ public final class GroundedStudy {
     /** Where a site is, in the system of the roads; empty when it is not known. */
     public Optional<Place> place(String site) {
         return Optional.ofNullable(places.get(site));
+    }
+
+    /** How many metres a site is from the road that people reach it by, as the crow flies, when that is more than 500; empty else, and when it meets none. */
+    public OptionalLong metresFromRoad(String site) {
+        OfficeSite there = sites.get(site);
+        return there == null ? OptionalLong.empty() : SiteNotes.metresFromRoad(there);
     }
 
     /** The sites that meet a road, by name, in the order of the file. */

@@ -56,7 +56,7 @@ public final class PlaceFile {
             wrong.add(DataException.data("places.more", file.toString(), more));
         }
         if (!wrong.isEmpty()) {
-            throw DataException.together(wrong);
+            throw DataException.first(wrong);
         }
         if (found.isEmpty()) {
             throw DataException.data("places.none", file.toString(), file, "name,lat,lon");

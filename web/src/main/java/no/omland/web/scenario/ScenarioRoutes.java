@@ -180,7 +180,7 @@ public final class ScenarioRoutes {
     }
 
     private static Stream<DataException> lacking(GroundedStudy study, Scenario... scenarios) {
-        Set<Scenario> asked = Set.of(scenarios);
+        List<Scenario> asked = List.of(scenarios);
         return study.lacking().entrySet().stream()
                 .filter(each -> asked.contains(study.study().scenario(each.getKey())))
                 .map(Map.Entry::getValue);

@@ -43,7 +43,7 @@ final class StudyQuestion {
                 StudyFile.parse(Optional.ofNullable(context.queryParam("file")).orElse(context.path()), context.body());
         String year = context.queryParam("year");
         if (year != null && !year.isBlank()) {
-            file = file.inYear(number("year", year));
+            file = file.inYear(number("year", year), "year");
         }
         return room.ground().study(seen.apply(file));
     }

@@ -68,6 +68,11 @@ final class ScenarioRoutesTest {
         assertThat(evaluated.get("offices").findValuesAsText("office")).containsExactly("Nav Årdal");
         assertThat(evaluated.at("/people/all/0/withoutOffice").asLong()).isEqualTo(24_502);
         assertThat(compared.get("notes").findValuesAsText("code")).containsExactly("scenario.service");
+        assertThat(server.post("/api/scenarios/compare?before=i-dag&after=i-dag", study)
+                        .json()
+                        .get("notes"))
+                .as("one held against itself")
+                .isEmpty();
         assertThat(server.post("/api/scenarios/evaluate?service=Rusk", study)
                         .json()
                         .get("code")

@@ -83,7 +83,7 @@ final class StudyOptions {
         StudyFile read = by.apply(StudyFile.read(file));
         List<StudyFile> seen = years.isEmpty()
                 ? List.of(read)
-                : years.stream().map(read::inYear).toList();
+                : years.stream().map(year -> read.inYear(year, "--year")).toList();
         try (Workspace opened = workspace.openForReading(terminal)) {
             WorkspaceSnapshot snapshot = WorkspaceSnapshot.of(opened);
             ScenarioGround ground = ScenarioGround.of(snapshot, TravelGround.of(snapshot, opened), opened);
