@@ -91,7 +91,7 @@ class SitesCommandTest {
     @Test
     void aStudyOfAnotherPlaceIsToldAsThat() throws IOException {
         Path study = file("annet-sted.yaml", """
-            title: Annet sted
+            study: Annet sted
             scenarios:
               one:
                 offices:
