@@ -15,6 +15,9 @@ public enum ListingFormat {
     CSV,
     JSON;
 
+    private static final int MOST_IN_A_CELL = 6;
+    private static final int NAMED_OF_MANY = 3;
+
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     /** Prints all rows to stdout. */
@@ -64,14 +67,22 @@ public enum ListingFormat {
         table.print(terminal.out());
     }
 
+    /** A cell with more values than a line has room for names the first of them and says how many more there are; CSV and JSON have them all. */
+    private static String cells(Collection<?> several, Texts texts) {
+        boolean isMany = several.size() > MOST_IN_A_CELL;
+        String named = several.stream()
+                .limit(isMany ? NAMED_OF_MANY : MOST_IN_A_CELL)
+                .map(each -> cell(each, texts))
+                .collect(Collectors.joining(", "));
+        return isMany ? texts.text("table.more", named, texts.number(several.size() - NAMED_OF_MANY)) : named;
+    }
+
     private static String cell(@Nullable Object value, Texts texts) {
         if (value == null) {
             return "–";
         }
         if (value instanceof Collection<?> several) {
-            return several.isEmpty()
-                    ? "–"
-                    : several.stream().map(each -> cell(each, texts)).collect(Collectors.joining(", "));
+            return several.isEmpty() ? "–" : cells(several, texts);
         }
         if (value instanceof Listing.Word word) {
             return texts.text(word.key());
