@@ -6,6 +6,7 @@ import no.omland.location.median.Enumeration;
 import no.omland.location.median.MedianInstance;
 import no.omland.location.median.MedianModel;
 import no.omland.location.median.MedianSearch;
+import no.omland.location.problem.Exchanges;
 import no.omland.location.problem.Kept;
 import no.omland.location.problem.SearchSettings;
 import no.omland.location.problem.SiteAnswer;
@@ -50,6 +51,8 @@ public final class MaximalCover {
             return valuation.answer(best, true, best.get(0).value(), true);
         }
         MedianSearch.Result result = MedianSearch.run(beyond, settings, settings.budget());
-        return valuation.answer(model.choices(beyond, result), false, kept.people - result.bound(), true);
+        List<SiteChoice> choices =
+                Exchanges.filledUp(valuation, model.choices(beyond, result), settings.nearBestCount());
+        return valuation.answer(choices, false, kept.people - result.bound(), true);
     }
 }

@@ -14,6 +14,7 @@ import no.omland.location.median.MedianModel;
 import no.omland.location.median.MedianSearch;
 import no.omland.location.problem.Budget;
 import no.omland.location.problem.CostMatrix;
+import no.omland.location.problem.Exchanges;
 import no.omland.location.problem.Kept;
 import no.omland.location.problem.SearchSettings;
 import no.omland.location.problem.SiteAnswer;
@@ -62,7 +63,7 @@ public final class PCentre {
         if (CoverSearch.cover(reach, free, budget).columns().isPresent()) {
             CentreSearch.Result result = CentreSearch.halve(
                     radii, radius -> CoverSearch.cover(CentreSearch.rows(kept, radius), free, budget));
-            return answer(valuation, siteCount, result, true);
+            return answer(valuation, siteCount, settings.nearBestCount(), result, true);
         }
         return withUnserved(valuation, siteCount, radii, settings);
     }
@@ -83,17 +84,18 @@ public final class PCentre {
                     ? new CoverSearch.Result(Optional.of(covered.choices().get(0)), true)
                     : covered.bound() > fewest.value() ? CoverSearch.Result.IMPOSSIBLE : CoverSearch.Result.UNKNOWN;
         });
-        return answer(valuation, siteCount, result, fewest.bound() == fewest.value());
+        return answer(valuation, siteCount, settings.nearBestCount(), result, fewest.bound() == fewest.value());
     }
 
     private static SiteAnswer answer(
-            Valuation valuation, int siteCount, CentreSearch.Result result, boolean fewestProven) {
+            Valuation valuation, int siteCount, int listed, CentreSearch.Result result, boolean fewestProven) {
         int[] free = valuation.kept.free();
         List<Integer> sites = new ArrayList<>();
         IntStream.of(valuation.kept.lockedIn()).forEach(sites::add);
         result.candidates().forEach(f -> sites.add(free[f]));
-        SiteChoice choice = valuation.choice(filledUp(valuation.kept, sites, siteCount));
-        return valuation.answer(List.of(choice), false, Math.min(choice.value(), result.bound()), fewestProven);
+        SiteChoice found = valuation.choice(filledUp(valuation.kept, sites, siteCount));
+        List<SiteChoice> choices = Exchanges.filledUp(valuation, List.of(found), listed);
+        return valuation.answer(choices, false, Math.min(choices.get(0).value(), result.bound()), fewestProven);
     }
 
     /** A cover may need fewer sites than are asked for; the rest go where they save most travel. */

@@ -9,6 +9,7 @@ import no.omland.location.median.MedianModel;
 import no.omland.location.median.MedianSearch;
 import no.omland.location.problem.Budget;
 import no.omland.location.problem.CostMatrix;
+import no.omland.location.problem.Exchanges;
 import no.omland.location.problem.Kept;
 import no.omland.location.problem.SearchSettings;
 import no.omland.location.problem.SiteAnswer;
@@ -56,9 +57,10 @@ public final class PMedian {
                 ? settings.budget()
                 : settings.withSearchSteps(3 * settings.searchSteps()).budget();
         MedianSearch.Result result = MedianSearch.run(travel, settings, budget.part(settings.searchSteps()));
-        List<SiteChoice> choices = model.choices(travel, result);
+        List<SiteChoice> choices =
+                Exchanges.filledUp(valuation, model.choices(travel, result), settings.nearBestCount());
         if (kept.isWeighed || choices.get(0).unservedWeight() == 0) {
-            return valuation.answer(choices, false, result.bound(), true);
+            return valuation.answer(choices, false, Math.min(choices.get(0).value(), result.bound()), true);
         }
         return withUnserved(valuation, model, siteCount, settings, choices, budget);
     }
@@ -88,7 +90,7 @@ public final class PMedian {
         List<SiteChoice> all = new ArrayList<>(found);
         all.addAll(model.choices(reach, fewest));
         all.addAll(model.choices(mild, bounded));
-        List<SiteChoice> choices = valuation.ordered(all, settings.nearBestCount());
+        List<SiteChoice> choices = Exchanges.filledUp(valuation, all, settings.nearBestCount());
         SiteChoice best = choices.get(0);
         long bound = Math.max(0, bounded.bound() - 2 * dearest * best.unservedWeight());
         return valuation.answer(choices, false, Math.min(best.value(), bound), fewest.bound() >= best.unservedWeight());

@@ -9,6 +9,7 @@ import no.omland.location.capacity.CapacitatedCover;
 import no.omland.location.cover.CentreSearch;
 import no.omland.location.cover.CoverSearch;
 import no.omland.location.median.Enumeration;
+import no.omland.location.problem.Exchanges;
 import no.omland.location.problem.Kept;
 import no.omland.location.problem.SearchSettings;
 import no.omland.location.problem.SiteAnswer;
@@ -59,7 +60,9 @@ public final class SetCover {
         if (bound == sites.length && Enumeration.fits(kept, sites.length, settings)) {
             return valuation.answer(alternatives(valuation, sites, settings), true, bound, true);
         }
-        return valuation.answer(List.of(valuation.choice(sites)), false, bound, true);
+        List<SiteChoice> choices =
+                Exchanges.filledUp(valuation, List.of(valuation.choice(sites)), settings.nearBestCount());
+        return valuation.answer(choices, false, bound, true);
     }
 
     /** All choices of as few sites that cover the same people, as many as the settings list. */

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import no.omland.issue.DataException;
+import no.omland.issue.NearestName;
 import no.omland.location.MaximalCover;
 import no.omland.location.PCentre;
 import no.omland.location.PMedian;
@@ -162,6 +163,13 @@ public record SitePlan(
         };
     }
 
+    /** That nobody of so many is called that, and who is perhaps meant. */
+    public static DataException noCandidate(String written, String where, List<String> names) {
+        return NearestName.of(written, names)
+                .map(like -> DataException.use("siting.like-candidate", where, written, names.size(), like))
+                .orElseGet(() -> DataException.use("siting.no-candidate", where, written, names.size()));
+    }
+
     /** @throws DataException when a candidate is not there */
     private static List<Integer> numbers(List<String> written, List<SiteCandidate> candidates, String where) {
         List<Integer> numbers = new ArrayList<>();
@@ -171,7 +179,10 @@ public record SitePlan(
                     .filter(i -> candidates.get(i).id().toLowerCase(Locale.ROOT).equals(wanted)
                             || candidates.get(i).name().toLowerCase(Locale.ROOT).equals(wanted))
                     .findFirst()
-                    .orElseThrow(() -> DataException.use("siting.no-candidate", where, each, candidates.size()));
+                    .orElseThrow(() -> noCandidate(
+                            each,
+                            where,
+                            candidates.stream().map(SiteCandidate::name).toList()));
             numbers.add(found);
         }
         return numbers;

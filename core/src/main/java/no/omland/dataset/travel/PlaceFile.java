@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.dataset.WorkspaceSnapshot;
@@ -17,16 +21,20 @@ import no.omland.issue.DataException;
  */
 public final class PlaceFile {
 
+    /** Lines that are told of; who has more than these wrong has one thing wrong in all of them. */
+    private static final int MOST_TOLD = 20;
+
     private PlaceFile() {}
 
     /**
      * Places of a CSV file.
      *
-     * @throws DataException naming the line where something is missing or wrong
+     * @throws DataException naming every line where something is missing or wrong, up to some
      */
     public static List<PlaceSource.Found> read(Path file) {
         CoordinateTransform transform = CoordinateTransform.between(EpsgCode.WGS84, WorkspaceSnapshot.CRS);
         List<PlaceSource.Found> found = new ArrayList<>();
+        List<DataException> wrong = new ArrayList<>();
         try {
             String text = Files.readString(file);
             String header = text.lines().findFirst().orElse("");
@@ -34,11 +42,21 @@ public final class PlaceFile {
             try (CsvReader<NamedCsvRecord> rows =
                     CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(text)) {
                 for (NamedCsvRecord row : rows) {
-                    found.add(row(row, file + ":" + row.getStartingLineNumber(), transform));
+                    expectColumns(row, file + ":1");
+                    row(row, file + ":" + row.getStartingLineNumber(), transform, wrong)
+                            .ifPresent(found::add);
                 }
             }
         } catch (IOException e) {
             throw DataException.caused(e, "file.unreadable", file.toString(), String.valueOf(e.getMessage()));
+        }
+        if (wrong.size() > MOST_TOLD) {
+            int more = wrong.size() - MOST_TOLD;
+            wrong.subList(MOST_TOLD, wrong.size()).clear();
+            wrong.add(DataException.data("places.more", file.toString(), more));
+        }
+        if (!wrong.isEmpty()) {
+            throw DataException.first(wrong);
         }
         if (found.isEmpty()) {
             throw DataException.data("places.none", file.toString(), file, "name,lat,lon");
@@ -46,14 +64,20 @@ public final class PlaceFile {
         return found;
     }
 
-    private static PlaceSource.Found row(NamedCsvRecord row, String where, CoordinateTransform transform) {
-        String name = row.findField("name")
-                .or(() -> row.findField("navn"))
-                .orElseThrow(() -> DataException.data("places.unreadable", where, row.getFields(), "name,lat,lon"));
-        double latitude = degrees(row, "lat", where, 57, 72);
-        double longitude = degrees(row, "lon", where, 3, 33);
-        double[] place = {longitude, latitude};
-        transform.apply(place, 0, 1);
+    private static void expectColumns(NamedCsvRecord row, String where) {
+        List<String> header = row.getHeader();
+        for (String column : header.contains("navn") ? List.of("lat", "lon") : List.of("name", "lat", "lon")) {
+            if (!header.contains(column)) {
+                throw DataException.data("places.column", where, column, String.join(", ", header));
+            }
+        }
+    }
+
+    /** The place of a row; empty when something is wrong with it, all of which is added to {@code wrong}. */
+    private static Optional<PlaceSource.Found> row(
+            NamedCsvRecord row, String where, CoordinateTransform transform, List<DataException> wrong) {
+        int before = wrong.size();
+        String name = row.findField("name").or(() -> row.findField("navn")).orElse("");
         String capacity =
                 row.findField("capacity").or(() -> row.findField("kapasitet")).orElse("");
         String turnOut = row.getHeader().stream()
@@ -61,23 +85,39 @@ public final class PlaceFile {
                 .findFirst()
                 .flatMap(row::findField)
                 .orElse("");
-        return new PlaceSource.Found(
-                new Place(name, name, place[0], place[1]),
-                PlaceSource.whole(capacity, where),
-                PlaceSource.turnOut(turnOut, where),
-                where);
+        double latitude = degrees(row, "lat", where, 57, 72, wrong);
+        double longitude = degrees(row, "lon", where, 3, 33, wrong);
+        OptionalLong room = said(wrong, () -> PlaceSource.whole(capacity, where), OptionalLong.empty());
+        OptionalInt tenthSeconds = said(wrong, () -> PlaceSource.turnOut(turnOut, where), OptionalInt.empty());
+        if (wrong.size() > before) {
+            return Optional.empty();
+        }
+        double[] place = {longitude, latitude};
+        transform.apply(place, 0, 1);
+        return Optional.of(new PlaceSource.Found(new Place(name, name, place[0], place[1]), room, tenthSeconds, where));
     }
 
-    private static double degrees(NamedCsvRecord row, String column, String where, double least, double most) {
-        String text = row.findField(column).orElse("").strip().replace(',', '.');
+    private static <T> T said(List<DataException> wrong, Supplier<T> reading, T nothing) {
         try {
-            double degrees = Double.parseDouble(text);
+            return reading.get();
+        } catch (DataException e) {
+            wrong.add(e);
+            return nothing;
+        }
+    }
+
+    private static double degrees(
+            NamedCsvRecord row, String column, String where, double least, double most, List<DataException> wrong) {
+        String written = row.findField(column).orElse("").strip();
+        try {
+            double degrees = Double.parseDouble(written.replace(',', '.'));
             if (degrees >= least && degrees <= most) {
                 return degrees;
             }
         } catch (NumberFormatException notANumber) {
             // Said below, as of one that is out of bounds.
         }
-        throw DataException.data("places.unreadable", where, text, column + ", " + (long) least + "–" + (long) most);
+        wrong.add(DataException.data("places.degrees", where, column, least, most, written));
+        return least;
     }
 }

@@ -176,7 +176,7 @@ public final class PlaceSource {
                     new Place(number, text(feature, named).orElse(number), point.getX(), point.getY()),
                     capacity < 0
                             ? OptionalLong.empty()
-                            : whole(text(feature, capacity).orElse(""), name),
+                            : whole(text(feature, capacity).orElse(""), name + ":" + (i + 1)),
                     turnOut(text(feature, turnOut).orElse(""), name + ":" + (i + 1))));
         }
         return found;
@@ -221,15 +221,19 @@ public final class PlaceSource {
                 : Optional.ofNullable(feature.text(column)).map(String::strip).filter(each -> !each.isEmpty());
     }
 
-    /** @throws DataException when it is no whole number */
+    /** @throws DataException when it is no whole number from 0 */
     static OptionalLong whole(String text, String where) {
         if (text.isBlank()) {
             return OptionalLong.empty();
         }
         try {
-            return OptionalLong.of(Long.parseLong(text.strip()));
+            long people = Long.parseLong(text.strip());
+            if (people >= 0) {
+                return OptionalLong.of(people);
+            }
         } catch (NumberFormatException notANumber) {
-            throw DataException.data("places.unreadable", where, text, "capacity, 0 …");
+            // Said below, as of one that is below 0.
         }
+        throw DataException.data("places.capacity", where, text.strip());
     }
 }

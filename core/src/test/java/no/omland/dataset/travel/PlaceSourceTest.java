@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import no.omland.issue.DataException;
+import no.omland.issue.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,10 +44,11 @@ final class PlaceSourceTest {
             delimiter = '|',
             value = {
                 "name,lat,lon|places.none",
-                "name,lat,lon;A,5.0,61|places.unreadable",
-                "name,lat,lon;A,61.1|places.unreadable",
-                "sted,lat,lon;A,61.1,7|places.unreadable",
-                "name,lat,lon,capacity;A,61.1,7,mange|places.unreadable"
+                "name,lat,lon;A,5.0,61|places.degrees",
+                "name,lat,lon;A,61.1|places.degrees",
+                "sted,lat,lon;A,61.1,7|places.column",
+                "name,lat,lon,capacity;A,61.1,7,mange|places.capacity",
+                "name,lat,lon,capacity;A,61.1,7,-4|places.capacity"
             })
     void whatIsNoListOfPlacesIsRefused(String text, String code) throws IOException {
         Path file = file(text.replace(';', '\n') + "\n");
@@ -53,5 +56,41 @@ final class PlaceSourceTest {
         assertThatThrownBy(() -> PlaceFile.read(file))
                 .isInstanceOfSatisfying(
                         DataException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+
+    @Test
+    void everyLineThatIsWrongIsToldAtOnce() throws IOException {
+        Path file = file("name,lat,lon,capacity\nVik,61.074,6.596,x\nA,61.1,7.1,5\nRar,abc,7,3.5\n");
+
+        assertThatThrownBy(() -> PlaceFile.read(file))
+                .isInstanceOfSatisfying(
+                        DataException.class,
+                        e -> assertThat(all(e, file))
+                                .containsExactly(
+                                        "steder.csv:2: plass (capacity) skal være et helt antall personer fra 0, og er"
+                                                + " «x»",
+                                        "steder.csv:4: lat skal være grader fra 57 til 72, og er «abc»",
+                                        "steder.csv:4: plass (capacity) skal være et helt antall personer fra 0, og er"
+                                                + " «3.5»"));
+    }
+
+    @Test
+    void ofManyLinesSomeAreToldAndTheRestAreCounted() throws IOException {
+        Path file = file("name,lat,lon\n" + "A,x,7\n".repeat(25));
+
+        assertThatThrownBy(() -> PlaceFile.read(file)).isInstanceOfSatisfying(DataException.class, e -> {
+            assertThat(e.others())
+                    .hasSize(20)
+                    .last()
+                    .extracting(DataException::code)
+                    .isEqualTo("places.more");
+            assertThat(all(e, file).get(20)).isEqualTo("steder.csv: 5 andre ting er også feil");
+        });
+    }
+
+    private static List<String> all(DataException first, Path file) {
+        return Stream.concat(Stream.of(first), first.others().stream())
+                .map(each -> each.message(Language.BOKMAAL).replace(file.toString(), "steder.csv"))
+                .toList();
     }
 }

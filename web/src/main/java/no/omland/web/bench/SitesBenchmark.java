@@ -15,6 +15,7 @@ import no.omland.issue.Language;
 import no.omland.location.MaximalCover;
 import no.omland.location.PCentre;
 import no.omland.location.PMedian;
+import no.omland.location.SetCover;
 import no.omland.location.median.PublishedInstance;
 import no.omland.location.problem.CostMatrix;
 import no.omland.location.problem.SiteAnswer;
@@ -39,12 +40,19 @@ public final class SitesBenchmark {
     private static final int COVER_LIMIT = 9_000;
 
     private static final long SEED = 20_260_101;
+    /** Places of the covers, and their seed, which is that of SetCoverSearchTest. */
+    private static final int[] COVERED = {500, 1_000};
+
+    private static final long COVER_SEED = 2026;
 
     private SitesBenchmark() {}
 
     /** Prints the figures; the instances are looked for under {@code data}/orlib. */
     public static void run(Path data, PrintWriter out) throws IOException {
         everyChoice(out);
+        for (int places : COVERED) {
+            covers(places, out);
+        }
         Path optima = data.resolve("orlib/optima.csv");
         if (Files.exists(optima)) {
             List<String> rows = Files.readAllLines(optima);
@@ -80,6 +88,24 @@ public final class SitesBenchmark {
                     () -> MaximalCover.solve(problem, SITES, COVER_LIMIT),
                     out);
         }
+    }
+
+    /** Places drawn in a square of 10,000, each of them a candidate. */
+    private static void covers(int places, PrintWriter out) {
+        SplittableRandom random = new SplittableRandom(COVER_SEED);
+        int[][] at = new int[places][];
+        long[] people = new long[places];
+        for (int i = 0; i < places; i++) {
+            at[i] = new int[] {random.nextInt(10_000), random.nextInt(10_000)};
+            people[i] = 1 + random.nextInt(200);
+        }
+        CostMatrix costs =
+                CostMatrix.of(places, places, (i, j) -> (int) Math.hypot(at[i][0] - at[j][0], at[i][1] - at[j][1]));
+        SiteProblem problem = SiteProblem.of(costs, people);
+        String size = places + " places in a plane, within 1,000, ";
+        tell(size + "set cover", "", () -> SetCover.solve(problem, 1_000), out);
+        tell(size + "most people from 6", "", () -> MaximalCover.solve(problem, SITES, 1_000), out);
+        tell(size + "most people from 20", "", () -> MaximalCover.solve(problem, 20, 1_000), out);
     }
 
     private static void both(String name, PublishedInstance instance, String median, String centre, PrintWriter out) {

@@ -105,7 +105,10 @@ public final class Plans {
             chosen.add(found.stream()
                     .filter(each -> isCalled(each.place(), name))
                     .findFirst()
-                    .orElseThrow(() -> DataException.use("siting.no-candidate", "place", name, found.size())));
+                    .orElseThrow(() -> SitePlan.noCandidate(
+                            name,
+                            "place",
+                            found.stream().map(each -> each.place().name()).toList())));
         }
         if (TravelParameters.parts(names).isEmpty()) {
             chosen.addAll(found);

@@ -47,15 +47,18 @@ public record SiteDemand(Optional<GroundedStudy> study, DemandKind kind) {
      * @throws DataException when there is no study, or it has no sites here
      */
     public List<PlaceSource.Found> sites() {
-        List<PlaceSource.Found> found = study.map(each -> each.study().sites().keySet().stream()
-                        .flatMap(name -> each.place(name).stream()
-                                .map(place -> new PlaceSource.Found(
-                                        new Place(name, name, place.easting(), place.northing()),
-                                        capacity(each.study(), name))))
-                        .toList())
-                .orElse(List.of());
+        GroundedStudy of = study.orElseThrow(() -> DataException.use("siting.study-missing", "from", STUDY_SITES));
+        List<PlaceSource.Found> found = of.study().sites().keySet().stream()
+                .flatMap(name -> of.place(name).stream()
+                        .map(place -> new PlaceSource.Found(
+                                new Place(name, name, place.easting(), place.northing()), capacity(of.study(), name))))
+                .toList();
         if (found.isEmpty()) {
-            throw DataException.use("places.none", STUDY_SITES, STUDY_SITES, "study=nav-kontor");
+            throw DataException.use(
+                    "siting.study-elsewhere",
+                    "from",
+                    of.study().title(),
+                    of.study().sites().size());
         }
         return found;
     }

@@ -36,8 +36,7 @@ final class SiteWords {
     List<String> lines() {
         lines.add(plan.answer().gapInWords(texts.language()) + ".");
         served();
-        if (plan.answer().model() != SiteModel.SET_COVER
-                && plan.answer().nearBest().size() > 1) {
+        if (plan.answer().nearBest().size() > 1) {
             lines.add(texts.text(
                     plan.answer().nearBestComplete() ? "sites.near-best" : "sites.near-best-met",
                     texts.number(plan.answer().nearBest().size())));

@@ -22,6 +22,9 @@ public final class WorkspaceOption {
     @Nullable
     public String named;
 
+    /** A command may open it more than once. */
+    private boolean isSampleTold;
+
     /** The sample data that is named; empty when something else is, or nothing. */
     private Optional<String> sample() {
         return Optional.ofNullable(named)
@@ -69,7 +72,10 @@ public final class WorkspaceOption {
         if (named != null || address.exists()) {
             return address.openExisting();
         }
-        terminal.err().println(terminal.texts().text("sample.shown", USUAL));
+        if (!isSampleTold) {
+            terminal.err().println(terminal.texts().text("sample.shown", USUAL));
+            isSampleTold = true;
+        }
         return SampleWorkspace.open(terminal);
     }
 

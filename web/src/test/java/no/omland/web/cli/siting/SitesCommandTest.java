@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.omland.issue.DataException;
+import no.omland.issue.Language;
 import no.omland.testing.SmallCounty;
 import no.omland.web.cli.CommandLineRun;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +67,7 @@ class SitesCommandTest {
         assertSays(
                 omland("sites", "median", "--count", 1, "--from", wrong, "--workspace", county),
                 1,
-                "feil.csv:2: \"ost\" should be lon, 3–33");
+                "feil.csv:2: lon must be degrees from 3 to 33, and is \"ost\"");
         assertSays(omland("sites", "median", "--count", 1, "--from", none, "--workspace", county), 1, "has no places");
         assertSays(
                 omland("sites", "median", "--count", 1, "--from", "finnesikke.csv", "--workspace", county),
@@ -76,6 +78,32 @@ class SitesCommandTest {
                 omland("sites", "median", "--count", 1, "--list", "all", "--workspace", county),
                 2,
                 "sites · near-best · unserved");
+    }
+
+    @Test
+    void aNameThatIsNearlyRightIsAnsweredWithTheRightOne() {
+        assertSays(
+                omland("sites", "median", "--count", 1, "--lock-in", "Val", "--workspace", county),
+                2,
+                "perhaps Valley is meant");
+    }
+
+    @Test
+    void aStudyOfAnotherPlaceIsToldAsThat() throws IOException {
+        Path study = file("annet-sted.yaml", """
+            study: Annet sted
+            scenarios:
+              one:
+                offices:
+                  Office: { site: Langt borte }
+            sites:
+              Langt borte: { settlement: Langt borte }
+            """);
+        assertSays(
+                omland("sites", "median", "--count", 1, "--study", study, "--from", "study", "--workspace", county),
+                2,
+                DataException.use("siting.study-elsewhere", "from", "Annet sted", 1)
+                        .message(Language.ENGLISH));
     }
 
     @Test
