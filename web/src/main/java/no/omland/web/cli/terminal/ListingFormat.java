@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import no.omland.web.answer.Listing;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ public enum ListingFormat {
     TABLE,
     CSV,
     JSON;
+
+    /** As many of several texts as a cell of a table has. */
+    private static final int SHOWN_OF_SEVERAL = 2;
 
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -68,6 +72,9 @@ public enum ListingFormat {
         if (value == null) {
             return "–";
         }
+        if (value instanceof Listing.Several several) {
+            return few(several.values(), texts);
+        }
         if (value instanceof Collection<?> several) {
             return several.isEmpty()
                     ? "–"
@@ -88,5 +95,13 @@ public enum ListingFormat {
         return value instanceof Double || value instanceof BigDecimal
                 ? texts.decimal((Number) value)
                 : value.toString();
+    }
+
+    private static String few(List<String> values, Texts texts) {
+        int more = values.size() - SHOWN_OF_SEVERAL;
+        // One more takes no more room than to say so.
+        return more <= 1
+                ? cell(values, texts)
+                : texts.text("several.more", cell(values.subList(0, SHOWN_OF_SEVERAL), texts), texts.number(more));
     }
 }
