@@ -33,7 +33,8 @@ public final class CanonicalLayer {
      * @param number in the source, counted from 1
      * @param geometry in the system of the layer
      */
-    public record Row(Feature feature, long number, @Nullable Geometry geometry) {}
+    public record Row(
+            Feature feature, long number, @Nullable Geometry geometry) {}
 
     /** Adds a column that the domain reads. */
     public CanonicalLayer with(String name, FieldType type, Function<Row, @Nullable Object> reader) {

@@ -32,7 +32,8 @@ public record JoinReport(
     }
 
     /** Compares by a key column of both. */
-    public static JoinReport of(String key, FeatureSet before, FeatureSet incoming, FeatureSet merged, String statusColumn) {
+    public static JoinReport of(
+            String key, FeatureSet before, FeatureSet incoming, FeatureSet merged, String statusColumn) {
         List<String> had = ids(key, before);
         List<String> came = ids(key, incoming);
         List<String> withoutGeometry = new ArrayList<>();

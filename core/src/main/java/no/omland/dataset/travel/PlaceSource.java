@@ -1,10 +1,5 @@
 package no.omland.dataset.travel;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +11,6 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.omland.crs.CoordinateTransform;
-import no.omland.crs.EpsgCode;
-import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.feature.Feature;
 import no.omland.feature.FeatureSet;
 import no.omland.issue.DataException;
@@ -31,8 +24,7 @@ import org.locationtech.jts.geom.Point;
 
 /**
  * Places to choose among: {@code offices}, {@code settlements} (wherever people are), {@code centres} (in each municipality the place with most people), any layer of the workspace that is on the map,
- * or a CSV file with the columns {@code name}, {@code lat} and {@code lon}, and {@code capacity} and {@code turn_out} (minutes until a unit
- * rolls, with at most one decimal) if there are any. A layer may have those two as well.
+ * or a CSV file (see {@link PlaceFile}). A layer may have {@code capacity} and {@code turn_out} (minutes until a unit rolls, with at most one decimal) as well as a file.
  */
 public final class PlaceSource {
 
@@ -206,12 +198,12 @@ public final class PlaceSource {
     }
 
     /** Whatever its case, and whether it is written {@code turnOut}, {@code turn_out} or {@code turn-out}. */
-    private static boolean isTurnOut(String column) {
+    static boolean isTurnOut(String column) {
         return TURN_OUTS.contains(column.strip().toLowerCase(Locale.ROOT).replaceAll("[-_ ]", ""));
     }
 
     /** @throws DataException when it is none */
-    private static OptionalInt turnOut(String minutes, String where) {
+    static OptionalInt turnOut(String minutes, String where) {
         if (minutes.isBlank()) {
             return OptionalInt.empty();
         }
@@ -229,66 +221,8 @@ public final class PlaceSource {
                 : Optional.ofNullable(feature.text(column)).map(String::strip).filter(each -> !each.isEmpty());
     }
 
-    /**
-     * Places of a CSV file.
-     *
-     * @throws DataException naming the line where something is missing or wrong
-     */
-    public static List<Found> read(Path file) {
-        CoordinateTransform transform = CoordinateTransform.between(EpsgCode.WGS84, WorkspaceSnapshot.CRS);
-        List<Found> found = new ArrayList<>();
-        try {
-            String text = Files.readString(file);
-            String header = text.lines().findFirst().orElse("");
-            char separator = header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
-            try (CsvReader<NamedCsvRecord> rows =
-                    CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(text)) {
-                for (NamedCsvRecord row : rows) {
-                    found.add(row(row, file + ":" + row.getStartingLineNumber(), transform));
-                }
-            }
-        } catch (IOException e) {
-            throw DataException.caused(e, "file.unreadable", file.toString(), String.valueOf(e.getMessage()));
-        }
-        if (found.isEmpty()) {
-            throw DataException.data("places.none", file.toString(), file, "name,lat,lon");
-        }
-        return found;
-    }
-
-    private static Found row(NamedCsvRecord row, String where, CoordinateTransform transform) {
-        String name = row.findField("name")
-                .or(() -> row.findField("navn"))
-                .orElseThrow(() -> DataException.data("places.unreadable", where, row.getFields(), "name,lat,lon"));
-        double latitude = degrees(row, "lat", where, 57, 72);
-        double longitude = degrees(row, "lon", where, 3, 33);
-        double[] place = {longitude, latitude};
-        transform.apply(place, 0, 1);
-        String capacity =
-                row.findField("capacity").or(() -> row.findField("kapasitet")).orElse("");
-        String turnOut = row.getHeader().stream()
-                .filter(PlaceSource::isTurnOut)
-                .findFirst()
-                .flatMap(row::findField)
-                .orElse("");
-        return new Found(
-                new Place(name, name, place[0], place[1]), whole(capacity, where), turnOut(turnOut, where), where);
-    }
-
-    private static double degrees(NamedCsvRecord row, String column, String where, double least, double most) {
-        String text = row.findField(column).orElse("").strip().replace(',', '.');
-        try {
-            double degrees = Double.parseDouble(text);
-            if (degrees >= least && degrees <= most) {
-                return degrees;
-            }
-        } catch (NumberFormatException notANumber) {
-            // Said below, as of one that is out of bounds.
-        }
-        throw DataException.data("places.unreadable", where, text, column + ", " + (long) least + "–" + (long) most);
-    }
-
-    private static OptionalLong whole(String text, String where) {
+    /** @throws DataException when it is no whole number */
+    static OptionalLong whole(String text, String where) {
         if (text.isBlank()) {
             return OptionalLong.empty();
         }

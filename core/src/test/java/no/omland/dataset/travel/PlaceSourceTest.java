@@ -28,7 +28,7 @@ final class PlaceSourceTest {
     @Test
     void placesAreMovedToTheSystemOfTheRoads() throws IOException {
         List<PlaceSource.Found> found =
-                PlaceSource.read(file("navn;lat;lon;kapasitet\nVest;67,1670;15,0000;60\nMidt;67.1669;15.2309;\n"));
+                PlaceFile.read(file("navn;lat;lon;kapasitet\nVest;67,1670;15,0000;60\nMidt;67.1669;15.2309;\n"));
 
         // 500,000 east and 7,450,000 north by cs2cs from EPSG:25833, to the four decimals of the file.
         assertThat(found.get(0).place().easting()).isCloseTo(500_000, within(5.0));
@@ -50,7 +50,7 @@ final class PlaceSourceTest {
     void whatIsNoListOfPlacesIsRefused(String text, String code) throws IOException {
         Path file = file(text.replace(';', '\n') + "\n");
 
-        assertThatThrownBy(() -> PlaceSource.read(file))
+        assertThatThrownBy(() -> PlaceFile.read(file))
                 .isInstanceOfSatisfying(
                         DataException.class, e -> assertThat(e.code()).isEqualTo(code));
     }

@@ -1,6 +1,5 @@
 package no.omland.dataset.intake.water;
 
-import java.util.List;
 import java.util.Set;
 import no.omland.dataset.layer.LayersBefore;
 import no.omland.dataset.layer.PreparedImport;

@@ -43,7 +43,8 @@ public final class WaterBodyImport {
 
     private WaterBodyImport() {}
 
-    public static PreparedImport prepare(SourceTable source, DatasetKind kind, LayersBefore workspace, Progress progress) {
+    public static PreparedImport prepare(
+            SourceTable source, DatasetKind kind, LayersBefore workspace, Progress progress) {
         ColumnMapping columns = source.columns(profile(source, kind));
         if (!columns.has("id")) {
             throw DataException.data("water-bodies.no-id", source.source(), source.columnNames());

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import no.omland.dataset.travel.PlaceFile;
 import no.omland.dataset.travel.PlaceSource;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.issue.DataException;
@@ -19,7 +20,7 @@ final class PlaceOptions {
     static List<PlaceSource.Found> read(
             String from, TravelGround ground, WorkspaceOption workspace, Terminal terminal) {
         if (isFile(from)) {
-            return PlaceSource.read(Path.of(from));
+            return PlaceFile.read(Path.of(from));
         }
         if (looksLikeFile(from)) {
             throw DataException.data("file.not-found", from);
