@@ -1,10 +1,13 @@
 package no.omland.scenario.resilience;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.omland.network.RoadNetwork;
@@ -37,21 +40,12 @@ public record Closure(List<Stretch> parts, List<Optional<StretchEffect>> effects
      * @param network that all the answers are of
      */
     public static List<Closure> of(RoadNetwork network, List<Resilience> answers) {
-        Map<Stretch, List<Optional<StretchEffect>>> byStretch = new LinkedHashMap<>();
-        for (int i = 0; i < answers.size(); i++) {
-            for (StretchEffect effect : answers.get(i).effects()) {
-                byStretch
-                        .computeIfAbsent(
-                                effect.stretch(),
-                                any -> new ArrayList<>(
-                                        answers.stream().map(each -> none()).toList()))
-                        .set(i, Optional.of(effect));
-            }
-        }
+        Map<Stretch, List<Optional<StretchEffect>>> byStretch = byStretch(answers);
         Map<List<Object>, List<Closure>> alike = new LinkedHashMap<>();
         byStretch.forEach((stretch, effects) -> {
             List<Boolean> unknown = answers.stream()
-                    .map(each -> each.notClosed().contains(stretch))
+                    .map(each -> each.notClosed().stream()
+                            .anyMatch(other -> other.name().equals(stretch.whole())))
                     .toList();
             alike.computeIfAbsent(told(effects, unknown), any -> new ArrayList<>())
                     .add(new Closure(List.of(stretch), effects, unknown));
@@ -62,8 +56,35 @@ public record Closure(List<Stretch> parts, List<Optional<StretchEffect>> effects
                 .toList();
     }
 
-    private static Optional<StretchEffect> none() {
-        return Optional.empty();
+    /** A stretch that an office stands on in one of the answers, and that is therefore closed on either side of it, is closed as a whole in the others. */
+    private static Map<Stretch, List<Optional<StretchEffect>>> byStretch(List<Resilience> answers) {
+        Map<Stretch, List<Optional<StretchEffect>>> byStretch = new LinkedHashMap<>();
+        Set<String> inSides = new HashSet<>();
+        List<Map<String, StretchEffect>> byName = new ArrayList<>();
+        for (Resilience answer : answers) {
+            Map<String, StretchEffect> named = new HashMap<>();
+            answer.effects().forEach(effect -> {
+                named.put(effect.stretch().name(), effect);
+                if (effect.stretch().isSide()) {
+                    inSides.add(effect.stretch().whole());
+                }
+            });
+            byName.add(named);
+        }
+        for (Resilience answer : answers) {
+            for (StretchEffect effect : answer.effects()) {
+                Stretch stretch = effect.stretch();
+                if (!inSides.contains(stretch.name())) {
+                    byStretch.computeIfAbsent(
+                            stretch,
+                            any -> byName.stream()
+                                    .map(named -> Optional.ofNullable(
+                                            named.getOrDefault(stretch.name(), named.get(stretch.whole()))))
+                                    .toList());
+                }
+            }
+        }
+        return byStretch;
     }
 
     /** All that is told of an effect; stretches of which the same is told are alike. */

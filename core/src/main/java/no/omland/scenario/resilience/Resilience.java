@@ -108,9 +108,13 @@ public record Resilience(Evaluation open, List<StretchEffect> effects, int looke
                     .filter(site -> stretch.links().stream().noneMatch(site.getValue()::contains))
                     .map(Map.Entry::getKey)
                     .toList();
-            RoadTravel closed = travel.closing(stretch.links(), untouched);
-            effects.add(effect(
-                    stretch, open, new Evaluator(travel.places(), closed).evaluate(offices, assignment, limits)));
+            for (Closing way : Closing.of(travel, offices, stretch)) {
+                RoadTravel closed = travel.closing(way.stretch().links(), untouched);
+                effects.add(effect(
+                        way.stretch(),
+                        open,
+                        new Evaluator(travel.places(), closed).evaluate(way.offices(), assignment, limits)));
+            }
         }
         return new Resilience(
                 open,
