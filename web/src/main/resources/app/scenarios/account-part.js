@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit-html';
 import { has, listed, t } from '../messages.js';
-import { decimal, whole } from '../numbers.js';
+import { decimal, tenths, whole } from '../numbers.js';
 import { problemPart, sentences } from '../parts/problem.js';
 import { swatch } from './marks.js';
 import { RatesForm } from './rates-form.js';
@@ -46,36 +46,43 @@ export class AccountPart {
 export function accountLine(answer, shown, open) {
   const against = answer?.accounts.find(({ name }) => name === shown)?.against;
   if (!against) return nothing;
-  const { verdict: kind, budgetChangeKroner, changeKroner } = against;
-  return html`<div class="account-line"><p><strong>${t(`account.verdict.${kind}`)}</strong> <button type="button" class="link" @click=${open}>${t('scenario.part.account')}</button></p>
+  const { budgetChangeKroner, changeKroner } = against;
+  return html`<div class="account-line"><p><strong>${verdictText(against)}</strong> <button type="button" class="link" @click=${open}>${t('scenario.part.account')}</button></p>
     <p class="note">${t('account.budget')} ${signed(budgetChangeKroner)} · ${t('account.payer.users')} ${signed(changeKroner.users)} ${t('account.year')}</p></div>`;
 }
 
 function bar({ title, kroner, totalKroner, complete }, most, mark) {
   const words = listed(PAYERS.map((payer) => `${t(`account.payer.${payer}`)} ${amount(kroner[payer])}`));
   return html`<div class="account-row">
-    <div class="account-name">${mark ? swatch(mark.index, mark.kind) : nothing} <span>${title}</span> <strong class="number">${amount(totalKroner)}${complete ? nothing : html`<span class="warn" title=${t('account.incomplete')}> +?</span>`}</strong></div>
+    <div class="account-name">${mark ? swatch(mark.index, mark.kind) : nothing} <span>${title}</span> <strong class="number">${complete || totalKroner ? amount(totalKroner) : '–'}${complete ? nothing : html`<span class="warn" title=${t('account.incomplete')}> +?</span>`}</strong></div>
     <div class="account-bar" role="img" aria-label=${`${title}: ${words}${complete ? '' : `. ${t('account.incomplete')}`}`}>${PAYERS.filter((payer) => kroner[payer] > 0).map((payer) => html`<span class="payer ${payer}" style=${`width:${((100 * kroner[payer]) / most).toFixed(2)}%`} title=${`${t(`account.payer.${payer}`)} ${amount(kroner[payer])}`}></span>`)}${complete ? nothing : html`<span class="payer unknown"></span>`}</div>
   </div>`;
 }
 
 /** kr 1 234 567 */
 function amount(kroner) {
-  return `kr\u00a0${whole(kroner)}`;
+  return t('account.kroner', whole(kroner));
 }
 
 function verdict({ against, assumed, title }) {
   const { verdict: kind, words, breakEvenWords, changeKroner, changeHours, changeCo2Kilograms } = against;
   return html`<div class="verdict ${kind}">
-    <p><strong>${t(`account.verdict.${kind}`)}</strong></p>
+    <p><strong>${verdictText(against)}</strong></p>
     ${words ? html`<p>${sentences(words, '')}</p>` : nothing} ${breakEvenWords ? html`<p class="break-even">${t('account.breakEven')} ${sentences('', breakEvenWords)}</p>` : nothing}
     ${assumed.includes('rooms-by-position') ? html`<p class="estimated">${t('account.verdict.rooms', title)}</p>` : nothing}
     <p class="note">${PAYERS.map((payer) => `${t(`account.payer.${payer}`)} ${signed(changeKroner[payer])}`).join(' · ')} · ${t('account.hours', signedNumber(changeHours))} · ${t('account.co2', signedNumber(Math.round(changeCo2Kilograms / 100) / 10, decimal))}</p>
   </div>`;
 }
 
+/** The verdict in words; what a given weekday is for users, where opening days make it another matter. */
+function verdictText({ verdict: kind, weekday }) {
+  const text = t(`account.verdict.${kind}`);
+  return weekday && kind !== 'unknown' ? t(`account.verdict.weekday.${weekday.verdict}`, text) : text;
+}
+
+/** kr +1 234 */
 function signed(kroner) {
-  return kroner === 0 ? 'kr\u00a00' : `${kroner > 0 ? '+' : '−'}kr\u00a0${whole(Math.abs(kroner))}`;
+  return t('account.kroner', signedNumber(kroner));
 }
 
 function signedNumber(number, write = whole) {
@@ -94,7 +101,17 @@ function posts(mine, base) {
     ${rows.map((each) => line(each.post, t(`account.post.${each.post}`), each, against ? sum(each) - (against[each.post] ?? 0) : 0))}
     ${line(null, t('account.sum'), mine.kroner, against ? mine.totalKroner - base.totalKroner : 0)}
   </table>
+  ${onWeekday(mine)}
   <p class="note">${t('account.users', whole(mine.userHours), whole(mine.userKilometres), decimal(Math.round(mine.co2Kilograms / 100) / 10), whole(mine.userCrossings))}</p>`;
+}
+
+/** What users pay on a given weekday, and who is served on some or none of them. */
+function onWeekday({ weekday, kroner }) {
+  if (!weekday) return nothing;
+  const { usersKroner, userHours, userKilometres, usersOnSomeDays, usersOnNoDay } = weekday;
+  const some = usersOnSomeDays > 0 ? [t('account.weekday.some', tenths(usersOnSomeDays))] : [];
+  const none = usersOnNoDay > 0 ? [t('account.weekday.none', tenths(usersOnNoDay))] : [];
+  return html`<p class="account-weekday">${[t('account.weekday', amount(usersKroner), amount(kroner.users), whole(userHours), whole(userKilometres)), ...some, ...none].join(' ')}</p>`;
 }
 
 function sum(post) {

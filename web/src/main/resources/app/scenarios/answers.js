@@ -11,11 +11,11 @@ export class ScenarioAnswers {
   #compare = newest((signal, text, query) => sendText('POST', `/api/scenarios/compare?${query}`, text, { signal }));
   #account = newest((signal, text, query) => sendText('POST', `/api/scenarios/account?${query}`, text, { signal }));
 
-  /** @param of {study, text, season, year} */
-  #key({ study, season, year, version }, scenario) {
+  /** @param of {study, text, season, year, service} */
+  #key({ study, season, year, service, version }, scenario) {
     const { title, ...rest } = study.scenarios[scenario];
     const sites = Object.values(rest.offices).map(({ site }) => study.sites[site]);
-    return JSON.stringify([version, season, year, study.demand, study.limits, sites, rest]);
+    return JSON.stringify([version, season, year, service, study.demand, study.limits, sites, rest]);
   }
 
   /** What an answer about a scenario in any season holds for. */
@@ -90,8 +90,9 @@ export class ScenarioAnswers {
   }
 }
 
-export function query({ season, year, name }, more) {
+export function query({ season, year, service, name }, more) {
   const parameters = new URLSearchParams({ file: name, season, ...more });
   if (year) parameters.set('year', year);
+  if (service) parameters.set('service', service);
   return parameters;
 }

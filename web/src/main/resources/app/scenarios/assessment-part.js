@@ -36,7 +36,7 @@ export class AssessmentPart {
   }
 
   #form(alternative, criterion, judgement) {
-    const field = (name) => html`<label>${t(`assessment.${name}`)}<textarea name=${name} rows=${name === 'source' ? 1 : 3} .value=${judgement[name] ?? ''}></textarea></label>`;
+    const field = (name) => html`<label>${t(`assessment.${name}`)}<textarea name=${name} rows=${name === 'source' ? 1 : 3} .value=${judgement[name] ?? (name === 'source' ? t('assessment.ownSource') : '')}></textarea></label>`;
     return html`<form class="judgement-form" @submit=${(event) => this.#submit(event, alternative, criterion)}>${field('advantage')}${field('drawback')}${field('source')}<p class="actions"><button type="submit" class="plain-button">${t('scenario.ok')}</button></p></form>`;
   }
 

@@ -1,5 +1,7 @@
 // What of the open study is looked at, as the address has it: which scenario, against which, in which season, and how people travel.
 
+import { servicesOf } from './service-choice.js';
+
 const SEASONS = ['summer', 'winter'];
 
 export class Chosen {
@@ -34,6 +36,12 @@ export class Chosen {
   get season() {
     const { when } = this.store.value.more;
     return SEASONS.includes(when) ? when : '';
+  }
+
+  /** What people are on their way to; empty when any office will do. */
+  get service() {
+    const { service } = this.store.value.more;
+    return this.study && service && servicesOf(this.study).includes(service) ? service : '';
   }
 
   set(patch) {

@@ -1,6 +1,7 @@
 // An office on its way from one place to another: what came of it is told when the server has answered, beside the pin where it failed.
 
 import { t } from '../messages.js';
+import { distance } from '../numbers.js';
 
 /** Two pins as near as this are one on top of the other. */
 const SAME_SPOT_PIXELS = 12;
@@ -24,15 +25,17 @@ export class Moving {
     return offices.find(({ name, latitude, longitude }) => name !== office && leaflet.latLngToContainerPoint([latitude, longitude]).distanceTo(here) < SAME_SPOT_PIXELS)?.name;
   }
 
-  done() {
+  /** @param sites of the answer, {name, metresFromRoad} where a site is far from any road @param siteOf gives the name of an office's site */
+  done(sites, siteOf) {
     const moved = this.#now;
     this.#now = null;
     if (!moved) return;
     const { office, place, beside } = moved;
-    if (!beside) return this.announce(t('scenario.moved', office));
-    const words = t('scenario.moved.beside', office, beside);
+    const metres = sites.find(({ name }) => name === siteOf(office))?.metresFromRoad;
+    if (!beside && !metres) return this.announce(t('scenario.moved', office));
+    const words = beside ? t('scenario.moved.beside', office, beside) : t('scenario.moved.off-road', office, distance(metres));
     this.announce(words);
-    this.map.pins.say(place.at, words);
+    if (place.at) this.map.pins.say(place.at, words, { told: !beside });
   }
 
   /** Gives whether the reason stands on the map, where the office was put down. */
@@ -49,6 +52,7 @@ export class Moving {
 
 /** Why it cannot stand there, without what only a file has: its name and lines. */
 function reason({ code, message }, { office, beside }) {
+  if (code === 'scenario.site-water') return t('scenario.move.water', office);
   if (code === 'scenario.site-far') return t('scenario.move.far', office);
   if (['scenario.same-site', 'scenario.same-place'].includes(code) && beside) return t('scenario.move.same', office, beside);
   return t('scenario.move.refused', office, message.replace(/^[^\s:]+:\d+: /, ''));

@@ -1,7 +1,7 @@
 // All that can be said of one office: where, when, with whom, in which rooms, for whom.
 
 import { html, nothing } from 'lit-html';
-import { has, t } from '../messages.js';
+import { counted, has, t } from '../messages.js';
 import { tenths, whole } from '../numbers.js';
 import { beside, folded, listOf, numberOf, textField, written } from './fields.js';
 
@@ -29,7 +29,7 @@ export function officeForm({ name, office, load, settlements, municipalities, cl
       ${field('services', t('scenario.office.services.list'), (office.services ?? []).join(', '), (text) => ({ services: listOf(text) }), { hint: t('scenario.form.commas') })}
       ${field('capacity', t('scenario.office.capacity'), written(office.capacity), (text) => ({ capacity: numberOf(text) }), { hint: t('scenario.office.capacity.none') })}
       ${field('staff-travel', t('scenario.office.staffTravel'), written(office['staff-travel']), (text) => ({ 'staff-travel': numberOf(text) }), { hint: t('scenario.form.kroner') })}`)}
-    ${folded('serves', office.serves ? t('scenario.office.servesSome', office.serves.length) : t('scenario.office.servesEverybody'), serves(office, municipalities, (parts) => act.change(at('serves'), parts), beside(at('serves'), refused)))}
+    ${folded('serves', office.serves ? counted('scenario.office.servesSome', office.serves.length, office.serves.length) : t('scenario.office.servesEverybody'), serves(office, municipalities, (parts) => act.change(at('serves'), parts), beside(at('serves'), refused)))}
     <p><button type="button" class="quiet remove-office" @click=${act.remove}>${t('scenario.office.remove')}</button></p>
   </div>`;
 }

@@ -1,7 +1,7 @@
 // The scenarios of a study in a line: which is shown and which it is held against. Unfolded they are the key of the curves, with what the slider says of each.
 
 import { html, nothing } from 'lit-html';
-import { t } from '../messages.js';
+import { counted, t } from '../messages.js';
 import { duration, percent, whole } from '../numbers.js';
 import { letter, swatch } from './marks.js';
 import { within } from './curves.js';
@@ -41,7 +41,7 @@ export class ScenarioList {
     return html`<tr class=${kind} data-scenario=${name}>
       <td><input type="checkbox" .checked=${drawn} ?disabled=${kind !== 'other'} aria-label=${t('scenario.draw', title)} @change=${() => this.act.toggle(name)}></td>
       <td class="swatch-cell">${swatch(index, kind)}</td>
-      <th scope="row"><button type="button" class="office-name" aria-pressed=${kind === 'shown'} @click=${() => this.act.show(name)}>${title}</button>${season ? html` <span class="tag season-tag ${instead && instead !== season ? 'set-aside' : ''}">${t(`travel.season.${season}`).toLowerCase()}</span>` : nothing}${kind === 'against' ? html` <span class="note">${t('scenario.isBase')}</span>` : nothing}${daysOpen < WEEK ? html` <span class="tag days-tag">${t('scenario.days', daysOpen)}</span>` : nothing}</th>
+      <th scope="row"><button type="button" class="office-name" aria-pressed=${kind === 'shown'} @click=${() => this.act.show(name)}>${title}</button>${season ? html` <span class="tag season-tag ${instead && instead !== season ? 'set-aside' : ''}">${t(`travel.season.${season}`).toLowerCase()}</span>` : nothing}${kind === 'against' ? html` <span class="note">${t('scenario.isBase')}</span>` : nothing}${daysOpen < WEEK ? html` <span class="tag days-tag">${counted('scenario.days', daysOpen, daysOpen)}</span>` : nothing}</th>
       <td class="number within">${all && curve ? html`${percent((100 * within(curve, at)) / Math.max(1, all.count))}<span class="count-of">${t('scenario.countOf', whole(within(curve, at)), whole(all.count))}</span>` : html`<span class="note">…</span>`}</td>
       <td class="number mean">${!all ? html`<span class="note">…</span>` : all.meanMinutes === null ? '–' : duration(all.meanMinutes)}${all && all.weekdayMinutes !== null && all.weekdayMinutes !== all.meanMinutes ? html`<span class="note block on-weekday" title=${t('scenario.weekday.title', duration(all.weekdayMinutes))}>${t('scenario.weekday', duration(all.weekdayMinutes))}</span>` : nothing}</td>
     </tr>`;

@@ -28,9 +28,9 @@ export class ScenarioMap {
     return this.#bands?.limits ?? null;
   }
 
-  /** @param offices {id, name, latitude, longitude} */
+  /** @param offices {id, name, latitude, longitude, offered: whether they offer what is asked for} */
   pins(offices) {
-    this.map.pins.show(offices.map((office) => ({ ...office, chosen: true, nearest: false, connected: true, movable: true })));
+    this.map.pins.show(offices.map((office) => ({ ...office, chosen: office.offered, nearest: false, connected: true, movable: true })));
   }
 
   /**

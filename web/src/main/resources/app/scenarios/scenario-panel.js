@@ -10,6 +10,7 @@ import { liveStrip } from './live-strip.js';
 import { OfficeList } from './office-list.js';
 import { ResiliencePart } from './resilience-part.js';
 import { SetupPart } from './setup-part.js';
+import { serviceChoice } from './service-choice.js';
 import { noStudy } from './study-head.js';
 import { yearChoice } from './year-choice.js';
 
@@ -78,6 +79,7 @@ export class ScenarioPanel {
     const { season, study, store } = this.scene;
     const options = SEASONS.map((value) => ({ value, text: t(value ? `travel.season.${value}` : 'scenario.season.own') }));
     return html`<div class="scenario-when">${segments({ name: 'season', label: t('travel.season'), options, chosen: season, choose: (value) => this.set({ when: value || null }) })} ${yearChoice(study.demand, store.value.more.year, (year) => this.set({ year }))}
+      ${serviceChoice({ study, scenario: study.scenarios[this.scene.shown], service: this.scene.service, choose: (service) => this.set({ service }) })}
       ${season ? html`<p class="note season-told" role="note">${t('scenario.season.told', t(`travel.season.${season}`).toLowerCase())}</p>` : nothing}</div>`;
   }
 

@@ -18,6 +18,7 @@ import { ScenarioEdits } from './scenario-edits.js';
 import { ScenarioList } from './scenario-list.js';
 import { ScenarioMap } from './scenario-map.js';
 import { ScenarioPanel } from './scenario-panel.js';
+import { offers } from './service-choice.js';
 import { StudyHead } from './study-head.js';
 
 export class ScenarioTopic extends Chosen {
@@ -90,7 +91,7 @@ export class ScenarioTopic extends Chosen {
   }
 
   of() {
-    return { study: this.study, text: this.desk.asked(), season: this.season, year: this.store.value.more.year, version: this.version, name: this.desk.name };
+    return { study: this.study, text: this.desk.asked(), season: this.season, year: this.store.value.more.year, service: this.service, version: this.version, name: this.desk.name };
   }
 
   get #mapSeason() {
@@ -123,7 +124,7 @@ export class ScenarioTopic extends Chosen {
       if (round === this.#round) this.#refused(problem);
       return;
     }
-    if (round === this.#round) this.moving.done();
+    if (round === this.#round) this.moving.done(this.answers.lastEvaluation(this.shown)?.sites ?? [], (office) => this.study.scenarios[this.shown].offices[office]?.site);
     this.#answered();
     if (await bands) this.changed();
     if (round !== this.#round) return;
@@ -164,7 +165,7 @@ export class ScenarioTopic extends Chosen {
 
   #bands() {
     const { network } = this.study.scenarios[this.shown];
-    return this.mapped.refreshBands({ offices: this.#places(), network, season: this.#mapSeason, limits: this.study.limits ?? USUAL_LIMITS, version: this.version });
+    return this.mapped.refreshBands({ offices: this.#places().filter(({ offered }) => offered), network, season: this.#mapSeason, limits: this.study.limits ?? USUAL_LIMITS, version: this.version });
   }
 
   #answered() {
@@ -175,9 +176,9 @@ export class ScenarioTopic extends Chosen {
   }
 
   #places() {
-    return Object.entries(this.study.scenarios[this.shown].offices).flatMap(([name, { site }]) => {
-      const place = this.desk.place(site);
-      return place ? [{ id: name, name, latitude: place.latitude, longitude: place.longitude }] : [];
+    return Object.entries(this.study.scenarios[this.shown].offices).flatMap(([name, office]) => {
+      const place = this.desk.place(office.site);
+      return place ? [{ id: name, name, latitude: place.latitude, longitude: place.longitude, offered: offers(office, this.service) }] : [];
     });
   }
 

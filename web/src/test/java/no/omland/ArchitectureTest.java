@@ -14,6 +14,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -155,6 +158,30 @@ final class ArchitectureTest {
                 .map(JavaPackage::getName)
                 .toList();
         assertThat(unmarked).isEmpty();
+    }
+
+    /** A newcomer finds the rooms by the plan. */
+    @ArchTest
+    static void everyRoomIsOnThePlan(JavaClasses house) throws IOException {
+        String plan = Files.readString(Path.of("ARCHITECTURE.md"));
+        assertThat(house.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(each -> each.length() >= ROOT.length())
+                        .map(each -> each.substring(ROOT.length()))
+                        .map(each -> each.startsWith("web.") ? each.substring("web.".length()) : each)
+                        .filter(each -> !MODULES_ABOVE_CORE.contains(each.split("\\.")[0]))
+                        .distinct())
+                .allMatch(each -> isOnThePlan(plan, each));
+    }
+
+    /** By its whole name, or by its last word beside the room it is in: `dataset` (+ `travel`). */
+    private static boolean isOnThePlan(String plan, String room) {
+        int dot = room.lastIndexOf('.');
+        return plan.contains("`" + room + "`")
+                || dot > 0
+                        && plan.lines()
+                                .anyMatch(line -> line.contains("`" + room.substring(0, dot) + "`")
+                                        && line.contains("`" + room.substring(dot + 1) + "`"));
     }
 
     @ArchTest

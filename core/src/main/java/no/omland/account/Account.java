@@ -2,6 +2,7 @@ package no.omland.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -12,6 +13,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param userKilometres kilometres on the road of all who come, exact; what ferries sail is not in it
  * @param userCrossings how many times a car of theirs crosses by ferry, exact
  * @param co2Kilograms from those kilometres, exact; what ferries let out is not in it
+ * @param weekday what it takes users who must come on a given weekday; empty where that is what it takes them on a day of their own choosing
  */
 public record Account(
         String name,
@@ -21,7 +23,8 @@ public record Account(
         BigFraction userHours,
         BigFraction userKilometres,
         BigFraction userCrossings,
-        BigFraction co2Kilograms) {
+        BigFraction co2Kilograms,
+        Optional<WeekdayAccount> weekday) {
 
     public Account {
         lines = List.copyOf(lines);
@@ -45,7 +48,8 @@ public record Account(
                 users.hours(),
                 users.kilometres(),
                 users.crossings(),
-                users.co2Kilograms());
+                users.co2Kilograms(),
+                figures.weekday().map(weekday -> WeekdayAccount.of(weekday, rates)));
     }
 
     public long kroner(Post post, Payer payer) {
@@ -81,6 +85,11 @@ public record Account(
     /** What of the rooms is an estimate by positions. */
     public long estimatedKroner() {
         return kroner(Post.ROOMS_BY_POSITION);
+    }
+
+    /** What users pay when they must come on a given weekday. */
+    public long weekdayUsersKroner() {
+        return weekday.map(WeekdayAccount::totalKroner).orElseGet(() -> kroner(Payer.USERS));
     }
 
     /** Whether nothing is missing. */

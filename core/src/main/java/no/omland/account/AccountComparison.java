@@ -1,5 +1,6 @@
 package no.omland.account;
 
+import java.util.Optional;
 import no.omland.issue.Language;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -81,17 +82,28 @@ public record AccountComparison(Account base, Account other) {
         return BreakEven.between(base, other);
     }
 
-    /** The verdict as a sentence with its amounts; a second one when the budget rests on rooms that are estimated. */
+    /** For users who must come on a given weekday; empty where the offices of both are open on all of them. */
+    public Optional<WeekdayChange> weekday() {
+        return base.weekday().isPresent() || other.weekday().isPresent()
+                ? Optional.of(new WeekdayChange(base, other))
+                : Optional.empty();
+    }
+
+    /** The verdict as a sentence with its amounts; more of them when a given weekday is another matter, and when the budget rests on rooms that are estimated. */
     public String words(Language language) {
-        String sentence = verdictWords(language);
+        String verdict = verdictWords(language);
+        String sentence = weekday()
+                .filter(any -> verdict() != Verdict.UNKNOWN)
+                .map(weekday -> verdict + ". " + weekday.words(language))
+                .orElse(verdict);
         return verdict() != Verdict.UNKNOWN && restsOnEstimate()
                 ? sentence + ". "
                         + AccountWords.of(
                                 language,
                                 "estimate",
-                                AccountWords.whole(language, base.estimatedKroner()),
+                                AccountWords.kroner(language, base.estimatedKroner()),
                                 base.name(),
-                                AccountWords.whole(language, other.estimatedKroner()),
+                                AccountWords.kroner(language, other.estimatedKroner()),
                                 other.name())
                 : sentence;
     }
@@ -102,9 +114,9 @@ public record AccountComparison(Account base, Account other) {
                 "verdict." + verdict().name(),
                 other.name(),
                 base.name(),
-                AccountWords.whole(language, Math.abs(budgetChangeKroner())),
-                AccountWords.whole(language, Math.abs(changeKroner(Payer.USERS))),
-                AccountWords.whole(language, Math.abs(totalChangeKroner())),
+                AccountWords.kroner(language, Math.abs(budgetChangeKroner())),
+                AccountWords.kroner(language, Math.abs(changeKroner(Payer.USERS))),
+                AccountWords.kroner(language, Math.abs(totalChangeKroner())),
                 AccountWords.of(language, totalChangeKroner() < 0 ? "total.less" : "total.more"));
     }
 }

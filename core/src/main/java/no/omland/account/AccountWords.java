@@ -24,6 +24,11 @@ final class AccountWords {
         return number.toPlainString().replace('.', sign);
     }
 
+    /** As in {@code kr 275 000}, and {@code NOK 275,000} in English. */
+    static String kroner(Language language, long kroner) {
+        return of(language, "kroner", whole(language, kroner));
+    }
+
     /** With a space that does not break between thousands in Norwegian, a comma in English. */
     static String whole(Language language, long number) {
         String grouped = String.format(Locale.ROOT, "%,d", number);

@@ -60,7 +60,7 @@ public sealed interface BreakEven {
             return AccountWords.of(
                     language,
                     "break-even.at",
-                    AccountWords.decimal(language, at.kronerPerHour()),
+                    AccountWords.of(language, "kroner", AccountWords.decimal(language, at.kronerPerHour())),
                     at.cheaperBelow(),
                     at.cheaperAbove());
         }

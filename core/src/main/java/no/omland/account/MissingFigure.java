@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param who the office or the place
  * @param payer empty when all who share it lack it
- * @param users how many it is about, when it is of people who come; else 0
+ * @param users how many it is about, when it is of people who come, a part of one counted as one; else 0
  */
 public record MissingFigure(String who, Post post, Optional<Payer> payer, Reason reason, long users) {
 

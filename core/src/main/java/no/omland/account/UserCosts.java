@@ -38,12 +38,18 @@ record UserCosts(
             if (group.journey().isEmpty()) {
                 for (Post post : List.of(Post.USER_TRAVEL, Post.USER_TIME)) {
                     missing.add(new MissingFigure(
-                            group.place(), post, Optional.of(Payer.USERS), MissingFigure.Reason.NO_WAY, group.users()));
+                            group.place(),
+                            post,
+                            Optional.of(Payer.USERS),
+                            MissingFigure.Reason.NO_WAY,
+                            group.users()
+                                    .bigDecimalValue(0, RoundingMode.CEILING)
+                                    .longValueExact()));
                 }
                 continue;
             }
             UserGroup.Journey journey = group.journey().get();
-            BigFraction journeys = visits.multiply(BigInteger.valueOf(group.users()));
+            BigFraction journeys = visits.multiply(group.users());
             reached.add(group);
             // Whoever comes along has the same journey, so their time counts, while the car is one.
             hours.add(journeys.multiply(perCar)

@@ -1,15 +1,16 @@
 package no.omland.account;
 
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * People who come to the same office from the same place.
  *
  * @param place where they live
- * @param users how many of them get the service
+ * @param users how many of them get the service, 0 or more; exact, and seldom whole, since those of a municipality are spread over it as its people are
  * @param journey to the office and home again; empty when there is no way
  */
-public record UserGroup(String place, long users, Optional<Journey> journey) {
+public record UserGroup(String place, BigFraction users, Optional<Journey> journey) {
 
     /**
      * To the office and home again.
@@ -34,8 +35,12 @@ public record UserGroup(String place, long users, Optional<Journey> journey) {
     }
 
     public UserGroup {
-        if (users < 0) {
+        if (users.compareTo(BigFraction.ZERO) < 0) {
             throw new IllegalArgumentException("users must be >= 0, got " + users);
         }
+    }
+
+    public UserGroup(String place, long users, Optional<Journey> journey) {
+        this(place, BigFraction.of(users), journey);
     }
 }

@@ -1,5 +1,9 @@
 package no.omland.issue;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +48,22 @@ public final class DataException extends RuntimeException {
     /** A wish that cannot be carried out as it was put. */
     public static DataException use(String code, String where, Object... arguments) {
         return new DataException(Fault.USE, code, where, null, arguments);
+    }
+
+    /** The first of several, with the others behind it. */
+    public static DataException first(Collection<DataException> several) {
+        Iterator<DataException> each = several.iterator();
+        DataException first = each.next();
+        each.forEachRemaining(first::addSuppressed);
+        return first;
+    }
+
+    /** What was found together with it, each to be told by itself; empty when it is alone. */
+    public List<DataException> others() {
+        return Arrays.stream(getSuppressed())
+                .filter(DataException.class::isInstance)
+                .map(DataException.class::cast)
+                .toList();
     }
 
     public String code() {

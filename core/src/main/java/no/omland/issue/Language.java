@@ -103,6 +103,9 @@ public enum Language {
             String written = String.format(Locale.ROOT, "%,d", count.number());
             return this == ENGLISH ? written : written.replace(',', '\u00a0');
         }
+        if (argument instanceof Likeness likeness) {
+            return likeness.name().map(name -> text("likeness", name)).orElse("");
+        }
         return String.valueOf(argument);
     }
 

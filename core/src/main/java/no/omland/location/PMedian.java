@@ -7,6 +7,7 @@ import no.omland.location.median.Enumeration;
 import no.omland.location.median.MedianInstance;
 import no.omland.location.median.MedianModel;
 import no.omland.location.median.MedianSearch;
+import no.omland.location.problem.Budget;
 import no.omland.location.problem.CostMatrix;
 import no.omland.location.problem.Kept;
 import no.omland.location.problem.SearchSettings;
@@ -50,12 +51,16 @@ public final class PMedian {
             List<SiteChoice> best = model.enumerate(travel, 0);
             return valuation.answer(best, true, best.get(0).value(), true);
         }
-        MedianSearch.Result result = MedianSearch.run(travel, settings, settings.budget());
+        // With everyone first there may be three searches, of one budget and one count of how far it has come.
+        Budget budget = kept.isWeighed
+                ? settings.budget()
+                : settings.withSearchSteps(3 * settings.searchSteps()).budget();
+        MedianSearch.Result result = MedianSearch.run(travel, settings, budget.part(settings.searchSteps()));
         List<SiteChoice> choices = model.choices(travel, result);
         if (kept.isWeighed || choices.get(0).unservedWeight() == 0) {
             return valuation.answer(choices, false, result.bound(), true);
         }
-        return withUnserved(valuation, model, siteCount, settings, choices);
+        return withUnserved(valuation, model, siteCount, settings, choices, budget);
     }
 
     /**
@@ -63,10 +68,15 @@ public final class PMedian {
      * own size, which is valid with any penalty.
      */
     private static SiteAnswer withUnserved(
-            Valuation valuation, MedianModel model, int siteCount, SearchSettings settings, List<SiteChoice> found) {
+            Valuation valuation,
+            MedianModel model,
+            int siteCount,
+            SearchSettings settings,
+            List<SiteChoice> found,
+            Budget budget) {
         Kept kept = valuation.kept;
         MedianInstance reach = MedianModel.beyond(kept, siteCount, CostMatrix.UNREACHABLE - 1);
-        MedianSearch.Result fewest = MedianSearch.run(reach, settings, settings.budget());
+        MedianSearch.Result fewest = MedianSearch.run(reach, settings, budget.part(settings.searchSteps()));
         long dearest = 1;
         for (int[] column : kept.costs) {
             for (int cost : column) {
@@ -74,7 +84,7 @@ public final class PMedian {
             }
         }
         MedianInstance mild = MedianModel.travel(kept, siteCount, 2 * dearest);
-        MedianSearch.Result bounded = MedianSearch.run(mild, settings, settings.budget());
+        MedianSearch.Result bounded = MedianSearch.run(mild, settings, budget.part(settings.searchSteps()));
         List<SiteChoice> all = new ArrayList<>(found);
         all.addAll(model.choices(reach, fewest));
         all.addAll(model.choices(mild, bounded));

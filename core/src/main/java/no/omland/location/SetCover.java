@@ -7,10 +7,8 @@ import java.util.stream.IntStream;
 import no.omland.issue.DataException;
 import no.omland.location.capacity.CapacitatedCover;
 import no.omland.location.cover.CentreSearch;
-import no.omland.location.cover.CoverBound;
 import no.omland.location.cover.CoverSearch;
 import no.omland.location.median.Enumeration;
-import no.omland.location.problem.Budget;
 import no.omland.location.problem.Kept;
 import no.omland.location.problem.SearchSettings;
 import no.omland.location.problem.SiteAnswer;
@@ -22,9 +20,6 @@ import no.omland.location.problem.Valuation;
 
 /** As few sites as can be so that all are within a limit, of those whom any candidate can have within it; the others are listed as unserved. Where there are capacities, of those whom all candidates together have room for. */
 public final class SetCover {
-
-    private static final int FIRST_ITERATIONS = 300;
-    private static final int FIRST_PATIENCE = 20;
 
     private SetCover() {}
 
@@ -53,39 +48,18 @@ public final class SetCover {
         if (rows.isEmpty() && locked.length == 0) {
             throw DataException.data("sites.nobody-within", problem.where(), limit);
         }
-        Fewest fewest = fewest(rows, settings.budget());
+        CoverSearch.Fewest fewest = CoverSearch.fewest(rows, settings.budget());
         int[] free = kept.free();
         int[] sites = IntStream.concat(
-                        IntStream.of(locked), fewest.columns.stream().mapToInt(c -> free[c]))
+                        IntStream.of(locked), fewest.columns().stream().mapToInt(c -> free[c]))
                 .sorted()
                 .toArray();
         Valuation valuation = new Valuation(kept, SiteModel.SET_COVER, limit);
-        long bound = (long) locked.length + fewest.bound;
+        long bound = (long) locked.length + fewest.bound();
         if (bound == sites.length && Enumeration.fits(kept, sites.length, settings)) {
             return valuation.answer(alternatives(valuation, sites, settings), true, bound, true);
         }
         return valuation.answer(List.of(valuation.choice(sites)), false, bound, true);
-    }
-
-    private record Fewest(List<Integer> columns, int bound) {}
-
-    private static Fewest fewest(List<BitSet> rows, Budget budget) {
-        if (rows.isEmpty()) {
-            return new Fewest(List.of(), 0);
-        }
-        CoverBound first = new CoverBound(rows, budget);
-        first.ascend(1, FIRST_ITERATIONS, FIRST_PATIENCE);
-        List<Integer> columns = first.cover();
-        int bound = Math.max(1, (int) Math.ceil(first.bound() - 1e-6));
-        while (columns.size() > bound) {
-            CoverSearch.Result fewer = CoverSearch.cover(rows, columns.size() - 1, budget);
-            Optional<List<Integer>> found = fewer.columns();
-            if (found.isEmpty()) {
-                return new Fewest(columns, fewer.known() ? columns.size() : bound);
-            }
-            columns = found.get();
-        }
-        return new Fewest(columns, columns.size());
     }
 
     /** All choices of as few sites that cover the same people, as many as the settings list. */

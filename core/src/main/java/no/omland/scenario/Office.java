@@ -44,6 +44,15 @@ public record Office(
         return serves.isEmpty() || serves.contains(municipality);
     }
 
+    /** Whether one can get something done there; nobody knows when its services are not told. */
+    public boolean offers(String service) {
+        return services.contains(service);
+    }
+
+    public Office withoutCapacity() {
+        return new Office(site, staff, rooms, opening, serves, services, OptionalLong.empty(), staffTravel);
+    }
+
     public Office at(String otherSite) {
         return new Office(otherSite, staff, rooms, opening, serves, services, capacity, staffTravel);
     }

@@ -1,5 +1,6 @@
 package no.omland.scenario;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,6 +44,19 @@ public record Scenario(
             throw new IllegalArgumentException("no office " + name + " among " + offices.keySet());
         }
         return office;
+    }
+
+    /**
+     * With only those offices that offer a service, perhaps none. What an office can take is told of all its services together, and of one of them it is not known.
+     */
+    public Scenario offering(String service) {
+        Map<String, Office> some = new LinkedHashMap<>();
+        offices.forEach((name, office) -> {
+            if (office.offers(service)) {
+                some.put(name, office.withoutCapacity());
+            }
+        });
+        return withOffices(some);
     }
 
     public Scenario withOffices(Map<String, Office> others) {

@@ -2,8 +2,12 @@ package no.omland.scenario;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import no.omland.issue.DataException;
 import no.omland.travel.catchment.TimeLimits;
 
@@ -53,16 +57,32 @@ public record Study(
 
     /** The study and each of its scenarios seen in another year. */
     public Study withYear(int year) {
+        return with(demand.withYear(year), each -> each.withDemand(each.demand().withYear(year)));
+    }
+
+    /** With only those offices that offer a service; a scenario may be left without any. */
+    public Study offering(String service) {
+        return with(demand, each -> each.offering(service));
+    }
+
+    /** What one can get done at some office of some scenario, in the order of the file. */
+    public Set<String> services() {
+        return scenarios.values().stream()
+                .flatMap(each -> each.offices().values().stream())
+                .flatMap(each -> each.services().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Study with(DemandChoice otherDemand, UnaryOperator<Scenario> change) {
         Map<String, Scenario> seen = new LinkedHashMap<>();
-        scenarios.forEach(
-                (name, each) -> seen.put(name, each.withDemand(each.demand().withYear(year))));
+        scenarios.forEach((name, each) -> seen.put(name, change.apply(each)));
         return new Study(
                 title,
                 question,
                 source,
                 notes,
                 sites,
-                demand.withYear(year),
+                otherDemand,
                 network,
                 transit,
                 limits,

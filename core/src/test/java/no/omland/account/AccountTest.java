@@ -154,9 +154,9 @@ final class AccountTest {
         assertThat(central.kroner(Post.RENT)).isZero();
         assertThat(central.kroner(Post.ROOMS_BY_POSITION, Payer.STATE)).isEqualTo(501);
         assertThat(new AccountComparison(today, central).words(Language.BOKMAAL))
-                .isEqualTo("Sentralt sparer kommune og stat for 2\u00a0000 kr i året mot I dag, og koster brukerne like"
-                        + " mye. Beløpet for kommune og stat hviler på lokaler som er anslått etter stillinger:"
-                        + " 1\u00a0001 kr i Sentralt og 0 kr i I dag");
+                .isEqualTo("Sentralt sparer kommune og stat for kr\u00a02\u00a0000 i året mot I dag, og koster brukerne"
+                        + " like mye. Beløpet for kommune og stat hviler på lokaler som er anslått etter"
+                        + " stillinger: kr\u00a01\u00a0001 i Sentralt og kr\u00a00 i I dag");
         assertThatThrownBy(() -> new RoomFigures(BigDecimal.TEN, Map.of(Post.ROOMS_BY_POSITION, 1L, Post.CLEANING, 1L)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -190,7 +190,7 @@ final class AccountTest {
             assertThat(found).isEqualTo(new BreakEven.At(new BigDecimal(value), "Sentralt", "I dag"));
             assertThat(found.words(Language.BOKMAAL))
                     .isEqualTo(
-                            "Sentralt er billigst så lenge en time er verdt mindre enn 100,00 kroner, I dag når den er"
+                            "Sentralt er billigst så lenge en time er verdt mindre enn kr\u00a0100,00, I dag når den er"
                                     + " verdt mer");
         } else {
             assertThat(found.words(Language.ENGLISH)).isEqualTo(words);

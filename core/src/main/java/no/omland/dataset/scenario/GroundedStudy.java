@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.TravelGround;
@@ -73,6 +75,28 @@ public final class GroundedStudy {
         return problems.isEmpty() ? StudyNotes.of(this, file) : List.of();
     }
 
+    /** When one service is asked for, what there is to say of the scenarios in which some offices do not offer it, by name: nobody is to take an answer for that of all offices. */
+    public Map<String, DataException> lacking() {
+        Map<String, DataException> lacking = new LinkedHashMap<>();
+        file.offered()
+                .ifPresent(offered -> offered.whole().scenarios().forEach((name, whole) -> {
+                    Set<String> with = study.scenario(name).offices().keySet();
+                    if (with.size() < whole.offices().size()) {
+                        lacking.put(
+                                name,
+                                DataException.data(
+                                        "scenario.service",
+                                        file.where("scenarios", name, "offices"),
+                                        offered.service(),
+                                        with.size(),
+                                        whole.offices().size(),
+                                        name,
+                                        with.isEmpty() ? "–" : String.join(" · ", with)));
+                    }
+                }));
+        return lacking;
+    }
+
     /**
      * Who it is about, in every scenario that does not say otherwise.
      *
@@ -99,6 +123,12 @@ public final class GroundedStudy {
     /** Where a site is, in the system of the roads; empty when it is not known. */
     public Optional<Place> place(String site) {
         return Optional.ofNullable(places.get(site));
+    }
+
+    /** How many metres a site is from the road that people reach it by, as the crow flies, when that is more than 500; empty else, and when it meets none. */
+    public OptionalLong metresFromRoad(String site) {
+        OfficeSite there = sites.get(site);
+        return there == null ? OptionalLong.empty() : SiteNotes.metresFromRoad(there);
     }
 
     /** The sites that meet a road, by name, in the order of the file. */
@@ -198,10 +228,14 @@ public final class GroundedStudy {
                 at.stream().map(OfficeSite::road).toList());
     }
 
-    /** @throws DataException the first of the problems, or when it has units that move out and no offices */
+    /**
+     * None when one service is asked for that no office of the scenario offers.
+     *
+     * @throws DataException the first of the problems, or when it has units that move out and no offices
+     */
     public List<PlacedOffice> offices(Scenario scenario) {
         check();
-        if (scenario.offices().isEmpty()) {
+        if (scenario.offices().isEmpty() && file.offered().isEmpty()) {
             throw DataException.use("scenario.units-only", scenario.title(), scenario.title());
         }
         List<PlacedOffice> offices = new ArrayList<>();

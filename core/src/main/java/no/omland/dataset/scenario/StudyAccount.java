@@ -18,6 +18,8 @@ public record StudyAccount(Account account, Set<Assumption> assumed) {
         SHARED_AS_FIRST,
         /** What municipality or state pays for journeys of staff is as in the first scenario, where not every office tells it. */
         STAFF_TRAVEL_AS_FIRST,
+        /** Users come on a day of their own choosing, though some offices are open on a few only; what a given weekday takes stands beside it. */
+        USERS_CHOOSE_DAY,
         /** Nobody told what a ferry costs, so no fare is in what users pay. */
         FERRIES_WITHOUT_FARE,
         /** What the ferries on the way let out is not in the carbon dioxide. */

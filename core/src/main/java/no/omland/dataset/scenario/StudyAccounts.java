@@ -21,19 +21,14 @@ import no.omland.account.RateKind;
 import no.omland.account.Rates;
 import no.omland.account.RoomFigures;
 import no.omland.account.UserGroup;
-import no.omland.costshare.LargestRemainder;
-import no.omland.municipality.MunicipalityNumber;
+import no.omland.account.WeekdayFigures;
 import no.omland.scenario.Office;
 import no.omland.scenario.Rooms;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.StaffTravel;
 import no.omland.scenario.Study;
 import no.omland.scenario.StudyRate;
-import no.omland.scenario.evaluation.AreaKind;
-import no.omland.scenario.evaluation.DemandKind;
-import no.omland.scenario.evaluation.DemandPlaces;
 import no.omland.scenario.evaluation.Visits;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The accounts of a study's scenarios: its own rooms, staff journeys and rates, and the journeys of its clients as they were evaluated. */
 public final class StudyAccounts {
@@ -101,9 +96,13 @@ public final class StudyAccounts {
                     payer -> kroner(office.staffTravel(), payer).ifPresent(kroner -> staffTravel.put(payer, kroner)));
             offices.add(new OfficeFigures(name, rooms(scenario, office, assumed), staffTravel));
         });
-        List<UserGroup> users = users(visits);
+        List<UserGroup> users = StudyUsers.of(visits);
         if (users.isEmpty()) {
             assumed.add(StudyAccount.Assumption.WITHOUT_USERS);
+        }
+        Optional<WeekdayFigures> weekday = StudyUsers.onWeekdays(visits);
+        if (weekday.isPresent()) {
+            assumed.add(StudyAccount.Assumption.USERS_CHOOSE_DAY);
         }
         if (users.stream().anyMatch(StudyAccounts::isByFerry)) {
             assumed.add(StudyAccount.Assumption.FERRIES_WITHOUT_CO2);
@@ -112,12 +111,12 @@ public final class StudyAccounts {
             }
         }
         return new StudyAccount(
-                Account.of(new AccountFigures(scenario.title(), offices, shared, users), rates(scenario)), assumed);
+                Account.of(new AccountFigures(scenario.title(), offices, shared, users, weekday), rates(scenario)),
+                assumed);
     }
 
     private static boolean isByFerry(UserGroup group) {
-        return group.users() > 0
-                && group.journey().map(UserGroup.Journey::crossings).orElse(0L) > 0;
+        return group.journey().map(UserGroup.Journey::crossings).orElse(0L) > 0;
     }
 
     /** One for each of the premises, since each is shared in its own way. */
@@ -192,50 +191,5 @@ public final class StudyAccounts {
                                 .multiply(BigDecimal.valueOf(journeys.kilometres()))
                                 .setScale(0, RoundingMode.HALF_UP)
                                 .longValueExact());
-    }
-
-    /** Clients of each municipality in whole people, spread over its places as the evaluation spreads them, by largest remainder. */
-    private static List<UserGroup> users(Visits visits) {
-        DemandPlaces places = visits.places();
-        List<UserGroup> users = new ArrayList<>();
-        List<MunicipalityNumber> municipalities = places.municipalities();
-        for (int area = 0; area < municipalities.size(); area++) {
-            List<Integer> own = new ArrayList<>();
-            double sum = 0;
-            for (int place = 0; place < places.size(); place++) {
-                if (places.area(AreaKind.MUNICIPALITY, place) == area && places.weight(DemandKind.CLIENTS, place) > 0) {
-                    own.add(place);
-                    sum += places.weight(DemandKind.CLIENTS, place);
-                }
-            }
-            if (own.isEmpty()) {
-                continue;
-            }
-            BigFraction all = own.stream()
-                    .map(place -> BigFraction.from(places.weight(DemandKind.CLIENTS, place)))
-                    .reduce(BigFraction.ZERO, BigFraction::add);
-            long[] whole = LargestRemainder.split(
-                    Math.round(sum),
-                    own.stream()
-                            .map(place -> BigFraction.from(places.weight(DemandKind.CLIENTS, place))
-                                    .divide(all))
-                            .toList());
-            for (int i = 0; i < whole.length; i++) {
-                users.add(group(visits, own.get(i), whole[i]));
-            }
-        }
-        return users;
-    }
-
-    private static UserGroup group(Visits visits, int place, long users) {
-        String name = visits.places().get(place).name();
-        if (!visits.isReached(place)) {
-            return new UserGroup(name, users, Optional.empty());
-        }
-        long roadMetres = 2 * visits.roadCentimetres(place) / 100;
-        long there = visits.tenthSeconds(place);
-        long both = visits.roundTripTenthSeconds(place).orElse((int) (2 * there));
-        return new UserGroup(
-                name, users, Optional.of(new UserGroup.Journey(both, roadMetres, 2L * visits.ferries(place))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.dataset.WorkspaceSnapshot;
@@ -15,6 +16,7 @@ import no.omland.dataset.travel.TravelCase;
 import no.omland.dataset.travel.TravelWish;
 import no.omland.issue.Count;
 import no.omland.issue.DataException;
+import no.omland.issue.Likeness;
 import no.omland.issue.NearestName;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.DemandChoice;
@@ -45,6 +47,9 @@ final class StudyFit {
         usual = ground.travel().under(TravelWish.USUAL);
         demands = new DemandFit(ground, file, problems);
         file.problems().forEach(problems::add);
+        if (isElsewhere()) {
+            return;
+        }
         study.sites().forEach(this::place);
         demands.of(study.demand(), "demand");
         study.scenarios().forEach(this::scenario);
@@ -71,10 +76,45 @@ final class StudyFit {
         return problems.list();
     }
 
+    /** Of a study that was made for another workspace one sentence says more than one for each of its sites. */
+    private boolean isElsewhere() {
+        List<Site> named = study.sites().values().stream()
+                .filter(each -> !(each instanceof Site.At))
+                .toList();
+        boolean isElsewhere = named.size() > 1
+                && !ground.settlementNames().isEmpty()
+                && named.stream().noneMatch(this::isHere);
+        if (isElsewhere) {
+            problems.add(DataException.data(
+                    "scenario.elsewhere",
+                    file.where("sites"),
+                    named.size(),
+                    ground.snapshot().title(),
+                    Told.some(ground.settlementNames().stream())));
+        }
+        return isElsewhere;
+    }
+
+    private boolean isHere(Site site) {
+        if (site instanceof Site.OfSettlement settlement) {
+            return !ground.settlements().named(settlement.name()).isEmpty();
+        }
+        String office = ((Site.OfOffice) site).name();
+        return ground.travel().offices().stream()
+                .anyMatch(each ->
+                        each.id().equalsIgnoreCase(office) || each.name().equalsIgnoreCase(office));
+    }
+
     private void place(String name, Site site) {
         String where = file.where("sites", name);
         find(site, where).ifPresent(place -> {
             places.put(name, place);
+            Optional<DataException> inWater = SiteNotes.inWater(ground, place, where, name);
+            // Where the workspace itself puts a settlement or an office in the water, the study is not to blame.
+            if (inWater.isPresent() && site instanceof Site.At) {
+                problems.add(inWater.get());
+                return;
+            }
             usual.find(place)
                     .ifPresentOrElse(
                             road -> sites.put(name, new OfficeSite(place.easting(), place.northing(), road)),
@@ -99,14 +139,25 @@ final class StudyFit {
                     where,
                     settlement.name(),
                     named.size(),
-                    NearestName.of(settlement.name(), ground.settlementNames()).orElse("–")));
+                    new Likeness(NearestName.of(settlement.name(), ground.settlementNames()))));
             return Optional.empty();
         }
         String office = ((Site.OfOffice) site).name();
         try {
             return Optional.of(ground.travel().office(office));
         } catch (DataException none) {
-            problems.add(DataException.caused(none, "scenario.unknown-office", where, office));
+            List<Place> offices = ground.travel().offices();
+            problems.add(DataException.caused(
+                    none,
+                    "scenario.unknown-office",
+                    where,
+                    office,
+                    Told.some(offices.stream().map(Place::name)),
+                    new Likeness(NearestName.of(
+                            office,
+                            offices.stream()
+                                    .flatMap(each -> Stream.of(each.id(), each.name()))
+                                    .toList()))));
             return Optional.empty();
         }
     }
@@ -144,8 +195,8 @@ final class StudyFit {
                         .filter(isAbsent)
                         .forEach(number -> demands.absent(
                                 file.where("scenarios", name, "offices", office, "serves"),
-                                number.digits(),
-                                known.places().municipalities())));
+                                number,
+                                scenario.demand())));
     }
 
     /** Each change by itself, so that the one that does not fit can be named. */
@@ -173,7 +224,7 @@ final class StudyFit {
                         "scenario.network",
                         file.where("scenarios", name, "network", what),
                         what,
-                        ground.travel().names().nearest(what).orElse("–")));
+                        new Likeness(ground.travel().names().nearest(what))));
             }
         }
     }

@@ -1,6 +1,7 @@
 package no.omland.dataset.scenario;
 
 import java.util.List;
+import no.omland.issue.Count;
 import no.omland.issue.DataException;
 import no.omland.scenario.Assignment;
 import no.omland.scenario.Office;
@@ -23,9 +24,20 @@ final class StudyNotes {
     /** Of a study that has no problems. */
     static List<DataException> of(GroundedStudy study, StudyFile file) {
         StudyNotes notes = new StudyNotes(study, file);
+        study.study().sites().keySet().forEach(notes::site);
         study.study().scenarios().forEach(notes::serves);
         study.study().scenarios().forEach(notes::capacity);
         return notes.notes.list();
+    }
+
+    private void site(String name) {
+        String where = file.where("sites", name);
+        study.place(name)
+                .flatMap(place -> SiteNotes.inWater(study.ground(), place, where, name))
+                .ifPresent(notes::add);
+        study.metresFromRoad(name)
+                .ifPresent(metres ->
+                        notes.add(DataException.data("scenario.site-off-road", where, name, new Count(metres))));
     }
 
     /** Whom an office serves decides who goes there only where people go to their own. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import no.omland.issue.DataException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -18,6 +19,11 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A value of a document: a map, a list, or a word. Asked for what it is not, it says where it stands, what was found and what was expected. */
 public final class DocumentValue {
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
+
+    /** A municipality's number without a value has four digits, and is no end of a number before it. */
+    private static final Pattern DECIMALS = Pattern.compile("\\d{1,3}");
 
     private final String file;
     private final Node node;
@@ -79,6 +85,26 @@ public final class DocumentValue {
     }
 
     /**
+     * Holds a map to numbers that no comma cuts: in {@code {state: 16,9}} it parts two entries, and 9 is the name of the second, with no value.
+     *
+     * @throws DataException when one is cut
+     */
+    public DocumentValue uncut() {
+        String before = "";
+        for (Map.Entry<String, DocumentValue> entry : entries().entrySet()) {
+            String written = entry.getValue().node instanceof ScalarNode word ? word.getValue() : "-";
+            if (DECIMALS.matcher(entry.getKey()).matches()
+                    && written.isEmpty()
+                    && WHOLE.matcher(before).matches()) {
+                throw DataException.data(
+                        "written.decimal-comma", entry.getValue().where(), before, entry.getKey());
+            }
+            before = written;
+        }
+        return this;
+    }
+
+    /**
      * The values of a list.
      *
      * @throws DataException when it is no list
@@ -109,7 +135,7 @@ public final class DocumentValue {
      */
     public DocumentValue only(String... names) {
         Set<String> known = new TreeSet<>(Arrays.asList(names));
-        entries().forEach((name, value) -> {
+        uncut().entries().forEach((name, value) -> {
             if (!known.contains(name)) {
                 throw DataException.data("written.unknown-name", value.where(), name, String.join(", ", known));
             }

@@ -1,5 +1,6 @@
 package no.omland.location.capacity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.omland.issue.DataException;
@@ -12,8 +13,8 @@ import no.omland.location.problem.SiteModel;
 import no.omland.location.problem.SiteProblem;
 
 /**
- * The cover models with capacities: whoever is beyond the limit cannot be reached, so that fewest unserved is most people within it, by the search of the p-median with capacities. A set cover asks it
- * with one site more each time, and is proven as long as each answer before was.
+ * The cover models with capacities: whoever is beyond the limit cannot be reached, so that fewest unserved is most people within it, by the search of the p-median with capacities. A set cover
+ * has a search of its own, {@link FewestSites}; of its answers the one with least travel that exchanges of one site lead to.
  */
 public final class CapacitatedCover {
 
@@ -21,7 +22,7 @@ public final class CapacitatedCover {
 
     /** Most people; {@code kept} has somebody {@link Kept#within} the limit. */
     public static SiteAnswer most(Kept kept, int siteCount, int limit, SearchSettings settings) {
-        CapacitatedSearch.Result found = CapacitatedSearch.run(kept, siteCount, settings);
+        CapacitatedSearch.Result found = CapacitatedSearch.run(kept, siteCount, settings, settings.budget());
         List<SiteChoice> choices = found.choices().stream()
                 .map(each ->
                         new SiteChoice(each.sites(), each.servedWeight(), 0, each.servedWeight(), each.totalCost()))
@@ -36,17 +37,19 @@ public final class CapacitatedCover {
         if (kept.demandCount() == 0) {
             throw DataException.data("sites.nobody-within", problem.where(), limit);
         }
-        int[] all = IntStream.range(0, kept.candidateCount()).toArray();
-        long least = Transport.of(kept, all, new Budget(Long.MAX_VALUE)).unserved();
-        int bound = Math.max(1, kept.lockedIn().length);
-        for (int count = bound; ; count++) {
-            CapacitatedSearch.Result found = CapacitatedSearch.reaching(kept, count, settings, least);
-            if (found.best().unservedWeight() <= least) {
-                SiteChoice best = found.best();
-                SiteChoice fewest = new SiteChoice(best.sites(), count, 0, best.servedWeight(), best.totalCost());
-                return new CapacitatedAnswer(kept, SiteModel.SET_COVER, limit).of(List.of(fewest), bound, true, false);
-            }
-            bound = bound == count && found.leastUnserved(kept) > least ? count + 1 : bound;
-        }
+        boolean[] all = new boolean[kept.candidateCount()];
+        Arrays.fill(all, true);
+        long least = RoomFlow.of(kept, all, new Budget(Long.MAX_VALUE)).unserved();
+        Budget budget = settings.budget();
+        FewestSites.Result found = FewestSites.of(kept, least, all.length, 0, budget);
+        int[] sites =
+                found.sites().orElseGet(() -> IntStream.range(0, all.length).toArray());
+        List<SiteChoice> choices = new RoomExchange(kept, least, budget)
+                .best(sites, settings.nearBestCount()).stream()
+                        .map(each ->
+                                new SiteChoice(each.sites(), sites.length, 0, each.servedWeight(), each.totalCost()))
+                        .toList();
+        int bound = Math.max(found.bound(), Math.max(1, kept.lockedIn().length));
+        return new CapacitatedAnswer(kept, SiteModel.SET_COVER, limit).of(choices, bound, true, false);
     }
 }

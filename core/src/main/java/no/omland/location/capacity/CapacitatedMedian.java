@@ -16,7 +16,7 @@ public final class CapacitatedMedian {
 
     public static SiteAnswer solve(SiteProblem problem, int siteCount, SearchSettings settings) {
         Kept kept = Kept.withoutLandApart(problem);
-        CapacitatedSearch.Result found = CapacitatedSearch.run(kept, siteCount, settings);
+        CapacitatedSearch.Result found = CapacitatedSearch.run(kept, siteCount, settings, settings.budget());
         SiteChoice best = found.best();
         long atUnserved = kept.penalty * best.unservedWeight();
         return new CapacitatedAnswer(kept, SiteModel.P_MEDIAN, CostMatrix.UNREACHABLE)

@@ -38,15 +38,11 @@ final class CapacitatedSearch {
     private final Set<List<Integer>> weighed = new HashSet<>();
     private final Valuation valuation;
 
-    /** At so few unserved the search is content, whatever the travel; below 0 it never is. */
-    private final long enough;
-
-    private CapacitatedSearch(Kept kept, int siteCount, SearchSettings settings, long enough) {
+    private CapacitatedSearch(Kept kept, int siteCount, SearchSettings settings, Budget budget) {
         this.kept = kept;
         this.siteCount = siteCount;
         this.settings = settings;
-        this.enough = enough;
-        this.budget = settings.budget();
+        this.budget = budget;
         this.bound = new CapacitatedBound(kept, siteCount - kept.lockedIn().length, budget);
         this.valuation = new Valuation(kept, SiteModel.P_MEDIAN, CostMatrix.UNREACHABLE);
     }
@@ -70,36 +66,25 @@ final class CapacitatedSearch {
         }
     }
 
-    static Result run(Kept kept, int siteCount, SearchSettings settings) {
-        return new CapacitatedSearch(kept, siteCount, settings, -1).run();
-    }
-
-    /** The same, content with any choice that leaves no more than {@code enough} unserved, and with the proof that there is none. */
-    static Result reaching(Kept kept, int siteCount, SearchSettings settings, long enough) {
-        return new CapacitatedSearch(kept, siteCount, settings.withNearBestCount(1), enough).run();
+    static Result run(Kept kept, int siteCount, SearchSettings settings, Budget budget) {
+        return new CapacitatedSearch(kept, siteCount, settings, budget).run();
     }
 
     private Result run() {
         MedianInstance free = MedianModel.travel(kept, siteCount, kept.penalty);
-        MedianSearch.Result start = MedianSearch.run(free, settings, new Budget(settings.searchSteps() / 10));
+        MedianSearch.Result start = MedianSearch.run(free, settings, budget.part(budget.left() / 10));
         MedianModel model = new MedianModel(valuation, siteCount, settings);
         start.choices().forEach(choice -> weigh(model.sitesOf(free, choice)));
-        if (!isEnough()) {
-            bound.ascend(penalised(best.first()), ITERATIONS, open -> {
-                if (weighed.size() < 200) {
-                    weigh(open);
-                }
-            });
-            exchange();
-        }
-        double floor = isEnough() ? start.bound() : fromTheFloor();
+        bound.ascend(penalised(best.first()), ITERATIONS, open -> {
+            if (weighed.size() < 200) {
+                weigh(open);
+            }
+        });
+        exchange();
+        double floor = fromTheFloor();
         boolean complete = floor == Double.POSITIVE_INFINITY;
         long proven = complete ? penalised(best.first()) : (long) Math.ceil(floor - 1e-6);
         return new Result(new ArrayList<>(best), Math.max(proven, start.bound()), complete);
-    }
-
-    private boolean isEnough() {
-        return !best.isEmpty() && best.first().unservedWeight() <= enough;
     }
 
     private long penalised(SiteChoice choice) {
@@ -175,8 +160,7 @@ final class CapacitatedSearch {
             if (best.size() == settings.nearBestCount() && floor - 1e-6 > penalised(best.last())) {
                 return Double.POSITIVE_INFINITY;
             }
-            boolean isSettled = enough >= 0 && (isEnough() || floor / kept.penalty >= enough + 1);
-            if (isSettled || budget.isSpent() || queue.size() > LONGEST_QUEUE) {
+            if (budget.isSpent() || queue.size() > LONGEST_QUEUE) {
                 return floor;
             }
             Waiting next = queue.poll();

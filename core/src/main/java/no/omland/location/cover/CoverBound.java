@@ -7,7 +7,7 @@ import java.util.List;
 import no.omland.location.problem.Budget;
 
 /** A Lagrangian lower bound on how few columns cover all rows, and a cover made with its prices. */
-public final class CoverBound {
+final class CoverBound {
 
     private static final double FIRST_STEP = 1;
     private static final double SMALLEST_STEP = 0.01;
@@ -24,41 +24,51 @@ public final class CoverBound {
     private double bound = Double.NEGATIVE_INFINITY;
     private List<Integer> cover = List.of();
 
-    public CoverBound(List<BitSet> rows, Budget budget) {
+    /** Begins with the prices that the rows had, or where they had none, with what each pays when as many share a column as can. */
+    CoverBound(CoverPart part, Budget budget) {
         this.budget = budget;
-        this.rows = rows.stream().map(row -> row.stream().toArray()).toArray(int[][]::new);
-        int width = rows.stream().mapToInt(BitSet::length).max().orElse(0);
+        this.rows = part.rows();
+        this.columns = turned(rows);
+        this.prices = part.prices().clone();
+        this.reduced = new double[columns.length];
+        this.bestPrices = new double[prices.length];
+        this.bestReduced = new double[columns.length];
+        for (int i = 0; i < prices.length; i++) {
+            int most = 1;
+            for (int column : rows[i]) {
+                most = Math.max(most, columns[column].length);
+            }
+            prices[i] = prices[i] > 0 ? prices[i] : 1.0 / most;
+        }
+    }
+
+    /** The rows of each column. */
+    static int[][] turned(int[][] rows) {
+        int width = 0;
+        for (int[] row : rows) {
+            width = row.length == 0 ? width : Math.max(width, row[row.length - 1] + 1);
+        }
         int[] counts = new int[width];
-        for (int[] row : this.rows) {
+        for (int[] row : rows) {
             for (int column : row) {
                 counts[column]++;
             }
         }
-        this.columns = new int[width][];
+        int[][] columns = new int[width][];
         Arrays.setAll(columns, j -> new int[counts[j]]);
-        for (int i = this.rows.length - 1; i >= 0; i--) {
-            for (int column : this.rows[i]) {
+        for (int i = rows.length - 1; i >= 0; i--) {
+            for (int column : rows[i]) {
                 columns[column][--counts[column]] = i;
             }
         }
-        this.prices = new double[this.rows.length];
-        this.reduced = new double[width];
-        this.bestPrices = new double[this.rows.length];
-        this.bestReduced = new double[width];
-        for (int i = 0; i < prices.length; i++) {
-            int most = 1;
-            for (int column : this.rows[i]) {
-                most = Math.max(most, columns[column].length);
-            }
-            prices[i] = 1.0 / most;
-        }
+        return columns;
     }
 
     /** Takes up to {@code iterations} steps, or until the bound is above {@code most} or a cover of so few is found. */
-    public void ascend(int most, int iterations, int patience) {
+    void ascend(int most, int iterations, int patience) {
         double step = FIRST_STEP;
         int idle = 0;
-        for (int k = 0; k < iterations && step > SMALLEST_STEP; k++) {
+        for (int k = 0; k < iterations && step > SMALLEST_STEP && !budget.isSpent(); k++) {
             double current = relax();
             idle = current > bound + 1e-4 ? 0 : idle + 1;
             if (current > bound) {
@@ -70,7 +80,7 @@ public final class CoverBound {
                 List<Integer> found = greedyCover();
                 cover = cover.isEmpty() || found.size() < cover.size() ? found : cover;
             }
-            if (bound > most + 1e-6 || cover.size() <= most) {
+            if (bound > most + 1e-6 || (!cover.isEmpty() && cover.size() <= most)) {
                 return;
             }
             if (idle >= patience) {
@@ -82,7 +92,7 @@ public final class CoverBound {
     }
 
     /** No cover has fewer columns than this. */
-    public double bound() {
+    double bound() {
         return bound - 1e-9 * rows.length;
     }
 
@@ -90,8 +100,12 @@ public final class CoverBound {
         return bestReduced[column];
     }
 
-    /** The smallest cover found. */
-    public List<Integer> cover() {
+    double[] prices() {
+        return bestPrices;
+    }
+
+    /** The smallest cover found; empty when none was looked for. */
+    List<Integer> cover() {
         return cover;
     }
 
@@ -141,7 +155,7 @@ public final class CoverBound {
     }
 
     /** Columns of least reduced cost for each row that they newly cover, until all are covered; then those taken away that are not needed. */
-    private List<Integer> greedyCover() {
+    List<Integer> greedyCover() {
         int[] times = new int[rows.length];
         List<Integer> chosen = new ArrayList<>();
         int left = rows.length;

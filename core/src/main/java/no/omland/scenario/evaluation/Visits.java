@@ -1,6 +1,7 @@
 package no.omland.scenario.evaluation;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,12 @@ public final class Visits {
     private final int[] office;
     private final long[] cost;
     private final boolean[] onlyByFerry;
+    private final List<WeekdayChoice> weekdayChoices = new ArrayList<>();
     private final long[] weekdayTenthSeconds;
     private final int[] weekdaysServed;
+
+    /** Weekdays on which the same offices are open, how many they are, and which office each place goes to then. */
+    private record WeekdayChoice(int days, int[] office) {}
 
     Visits(DemandPlaces places, List<PlacedOffice> offices, List<SiteTravel> travels, Assignment assignment) {
         this.places = places;
@@ -99,12 +104,16 @@ public final class Visits {
                     Integer::sum);
         }
         daysAlike.forEach((open, days) -> {
+            WeekdayChoice choice = new WeekdayChoice(days, new int[office.length]);
+            weekdayChoices.add(choice);
             for (int place = 0; place < office.length; place++) {
                 boolean[] may = mayGo(place);
-                long best = PathCost.UNREACHABLE;
+                long best = PathCost.BOUND;
+                choice.office[place] = NONE;
                 for (int each = 0; each < may.length; each++) {
-                    if (may[each] && open.get(each)) {
-                        best = Math.min(best, travels.get(each).pathCost(place));
+                    if (may[each] && open.get(each) && travels.get(each).pathCost(place) < best) {
+                        best = travels.get(each).pathCost(place);
+                        choice.office[place] = each;
                     }
                 }
                 if (best < PathCost.BOUND) {
@@ -205,6 +214,45 @@ public final class Visits {
     /** The times of those weekdays, added up; 0 when there are none. */
     public long weekdayTenthSeconds(int place) {
         return weekdayTenthSeconds[place];
+    }
+
+    /**
+     * Where one goes on some weekdays.
+     *
+     * @param office by its place in the list
+     * @param days on how many of the five
+     */
+    public record OnWeekdays(int office, int days) {}
+
+    /** The soonest reached of the offices that are open on each weekday; the days on which there is one add up to {@link #weekdaysServed}. */
+    public List<OnWeekdays> onWeekdays(int place) {
+        return weekdayChoices.stream()
+                .filter(choice -> choice.office[place] != NONE)
+                .map(choice -> new OnWeekdays(choice.office[place], choice.days))
+                .toList();
+    }
+
+    /**
+     * The way to an office and home again.
+     *
+     * @param tenthSeconds both ways; twice the way there when one cannot get home
+     * @param roadCentimetres both ways, as long home as there; what ferries sail is not in it
+     * @param ferries both ways
+     */
+    public record Journey(int tenthSeconds, long roadCentimetres, int ferries) {}
+
+    /** @param office by its place in the list, whoever it is there for; empty when it is not reached */
+    public Optional<Journey> journey(int place, int office) {
+        SiteTravel travel = travels.get(office);
+        if (!travel.isReached(place)) {
+            return Optional.empty();
+        }
+        long there = travel.pathCost(place);
+        int tenthSeconds = PathCost.tenthSeconds(there);
+        return Optional.of(new Journey(
+                tenthSeconds + travel.backTenthSeconds(place).orElse(tenthSeconds),
+                2 * (PathCost.centimetres(there) - travel.ferryCentimetres(place)),
+                2 * PathCost.ferries(there)));
     }
 
     private long reached(int place) {

@@ -19,12 +19,13 @@ final class AssessmentReading {
         value.find("alternatives")
                 .ifPresent(all -> all.entries().forEach((name, each) -> {
                     lines.note(each, "assessment", name);
-                    alternatives.put(name, alternative(each, criteria));
+                    alternatives.put(name, alternative(name, each, criteria));
                 }));
         return new Assessment(criteria, alternatives);
     }
 
-    private static Assessment.Alternative alternative(DocumentValue value, Map<String, String> criteria) {
+    private static Assessment.Alternative alternative(
+            String alternative, DocumentValue value, Map<String, String> criteria) {
         value.only("title", "judgements");
         Map<String, Assessment.Judgement> judgements = new LinkedHashMap<>();
         value.find("judgements")
@@ -39,8 +40,17 @@ final class AssessmentReading {
                             new Assessment.Judgement(
                                     PartReading.text(each, "advantage"),
                                     PartReading.text(each, "drawback"),
-                                    each.get("source").text()));
+                                    source(each, alternative, criterion)));
                 }));
         return new Assessment.Alternative(value.get("title").text(), judgements);
+    }
+
+    /** A judgement without one is nobody's; the page writes that it is one's own. */
+    private static String source(DocumentValue judgement, String alternative, String criterion) {
+        return judgement
+                .find("source")
+                .map(DocumentValue::text)
+                .orElseThrow(() ->
+                        DataException.data("scenario.judgement-source", judgement.where(), alternative, criterion));
     }
 }

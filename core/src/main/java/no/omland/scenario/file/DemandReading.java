@@ -14,6 +14,8 @@ import java.util.function.Function;
 import no.omland.demography.AgeSpan;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
+import no.omland.issue.Likeness;
+import no.omland.issue.NearestName;
 import no.omland.municipality.County;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.DemandChoice;
@@ -23,6 +25,8 @@ final class DemandReading {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
+    private static final List<String> COUNTIES =
+            Arrays.stream(County.values()).map(County::title).toList();
 
     private final Lines lines;
     private final List<String> at;
@@ -71,6 +75,13 @@ final class DemandReading {
         SortedSet<String> numbers = new TreeSet<>();
         for (DocumentValue each : value.list()) {
             List<County> counties = County.in(each.text());
+            if (counties.size() != 1 && MunicipalityNumber.find(each.text()).isEmpty()) {
+                throw DataException.data(
+                        "scenario.within",
+                        each.where(),
+                        each.text(),
+                        new Likeness(NearestName.of(each.text(), COUNTIES)));
+            }
             String digits = counties.size() == 1
                     ? counties.get(0).number()
                     : PartReading.municipality(each.text(), each).digits();
@@ -96,7 +107,7 @@ final class DemandReading {
     private DemandChoice.Clients clients(DocumentValue value) {
         value.only("name", "source", "date", "by-municipality");
         SortedMap<MunicipalityNumber, BigDecimal> counts = new TreeMap<>();
-        value.get("by-municipality").entries().forEach((digits, count) -> {
+        value.get("by-municipality").uncut().entries().forEach((digits, count) -> {
             MunicipalityNumber number = PartReading.municipality(digits, count);
             note(count, "clients", number.digits());
             counts.merge(number, PartReading.notNegative(count), BigDecimal::add);

@@ -82,7 +82,7 @@ final class OfficeReading {
 
     private static Map<String, BigDecimal> staff(DocumentValue value) {
         Map<String, BigDecimal> staff = new LinkedHashMap<>();
-        value.entries().forEach((kind, count) -> staff.put(kind, PartReading.notNegative(count)));
+        value.uncut().entries().forEach((kind, count) -> staff.put(kind, PartReading.notNegative(count)));
         return staff;
     }
 

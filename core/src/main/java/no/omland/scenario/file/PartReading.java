@@ -30,10 +30,8 @@ final class PartReading {
         return map.find(name).map(DocumentValue::text).orElse("");
     }
 
-    static List<String> texts(DocumentValue map, String name) {
-        return map.find(name)
-                .map(value -> value.list().stream().map(DocumentValue::text).toList())
-                .orElse(List.of());
+    static List<String> texts(DocumentValue list) {
+        return list.list().stream().map(DocumentValue::text).toList();
     }
 
     /** A constant by its name in small letters. */
@@ -70,14 +68,14 @@ final class PartReading {
                     told(change, () -> FerryChangeText.read(name + ": " + change.text()));
                 }));
         value.find("speeds")
-                .ifPresent(all -> all.entries().forEach((name, kmh) -> {
+                .ifPresent(all -> all.uncut().entries().forEach((name, kmh) -> {
                     lines.noteBelow(kmh, at, name);
                     speeds.put(name, kmh.number());
                     told(kmh, () -> new SpeedChange(name, kmh.number().doubleValue()));
                 }));
         return new NetworkChange(
                 value.find("season").map(each -> word(Season.class, each)).orElse(base.season()),
-                value.find("close").isPresent() ? texts(value, "close") : base.closed(),
+                value.find("close").map(PartReading::texts).orElse(base.closed()),
                 value.find("ferries").isPresent() ? ferries : base.ferries(),
                 value.find("speeds").isPresent() ? speeds : base.speeds());
     }

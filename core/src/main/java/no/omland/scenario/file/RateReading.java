@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.omland.account.RateKind;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
+import no.omland.issue.Likeness;
 import no.omland.issue.NearestName;
 import no.omland.scenario.StudyRate;
 
@@ -21,18 +23,22 @@ import no.omland.scenario.StudyRate;
 final class RateReading {
 
     private final Lines lines;
+    private final FormFaults faults;
     private final Consumer<DataException> problems;
 
     /** @param problems take a rate that no account knows, and a value that cannot be */
-    RateReading(Lines lines, Consumer<DataException> problems) {
+    RateReading(Lines lines, FormFaults faults, Consumer<DataException> problems) {
         this.lines = lines;
+        this.faults = faults;
         this.problems = problems;
     }
 
     /** @param at the names that lead to the rates in the file */
     Map<String, StudyRate> rates(DocumentValue rates, Map<String, StudyRate> base, String... at) {
         Map<String, StudyRate> all = new LinkedHashMap<>(base);
-        rates.entries().forEach((name, value) -> {
+        Map<String, DocumentValue> written = rates.entries();
+        faults.readAll(written.keySet(), name -> {
+            DocumentValue value = Objects.requireNonNull(written.get(name), name);
             lines.noteBelow(value, at, name);
             if (!known().contains(name)) {
                 problems.accept(DataException.data(
@@ -40,7 +46,7 @@ final class RateReading {
                         value.where(),
                         name,
                         String.join(", ", known()),
-                        NearestName.of(name, known()).orElse("–")));
+                        new Likeness(NearestName.of(name, known()))));
             }
             if (value.isNull()) {
                 all.remove(name);

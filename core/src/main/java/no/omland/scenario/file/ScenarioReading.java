@@ -1,5 +1,6 @@
 package no.omland.scenario.file;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,18 +38,24 @@ final class ScenarioReading {
     private final Map<String, DocumentValue> written;
     private final Usual usual;
     private final RateReading rateReading;
+    private final FormFaults faults;
     private final Lines lines;
     private final Map<String, Scenario> read = new LinkedHashMap<>();
+
+    /** Those that cannot be read, with what is wrong: what builds on them cannot be either. */
+    private final Map<String, DataException> faulty = new HashMap<>();
+
     private final Set<String> underway = new HashSet<>();
 
     /** What holds in every scenario that does not say otherwise. */
     record Usual(
             NetworkChange network, DemandChoice demand, Map<String, StudyRate> rates, List<RequiredReach> required) {}
 
-    ScenarioReading(DocumentValue scenarios, Usual usual, RateReading rateReading, Lines lines) {
+    ScenarioReading(DocumentValue scenarios, Usual usual, RateReading rateReading, FormFaults faults, Lines lines) {
         this.written = scenarios.entries();
         this.usual = usual;
         this.rateReading = rateReading;
+        this.faults = faults;
         this.lines = lines;
         if (written.isEmpty()) {
             throw DataException.data("scenario.none", scenarios.where());
@@ -58,7 +65,7 @@ final class ScenarioReading {
     /** In the order of the file. */
     Map<String, Scenario> all() {
         Map<String, Scenario> inOrder = new LinkedHashMap<>();
-        written.keySet().forEach(name -> inOrder.put(name, scenario(name)));
+        written.keySet().forEach(name -> faults.read(() -> scenario(name)).ifPresent(each -> inOrder.put(name, each)));
         return inOrder;
     }
 
@@ -67,7 +74,24 @@ final class ScenarioReading {
         if (there != null) {
             return there;
         }
+        DataException fault = faulty.get(name);
+        if (fault != null) {
+            throw fault;
+        }
         underway.add(name);
+        try {
+            Scenario scenario = written(name);
+            read.put(name, scenario);
+            return scenario;
+        } catch (DataException found) {
+            faulty.put(name, found);
+            throw found;
+        } finally {
+            underway.remove(name);
+        }
+    }
+
+    private Scenario written(String name) {
         DocumentValue value = Objects.requireNonNull(written.get(name), name);
         value.only(
                 "title",
@@ -116,8 +140,6 @@ final class ScenarioReading {
                 rates(name, value, base.map(Scenario::rates).orElse(usual.rates())),
                 PartReading.text(value, "note"));
         inherit(name, baseName);
-        underway.remove(name);
-        read.put(name, scenario);
         return scenario;
     }
 
@@ -155,7 +177,9 @@ final class ScenarioReading {
     private Map<String, Office> offices(String name, DocumentValue scenario, Map<String, Office> kept) {
         Map<String, Office> offices = new LinkedHashMap<>(kept);
         scenario.find(OFFICES)
-                .ifPresent(all -> all.entries().forEach((office, value) -> {
+                .ifPresent(all -> faults.readAll(all.entries().entrySet(), written -> {
+                    String office = written.getKey();
+                    DocumentValue value = written.getValue();
                     lines.note(value, SCENARIOS, name, OFFICES, office);
                     offices.put(office, OfficeReading.office(value, Optional.ofNullable(offices.get(office))));
                     value.entries().forEach((part, each) -> lines.note(each, SCENARIOS, name, OFFICES, office, part));

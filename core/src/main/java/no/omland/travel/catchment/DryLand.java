@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 
@@ -21,6 +25,8 @@ public final class DryLand {
 
     /** Nothing is known of land and lakes. */
     public static final DryLand UNKNOWN = new DryLand(List.of(), List.of());
+
+    private static final GeometryFactory SHAPES = new GeometryFactory();
 
     private final List<Polygon> land;
     private final List<Polygon> lakes;
@@ -60,6 +66,36 @@ public final class DryLand {
     /** Whether land is known, so that no catchment claims the sea. */
     public boolean knowsSea() {
         return !land.isEmpty();
+    }
+
+    /**
+     * How far out in the water a place lies, in metres to the nearest shore of the sea or of the lake it is in; zero on land. Beyond the extent of the land that is known nothing is said, so it is
+     * zero there too.
+     */
+    public double metresFromShore(double easting, double northing) {
+        Coordinate place = new Coordinate(easting, northing);
+        Envelope known = new Envelope();
+        boolean isInTheSea = !land.isEmpty();
+        for (Polygon polygon : land) {
+            known.expandToInclude(polygon.getEnvelopeInternal());
+            isInTheSea = isInTheSea && !holds(polygon, place);
+        }
+        Point point = SHAPES.createPoint(place);
+        if (isInTheSea) {
+            return known.contains(place)
+                    ? land.stream().mapToDouble(point::distance).min().orElse(0)
+                    : 0;
+        }
+        return lakes.stream()
+                .filter(lake -> holds(lake, place))
+                .mapToDouble(lake -> lake.getBoundary().distance(point))
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean holds(Polygon polygon, Coordinate place) {
+        return polygon.getEnvelopeInternal().contains(place)
+                && SimplePointInAreaLocator.locatePointInPolygon(place, polygon) != Location.EXTERIOR;
     }
 
     /** Made once for each length of side; null when neither land nor lakes are known. */

@@ -47,13 +47,46 @@ final class StudyDemandTest {
         assertThat(some.places().clients()).isEqualTo(77 + 163 + 177, within(1e-9));
         assertThat(peopleOf("[Vestland]").demand().places().people()).isEqualTo(29_715);
         assertThat(peopleOf("[46]").problems()).isEmpty();
-        assertThat(peopleOf("[Nordland]").problems())
-                .extracting(DataException::code)
-                .containsExactly("scenario.no-demand");
         assertThat(StudyWriter.yaml(peopleOf("[Vestland, 4644]").study()))
                 .contains("within: ['46', '4644']")
                 .contains("staff: {state: 3, social: 2.85")
                 .doesNotContain("!!");
+    }
+
+    /** It is the study's own line that leaves everybody out; the hint tells what the workspace has, not what the line left of it. */
+    @Test
+    void whatASelectionLeavesNobodyOfIsToldAtItsLineWithAllThatIsHere() {
+        String here = "these municipalities are here: 4636 Solund, ";
+        List<DataException> county = peopleOf("[Nordland]").problems();
+        List<DataException> one = peopleOf("[1804]").problems();
+        List<DataException> some = peopleOf("[4640, 1804]").problems();
+
+        assertThat(county).extracting(DataException::code).contains("scenario.county-absent");
+        assertThat(county.get(0).message(Language.ENGLISH))
+                .matches("s\\.yaml:\\d+: nobody in the workspace lives in the county Nordland");
+        assertThat(one.get(0).code()).isEqualTo("scenario.municipality-absent");
+        assertThat(one.get(0).message(Language.ENGLISH)).isEqualTo(some.get(0).message(Language.ENGLISH));
+        assertThat(List.of(county.get(0), one.get(0), some.get(0)))
+                .extracting(each -> each.hint(Language.ENGLISH))
+                .allSatisfy(hint -> assertThat(hint).contains("4640 Sogndal, 4641 Aurland, 4642 Lærdal, 4643 Årdal"));
+    }
+
+    @Test
+    void whatTheProjectionDoesNotTellOfIsNamedForWhatItIs() {
+        StudyFile file = StudyFile.parse("s.yaml", SognStudy.TEXT);
+        List<DataException> ages = SognStudy.GROUND
+                .study(StudyFile.parse(
+                        "s.yaml", SognStudy.TEXT.replace("demand:\n", "demand:\n  year: 2035\n  ages: 75+\n")))
+                .problems();
+        List<DataException> year =
+                SognStudy.GROUND.study(file.inYear(2033, "--year")).problems();
+
+        assertThat(ages).extracting(DataException::code).containsExactly("scenario.ages-unknown");
+        assertThat(ages.get(0).message(Language.ENGLISH))
+                .matches("s\\.yaml:\\d+: the age groups of the projection do not make up 75\\+");
+        assertThat(ages.get(0).hint(Language.ENGLISH)).contains("0-17, 18-66, 67-79, 80+");
+        assertThat(year).extracting(DataException::code).containsExactly("scenario.year-unknown");
+        assertThat(year.get(0).message(Language.ENGLISH)).startsWith("--year: ").contains("2033");
     }
 
     /** People of a scenario are its own; two scenarios are compared for the people of the latter, so that moving no office changes nothing. */
@@ -70,7 +103,7 @@ final class StudyDemandTest {
                 .isNotEqualTo(29_715)
                 .isEqualTo(
                         SognStudy.GROUND
-                                .study(StudyFile.parse("s.yaml", SognStudy.TEXT).inYear(2050))
+                                .study(StudyFile.parse("s.yaml", SognStudy.TEXT).inYear(2050, "--year"))
                                 .demand()
                                 .places()
                                 .people(),
@@ -98,7 +131,9 @@ final class StudyDemandTest {
         List<DataException> problems =
                 SognStudy.GROUND.study(StudyFile.parse("s.yaml", wrong)).problems();
 
-        assertThat(problems).extracting(DataException::code).containsExactly("scenario.layer", "scenario.no-demand");
+        assertThat(problems)
+                .extracting(DataException::code)
+                .containsExactly("scenario.layer", "scenario.municipality-absent");
         long line =
                 wrong.lines().takeWhile(each -> !each.contains("layer: folk")).count() + 1;
         assertThat(problems.get(0).message(Language.ENGLISH)).startsWith("s.yaml:" + line + ": ");

@@ -3,12 +3,15 @@ package no.omland.dataset.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.intake.DatasetImport;
 import no.omland.dataset.intake.ImportRequest;
 import no.omland.dataset.travel.TravelGround;
+import no.omland.importing.ImportOptions;
 import no.omland.importing.Progress;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
@@ -113,6 +116,74 @@ final class StudyFitTest {
         assertThat(hyphen.problems()).isEmpty();
     }
 
+    /** Off Fresvik, with the road along the fjord less than two kilometres away, so that the road alone would take it. */
+    @Test
+    void aSiteInTheFjordIsToldWithItsDistanceToLand() {
+        List<DataException> problems = SognStudy.GROUND
+                .study(StudyFile.parse("s.yaml", SognStudy.TEXT.replace("settlement: Vikøyri", "at: [61.17, 6.80]")))
+                .problems();
+
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).code()).isEqualTo("scenario.site-water");
+        assertThat(problems.get(0).message(Language.ENGLISH))
+                .matches("s\\.yaml:\\d+: the site \"Vik\" is in the water, 1,\\d{3} m from land");
+    }
+
+    @Test
+    void aStudyOfAnotherWorkspaceIsToldToBeOne() throws IOException {
+        List<DataException> problems = SognStudy.GROUND
+                .study(StudyFile.read(Path.of("data", "lofoten-vesteralen", "scenarios", "kontor.yaml")))
+                .problems();
+
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).code()).isEqualTo("scenario.elsewhere");
+        assertThat(problems.get(0).message(Language.ENGLISH)).contains("are in the workspace");
+        assertThat(problems.get(0).hint(Language.ENGLISH))
+                .contains("--workspace")
+                .contains("Sogndalsfjøra");
+    }
+
+    @Test
+    void aNameThatIsNotHereIsToldWithTheOneItIsLike() {
+        String wrong = SognStudy.TEXT
+                .replace("settlement: Vikøyri", "settlement: Vik")
+                .replace("settlement: Gaupne", "office: laerdal-aurlandd");
+        List<DataException> problems =
+                SognStudy.GROUND.study(StudyFile.parse("s.yaml", wrong)).problems();
+        DataException link = SognStudy.GROUND
+                .study(StudyFile.parse(
+                        "s.yaml", SognStudy.TEXT.replace("{season: summer}", "{close: [Fjærland, Qwertyuiop]}")))
+                .problems()
+                .get(0);
+
+        assertThat(problems)
+                .extracting(each -> each.hint(Language.ENGLISH))
+                .anySatisfy(hint -> assertThat(hint).endsWith("; most like it is: Vikøyri"))
+                .anySatisfy(hint ->
+                        assertThat(hint).contains("; here are: Nav ").endsWith("; most like it is: laerdal-aurland"));
+        assertThat(link.hint(Language.ENGLISH)).endsWith("; most like it is: Fjærland–Sogndalsfjøra-1");
+        assertThat(SognStudy.GROUND
+                        .study(StudyFile.parse(
+                                "s.yaml", SognStudy.TEXT.replace("{season: summer}", "{close: [Qwertyuiop]}")))
+                        .problems()
+                        .get(0)
+                        .hint(Language.BOKMAAL))
+                .endsWith("viser dem");
+    }
+
+    @Test
+    void aSiteFarFromAnyRoadIsNotedWithTheMetres() {
+        GroundedStudy study = SognStudy.GROUND.study(
+                StudyFile.parse("s.yaml", SognStudy.TEXT.replace("settlement: Vikøyri", "at: [61.002, 6.588]")));
+
+        assertThat(study.problems()).isEmpty();
+        assertThat(study.notes()).hasSize(1);
+        assertThat(study.notes().get(0).code()).isEqualTo("scenario.site-off-road");
+        assertThat(study.notes().get(0).message(Language.BOKMAAL))
+                .matches("s\\.yaml:\\d+: stedet «Vik» er 4\u00a0?\\d{3} m fra nærmeste veg; .*");
+        assertThat(study.metresFromRoad("Sogndal")).isEmpty();
+    }
+
     @Test
     void officesThatCannotTakeEverybodySayByHowMuch() {
         String small = SognStudy.TEXT.replace(
@@ -158,6 +229,41 @@ final class StudyFitTest {
                             .stream()
                             .map(DataException::code))
                     .contains("scenario.no-projection");
+        }
+    }
+
+    @Test
+    void aProjectionOfOtherMunicipalitiesSaysWhichItHas() throws IOException {
+        Path projection = folder.resolve("framskriving.csv");
+        Files.writeString(projection, """
+            kommunenummer,kommunenavn,alder,år,personer
+            1865,Vågan,0+,2025,9743
+            1865,Vågan,0+,2035,9500
+            """);
+        try (GeoPackageWorkspace workspace = GeoPackageWorkspace.open(folder.resolve("other.gpkg"))) {
+            for (String file : List.of("roads.geojson", "municipalities.geojson")) {
+                DatasetImport.run(workspace, ImportRequest.of(Path.of("data", "sogn", file)), Progress.SILENT);
+            }
+            DatasetImport.run(
+                    workspace,
+                    new ImportRequest(
+                            Path.of("data", "sogn", "settlements.csv"),
+                            ImportOptions.NONE,
+                            Optional.empty(),
+                            Optional.of("places"),
+                            "",
+                            false),
+                    Progress.SILENT);
+            DatasetImport.run(workspace, ImportRequest.of(projection), Progress.SILENT);
+            WorkspaceSnapshot snapshot = WorkspaceSnapshot.of(workspace);
+            ScenarioGround other = ScenarioGround.of(snapshot, TravelGround.of(snapshot, workspace), workspace);
+
+            DataException told = other.study(
+                            StudyFile.parse("s.yaml", SognStudy.TEXT.replace("demand:\n", "demand:\n  year: 2035\n")))
+                    .problems()
+                    .get(0);
+            assertThat(told.code()).isEqualTo("scenario.not-projected");
+            assertThat(told.hint(Language.ENGLISH)).startsWith("it has these: 1865 ");
         }
     }
 }

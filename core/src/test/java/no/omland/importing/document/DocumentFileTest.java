@@ -100,6 +100,25 @@ final class DocumentFileTest {
                 () -> DocumentFile.parse("d", "a: 1.5").get("a").whole());
     }
 
+    /** A comma parts the entries of a map in braces; a municipality without a number of clients is none of that. */
+    @Test
+    void aDecimalCommaIsToldAsOne() {
+        assertThatThrownBy(() -> DocumentFile.parse("d", "staff: {state: 16,9, municipal: 22.4}")
+                        .get("staff")
+                        .uncut())
+                .isInstanceOfSatisfying(DataException.class, e -> {
+                    assertThat(e.code()).isEqualTo("written.decimal-comma");
+                    assertThat(e.message(Language.BOKMAAL))
+                            .isEqualTo("d:1: «16,9» er to ting her, for komma skiller delene fra hverandre");
+                    assertThat(e.hint(Language.BOKMAAL))
+                            .isEqualTo("skriv 16.9, med punktum; mellom tusener skal det ikke stå noe");
+                });
+        assertThat(DocumentFile.parse("d", "{4640: 367, 4639: , 4641: 3}")
+                        .uncut()
+                        .entries())
+                .hasSize(3);
+    }
+
     @Test
     void whatIsNoDocumentIsTold() throws IOException {
         refused("written.syntax", "d:2", () -> DocumentFile.parse("d", "a: 1\nb: *ukjent"));

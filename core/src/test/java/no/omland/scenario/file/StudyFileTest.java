@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import no.omland.account.Payer;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
@@ -184,7 +185,48 @@ final class StudyFileTest {
         String yaml = StudyWriter.yaml(study);
         assertThat(StudyFile.parse("again.yaml", yaml).study()).isEqualTo(study);
         assertThat(yaml).containsOnlyOnce("year: 2050").contains("demand: {year: null, ages: null}");
-        assertThat(file.inYear(2035).study().scenario("later").demand().year()).hasValue(2035);
+        assertThat(file.inYear(2035, "--year")
+                        .study()
+                        .scenario("later")
+                        .demand()
+                        .year())
+                .hasValue(2035);
+    }
+
+    @Test
+    void thoseWhoNeedOneServiceSeeOnlyTheOfficesThatAreSaidToOfferIt() {
+        StudyFile whole = StudyFile.parse(
+                "s.yaml",
+                STUDY.replace("capacity: 400", "capacity: 400\n        services: [Gjeldsråd, Husbank]")
+                        .replace("Vik: {days: [tue, thu],", "Vik: {services: [Gjeldsråd], days: [tue, thu],"));
+
+        Study seen = whole.offering("Gjeldsråd").inYear(2040, "--year").study();
+
+        assertThat(whole.study().services()).containsExactly("Gjeldsråd", "Husbank");
+        assertThat(seen.scenario("today").offices().keySet()).containsExactly("Sogndal");
+        assertThat(seen.scenario("two-days").offices().keySet()).containsExactly("Sogndal", "Vik");
+        assertThat(seen.scenario("today").office("Sogndal").capacity())
+                .as("is told of all services together")
+                .isEmpty();
+        assertThat(seen.scenario("today").demand().year()).hasValue(2040);
+        assertThat(whole.offering("Husbank").offered().orElseThrow().whole()).isEqualTo(whole.study());
+    }
+
+    @Test
+    void aServiceThatNoOfficeIsSaidToOfferIsRefusedWithTheOneMostLikeIt() {
+        StudyFile told =
+                StudyFile.parse("s.yaml", STUDY.replace("capacity: 400", "services: [Voksenopplæring, Husbank]"));
+        StudyFile silent = StudyFile.parse("s.yaml", STUDY);
+
+        assertThatThrownBy(() -> told.offering("Vaksenopplæring")).isInstanceOfSatisfying(DataException.class, e -> {
+            assertThat(e.code()).isEqualTo("scenario.unknown-service");
+            assertThat(e.hint(Language.ENGLISH))
+                    .isEqualTo("offices are said to offer: Voksenopplæring · Husbank; most like it is:"
+                            + " Voksenopplæring");
+        });
+        assertThatThrownBy(() -> silent.offering("Husbank"))
+                .isInstanceOfSatisfying(
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("scenario.no-services"));
     }
 
     @Test
@@ -278,6 +320,8 @@ final class StudyFileTest {
                         + " «often», som ikke lar seg gjøre",
                 "Voss: 60|Voss: 600|scenario.change|s.yaml:50: «scenarios.central.network.speeds.Vik–Voss» er «600»,"
                         + " som ikke lar seg gjøre",
+                "year: 2035|within: [Nordlandd]|scenario.within|s.yaml:8: «Nordlandd» er verken et kommunenummer eller"
+                        + " et fylke",
                 "year: 2035|ages: gamle|scenario.ages|s.yaml:8: «gamle» er ingen aldre",
                 "base-year: 2025|layer: places|written.missing|s.yaml:7: det mangler «base-year»",
                 "[tue, thu]|[]|scenario.no-days|s.yaml:44: kontoret har ingen dager",
@@ -380,5 +424,54 @@ final class StudyFileTest {
                 .containsExactly("scenario.same-site", "scenario.alternative");
         assertThat(file.problems().get(0).message(Language.ENGLISH)).startsWith("s.yaml:39: in \"today\"");
         assertThat(file.problems().get(1).message(Language.ENGLISH)).startsWith("s.yaml:47: ");
+    }
+
+    /** What builds on a scenario that cannot be read has no fault of its own, and what takes an office out of it is not wrong. */
+    @Test
+    void allThatIsWronglyWrittenIsToldAtOnceEachWithItsLine() {
+        String wrong = """
+            study: Seks feil
+            sites:
+              A: {settlement: Gaupne, at: [61, 7]}
+              B: {settlement: Vikøyri}
+            demand:
+              within: [Nordlandd]
+            rates:
+              staff-car: {value: x, unit: kr/km, source: S, date: 2026}
+              visits: {value: y, unit: per år, source: S, date: 2026}
+            assessment:
+              criteria: {near: Nærleik}
+              alternatives:
+                a: {title: A, judgements: {near: {drawback: Lang vei}}}
+            scenarios:
+              a:
+                offices:
+                  A: {site: A, days: [mandag]}
+                  C: {site: B, staff: {state: 16,9}}
+              b:
+                as: a
+                without: [A]
+              c:
+                assignment: egen
+                offices: {A: {site: A}}
+            """;
+
+        assertThatThrownBy(() -> StudyFile.parse("s.yaml", wrong)).isInstanceOfSatisfying(DataException.class, e -> {
+            assertThat(Stream.concat(Stream.of(e), e.others().stream())
+                            .map(each -> each.code() + " "
+                                    + each.message(Language.ENGLISH).split(": ", 2)[0]))
+                    .containsExactlyInAnyOrder(
+                            "scenario.site s.yaml:3",
+                            "scenario.within s.yaml:6",
+                            "written.expected-number s.yaml:8",
+                            "written.expected-number s.yaml:9",
+                            "scenario.judgement-source s.yaml:13",
+                            "scenario.word s.yaml:17",
+                            "written.decimal-comma s.yaml:18",
+                            "scenario.word s.yaml:23");
+            assertThat(e.others())
+                    .extracting(each -> each.message(Language.BOKMAAL))
+                    .contains("s.yaml:13: vurderingen av «near» for «a» har ingen kilde");
+        });
     }
 }

@@ -75,6 +75,9 @@ final class AccountSection {
             rows.add(row(
                     words, words.text("account.paid-by", words.word(payer)), shown, account -> account.kroner(payer)));
         }
+        if (context.findings().openingDaysTell()) {
+            rows.add(row(words, words.text("account.weekday"), shown, Account::weekdayUsersKroner));
+        }
         rows.add(row(words, words.text("account.budget"), shown, Account::budgetKroner));
         rows.add(row(words, words.text("account.total"), shown, Account::totalKroner));
         rows.add(row(

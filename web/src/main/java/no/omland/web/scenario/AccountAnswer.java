@@ -1,5 +1,6 @@
 package no.omland.web.scenario;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,8 @@ import no.omland.account.MissingFigure;
 import no.omland.account.Payer;
 import no.omland.account.Post;
 import no.omland.account.Rate;
+import no.omland.account.WeekdayAccount;
+import no.omland.account.WeekdayChange;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.StudyAccount;
 import no.omland.dataset.scenario.StudyAccounts;
@@ -124,6 +127,7 @@ final class AccountAnswer {
         row.put("userKilometres", whole(account.userKilometres()));
         row.put("userCrossings", whole(account.userCrossings()));
         row.put("co2Kilograms", whole(account.co2Kilograms()));
+        row.put("weekday", account.weekday().map(AccountAnswer::weekday).orElse(null));
         row.put("complete", account.isComplete());
         row.put(
                 "missing",
@@ -131,6 +135,24 @@ final class AccountAnswer {
         row.put(
                 "assumed",
                 studied.assumed().stream().sorted().map(AccountAnswer::key).toList());
+        return row;
+    }
+
+    /** What it takes users on a given weekday, and how many reach an open office on some of them only, or on none. */
+    private static Map<String, Object> weekday(WeekdayAccount weekday) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("usersKroner", weekday.totalKroner());
+        List<Map<String, Object>> posts = new ArrayList<>();
+        weekday.kroner().keySet().stream()
+                .sorted()
+                .forEach(post -> posts.add(Map.of("post", key(post), "users", weekday.kroner(post))));
+        row.put("posts", posts);
+        row.put("userHours", whole(weekday.hours()));
+        row.put("userKilometres", whole(weekday.kilometres()));
+        row.put("userCrossings", whole(weekday.crossings()));
+        row.put("co2Kilograms", whole(weekday.co2Kilograms()));
+        row.put("usersOnSomeDays", tenths(weekday.someDays()));
+        row.put("usersOnNoDay", tenths(weekday.noDay()));
         return row;
     }
 
@@ -167,11 +189,26 @@ final class AccountAnswer {
         row.put("changeCo2Kilograms", whole(comparison.changeCo2Kilograms()));
         boolean weighed = before.hasUsers() && after.hasUsers();
         row.put("verdict", weighed ? key(comparison.verdict()) : "unknown");
+        row.put(
+                "weekday",
+                comparison
+                        .weekday()
+                        .filter(any -> weighed)
+                        .map(AccountAnswer::weekdayChange)
+                        .orElse(null));
         row.put("words", weighed ? comparison.words(language) : null);
         BreakEven even = comparison.breakEven();
         row.put("breakEvenKronerPerHour", weighed && even instanceof BreakEven.At at ? at.kronerPerHour() : null);
         row.put("breakEvenWords", weighed ? even.words(language) : null);
         return row;
+    }
+
+    private static Map<String, Object> weekdayChange(WeekdayChange change) {
+        return Map.of("verdict", key(change.verdict()), "usersChangeKroner", change.changeKroner());
+    }
+
+    private static BigDecimal tenths(BigFraction exact) {
+        return exact.bigDecimalValue(1, RoundingMode.HALF_UP);
     }
 
     private static long whole(BigFraction exact) {

@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import no.omland.account.Account;
 import no.omland.account.AccountComparison;
 import no.omland.account.BreakEven;
 import no.omland.account.Payer;
 import no.omland.account.Post;
+import no.omland.account.WeekdayChange;
 import no.omland.dataset.scenario.StudyAccount;
 import no.omland.web.answer.Listing;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,30 @@ public final class AccountListing {
 
         Account account() {
             return studied.account();
+        }
+
+        /** What somebody pays; empty when nothing of it is known. */
+        @Nullable
+        Long kroner(Payer payer) {
+            return account().lines().stream().anyMatch(line -> line.payer() == payer)
+                    ? (Long) account().kroner(payer)
+                    : null;
+        }
+
+        @Nullable
+        Long weekdayUsersKroner() {
+            return kroner(Payer.USERS) == null ? null : (Long) account().weekdayUsersKroner();
+        }
+
+        /** Empty for the first scenario, and when what both cost is not known. */
+        private @Nullable Long change(ToLongFunction<AccountComparison> amount, Payer... payers) {
+            AccountComparison comparison = change;
+            boolean isKnown = comparison != null
+                    && Arrays.stream(payers)
+                            .anyMatch(payer -> Stream.of(comparison.base(), comparison.other())
+                                    .allMatch(account ->
+                                            account.lines().stream().anyMatch(line -> line.payer() == payer)));
+            return isKnown ? (Long) amount.applyAsLong(comparison) : null;
         }
 
         /** Without users, or with costs that are missing, there is none. */
@@ -59,22 +86,41 @@ public final class AccountListing {
     public static Listing<Row> byScenario(List<Row> rows) {
         return new Listing<>(rows)
                 .column("scenario", Row::name)
-                .column("municipalityKroner", row -> row.account().kroner(Payer.MUNICIPALITY))
-                .column("stateKroner", row -> row.account().kroner(Payer.STATE))
-                .column("usersKroner", row -> row.account().kroner(Payer.USERS))
-                .column("totalKroner", row -> row.account().totalKroner())
+                .column("municipalityKroner", row -> row.kroner(Payer.MUNICIPALITY))
+                .column("stateKroner", row -> row.kroner(Payer.STATE))
+                .column("usersKroner", row -> row.kroner(Payer.USERS))
+                .column(
+                        "totalKroner",
+                        row -> row.account().lines().isEmpty()
+                                ? null
+                                : row.account().totalKroner())
                 .column("missingFigures", row -> row.account().missing().size())
                 .column(
                         "budgetChangeKroner",
-                        row -> row.change() == null ? null : row.change().budgetChangeKroner())
-                .column(
-                        "usersChangeKroner",
-                        row -> row.change() == null ? null : row.change().changeKroner(Payer.USERS))
-                .column(
-                        "totalChangeKroner",
-                        row -> row.change() == null ? null : row.change().totalChangeKroner())
+                        row -> row.change(AccountComparison::budgetChangeKroner, Payer.MUNICIPALITY, Payer.STATE))
+                .column("usersChangeKroner", row -> row.change(change -> change.changeKroner(Payer.USERS), Payer.USERS))
+                .column("totalChangeKroner", row -> row.change(AccountComparison::totalChangeKroner, Payer.values()))
                 .column("verdict", row -> word("verdict", row.verdict()))
-                .column("breakEvenKronerPerHour", AccountListing::breakEven);
+                .column("breakEvenKronerPerHour", AccountListing::breakEven)
+                .column("weekdayUsersKroner", Row::weekdayUsersKroner)
+                .column("weekdayUsersChangeKroner", AccountListing::weekdayChange);
+    }
+
+    /** The same as a table, in which a given weekday has no columns where no opening days make it another matter. */
+    public static Listing<Row> asTable(List<Row> rows) {
+        boolean isTold = rows.stream().anyMatch(row -> row.account().weekday().isPresent());
+        Listing<Row> all = byScenario(rows);
+        return isTold ? all : all.without("weekdayUsersKroner").without("weekdayUsersChangeKroner");
+    }
+
+    /** Empty where it is not known of both. */
+    private static @Nullable Long weekdayChange(Row row) {
+        AccountComparison change = row.change();
+        if (change == null) {
+            return null;
+        }
+        WeekdayChange weekday = new WeekdayChange(change.base(), change.other());
+        return row.isWeighed() && weekday.verdict() != WeekdayChange.Verdict.UNKNOWN ? weekday.changeKroner() : null;
     }
 
     /** A row for each post of each scenario; those that nothing is paid for in any of them are left out. */

@@ -2,10 +2,7 @@ package no.omland.web.scenario;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,16 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.StudyAccount;
 import no.omland.dataset.scenario.StudyAccounts;
 import no.omland.dataset.scenario.StudyDocuments;
-import no.omland.dataset.scenario.StudyErrands;
 import no.omland.issue.DataException;
 import no.omland.network.RoadNetwork;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Study;
-import no.omland.scenario.TransitChoice;
 import no.omland.scenario.comparison.Comparison;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.scenario.evaluation.Evaluation;
@@ -41,21 +37,22 @@ public final class ScenarioRoutes {
     private static final int AT_A_TIME = 2;
     private static final long PATIENCE_MILLISECONDS = 15_000;
     private static final int USUAL_TOP = 10;
-    private static final String TRANSIT = "transit";
     private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,79}";
 
     private final ScenarioRoom room;
+    private final StudyQuestion question;
     private final Turnstile turnstile = new Turnstile(AT_A_TIME, PATIENCE_MILLISECONDS, "travel.busy");
 
     public ScenarioRoutes(ScenarioRoom room) {
         this.room = room;
+        question = new StudyQuestion(room);
     }
 
     public void register(RoutesConfig routes) {
         routes.get("/api/scenarios", this::list);
         routes.get("/api/scenarios/{study}", this::read);
         routes.put("/api/scenarios/{study}", this::keep);
-        routes.post("/api/scenarios/check", context -> check(context, sent(context)));
+        routes.post("/api/scenarios/check", context -> check(context, question.study(context)));
         routes.post("/api/scenarios/evaluate", this::evaluate);
         routes.post("/api/scenarios/compare", this::compare);
         routes.post("/api/scenarios/account", this::account);
@@ -64,8 +61,8 @@ public final class ScenarioRoutes {
                 resilience(context);
             }
         });
-        new ResponseRoutes(this::sent, ScenarioRoutes::season).register(routes);
-        new StudyReportRoutes(room, turnstile, this::sent).register(routes);
+        new ResponseRoutes(question::study, StudyQuestion::season).register(routes);
+        new StudyReportRoutes(room, turnstile, question::study).register(routes);
     }
 
     private void list(Context context) {
@@ -132,76 +129,17 @@ public final class ScenarioRoutes {
         Answers.write(context, StudyAnswer.of(study, Answers.language(context)));
     }
 
-    private GroundedStudy sent(Context context) {
-        StudyFile file =
-                StudyFile.parse(Optional.ofNullable(context.queryParam("file")).orElse(context.path()), context.body());
-        String year = context.queryParam("year");
-        if (year != null && !year.isBlank()) {
-            file = file.inYear(number("year", year));
-        }
-        return room.ground().study(file);
-    }
-
-    private static int number(String parameter, String text) {
-        try {
-            return Integer.parseInt(text.strip());
-        } catch (NumberFormatException notANumber) {
-            throw DataException.caused(notANumber, "selection.unknown", parameter, text, "2025 · 2050");
-        }
-    }
-
-    private static Scenario scenario(Context context, String parameter, Study study) {
-        String name = context.queryParam(parameter);
-        return study.scenario(
-                name == null || name.isBlank()
-                        ? study.scenarios().keySet().iterator().next()
-                        : name);
-    }
-
-    private static Optional<Season> season(Context context) {
-        String word = context.queryParam("season");
-        if (word == null || word.isBlank()) {
-            return Optional.empty();
-        }
-        return Optional.of(Arrays.stream(Season.values())
-                .filter(each -> each.name().equalsIgnoreCase(word.strip()))
-                .findFirst()
-                .orElseThrow(() -> DataException.use("selection.unknown", "season", word, "summer · winter")));
-    }
-
-    private static boolean isTransit(Context context) {
-        context.header("Cache-Control", "no-store");
-        String word = context.queryParam("travel");
-        if (word != null && !List.of("", "car", TRANSIT).contains(word)) {
-            throw DataException.use("selection.unknown", "travel", word, "car · " + TRANSIT);
-        }
-        return TRANSIT.equals(word);
-    }
-
-    private StudyErrands errands(Context context, GroundedStudy study) {
-        TransitChoice choice = study.study().transit();
-        String date = context.queryParam("date");
-        if (date != null && !date.isBlank()) {
-            try {
-                choice = choice.from(LocalDate.parse(date.strip()));
-            } catch (DateTimeParseException notADay) {
-                throw DataException.caused(notADay, "scenario.day", "date", date);
-            }
-        }
-        return new StudyErrands(study, room.transit(), choice);
-    }
-
     private void evaluate(Context context) {
         long began = System.nanoTime();
-        GroundedStudy study = sent(context);
-        Scenario scenario = scenario(context, "scenario", study.study());
-        if (isTransit(context)) {
+        GroundedStudy study = question.studyForService(context);
+        Scenario scenario = StudyQuestion.scenario(context, "scenario", study.study());
+        if (StudyQuestion.isTransit(context)) {
             try (Turnstile.Place place = turnstile.enter(context.path())) {
-                Answers.write(context, StudyAnswer.errands(study, scenario, errands(context, study)));
+                Answers.write(context, StudyAnswer.errands(study, scenario, question.errands(context, study)));
             }
             return;
         }
-        Season season = season(context).orElse(scenario.network().season());
+        Season season = StudyQuestion.season(context).orElse(scenario.network().season());
         Evaluation evaluation = study.evaluate(scenario, season);
         Map<String, @Nullable Object> answer = StudyAnswer.evaluation(study, scenario, season, evaluation);
         context.header(
@@ -210,16 +148,17 @@ public final class ScenarioRoutes {
     }
 
     private void compare(Context context) {
-        GroundedStudy study = sent(context);
-        Scenario before = scenario(context, "before", study.study());
-        Scenario after = scenario(context, "after", study.study());
-        if (isTransit(context)) {
+        GroundedStudy study = question.studyForService(context);
+        Scenario before = StudyQuestion.scenario(context, "before", study.study());
+        Scenario after = StudyQuestion.scenario(context, "after", study.study());
+        if (StudyQuestion.isTransit(context)) {
             try (Turnstile.Place place = turnstile.enter(context.path())) {
-                Answers.write(context, StudyAnswer.errandShifts(study, before, after, errands(context, study)));
+                Answers.write(
+                        context, StudyAnswer.errandShifts(study, before, after, question.errands(context, study)));
             }
             return;
         }
-        Optional<Season> season = season(context);
+        Optional<Season> season = StudyQuestion.season(context);
         Comparison comparison = study.compare(
                 before,
                 season.orElse(before.network().season()),
@@ -231,15 +170,25 @@ public final class ScenarioRoutes {
         answer.put("limits", study.study().limits().minutes());
         answer.put(
                 "notes",
-                StudyAnswer.told(study.otherPeople(before, after).stream().toList(), Answers.language(context)));
+                StudyAnswer.told(
+                        Stream.concat(study.otherPeople(before, after).stream(), lacking(study, before, after))
+                                .toList(),
+                        Answers.language(context)));
         for (DemandKind demand : DemandKind.values()) {
             answer.put(EvaluationListing.lower(demand), StudyAnswer.shifts(study, after.title(), comparison, demand));
         }
         Answers.write(context, answer);
     }
 
+    private static Stream<DataException> lacking(GroundedStudy study, Scenario... scenarios) {
+        List<Scenario> asked = List.of(scenarios);
+        return study.lacking().entrySet().stream()
+                .filter(each -> asked.contains(study.study().scenario(each.getKey())))
+                .map(Map.Entry::getValue);
+    }
+
     private void account(Context context) {
-        GroundedStudy study = sent(context);
+        GroundedStudy study = question.study(context);
         Study written = study.fitting();
         String first = written.scenarios().keySet().iterator().next();
         String before = Optional.ofNullable(context.queryParam("before"))
@@ -252,7 +201,7 @@ public final class ScenarioRoutes {
                 context.queryParams("scenario").isEmpty()
                         ? written.scenarios().keySet()
                         : context.queryParams("scenario"));
-        Optional<Season> season = season(context);
+        Optional<Season> season = StudyQuestion.season(context);
         StudyAccounts accounts = new StudyAccounts(written);
         Map<String, StudyAccount> made = new LinkedHashMap<>();
         names.forEach(name -> {
@@ -265,17 +214,17 @@ public final class ScenarioRoutes {
     }
 
     private void resilience(Context context) {
-        GroundedStudy study = sent(context);
+        GroundedStudy study = question.studyForService(context);
         List<String> names = context.queryParams("scenario").stream()
                 .filter(name -> !name.isBlank())
                 .toList();
         List<Scenario> scenarios = names.isEmpty()
-                ? List.of(scenario(context, "scenario", study.study()))
+                ? List.of(StudyQuestion.scenario(context, "scenario", study.study()))
                 : names.stream().map(study.study()::scenario).toList();
         int top = Optional.ofNullable(context.queryParam("top"))
-                .map(text -> number("top", text))
+                .map(text -> StudyQuestion.number("top", text))
                 .orElse(USUAL_TOP);
-        List<Season> seasons = season(context).map(List::of).orElse(List.of(Season.values()));
+        List<Season> seasons = StudyQuestion.season(context).map(List::of).orElse(List.of(Season.values()));
         RoadNetwork network = study.ground().travel().network();
         List<StretchListing.Row> rows = new ArrayList<>();
         List<ClosureListing.Row> sideBySide = new ArrayList<>();

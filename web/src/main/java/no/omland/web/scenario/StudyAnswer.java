@@ -97,7 +97,12 @@ final class StudyAnswer {
                 .keySet()
                 .forEach(name -> study.place(name).ifPresent(place -> {
                     double[] at = degrees(toDegrees, place);
-                    sites.add(Map.of("name", name, "longitude", at[0], "latitude", at[1]));
+                    Map<String, Object> site = new LinkedHashMap<>();
+                    site.put("name", name);
+                    site.put("longitude", at[0]);
+                    site.put("latitude", at[1]);
+                    study.metresFromRoad(name).ifPresent(metres -> site.put("metresFromRoad", metres));
+                    sites.add(site);
                 }));
         return sites;
     }

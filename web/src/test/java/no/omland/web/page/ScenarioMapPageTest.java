@@ -56,6 +56,19 @@ final class ScenarioMapPageTest {
     }
 
     @Test
+    void thoseWhoNeedAServiceSeeWhichOfficesHaveIt() {
+        Page page = open("/kontor?topic=scenarios&scenario=desentral");
+        assertThat(page.locator("#kontor .pin.chosen")).hasCount(6);
+
+        page.locator(".service-choice select").selectOption("Voksenopplæring");
+
+        assertThat(page.locator("#kontor .pin.chosen")).hasCount(3);
+        assertThat(page.locator(".service-told")).containsText("3 av 6 kontor tilbyr tjenesten");
+        assertThat(page.locator(".scenario-sticky")).containsText(Pattern.compile("52,2\\s%"));
+        assertThat(page).hasURL(Pattern.compile("service=Voksenoppl"));
+    }
+
+    @Test
     void aPressOnTheMapARowAndABarAreTheSameChoice() {
         Page page = open(VIK);
 

@@ -166,6 +166,31 @@ final class ScenarioPageTest {
         Assertions.assertThat(page.locator(".pin.movable").boundingBox().x).isCloseTo(at.x, Assertions.within(1.0));
     }
 
+    /** Off Fresvik, less than two kilometres from the road along the fjord; and on the mountain south of Vik, where the road is kilometres away. */
+    @Test
+    void anOfficeInTheFjordIsRefusedAndOneOnTheMountainIsToldHowFarTheRoadIs() {
+        Page page = open("&map=9/61.2000/7.1000");
+
+        drag(page, -109, 45);
+        assertThat(page.locator(".pin-word"))
+                .hasText("Nav Sogn kan ikke stå her: det er i vannet. Kontoret er satt tilbake.");
+        assertThat(page.locator(".undo")).isDisabled();
+        pages.forgiveRefusal(400);
+        drag(page, -187, 151);
+        assertThat(page.locator(".pin-word.told"))
+                .hasText(Pattern.compile("Nav Sogn er flyttet\\. Nærmeste veg er [1-4]\\s\\d{3}\\sm unna; .*"));
+        assertThat(page.locator(".undo")).isEnabled();
+    }
+
+    private static void drag(Page page, double right, double down) {
+        BoundingBox at = page.locator(".pin.movable").boundingBox();
+        page.mouse().move(at.x + 13, at.y + 13);
+        page.mouse().down();
+        page.mouse().move(at.x + 13 + right / 2, at.y + 13 + down / 2);
+        page.mouse().move(at.x + 13 + right, at.y + 13 + down);
+        page.mouse().up();
+    }
+
     @Test
     void anOfficeThatIsPutOnAnotherIsToldOfIt() {
         Page page = open("&scenario=i-dag&against=i-dag&map=9/61.2000/6.9000");
@@ -331,7 +356,7 @@ final class ScenarioPageTest {
         String winter = mean.nth(1).innerText();
         page.locator("[data-name=season][data-value=summer]").click();
         assertThat(mean.nth(1)).hasText(summer);
-        assertThat(page.locator(".season-told")).containsText("ikke den årstiden filen sier");
+        assertThat(page.locator(".season-told")).containsText("ikke den årstiden fila sier");
         page.locator("[data-name=season][data-value=winter]").click();
         assertThat(mean.nth(0)).hasText(winter);
         page.locator("[data-name=season][data-value='']").click();
@@ -430,7 +455,7 @@ final class ScenarioPageTest {
         String name = two.getAttribute("data-scenario");
         page.locator("#kontor .drawer-toggle").click();
         assertThat(two.locator(".days-tag")).hasText("2 dager");
-        assertThat(two.locator(".on-weekday")).hasText(Pattern.compile("28,5\\smin en bestemt ukedag"));
+        assertThat(two.locator(".on-weekday")).hasText(Pattern.compile("28,5\\smin en bestemt hverdag"));
         // Figures for a day of one's own choosing are alike in the last two; the one that is open all week is the best.
         assertThat(page.locator(".columns-table [data-figure=meanMinutes] td.best"))
                 .hasCount(1);

@@ -57,6 +57,30 @@ final class ScenarioRoutesTest {
     }
 
     @Test
+    void officesThatDoNotOfferTheServiceAreLeftOutAndTheAnswerSaysSo() {
+        String study = study().toString();
+        JsonNode evaluated = server.post("/api/scenarios/evaluate?scenario=i-dag&service=Rustjeneste", study)
+                .json();
+        JsonNode compared = server.post(
+                        "/api/scenarios/compare?before=i-dag&after=sentral-sogndal&service=Rustjeneste", study)
+                .json();
+
+        assertThat(evaluated.get("offices").findValuesAsText("office")).containsExactly("Nav Årdal");
+        assertThat(evaluated.at("/people/all/0/withoutOffice").asLong()).isEqualTo(24_502);
+        assertThat(compared.get("notes").findValuesAsText("code")).containsExactly("scenario.service");
+        assertThat(server.post("/api/scenarios/compare?before=i-dag&after=i-dag", study)
+                        .json()
+                        .get("notes"))
+                .as("one held against itself")
+                .isEmpty();
+        assertThat(server.post("/api/scenarios/evaluate?service=Rusk", study)
+                        .json()
+                        .get("code")
+                        .asText())
+                .isEqualTo("scenario.unknown-service");
+    }
+
+    @Test
     void unitsThatMoveOutAreEvaluatedAndCompared() {
         String study = server.json("/api/scenarios/utrykning").get("study").toString();
 

@@ -76,7 +76,9 @@ final class ScenarioAccountCommand implements Callable<Integer> {
         scenarios.forEach((name, scenario) ->
                 made.put(name, accounts.of(scenario, study.evaluate(scenario).visits())));
         List<AccountListing.Row> rows = AccountListing.rows(made);
-        Listing<?> listing = by == By.POST ? AccountListing.byPost(rows) : AccountListing.byScenario(rows);
+        Listing<?> listing = by == By.POST
+                ? AccountListing.byPost(rows)
+                : format == ListingFormat.TABLE ? AccountListing.asTable(rows) : AccountListing.byScenario(rows);
         format.print(listing, terminal);
         if (format == ListingFormat.TABLE) {
             explain(rows, terminal);

@@ -63,6 +63,9 @@ final class ScenarioCompareCommand implements Callable<Integer> {
     private StudyOptions file;
 
     @Mixin
+    private ServiceOption service;
+
+    @Mixin
     private StudyTravelOptions travel;
 
     @Mixin
@@ -90,7 +93,7 @@ final class ScenarioCompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
-        GroundedStudy study = file.study(workspace, terminal);
+        GroundedStudy study = file.study(workspace, service, terminal);
         boolean isByResponse = responses.isWanted(study, terminal);
         if (map != null && (isByResponse || travel.isTransit())) {
             throw DataException.use("scenario.map-by-car", "--map " + map);

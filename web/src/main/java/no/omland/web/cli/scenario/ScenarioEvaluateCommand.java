@@ -69,6 +69,9 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
     private StudyOptions file;
 
     @Mixin
+    private ServiceOption service;
+
+    @Mixin
     private StudyTravelOptions travel;
 
     @Mixin
@@ -96,7 +99,7 @@ final class ScenarioEvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
-        List<GroundedStudy> studies = file.studies(workspace, terminal);
+        List<GroundedStudy> studies = file.studies(workspace, service, terminal);
         if (by == StudyBy.UNIT || responses.isWanted(studies.get(0), terminal)) {
             responses.evaluate(file.one(studies), file, by, demand, season, table, terminal);
             return ExitCode.DONE;

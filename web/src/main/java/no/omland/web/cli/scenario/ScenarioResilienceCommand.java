@@ -44,6 +44,9 @@ final class ScenarioResilienceCommand implements Callable<Integer> {
     @Mixin
     private StudyOptions file;
 
+    @Mixin
+    private ServiceOption service;
+
     @Option(names = "--season", paramLabel = "summer|winter", descriptionKey = "study-seasons")
     private @Nullable Season season;
 
@@ -69,7 +72,7 @@ final class ScenarioResilienceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
-        GroundedStudy study = file.study(workspace, terminal);
+        GroundedStudy study = file.study(workspace, service, terminal);
         Map<String, Scenario> scenarios = file.scenarios(study.study());
         DemandNotes.tell(study, scenarios.values(), terminal);
         RoadNetwork network = study.ground().travel().network();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.ScenarioGround;
@@ -53,7 +54,12 @@ final class StudyOptions {
      * @throws DataException when several years are asked for at once
      */
     GroundedStudy study(WorkspaceOption workspace, Terminal terminal) {
-        return one(studies(workspace, terminal));
+        return one(studies(workspace, terminal, UnaryOperator.identity()));
+    }
+
+    /** The same, seen by those who need one service, and says which offices are left out. */
+    GroundedStudy study(WorkspaceOption workspace, ServiceOption service, Terminal terminal) {
+        return one(studies(workspace, service, terminal));
     }
 
     /** @throws DataException when there are several */
@@ -65,11 +71,19 @@ final class StudyOptions {
     }
 
     /** The same for each year that is asked for, or once as the study has it. */
-    List<GroundedStudy> studies(WorkspaceOption workspace, Terminal terminal) {
-        StudyFile read = StudyFile.read(file);
+    List<GroundedStudy> studies(WorkspaceOption workspace, ServiceOption service, Terminal terminal) {
+        List<GroundedStudy> studies = studies(workspace, terminal, service.seen());
+        Map<String, DataException> lacking = studies.get(0).lacking();
+        lacking.keySet().retainAll(scenarios(studies.get(0).study()).keySet());
+        lacking.values().forEach(terminal::note);
+        return studies;
+    }
+
+    private List<GroundedStudy> studies(WorkspaceOption workspace, Terminal terminal, UnaryOperator<StudyFile> by) {
+        StudyFile read = by.apply(StudyFile.read(file));
         List<StudyFile> seen = years.isEmpty()
                 ? List.of(read)
-                : years.stream().map(read::inYear).toList();
+                : years.stream().map(year -> read.inYear(year, "--year")).toList();
         try (Workspace opened = workspace.openForReading(terminal)) {
             WorkspaceSnapshot snapshot = WorkspaceSnapshot.of(opened);
             ScenarioGround ground = ScenarioGround.of(snapshot, TravelGround.of(snapshot, opened), opened);

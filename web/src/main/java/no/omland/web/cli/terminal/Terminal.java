@@ -25,13 +25,14 @@ public record Terminal(PrintWriter out, PrintWriter err, Texts texts, boolean ve
         err.flush();
     }
 
-    /** Says on stderr what is wrong, where, and what to do. */
+    /** Says on stderr what is wrong, where, and what to do; then the same of all that was found together with it. */
     public void report(DataException failure) {
         err.println(texts.text("error") + ": " + failure.message(texts.language()));
         err.println(texts.text("hint") + ":  " + failure.hint(texts.language()));
         if (verbose) {
             failure.printStackTrace(err);
         }
+        failure.others().forEach(this::report);
         err.flush();
     }
 }

@@ -37,7 +37,8 @@ final class ScenarioAccountCommandTest {
         List<String> rows = run.out().lines().toList();
         assertThat(rows.get(0))
                 .isEqualTo("scenario,municipalityKroner,stateKroner,usersKroner,totalKroner,missingFigures,"
-                        + "budgetChangeKroner,usersChangeKroner,totalChangeKroner,verdict,breakEvenKronerPerHour");
+                        + "budgetChangeKroner,usersChangeKroner,totalChangeKroner,verdict,breakEvenKronerPerHour,"
+                        + "weekdayUsersKroner,weekdayUsersChangeKroner");
         // The first scenario is always there. Tables 16 and 18 are 5,719,176 and 147,795 + 391,884 kroner.
         String[] today = rows.get(1).split(",", -1);
         assertThat(today[0]).isEqualTo("i-dag");
@@ -68,7 +69,7 @@ final class ScenarioAccountCommandTest {
         assertThat(run.out().lines().filter(line -> line.startsWith("sentral-sogndal")))
                 .anyMatch(line -> line.contains("rooms (estimated by positions)") && line.contains("5,033,502"));
         assertThat(run.err())
-                .contains("Ett kontor i Sogndal saves municipality and state 685,674 kr a year")
+                .contains("Ett kontor i Sogndal saves municipality and state NOK\u00a0685,674 a year")
                 .contains("rests on rooms that are estimated by positions")
                 .contains("Ferry fares are not in it");
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import no.omland.web.cli.CommandLineRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,28 @@ final class ScenarioEvaluateCommandTest {
                         + ",within90,beyond,unreached,withoutOffice,notConnected,meanMinutes");
         assertThat(lines).hasSize(10);
         assertThat(lines.subList(1, 10)).allMatch(line -> line.contains(",people,29715,"));
+    }
+
+    /** Table 9 of the report: of the five offices that of Årdal alone has the service for drug users. Årdal has 5,213 people; the others' own offices do not have it. */
+    @Test
+    void thoseWhoNeedAServiceReachOnlyOfficesThatOfferIt() {
+        List<Object> question =
+                List.of("scenario", "evaluate", STUDY, "--workspace", WORKSPACE, "--format", "csv", "--service");
+        CommandLineRun run = omland(Stream.concat(
+                        question.stream(), Stream.of("Rustjeneste", "--scenario", "i-dag", "--scenario", "desentral"))
+                .toArray());
+        CommandLineRun unknown =
+                omland(Stream.concat(question.stream(), Stream.of("Rusteneste")).toArray());
+
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines.get(1)).startsWith("i-dag,summer,,,people,29715,5213,5213,5213,5213,5213,0,0,24502,");
+        assertThat(lines.get(2))
+                .as("everybody to Årdal")
+                .startsWith("desentral,summer,,,people,29715,5213,5213,6979,8468,17580,");
+        assertThat(run.err())
+                .contains(":74: \"Rustjeneste\" is offered by 1 of the 5 offices in \"i-dag\": Nav Årdal;")
+                .doesNotContain("desentral-to-dager");
+        assertThat(unknown.err()).contains("no office of the study is said to offer \"Rusteneste\"");
     }
 
     @Test
