@@ -16,15 +16,55 @@ const PANES = [['areas', 250], ['marks', 330], ['ways', 350]];
 export class AreaMap extends GroundMap {
   #municipalities = [];
   #labels = [];
+  #onFill = new Set();
+  #chosen = null;
   #paper = null;
+  #size;
+  /** What is held in sight: bounds and the room beside them; null when a person has put the map where it is, undefined before that is settled. */
+  #kept;
 
   /** `events`: clicked(number or null), moved(position), covered(), restyle() */
   constructor(element, { style, version, position, events }) {
-    super(element, { style, version, bounds: null, position, label: t('coop.map'), panes: PANES, moved: events.moved, covered: events.covered });
+    super(element, { style, version, bounds: null, position, label: t('coop.map'), panes: PANES, moved: (position) => this.#moved(position), covered: events.covered, waterAreas: false });
+    this.onmoved = events.moved;
+    this.#size = this.leaflet.getSize();
+    this.leaflet.on('resize', () => this.#resized());
     this.overlays = new Overlays(this.leaflet);
     this.onscheme = () => events.restyle();
     this.leaflet.on('zoomend', () => this.#showNames());
     this.leaflet.on('click', ({ latlng }) => events.clicked(this.#at(latlng)));
+  }
+
+  /**
+   * Shows bounds and holds them in sight through every change of size, until a person moves the map; null leaves it where it is.
+   * @param room takes nothing, gives the pixels to leave free
+   */
+  keepInSight(bounds, room) {
+    this.#kept = bounds && { bounds, room };
+    this.leaflet.invalidateSize({ pan: false });
+    this.#fit();
+  }
+
+  #fit() {
+    const { x, y } = this.leaflet.getSize();
+    if (!this.#kept || x === 0 || y === 0) return;
+    const kept = this.#kept;
+    this.#kept = undefined; // What it moves now is no choice of a person.
+    this.show(kept.bounds, { always: true, room: kept.room() });
+    this.#kept = kept;
+  }
+
+  /** A change of size moves the middle of the map too, and nobody has moved it. */
+  #moved(position) {
+    if (this.#kept === undefined || !this.leaflet.getSize().equals(this.#size)) return;
+    this.#kept = null;
+    this.onmoved(position);
+  }
+
+  #resized() {
+    this.#size = this.leaflet.getSize();
+    if (this.#kept) this.#fit();
+    else if (this.#kept === null && this.#size.x > 0 && this.#size.y > 0) this.onmoved(this.position());
   }
 
   colours() {
@@ -52,10 +92,11 @@ export class AreaMap extends GroundMap {
     context.lineJoin = 'round';
     context.lineWidth = 3;
     context.font = '11px system-ui, sans-serif';
-    context.strokeStyle = surface.halo;
-    context.fillStyle = surface.label;
-    for (const { label, written } of this.#labels.filter(({ label }) => this.leaflet.hasLayer(label))) {
+    for (const { label, written, number } of this.#labels.filter(({ label }) => this.leaflet.hasLayer(label))) {
       const { x, y } = this.leaflet.latLngToContainerPoint(label.getLatLng());
+      const onFill = this.#onFill.has(number);
+      context.strokeStyle = onFill ? surface.accent : surface.halo;
+      context.fillStyle = onFill ? surface.halo : surface.label;
       context.strokeText(written, x, y);
       context.fillText(written, x, y);
     }
@@ -65,7 +106,7 @@ export class AreaMap extends GroundMap {
   setMunicipalities(features) {
     this.#municipalities = features.filter(({ geometry }) => geometry);
     for (const { label } of this.#labels) label.remove();
-    this.#labels = this.#municipalities.length > MOST_NAMED ? [] : this.#municipalities.map((feature) => this.#named(feature));
+    this.#labels = this.#municipalities.map((feature) => this.#named(feature));
     this.#showNames();
   }
 
@@ -73,19 +114,29 @@ export class AreaMap extends GroundMap {
     const box = boxOf([{ geometry }]);
     const label = new Tooltip({ permanent: true, direction: 'center', className: 'coop-label', interactive: false, opacity: 1 });
     label.setLatLng([(box[1] + box[3]) / 2, (box[0] + box[2]) / 2]).setContent(document.createTextNode(properties.name));
-    return { label, box, name: properties.name };
+    return { label, box, name: properties.name, number: properties.members[0] };
+  }
+
+  /** The one that is chosen has its whole name, with or without room; those filled so strongly that ink would drown have theirs in the colour of paper. */
+  setNamed(chosen, onFill = []) {
+    this.#chosen = chosen;
+    this.#onFill = new Set(onFill);
+    this.#showNames();
   }
 
   /** A name stands where its municipality has room for it, cut short where there is room for a part that tells it. */
   #showNames() {
     for (const each of this.#labels) {
-      const { label, box, name } = each;
+      const { label, box, name, number } = each;
       const width = this.leaflet.latLngToLayerPoint([box[1], box[2]]).x - this.leaflet.latLngToLayerPoint([box[1], box[0]]).x;
       const letters = Math.floor(width / LETTER_PIXELS);
-      each.written = letters >= name.length ? name : `${name.slice(0, letters - 1).trimEnd()}.`;
+      const isChosen = number === this.#chosen;
+      each.written = isChosen || letters >= name.length ? name : `${name.slice(0, letters - 1).trimEnd()}.`;
       label.setContent(document.createTextNode(each.written));
-      if (letters >= Math.min(name.length, FEWEST_LETTERS)) label.addTo(this.leaflet);
+      if (isChosen || (letters >= Math.min(name.length, FEWEST_LETTERS) && this.#labels.length <= MOST_NAMED)) label.addTo(this.leaflet);
       else label.remove();
+      label.getElement()?.classList.toggle('on-fill', this.#onFill.has(number));
+      label.getElement()?.classList.toggle('chosen', isChosen);
     }
   }
 

@@ -41,6 +41,7 @@ export class Arrangements {
   draw(map) {
     const { state } = this.view;
     const { accent, warning, ink } = map.colours();
+    map.setNamed(state.municipality);
     map.overlays.set('one', 'areas', this.#areas.get(state.one), () => ({ color: accent, weight: 3, fillOpacity: 0.3 }));
     map.overlays.set('other', 'marks', this.#areas.get(state.other), () => ({ color: warning, weight: 3, dashArray: '8 5', fillOpacity: 0.24 }));
     map.overlays.set('municipality', 'ways', state.municipality ? map.areasOf([state.municipality]) : null, () => ({ color: ink, weight: 3, fill: false }));

@@ -39,6 +39,7 @@ export class Borders {
   }
 
   draw(map) {
+    map.setNamed(this.view.state.municipality);
     const { accent, warning, muted } = map.colours();
     const look = {
       both: { color: muted, weight: 1.5, opacity: 0.9 },
@@ -75,9 +76,9 @@ export class Borders {
     return html`
       <div class="pair">${pick('first')}${pick('second')}</div>
       <section><h3>${t('coop.fit')}</h3>
-        <ul class="coop-fits">${fits.map((fit) => html`<li data-fit=${fit.fit}><strong>${fit.group}</strong> <span>${t(`coop.fit.${fit.fit}${fit.fit === 'cut' && fit.meets === 1 ? '.one' : ''}`, whole(fit.meets))}</span>
+        <ul class="coop-fits">${fits.map((fit) => html`<li data-fit=${fit.fit}><strong>${fit.group}${fit.fit === 'cut' && fit.meets === 1 && fit.municipalitiesWithin !== null ? ':' : ''}</strong> <span>${fitSentence(fit)}</span>
           ${fit.outsideMap.length ? html`<details><summary>${t('coop.outside', whole(fit.outsideMap.length))}</summary><p>${fit.outsideMap.join(', ')}</p></details>` : nothing}</li>`)}</ul>
-        <p class="note">${t('coop.borders.note')}</p></section>
+        <p class="note">${t(overview.schematic ? 'coop.borders.note.schematic' : 'coop.borders.note')}</p></section>
     `;
   }
 
@@ -96,14 +97,25 @@ export class Borders {
     const { rows } = this.#answer;
     const share = (value) => (value === null ? '–' : percent(value * 100));
     const count = (value) => (value === null ? '–' : whole(value));
+    const { schematic } = this.view.overview;
+    const part = (row, which) => (schematic ? (row[`municipalitiesOf${which}`] === null ? '–' : t('coop.part', whole(row.municipalities), whole(row[`municipalitiesOf${which}`]))) : share(row[`shareOf${which}`]));
+    const people = (row) => (row.people === null && row.withoutPeople.length ? html`<span title=${t('coop.people.unknown', row.withoutPeople.join(', '))}>–</span>` : count(row.people));
     return {
       title: t('coop.borders'),
       count: rows.length,
       csv: `/api/cooperation/borders?${this.query}&format=csv`,
       part: () => html`<div class="coop-matrix plain" tabindex="0" role="region" aria-label=${t('coop.borders')}><table><thead><tr>
-        ${['first', 'relation', 'second', 'municipalities', 'share-first', 'share-second', 'people'].map((key) => html`<th scope="col" class=${key.startsWith('share') || ['municipalities', 'people'].includes(key) ? 'n' : ''}>${t(`coop.head.${key}`)}</th>`)}<th scope="col">${t('coop.head.names')}</th></tr></thead>
-        <tbody>${rows.map((row) => html`<tr><th scope="row">${row.group}</th><td data-fit=${row.relation}>${t(`coop.relation.${row.relation}`)}</td><td>${row.otherGroup}</td><td class="n">${whole(row.municipalities)}</td><td class="n">${share(row.shareOfFirst)}</td><td class="n">${share(row.shareOfSecond)}</td><td class="n">${count(row.people)}</td>
+        ${['first', 'relation', 'second', 'municipalities', 'share-first', 'share-second', 'people'].map((key) => html`<th scope="col" class=${key.startsWith('share') || ['municipalities', 'people'].includes(key) ? 'n' : ''}>${t(`coop.head.${key}${schematic && key.startsWith('share') ? '.municipalities' : ''}`)}</th>`)}<th scope="col">${t('coop.head.names')}</th></tr></thead>
+        <tbody>${rows.map((row) => html`<tr><th scope="row">${row.group}</th><td data-fit=${row.relation}>${t(`coop.relation.${row.relation}`)}</td><td>${row.otherGroup}</td><td class="n">${whole(row.municipalities)}</td><td class="n">${part(row, 'First')}</td><td class="n">${part(row, 'Second')}</td><td class="n">${people(row)}</td>
           <td class="names">${row.sharedNames.join(', ')}${row.dividedNames.length ? html` <em>${t('coop.divided', row.dividedNames.join(', '))}</em>` : nothing}</td></tr>`)}</tbody></table></div>`,
     };
   }
+}
+
+/** How a group fits, with the names of what it meets and of what lies outside. */
+function fitSentence({ fit, meets, meetsNames, municipalities, municipalitiesWithin: within, beyondNames }) {
+  const beyond = beyondNames.length ? t('coop.fit.beyond', beyondNames.join(', ')) : '';
+  if (fit !== 'cut') return t(`coop.fit.${fit}`, whole(meets));
+  if (meets > 1) return t('coop.fit.cut', whole(meets), meetsNames.join(', ')) + beyond;
+  return within === null ? t('coop.fit.cut.one.area', meetsNames[0]) : t('coop.fit.cut.one', whole(within), whole(municipalities), meetsNames[0]) + beyond;
 }

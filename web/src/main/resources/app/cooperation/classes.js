@@ -7,6 +7,7 @@ import { decimal, whole } from '../numbers.js';
 import { emptyPart } from './empty.js';
 
 const METHODS = ['natural', 'quantile', 'equal', 'own'];
+const STRONG = 0.6;
 const COUNTS = ['2', '3', '4', '5', '6', '7', '8'];
 
 export class Classes {
@@ -49,7 +50,13 @@ export class Classes {
     return all < 2 ? 0.6 : 0.1 + (0.78 * (number - 1)) / (all - 1);
   }
 
+  /** Municipalities filled so that ink on them would drown. */
+  #onFill() {
+    return (this.#answer?.map.features ?? []).filter(({ properties }) => properties.class !== null && this.#opacity(properties.class) > STRONG).map(({ properties }) => properties.number);
+  }
+
   draw(map) {
+    map.setNamed(this.view.state.municipality, this.#onFill());
     const { accent, ink } = map.colours();
     map.overlays.set('one', 'areas', this.#answer?.map.features.filter(({ geometry }) => geometry), (properties) =>
       properties.class === null ? { color: ink, weight: 0.6, fill: false, dashArray: '2 4' } : { color: ink, weight: 0.6, fillColor: accent, fillOpacity: this.#opacity(properties.class) });
@@ -60,7 +67,9 @@ export class Classes {
 
   sentence() {
     const { table, column } = this.#chosen();
-    return table ? t('coop.classes.sentence', tableName(table.layer), columnName(column)) : t('coop.classes');
+    if (!table) return t('coop.classes');
+    const words = OURS[table.layer] ? columnName(column) : t('coop.classes.sentence', tableName(table.layer), columnName(column));
+    return words.charAt(0).toUpperCase() + words.slice(1);
   }
 
   part() {
@@ -88,7 +97,7 @@ export class Classes {
 
   #list() {
     const { classes } = this.#answer;
-    return html`<ul class="coop-classes">${classes.map(({ number: n, from, to, rows, onMap }) => html`<li><span class="coop-swatch class" style=${`--opacity:${this.#opacity(n)}`} aria-hidden="true"></span><span>${this.#range(n, from, to)}</span><strong>${onMap === rows ? whole(rows) : t('coop.classes.rows', whole(onMap), whole(rows - onMap))}</strong></li>`)}</ul>`;
+    return html`<ul class="coop-classes">${classes.map(({ number: n, from, to, rows, onMap }) => html`<li><span class="coop-swatch class" style=${`--opacity:${this.#opacity(n)}`} aria-hidden="true"></span><span>${this.#range(n, from, to)}</span><strong>${whole(rows)}${onMap === rows ? nothing : html` <small>${t('coop.classes.rows', whole(onMap), whole(rows - onMap))}</small>`}</strong></li>`)}</ul>`;
   }
 
   /** The outer classes of own borders have no end: values may lie beyond the first and the last. */

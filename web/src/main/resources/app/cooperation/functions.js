@@ -22,6 +22,7 @@ export class Functions {
   }
 
   draw(map) {
+    map.setNamed(this.view.state.municipality);
     for (const [name, pane] of [['one', 'areas'], ['other', 'marks'], ['municipality', 'ways']]) map.overlays.set(name, pane, null);
   }
 

@@ -9,6 +9,7 @@ import { emptyPart } from './empty.js';
 const USUAL_AGE = '80+';
 const USUAL_YEAR = 2050;
 /** Times as many; above the last is the darkest. Our choice, and said so beside it. */
+const STRONG = 0.6;
 const LIMITS = [1, 1.25, 1.5, 2];
 
 export class People {
@@ -62,6 +63,7 @@ export class People {
       return growth === null ? { color: ink, weight: 0.6, fill: false, dashArray: '2 4' } : { color: ink, weight: 0.6, fillColor: accent, fillOpacity: opacity(classOf(growth)) };
     });
     map.overlays.set('other', 'marks', null);
+    map.setNamed(this.view.state.municipality, this.#told ? this.#rows().filter(({ growth }) => growth !== null && opacity(classOf(growth)) > STRONG).map(({ number }) => number) : []);
     const { municipality } = this.view.state;
     map.overlays.set('municipality', 'ways', municipality ? map.areasOf([municipality]) : null, () => ({ color: ink, weight: 3, fill: false }));
   }

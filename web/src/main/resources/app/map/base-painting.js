@@ -3,8 +3,8 @@
 import { trace, within } from './frame.js';
 import { POLYGON } from './vector-tile.js';
 
-/** @param hasLand whether any coastline is loaded: a tile of open sea has none either way */
-export function paintBase(context, layers, frame, look, hasLand) {
+/** @param hasLand whether any coastline is loaded: a tile of open sea has none either way @param waterAreas whether their borders are drawn: only where the legend names them */
+export function paintBase(context, layers, frame, look, hasLand, waterAreas = true) {
   const { surface, style } = look;
   within(context, frame, () => {
     if (outline(context, layers.get('land'), frame)) {
@@ -17,7 +17,7 @@ export function paintBase(context, layers, frame, look, hasLand) {
       const width = look.width('municipality', frame.zoom);
       stroke(context, surface.municipality, width, style.borders?.municipality?.opacity ?? 0.7);
     }
-    if (outline(context, layers.get('water_area'), frame)) {
+    if (waterAreas && outline(context, layers.get('water_area'), frame)) {
       const width = look.width('waterArea', frame.zoom);
       stroke(context, surface.waterArea, width, style.borders?.waterArea?.opacity ?? 0.8);
     }

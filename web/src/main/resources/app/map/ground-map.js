@@ -19,17 +19,19 @@ export class GroundMap {
 
   /**
    * @param panes name and level of each, from below; `ground` is always there
+   * @param waterAreas whether the borders of water areas are drawn
    * @param moved takes {zoom, latitude, longitude}
    * @param covered pixels of the map that something covers from below, as the sheet of a telephone does
    */
-  constructor(element, { style, version, bounds, position, panes, label, moved, covered }) {
+  constructor(element, { style, version, bounds, position, panes, label, moved, covered, waterAreas = true }) {
     this.covered = covered;
+    this.waterAreas = waterAreas;
     this.style = style;
     this.#home = toBounds(bounds ?? NORWAY);
     this.look = new Look(style, dark.matches);
     this.source = new TileSource(version);
     this.leaflet = this.#createLeaflet(element, { position, panes, label });
-    this.base = this.addTiles(this.source, 'ground', 0, (context, layers, frame) => paintBase(context, layers, frame, this.look, this.source.hasLand));
+    this.base = this.addTiles(this.source, 'ground', 0, (context, layers, frame) => paintBase(context, layers, frame, this.look, this.source.hasLand, this.waterAreas));
     this.source.onland = () => this.base.repaint();
     this.leaflet.on('moveend', () => moved(this.position()));
     dark.addEventListener('change', () => this.#changeScheme());

@@ -1,7 +1,7 @@
 // What the colours and stripes mean, where the data comes from, and whether it is real.
 
 import { html, nothing } from 'lit-html';
-import { t } from '../messages.js';
+import { language, t } from '../messages.js';
 import { date } from '../numbers.js';
 import { CLASSES } from './codes.js';
 import { className } from '../parts/names.js';
@@ -10,7 +10,6 @@ import { letter, patch } from '../parts/swatch.js';
 const COLUMNS = ['NATURAL', 'HEAVILY_MODIFIED', 'ARTIFICIAL'];
 
 export function legend({ style, datasets, letters, folded, setLetters, setFolded }) {
-  const illustrative = datasets.filter((dataset) => dataset.illustrative);
   return html`
     <section class="legend ${folded ? 'folded' : ''}" aria-label=${t('legend.title')}>
       <header>
@@ -19,9 +18,7 @@ export function legend({ style, datasets, letters, folded, setLetters, setFolded
           ${folded ? t('legend.show') : t('legend.hide')}
         </button>
       </header>
-      ${illustrative.length
-        ? html`<p class="illustrative"><strong>${t('illustrative.title')}</strong> ${t('illustrative.text', illustrative.map((one) => one.title).join(', '))}</p>`
-        : nothing}
+      ${illustration(datasets)}
       ${folded ? nothing : body({ style, datasets, letters, setLetters })}
     </section>
   `;
@@ -63,6 +60,18 @@ function body({ style, datasets, letters, setLetters }) {
 function cell(style, statusClass, modification) {
   if (statusClass === 'HIGH' && modification !== 'NATURAL') return nothing;
   return html`${patch(style, statusClass, modification)}<span class="visually-hidden">${className(statusClass, modification)}</span>`;
+}
+
+/** What is not real: as a dataset itself says it, else all of those that are made up. */
+export function illustration(datasets) {
+  const made = datasets.filter((dataset) => dataset.illustrative);
+  if (!made.length) return nothing;
+  const wholly = made.filter((dataset) => !told(dataset));
+  return html`<p class="illustrative"><strong>${t('illustrative.title')}</strong> <span class="illustrative-text">${wholly.length ? t('illustrative.text', wholly.map(({ title }) => title).join(', ')) : nothing} ${made.map(told).filter(Boolean).join(' ')}</span></p>`;
+}
+
+function told({ illustration: sentences = {} }) {
+  return sentences[language] ?? sentences.nb ?? '';
 }
 
 export function sources(datasets) {

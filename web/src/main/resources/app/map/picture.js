@@ -37,7 +37,7 @@ export function drawPicture(shown) {
       paint(layers, frameOf(TileSource.place(coords), { originX, originY, ratio, zoom: coords.z }));
     }
   };
-  drawTiles(shown.source, (layers, frame) => paintBase(context, layers, frame, look, shown.source.hasLand));
+  drawTiles(shown.source, (layers, frame) => paintBase(context, layers, frame, look, shown.source.hasLand, shown.waterAreas));
   shown.drawOn(drawTiles, context, look);
   context.setTransform(DETAIL, 0, 0, DETAIL, 0, 0);
   if (shown.settings) drawLabels(context, labelsInView(map, shown.source, { ...shown.settings(), look }), corner, look.surface);

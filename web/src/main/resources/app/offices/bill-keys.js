@@ -29,9 +29,13 @@ export function keyOfForm({ parts, whole }) {
 
 const MUNICIPALITY_COLUMNS = ['kommunenummer', 'municipality_number', 'kommunenr', 'knr'];
 
+export function isNumberOfMunicipality(column) {
+  return MUNICIPALITY_COLUMNS.includes(column.toLowerCase());
+}
+
 /** The municipality number of a member, four digits: of its column of numbers, or before or as its name ("1833 Rana"); null when it has none. */
 export function municipalityOf({ name, figures }) {
-  const column = Object.keys(figures).find((each) => MUNICIPALITY_COLUMNS.includes(each.toLowerCase()) && /^\s*\d{3,4}\s*$/.test(figures[each]));
+  const column = Object.keys(figures).find((each) => isNumberOfMunicipality(each) && /^\s*\d{3,4}\s*$/.test(figures[each]));
   if (column) return String(figures[column]).trim().padStart(4, '0');
   return /^(\d{4})(?!\d)/.exec(name.trim())?.[1] ?? null;
 }
@@ -40,4 +44,28 @@ export function municipalityOf({ name, figures }) {
 export function numberOf(text) {
   const plain = String(text).replaceAll(/[\s\u00a0]/g, '').replace(',', '.');
   return plain !== '' && Number.isFinite(Number(plain)) ? Number(plain) : text;
+}
+
+/** A number as people write it in a form, thousands apart; what is none stays as it is. `numberOf` reads it again. */
+export function written(value) {
+  const number = numberOf(value ?? '');
+  if (typeof number !== 'number') return value ?? '';
+  const [whole, decimals] = String(number).split('.');
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return decimals ? `${grouped},${decimals}` : grouped;
+}
+
+const PEOPLE = /^(?:population|people|folketall|folkemengde|innbyggere)[_ -]?(\d{4})?$/i;
+
+/** What people call a column of a table in the workspace: @param people takes a year or null, and says people in words */
+export function figureTitle(column, people) {
+  const match = PEOPLE.exec(column);
+  return match ? people(match[1] ?? null) : column.replaceAll('_', ' ');
+}
+
+/** A key that is too composed for the form, with a column by its new name. */
+export function renamed(key, before, name) {
+  if (Array.isArray(key)) return key.map((each) => ({ ...each, key: renamed(each.key, before, name) }));
+  if (typeof key !== 'object') return key;
+  return Object.fromEntries(Object.entries(key).map(([rule, value]) => [rule, rule === 'whole' ? renamed(value, before, name) : value === before ? name : value]));
 }

@@ -4,8 +4,8 @@ import { html, nothing } from 'lit-html';
 import { getJson, newest, shareBill } from '../api.js';
 import { t } from '../messages.js';
 import { percent, whole } from '../numbers.js';
-import { problemPart } from '../parts/problem.js';
-import { formOfKey, keyOfForm, municipalityOf, numberOf } from './bill-keys.js';
+import { problemPart, problemsPart } from '../parts/problem.js';
+import { figureTitle, formOfKey, isNumberOfMunicipality, keyOfForm, municipalityOf, numberOf, renamed, written } from './bill-keys.js';
 import { signed, twoSided } from './two-sided.js';
 
 const DRAFT = 'omland.bill';
@@ -110,31 +110,41 @@ export class BillTopic {
   part() {
     if (!this.#bill) return this.#problem ? problemPart(this.#problem, () => this.refresh({ state: { version: 'again' } })) : nothing;
     return html`<div class="planning topic-bill" @dragover=${(event) => event.preventDefault()} @drop=${(event) => this.#drop(event)}>
-      ${this.#head()} ${this.#members()} ${this.#keys()} ${this.#problem ? problems(this.#problem) : nothing} ${this.#answer ? this.#result() : nothing}
+      ${this.#head()} ${this.#problem ? problemsPart(this.#problem) : nothing} ${this.#answer ? this.#result() : nothing} ${this.#members()} ${this.#keys()} ${this.#own()}
     </div>`;
   }
 
   #head() {
-    const { name, total } = this.#bill;
+    const { total } = this.#bill;
     return html`<div class="bill-head">
       <label>${t('bill.from')}<select name="sample" @change=${({ target }) => this.#open(Number(target.value))}>
         ${this.#samples.map((sample, i) => html`<option value=${i} ?selected=${i === this.#chosen()}>${sample.bill}</option>`)}
       </select></label>
-      <label>${t('bill.file')}<input type="file" name="file" accept=".yaml,.yml,.json" @change=${({ target }) => this.#read(target.files[0])}></label>
-      <label>${t('bill.name')}<input name="name" .value=${name} @change=${({ target }) => this.#change((bill) => (bill.name = target.value))}></label>
-      <label>${t('bill.total')}<input name="total" inputmode="numeric" .value=${Number.isFinite(Number(total)) ? whole(total) : total} @change=${({ target }) => this.#change((bill) => (bill.total = numberOf(target.value)))}></label>
+      <label>${t('bill.total')}<input name="total" inputmode="numeric" .value=${written(total)} @change=${({ target }) => this.#change((bill) => (bill.total = numberOf(target.value)))}></label>
     </div>`;
+  }
+
+  /** What is seldom changed, and where to take a bill along. */
+  #own() {
+    return html`<details class="bill-part"><summary>${t('bill.own')}</summary>
+      <div class="bill-head">
+        <label class="wide">${t('bill.name')}<input name="name" .value=${this.#bill.name} @change=${({ target }) => this.#change((bill) => (bill.name = target.value))}></label>
+      </div>
+      <p class="actions">
+        <label class="file-button"><input type="file" name="file" class="visually-hidden" accept=".yaml,.yml,.json" @change=${({ target }) => this.#read(target.files[0])}><span class="plain-button">${t('bill.file')}</span></label>
+        <button type="button" class="quiet" @click=${() => this.#keep('yaml')}>${t('bill.yaml')}</button> <button type="button" class="quiet" @click=${() => this.#keep('csv')}>${t('planning.csv')}</button>
+      </p></details>`;
   }
 
   #members() {
     const { columns, members } = this.#bill;
-    return html`<section><h3>${t('bill.members')}</h3>
+    return html`<details class="bill-part members" open><summary>${t('bill.members')}</summary>
       <div class="planning-scroll"><table class="planning-table">
         <thead><tr><th scope="col">${t('bill.member')}</th>${columns.map((column, i) => html`<th scope="col" class="number"><input class="column-name" aria-label=${t('bill.columnName')} .value=${column} @change=${({ target }) => this.#rename(i, target.value.trim())}></th>`)}<td></td></tr></thead>
         <tbody>${members.map(
           (member, row) => html`<tr>
             <td><input aria-label=${t('bill.member')} .value=${member.name} @change=${({ target }) => this.#change(() => (member.name = target.value.trim()))}></td>
-            ${columns.map((column) => html`<td class="number"><input aria-label=${`${column}, ${member.name}`} inputmode="decimal" .value=${String(member.figures[column] ?? '').replace('.', ',')} @change=${({ target }) => this.#change(() => (member.figures[column] = target.value))}></td>`)}
+            ${columns.map((column) => html`<td class="number"><input aria-label=${`${column}, ${member.name}`} inputmode="decimal" .value=${isNumberOfMunicipality(column) ? String(member.figures[column] ?? '') : written(member.figures[column])} @change=${({ target }) => this.#change(() => (member.figures[column] = target.value))}></td>`)}
             <td><button type="button" class="quiet" aria-label=${t('bill.remove', member.name)} @click=${() => this.#change((bill) => bill.members.splice(row, 1))}>×</button></td>
           </tr>`,
         )}</tbody>
@@ -142,8 +152,14 @@ export class BillTopic {
       <div class="planning-form">
         <button type="button" class="quiet" @click=${() => this.#change((bill) => bill.members.push({ name: this.#free(t('bill.newMember'), bill.members), figures: {} }))}>${t('bill.addMember')}</button>
         <button type="button" class="quiet" @click=${() => this.#addColumn()}>${t('bill.addColumn')}</button>
-        ${this.#tables.flatMap(({ layer, columns: offered, members: rows }) => offered.map((column) => html`<button type="button" class="quiet take" @click=${() => this.#take(column, rows)}>${t('bill.take', column, layer)}</button>`))}
-      </div></section>`;
+        ${this.#offered().map(({ title, layer, column, rows }) => html`<button type="button" class="quiet take" title=${`${layer}: ${column}`} @click=${() => this.#take(title, column, rows)}>${t('bill.take', title)}</button>`)}
+      </div></details>`;
+  }
+
+  /** The columns of the workspace that can be fetched, by what people call them; two of one name are told apart by their tables. */
+  #offered() {
+    const all = this.#tables.flatMap(({ layer, columns, members: rows }) => columns.map((column) => ({ layer, column, rows, title: figureTitle(column, (year) => (year ? t('bill.people.year', year) : t('bill.people'))) })));
+    return all.map((each) => (all.filter(({ title }) => title === each.title).length > 1 ? { ...each, title: `${each.title} (${each.layer.replaceAll('_', ' ')})` } : each));
   }
 
   #addColumn(name = this.#free(t('bill.newColumn'), this.#bill.columns.map((each) => ({ name: each })))) {
@@ -174,7 +190,7 @@ export class BillTopic {
   }
 
   /** Figures of the workspace, by the members' municipality numbers; by the name where a member has none. */
-  #take(column, rows) {
+  #take(title, column, rows) {
     const byName = new Map(rows.map(({ name, figures }) => [name.toLowerCase(), figures[column]]));
     const byNumber = new Map(rows.map(({ number, figures }) => [number, figures[column]]));
     const found = (member) => {
@@ -183,18 +199,18 @@ export class BillTopic {
     };
     const lacking = this.#bill.members.filter((member) => found(member) === null).map(({ name }) => name);
     this.#change((bill) => {
-      if (!bill.columns.includes(column)) bill.columns.push(column);
-      for (const member of bill.members) member.figures[column] = found(member) ?? '';
+      if (!bill.columns.includes(title)) bill.columns.push(title);
+      for (const member of bill.members) member.figures[title] = found(member) ?? '';
     });
-    this.announce(lacking.length ? t('bill.lacking', column, lacking.join(', ')) : t('bill.taken', column), { seen: true });
+    this.announce(lacking.length ? t('bill.lacking', title, lacking.join(', ')) : t('bill.taken', title), { seen: true });
   }
 
   #keys() {
     const { keys } = this.#bill;
-    return html`<section><h3>${t('bill.keys')}</h3>
+    return html`<details class="bill-part keys"><summary>${t('bill.keys')}</summary>
       ${keys.map((key, i) => this.#key(key, i))}
       <button type="button" class="quiet" @click=${() => this.#change((bill) => bill.keys.push({ name: this.#free(t('bill.newKey'), bill.keys), form: { parts: [{ percent: '100', rule: 'equal', column: '' }], whole: false } }))}>${t('bill.addKey')}</button>
-    </section>`;
+    </details>`;
   }
 
   #key(key, i) {
@@ -202,7 +218,7 @@ export class BillTopic {
     return html`<div class="bill-key" role="group" aria-label=${key.name}>
       <div class="row">
         <input class="name" aria-label=${t('bill.keyName')} .value=${key.name} @change=${({ target }) => this.#change(() => (key.name = target.value.trim()))}>
-        ${form ? html`<label><input type="checkbox" .checked=${form.whole} @change=${({ target }) => this.#change(() => (form.whole = target.checked))}> ${t('bill.whole')}</label>` : html`<span class="note">${t('bill.kept')}</span>`}
+        ${form ? html`<label class="check"><input type="checkbox" .checked=${form.whole} @change=${({ target }) => this.#change(() => (form.whole = target.checked))}> ${t('bill.whole')}</label>` : html`<span class="note">${t('bill.kept')}</span>`}
         ${this.#bill.keys.length > 1 ? html`<button type="button" class="quiet" aria-label=${t('bill.remove', key.name)} @click=${() => this.#change((bill) => bill.keys.splice(i, 1))}>×</button>` : nothing}
       </div>
       ${form ? form.parts.map((part, n) => this.#part(form, part, n)) : nothing}
@@ -249,7 +265,6 @@ export class BillTopic {
             ${twoSided(members.map(({ member, changeKroner }) => ({ name: member, amount: changeKroner[against] })), t('bill.change', keys[0]))}
             <p class="note">${t('bill.changeNote', signed(0))}</p>`
         : nothing}
-      <p class="actions"><button type="button" class="quiet" @click=${() => this.#keep('yaml')}>${t('bill.yaml')}</button> <button type="button" class="quiet" @click=${() => this.#keep('csv')}>${t('planning.csv')}</button></p>
     </section>`;
   }
 
@@ -279,16 +294,4 @@ export class BillTopic {
       this.changed();
     }
   }
-}
-
-/** All that is wrong, one below the other. */
-function problems(problem) {
-  return problem.problems?.length > 1 ? html`<div class="problems">${problem.problems.map(({ error, hint }) => problemPart({ message: error, hint }))}</div>` : problemPart(problem);
-}
-
-/** A key that is too composed for the form, with a column by its new name. */
-function renamed(key, before, name) {
-  if (Array.isArray(key)) return key.map((each) => ({ ...each, key: renamed(each.key, before, name) }));
-  if (typeof key !== 'object') return key;
-  return Object.fromEntries(Object.entries(key).map(([rule, value]) => [rule, rule === 'whole' ? renamed(value, before, name) : value === before ? name : value]));
 }

@@ -2,20 +2,19 @@
 
 import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
-import { sources } from '../map/legend.js';
+import { illustration, sources } from '../map/legend.js';
 
 const LINES = ['road', 'tunnel', 'ferry'];
 
 /** @param legend what the topic adds */
 export function officeLegend({ state, datasets, legend, folded, setFolded }) {
-  const illustrative = datasets.filter((dataset) => dataset.illustrative);
   return html`
     <section class="legend office-legend ${folded ? 'folded' : ''}" aria-label=${t('legend.title')}>
       <header>
         <h2>${t('legend.title')}</h2>
         <button type="button" class="quiet fold" aria-expanded=${!folded} @click=${() => setFolded(!folded)}>${folded ? t('legend.show') : t('legend.hide')}</button>
       </header>
-      ${illustrative.length ? html`<p class="illustrative"><strong>${t('illustrative.title')}</strong> <span class="illustrative-text">${t('illustrative.text', illustrative.map((one) => one.title).join(', '))}</span></p>` : nothing}
+      ${illustration(datasets)}
       ${folded
         ? nothing
         : html`${legend}

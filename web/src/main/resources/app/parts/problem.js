@@ -27,3 +27,8 @@ export function problemPart(problem, retry) {
     </div>
   `;
 }
+
+/** All that is wrong, one below the other. */
+export function problemsPart(problem) {
+  return problem.problems?.length > 1 ? html`<div class="problems">${problem.problems.map(({ error, hint }) => problemPart({ message: error, hint }))}</div>` : problemPart(problem);
+}

@@ -8,7 +8,7 @@ import { Borders } from '../cooperation/borders.js';
 import { Classes } from '../cooperation/classes.js';
 import { Functions } from '../cooperation/functions.js';
 import { People } from '../cooperation/people.js';
-import { sources } from '../map/legend.js';
+import { illustration, sources } from '../map/legend.js';
 import { t } from '../messages.js';
 import { whole } from '../numbers.js';
 import { problemPart } from '../parts/problem.js';
@@ -27,8 +27,6 @@ export class CooperationView {
   #problem = null;
   #legendFolded = remembered.get('legend.folded', innerWidth < PHONE);
   #asked = 0;
-  /** Until the map has come home it is nowhere that anyone chose. */
-  #settled = false;
 
   /** `store` is this view's own part of the state */
   constructor(element, { store, go, context, announce }) {
@@ -43,7 +41,7 @@ export class CooperationView {
       position: store.value.map,
       events: {
         clicked: (number) => number && this.set({ municipality: number === this.state.municipality ? null : number }),
-        moved: (position) => this.#settled && this.store.set({ map: position }, { quiet: true }),
+        moved: (position) => this.store.set({ map: position }, { quiet: true }),
         covered: () => this.frame.covered(),
         restyle: () => this.overview && this.#topic.draw(this.map),
       },
@@ -87,15 +85,8 @@ export class CooperationView {
       this.#problem = problem;
     }
     await this.#refresh();
-    const bounds = this.map.bounds();
-    if (!bounds || this.state.map) {
-      this.#settled = true;
-      return;
-    }
-    this.map.leaflet.invalidateSize({ pan: false });
     // The legend stands above the map on a telephone, and to the right of it elsewhere.
-    this.map.show(bounds, { always: true, room: innerWidth < PHONE ? { top: 90 } : { right: 300 } });
-    this.#settled = true;
+    this.map.keepInSight(this.state.map ? null : this.map.bounds(), () => (innerWidth < PHONE ? this.frame.besidesLegend() : { right: 300 }));
   }
 
   async #refresh() {
@@ -181,7 +172,6 @@ export class CooperationView {
   #legend(onPaper = false) {
     const folded = this.#legendFolded && !onPaper;
     const datasets = this.context.state.datasets ?? [];
-    const illustrative = datasets.filter((dataset) => dataset.illustrative);
     const fold = () => {
       this.#legendFolded = !this.#legendFolded;
       remembered.set('legend.folded', this.#legendFolded);
@@ -189,7 +179,7 @@ export class CooperationView {
     };
     return html`<section class="legend coop-legend ${folded ? 'folded' : ''}" aria-label=${t('legend.title')}>
       <header><h2>${t('legend.title')}</h2><button type="button" class="quiet fold" aria-expanded=${!folded} @click=${fold}>${folded ? t('legend.show') : t('legend.hide')}</button></header>
-      ${illustrative.length ? html`<p class="illustrative"><strong>${t('illustrative.title')}</strong> ${t('illustrative.text', illustrative.map((one) => one.title).join(', '))}</p>` : nothing}
+      ${illustration(datasets)}
       ${folded ? nothing : html`${this.#topic.legend()}${datasets.length ? html`<details class="source"><summary>${t('legend.sources')}</summary><p>${sources(datasets)}</p></details>` : nothing}`}
     </section>`;
   }

@@ -1,6 +1,7 @@
 package no.omland.cooperation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public record BorderComparison(Grouping first, Grouping second, List<Meeting> me
      * @param municipalities in both, wholly
      * @param divided municipalities that have a part in both and a part elsewhere
      * @param shareOfFirst of the first's area that lies in the second, 0 to 1; null when the first has no area on the map
-     * @param people in both; null when that is not known
+     * @param people in both; null when that is not known; when one is the whole of the other, as a table of the groups tells it where no sum of municipalities does
      * @param peopleOfFirst of the first; null when that is not known
      */
     public record Meeting(
@@ -73,8 +74,14 @@ public record BorderComparison(Grouping first, Grouping second, List<Meeting> me
             @Nullable Long peopleOfFirst,
             @Nullable Long peopleOfSecond) {}
 
-    /** How a group of the first fits the second, and how many groups of the second it meets. */
-    public record Fit(Group group, FitKind kind, int meets) {}
+    /**
+     * How a group of the first fits the second.
+     *
+     * @param met the groups of the second that it has something in common with
+     * @param within how many of its municipalities lie wholly in one of those
+     * @param beyond its municipalities that have no part in any of them
+     */
+    public record Fit(Group group, FitKind kind, List<Group> met, int within, Set<MunicipalityNumber> beyond) {}
 
     public static BorderComparison of(MunicipalGround ground, Grouping first, Grouping second) {
         return new Work(ground).compare(first, second);
@@ -101,9 +108,26 @@ public record BorderComparison(Grouping first, Grouping second, List<Meeting> me
                     }
                 }
                 meetings.addAll(ofOne);
-                fits.add(new Fit(one, kind(one, ofOne), ofOne.size()));
+                fits.add(fit(one, ofOne));
             }
             return new BorderComparison(first, second, List.copyOf(meetings), List.copyOf(fits));
+        }
+
+        private Fit fit(Group one, List<Meeting> meetings) {
+            Set<MunicipalityNumber> within = new TreeSet<>();
+            Set<MunicipalityNumber> beyond = new TreeSet<>(one.members());
+            for (Meeting each : meetings) {
+                within.addAll(each.municipalities());
+                beyond.removeAll(each.municipalities());
+                beyond.removeAll(each.divided());
+            }
+            within.retainAll(one.members());
+            return new Fit(
+                    one,
+                    kind(one, meetings),
+                    meetings.stream().map(Meeting::second).toList(),
+                    within.size(),
+                    Collections.unmodifiableSet(beyond));
         }
 
         private FitKind kind(Group one, List<Meeting> meetings) {
@@ -149,9 +173,22 @@ public record BorderComparison(Grouping first, Grouping second, List<Meeting> me
                     area,
                     share(area, ground.squareMetres(one.members())),
                     share(area, ground.squareMetres(other.members())),
-                    boxed(ground.people(shared)),
-                    boxed(ground.people(one.members())),
-                    boxed(ground.people(other.members())));
+                    peopleIn(shared, one, other),
+                    people(one),
+                    people(other));
+        }
+
+        /** The sum of its municipalities, else what a table of the groups tells. */
+        private @Nullable Long people(Group group) {
+            OptionalLong sum = ground.people(group.members());
+            return sum.isPresent() ? Long.valueOf(sum.getAsLong()) : group.people();
+        }
+
+        private @Nullable Long peopleIn(Set<MunicipalityNumber> shared, Group one, Group other) {
+            if (shared.equals(one.members())) {
+                return people(one);
+            }
+            return shared.equals(other.members()) ? people(other) : people(Group.of(one.name(), shared));
         }
 
         private @Nullable Meeting byArea(Group one, Group other) {
@@ -215,10 +252,6 @@ public record BorderComparison(Grouping first, Grouping second, List<Meeting> me
 
         private static @Nullable Double share(double part, double of) {
             return of > 0 ? Double.valueOf(part / of) : null;
-        }
-
-        private static @Nullable Long boxed(OptionalLong people) {
-            return people.isPresent() ? Long.valueOf(people.getAsLong()) : null;
         }
     }
 }

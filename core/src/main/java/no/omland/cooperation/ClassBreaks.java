@@ -23,7 +23,7 @@ public record ClassBreaks(ClassMethod method, double least, List<Double> uppers,
     }
 
     /**
-     * Classes by a method that finds the borders itself. There are fewer than wished when there are fewer different values, or when equal values take whole classes.
+     * Classes by a method that finds the borders itself. There are fewer than wished when there are fewer different values.
      *
      * @param values finite, at least one
      * @param classes wished for, 1 to {@value #MOST_CLASSES}
@@ -95,13 +95,10 @@ public record ClassBreaks(ClassMethod method, double least, List<Double> uppers,
         return List.copyOf(uppers);
     }
 
+    /** As many in each as equal values let that be: the counts have the least sum of squares that they can have. */
     private static List<Double> quantile(double[] sorted, int classes) {
-        TreeSet<Double> uppers = new TreeSet<>();
-        for (int i = 1; i <= classes; i++) {
-            int last = (int) (((long) i * sorted.length + classes - 1) / classes) - 1;
-            uppers.add(sorted[Math.max(0, last)]);
-        }
-        return List.copyOf(uppers);
+        DifferentValues values = DifferentValues.of(sorted);
+        return BestBorders.uppers(values, classes, (begin, end) -> Math.pow(values.count(begin, end), 2));
     }
 
     private double fitOf(double[] sorted) {

@@ -21,11 +21,13 @@ public record Grouping(String id, String name, List<Group> groups) {
      *
      * @param members its municipalities; empty when it is an area of its own
      * @param area in the system of the municipalities, or null when it is a set of municipalities
+     * @param people in all of it as a table of the groups themselves tells it, or null when none does
      */
     public record Group(
             String name,
             Set<MunicipalityNumber> members,
-            @Nullable Geometry area) {
+            @Nullable Geometry area,
+            @Nullable Long people) {
 
         public Group {
             members = Collections.unmodifiableSet(new TreeSet<>(members));
@@ -33,7 +35,17 @@ public record Grouping(String id, String name, List<Group> groups) {
 
         /** A set of municipalities. */
         public static Group of(String name, Set<MunicipalityNumber> members) {
-            return new Group(name, members, null);
+            return new Group(name, members, null, null);
+        }
+
+        /** An area of its own. */
+        public static Group ofArea(String name, Geometry area) {
+            return new Group(name, Set.of(), area, null);
+        }
+
+        /** The same with how many people a table says live there. */
+        public Group withPeople(@Nullable Long told) {
+            return new Group(name, members, area, told);
         }
     }
 

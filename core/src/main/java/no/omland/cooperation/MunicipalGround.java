@@ -87,6 +87,14 @@ public final class MunicipalGround {
                 : OptionalLong.empty();
     }
 
+    /** Those of which it is not known how many live there, rising. */
+    public List<MunicipalityNumber> withoutPeople(Collection<MunicipalityNumber> members) {
+        return members.stream()
+                .filter(each -> !people.containsKey(each))
+                .sorted()
+                .toList();
+    }
+
     /** Of how many municipalities on the map the people are known. */
     public long peopleKnown() {
         return areas.keySet().stream().filter(people::containsKey).count();

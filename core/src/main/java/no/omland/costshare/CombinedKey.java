@@ -24,7 +24,7 @@ public record CombinedKey(List<Share> shares) implements CostKey {
         for (Share share : shares) {
             if (share.percent().signum() < 0) {
                 throw DataException.data(
-                        "costshare.negative-share", where, share.percent().toPlainString());
+                        "costshare.negative-share", where, share.percent().doubleValue());
             }
             BigFraction percent = Figures.exact(share.percent());
             sum = sum.add(percent);

@@ -23,7 +23,7 @@ final class Figures {
             }
             if (figure.signum() < 0) {
                 throw DataException.data(
-                        "costshare.negative-figure", where, member.name(), column, figure.toPlainString());
+                        "costshare.negative-figure", where, member.name(), column, figure.doubleValue());
             }
             figures.add(exact(figure));
         }
@@ -36,10 +36,8 @@ final class Figures {
                 : BigFraction.of(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
     }
 
-    /** With at most six decimals, for what errors say. */
-    static String written(BigFraction number) {
-        return number.bigDecimalValue(6, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros()
-                .toPlainString();
+    /** With at most six decimals, for what errors say in the language of the reader. */
+    static double written(BigFraction number) {
+        return number.bigDecimalValue(6, RoundingMode.HALF_EVEN).doubleValue();
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreements its files that hold the agreements of water areas
  * @param studies its files that hold studies of offices
  * @param nynorsk its source and notes in Nynorsk, or null when nobody has put them into it
+ * @param illustration a sentence, by the tag of its language, that says what of it is made up when that is not all of it; empty when it is all
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record DatasetDescription(
@@ -35,7 +37,8 @@ public record DatasetDescription(
         List<DatasetFile> files,
         List<String> agreements,
         List<String> studies,
-        @Nullable Nynorsk nynorsk) {
+        @Nullable Nynorsk nynorsk,
+        Map<String, String> illustration) {
 
     /** The prefix of the documents that hold the descriptions of a workspace's datasets. */
     public static final String DOCUMENT_PREFIX = "dataset/";
@@ -63,10 +66,11 @@ public record DatasetDescription(
      * @param as what it is imported as, a word of the command line
      * @param name the layer's name when it is a plain layer, or null
      * @param parts the names of the files in it when it is a folder, as a timetable is; none of a file
+     * @param schematic whether its areas are drawn as a sketch, so that nothing can be measured in them
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record DatasetFile(
-            String file, String as, @Nullable String name, List<String> parts) {
+            String file, String as, @Nullable String name, List<String> parts, boolean schematic) {
 
         public DatasetFile {
             parts = parts == null ? List.of() : List.copyOf(parts);
@@ -95,6 +99,7 @@ public record DatasetDescription(
         files = files == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(files));
         agreements = agreements == null ? List.of() : List.copyOf(agreements);
         studies = studies == null ? List.of() : List.copyOf(studies);
+        illustration = illustration == null ? Map.of() : Map.copyOf(illustration);
     }
 
     /**
@@ -155,7 +160,8 @@ public record DatasetDescription(
                 files,
                 agreements,
                 studies,
-                nynorsk);
+                nynorsk,
+                illustration);
     }
 
     public String toJson() {

@@ -92,6 +92,11 @@ public final class MunicipalityMatcher {
                 .replaceAll(" kommune$", "");
     }
 
+    /** Whether a municipality goes by a name today, in any of its languages. */
+    public boolean isNamed(MunicipalityNumber number, String name) {
+        return today.getOrDefault(plain(name), Set.of()).contains(number);
+    }
+
     /** What each mention is about, in their order. A mention of neither number nor name is of nobody. */
     public List<MunicipalityMatch> match(List<Mention> mentions) {
         List<MunicipalityMatch> first = mentions.stream().map(this::alone).toList();

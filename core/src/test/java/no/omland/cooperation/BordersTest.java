@@ -75,6 +75,14 @@ class BordersTest {
         assertThat(first.shareOfFirst()).isEqualTo(0.5);
         assertThat(first.people()).isEqualTo(10);
         assertThat(first.peopleOfFirst()).isEqualTo(30);
+        assertThat(comparison.fits().get(0).met()).extracting(Group::name).containsExactly("left", "right");
+        assertThat(comparison.fits().get(0).within()).isEqualTo(2);
+        Grouping some = new Grouping("some", "some", List.of(group("some", 1801)));
+        BorderComparison.Fit partly =
+                BorderComparison.of(ground, rows, some).fits().get(0);
+        assertThat(partly.within()).isEqualTo(1);
+        assertThat(partly.beyond()).containsExactly(n(1802));
+        assertThat(ground.withoutPeople(Set.of(n(1803), n(1804)))).containsExactly(n(1804));
         // Nothing is known of the people of 1804, so nothing is told of "high".
         assertThat(comparison.meetings().get(2).peopleOfFirst()).isNull();
     }
@@ -102,9 +110,7 @@ class BordersTest {
         Grouping water = new Grouping(
                 "water",
                 "water",
-                List.of(
-                        new Group("west", Set.of(), box(0, 0, 1.25, 2)),
-                        new Group("east", Set.of(), box(1.25, 0, 2, 2))));
+                List.of(Group.ofArea("west", box(0, 0, 1.25, 2)), Group.ofArea("east", box(1.25, 0, 2, 2))));
         BorderComparison comparison = BorderComparison.of(ground, columns, water);
         assertThat(comparison.fits())
                 .extracting(BorderComparison.Fit::kind)
@@ -143,9 +149,7 @@ class BordersTest {
         assertThat(lines.secondOnly().isEmpty()).isTrue();
         assertThat(lines.both().getLength()).isEqualTo(2000);
         Grouping drawn = new Grouping(
-                "drawn",
-                "drawn",
-                List.of(new Group("e", Set.of(), box(0, 0, 0.5, 1)), new Group("f", Set.of(), box(0.5, 0, 1, 1))));
+                "drawn", "drawn", List.of(Group.ofArea("e", box(0, 0, 0.5, 1)), Group.ofArea("f", box(0.5, 0, 1, 1))));
         assertThat(BorderLines.of(ground, top, drawn).outside().getLength()).isCloseTo(4000, within(500.0));
     }
 
@@ -166,8 +170,8 @@ class BordersTest {
     void sharesOfAPartitionAddUp(long seed) {
         double at = 0.2 + 0.5 * seed / 3;
         List<Group> parts = new ArrayList<>();
-        parts.add(new Group("a", Set.of(), box(0, 0, at, 2)));
-        parts.add(new Group("b", Set.of(), box(at, 0, 2, 2)));
+        parts.add(Group.ofArea("a", box(0, 0, at, 2)));
+        parts.add(Group.ofArea("b", box(at, 0, 2, 2)));
         BorderComparison comparison = BorderComparison.of(ground, all, new Grouping("parts", "parts", parts));
         assertThat(comparison.meetings().stream()
                         .map(Meeting::shareOfFirst)

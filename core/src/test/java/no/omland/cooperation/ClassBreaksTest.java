@@ -36,7 +36,51 @@ class ClassBreaksTest {
                 .containsExactly(2.0, 4.0, 6.0, 8.0);
         assertThat(ClassBreaks.of(numbers(3.4, 3.4, 3.4, 3.4, 3.7, 3.8), ClassMethod.QUANTILE, 3)
                         .uppers())
-                .containsExactly(3.4, 3.8);
+                .containsExactly(3.4, 3.7, 3.8);
+        assertThat(ClassBreaks.of(numbers(1, 1, 2), ClassMethod.QUANTILE, 3).uppers())
+                .containsExactly(1.0, 2.0);
+    }
+
+    /** The responses of the 14 counties in facts/county-preparedness.csv. */
+    @Test
+    void aTieAtTheCutGoesToTheSideThatEvensTheClasses() {
+        List<Double> responses = numbers(11, 18, 10, 7, 24, 14, 19, 16, 9, 10, 18, 6, 19, 8);
+        ClassBreaks breaks = ClassBreaks.of(responses, ClassMethod.QUANTILE, 3);
+        assertThat(breaks.uppers()).containsExactly(9.0, 16.0, 24.0);
+        assertThat(breaks.counts(responses)).containsExactly(4, 5, 5);
+    }
+
+    /** The oracle is every way to part the different values, in {@link #fewestSquares}. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void noOtherBordersHoldMoreEvenCounts(long seed) {
+        Random random = new Random(seed);
+        List<Double> values = random.ints(5 + random.nextInt(12), 0, 3 + random.nextInt(9))
+                .mapToObj(each -> (double) each)
+                .toList();
+        double[] sorted = values.stream().mapToDouble(each -> each).sorted().toArray();
+        int different = (int) values.stream().distinct().count();
+        for (int classes = 1; classes <= 6; classes++) {
+            List<Integer> counts =
+                    ClassBreaks.of(values, ClassMethod.QUANTILE, classes).counts(values);
+            assertThat(counts).hasSize(Math.min(classes, different)).doesNotContain(0);
+            assertThat(counts.stream().mapToLong(each -> (long) each * each).sum())
+                    .isEqualTo(fewestSquares(sorted, 0, classes));
+        }
+    }
+
+    private static long fewestSquares(double[] sorted, int begin, int classes) {
+        if (begin == sorted.length) {
+            return 0;
+        }
+        long fewest = Integer.MAX_VALUE;
+        for (int end = begin + 1; classes > 0 && end <= sorted.length; end++) {
+            if (end == sorted.length || sorted[end] != sorted[end - 1]) {
+                long square = (long) (end - begin) * (end - begin);
+                fewest = Math.min(fewest, square + fewestSquares(sorted, end, classes - 1));
+            }
+        }
+        return fewest;
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.omland.cooperation.Arrangement;
 import no.omland.cooperation.ArrangementLayer;
 import no.omland.cooperation.Arrangements;
@@ -16,8 +17,11 @@ import no.omland.cooperation.MunicipalGround;
 import no.omland.cooperation.MunicipalTable;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.travel.PeopleLayer;
+import no.omland.feature.Field;
 import no.omland.issue.DataException;
+import no.omland.issue.NearestName;
 import no.omland.municipality.MunicipalityMatcher;
+import no.omland.municipality.MunicipalityNumber;
 import no.omland.store.Workspace;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -33,6 +37,9 @@ public final class CooperationGround {
     private final Map<String, MunicipalTable> tables;
     private final Optional<FunctionShares> functions;
     private final Map<String, Grouping> groupings;
+    private final Map<String, String> columnsOfOthers = new LinkedHashMap<>();
+    private final boolean isSchematic;
+    private final Map<MunicipalityNumber, String> names;
 
     private CooperationGround(WorkspaceSnapshot snapshot, Workspace workspace) {
         this.snapshot = snapshot;
@@ -44,8 +51,9 @@ public final class CooperationGround {
                 .map(table -> ArrangementLayer.read(table, matcher))
                 .orElseGet(() -> new Arrangements(List.of()));
         this.tables = layers.tables(matcher);
+        this.names = WrittenNames.of(arrangements, tables.values(), matcher);
         if (!arrangements.list().isEmpty()) {
-            MunicipalTable.of(ArrangementCounts.of(arrangements, snapshot::municipalityName), matcher)
+            MunicipalTable.of(ArrangementCounts.of(arrangements, this::name), matcher)
                     .ifPresent(table -> tables.put(ArrangementCounts.NAME, table));
         }
         this.functions = layers.tables().stream()
@@ -61,6 +69,12 @@ public final class CooperationGround {
                                 factory.createPoint(new Coordinate(point.easting(), point.northing())), point.people()))
                         .toList());
         this.groupings = groupings(layers);
+        this.isSchematic = SchematicMap.isIn(snapshot);
+        Stream.concat(layers.tables().stream(), layers.polygons().stream())
+                .filter(layer -> !tables.containsKey(layer.name()))
+                .forEach(layer -> columnsOfOthers.put(
+                        layer.name(),
+                        layer.schema().fields().stream().map(Field::name).collect(Collectors.joining(" · "))));
     }
 
     /** @param workspace the one that the snapshot is of */
@@ -73,11 +87,12 @@ public final class CooperationGround {
         List<Grouping> found = new ArrayList<>();
         if (!ground.onMap().isEmpty()) {
             found.add(UsualGroupings.counties(ground));
-            found.add(UsualGroupings.municipalities(ground, snapshot));
+            found.add(UsualGroupings.municipalities(ground, this::name));
         }
         tables.forEach((name, table) -> {
             List<String> columns = table.groupColumns();
-            columns.forEach(column -> found.add(table.grouping(name + ":" + column, name + ": " + column, column)));
+            columns.forEach(column -> found.add(GroupPeople.told(
+                    table.grouping(name + ":" + column, name + ": " + column, column), column, layers.tables())));
         });
         found.addAll(layers.areas());
         if (!arrangements.list().isEmpty()) {
@@ -93,6 +108,18 @@ public final class CooperationGround {
 
     public WorkspaceSnapshot snapshot() {
         return snapshot;
+    }
+
+    /** A municipality as the workspace's tables write it, else as its map does. */
+    public String name(MunicipalityNumber number) {
+        String mapped = snapshot.municipalityName(number);
+        String written = names.getOrDefault(number, mapped);
+        return written.equalsIgnoreCase(mapped) ? mapped : written;
+    }
+
+    /** Whether the municipalities are a sketch, in which no area and no share of it means anything. */
+    public boolean isSchematic() {
+        return isSchematic;
     }
 
     /** All arrangements; none when the workspace has no such table. */
@@ -158,15 +185,29 @@ public final class CooperationGround {
         return found.get(0);
     }
 
+    /** The names of the tables, the one that is most like what was written before the others. */
+    private String nearestFirst(String written) {
+        List<String> names = new ArrayList<>(tables.keySet());
+        NearestName.of(written, names).ifPresent(nearest -> {
+            names.remove(nearest);
+            names.add(0, nearest);
+        });
+        return String.join(" · ", names);
+    }
+
     /**
      * A table by the name of its layer.
      *
-     * @throws DataException when there is no such layer, or no unit in its rows
+     * @throws DataException when there is no such layer, or it has no column of municipalities or counties
      */
     public MunicipalTable table(String layer) {
         MunicipalTable table = tables.get(layer);
+        String columns = columnsOfOthers.get(layer);
+        if (table == null && columns != null) {
+            throw DataException.use("cooperation.table", snapshot.title(), layer, columns);
+        }
         if (table == null) {
-            throw DataException.use("cooperation.table", layer, layer, String.join(" · ", tables.keySet()));
+            throw DataException.use("cooperation.no-table", snapshot.title(), layer, nearestFirst(layer));
         }
         return table;
     }

@@ -13,7 +13,7 @@ import no.omland.municipality.MunicipalityNumber;
 /** People by municipality, from the tables of a workspace: the column whose name begins with population or folketall, of several the last in the alphabet. */
 final class MunicipalPeople {
 
-    private static final Pattern COLUMN = Pattern.compile("(?i)(population|folketall|folkemengde|innbyggere).*");
+    static final Pattern COLUMN = Pattern.compile("(?i)(population|folketall|folkemengde|innbyggere).*");
 
     private MunicipalPeople() {}
 

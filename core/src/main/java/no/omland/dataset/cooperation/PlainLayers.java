@@ -96,9 +96,8 @@ record PlainLayers(List<FeatureSet> tables, List<FeatureSet> polygons) {
                 layer.name(),
                 layer.name(),
                 byName.entrySet().stream()
-                        .map(each -> new Grouping.Group(
+                        .map(each -> Grouping.Group.ofArea(
                                 each.getKey(),
-                                Set.of(),
                                 each.getValue().size() == 1
                                         ? each.getValue().get(0)
                                         : OverlayNGRobust.union(each.getValue())))

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import no.omland.cooperation.Arrangements;
 import no.omland.cooperation.Grouping;
 import no.omland.cooperation.MunicipalGround;
-import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.municipality.County;
 import no.omland.municipality.MunicipalityNumber;
 
@@ -36,12 +36,12 @@ final class UsualGroupings {
     }
 
     /** Each municipality on the map by itself. */
-    static Grouping municipalities(MunicipalGround ground, WorkspaceSnapshot snapshot) {
+    static Grouping municipalities(MunicipalGround ground, Function<MunicipalityNumber, String> names) {
         return new Grouping(
                 "municipalities",
                 "municipalities",
                 ground.onMap().stream()
-                        .map(number -> Grouping.Group.of(snapshot.municipalityName(number), Set.of(number)))
+                        .map(number -> Grouping.Group.of(names.apply(number), Set.of(number)))
                         .toList());
     }
 

@@ -22,11 +22,11 @@ public final class GeoPackageWorkspace extends SqlWorkspace {
 
     private static final int SQLITE_HEADER_BYTES = 16;
 
-    private final Path file;
+    private final String title;
     private final Connection connection;
 
-    private GeoPackageWorkspace(Path file, Connection connection) {
-        this.file = file;
+    private GeoPackageWorkspace(String title, Connection connection) {
+        this.title = title;
         this.connection = connection;
     }
 
@@ -36,18 +36,26 @@ public final class GeoPackageWorkspace extends SqlWorkspace {
      * @throws DataException when the file is something else, of a newer version, locked, damaged, or cannot be written to
      */
     public static GeoPackageWorkspace open(Path file) {
+        return open(file, String.valueOf(file.getFileName()));
+    }
+
+    /** Opens a workspace that people know by another name than that of its file. */
+    public static GeoPackageWorkspace open(Path file, String title) {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_TIMEOUT_MILLISECONDS);
-        return open(file, config);
+        return open(file, title, config);
     }
 
     /** Opens a workspace with other settings of SQLite: a shorter wait for a lock, a smaller disk. */
     static GeoPackageWorkspace open(Path file, SQLiteConfig config) {
-        String title = String.valueOf(file.getFileName());
+        return open(file, String.valueOf(file.getFileName()), config);
+    }
+
+    private static GeoPackageWorkspace open(Path file, String title, SQLiteConfig config) {
         checkPlace(file, title);
         try {
             GeoPackageWorkspace workspace =
-                    new GeoPackageWorkspace(file, config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+                    new GeoPackageWorkspace(title, config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
             try {
                 workspace.prepare();
             } catch (SQLException | RuntimeException e) {
@@ -110,7 +118,7 @@ public final class GeoPackageWorkspace extends SqlWorkspace {
 
     @Override
     public String title() {
-        return String.valueOf(file.getFileName());
+        return title;
     }
 
     @Override

@@ -174,6 +174,11 @@ class CooperationGroundTest {
                         each.second().name() + " " + each.municipalities().size())
                 .containsExactly("Innlandet 4", "Nordland 13", "Trøndelag 36");
         assertThat(comparison.fits().get(0).kind()).isEqualTo(BorderComparison.FitKind.CUT);
+        assertThat(ground.isSchematic()).isFalse();
+        // Kartverket's file calls 5025 Rosse, 1826 Aarborte and 5041 Snåase; the table has their Norwegian names.
+        assertThat(List.of("5025", "1826", "5041"))
+                .extracting(number -> ground.name(new MunicipalityNumber(number)))
+                .containsExactly("Røros", "Hattfjelldal", "Snåsa");
     }
 
     @Test
@@ -279,7 +284,7 @@ class CooperationGroundTest {
                         DataException.class, e -> assertThat(e.code()).isEqualTo("cooperation.arrangement"));
         assertThatThrownBy(() -> ground.table("fylker"))
                 .isInstanceOfSatisfying(
-                        DataException.class, e -> assertThat(e.code()).isEqualTo("cooperation.table"));
+                        DataException.class, e -> assertThat(e.code()).isEqualTo("cooperation.no-table"));
         assertThat(List.copyOf(ground.tables().keySet())).containsExactly("vannomrade");
     }
 }

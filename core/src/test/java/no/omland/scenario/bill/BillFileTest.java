@@ -52,7 +52,7 @@ final class BillFileTest {
                 "total: 275000|total: mye|r.yaml:2: «total» er «mye»; det skal være et tall",
                 "Bø: {people: 2634, agreed: 10}|Bø: {agreed: 10}|r.yaml:8: Bø mangler tall i kolonnen «people», som"
                         + " nøkkelen går etter",
-                "agreed: 40|agreed: 39.5|r.yaml:12: prosentene i kolonnen «agreed» er til sammen 99.5, ikke 100",
+                "agreed: 40|agreed: 39.5|r.yaml:12: prosentene i kolonnen «agreed» er til sammen 99,5, ikke 100",
                 "people: 10618|people: 10,618|r.yaml:4: hos Sortland står «618» som navn på et tall; et desimalkomma"
                         + " deler tallet i to",
                 "agreed: 40}|agreed: 39,5}|r.yaml:4: hos Sortland står «5» som navn på et tall; et desimalkomma deler"

@@ -53,13 +53,6 @@ public final class Listing<R> {
         }
     }
 
-    /** Many texts, the most telling first: all of them in JSON and CSV, the first few and how many more there are in tables for people. */
-    public record Several(List<String> values) {
-        public Several {
-            values = List.copyOf(values);
-        }
-    }
-
     private final List<R> rows;
     private final List<Column<R>> columns = new ArrayList<>();
 
@@ -135,9 +128,6 @@ public final class Listing<R> {
         if (value == null) {
             return "";
         }
-        if (value instanceof Several several) {
-            return text(several.values());
-        }
         if (value instanceof Collection<?> several) {
             return several.stream().map(Listing::text).collect(Collectors.joining("; "));
         }
@@ -156,9 +146,6 @@ public final class Listing<R> {
     }
 
     private static @Nullable Object member(@Nullable Object value) {
-        if (value instanceof Several several) {
-            return several.values();
-        }
         if (value instanceof Collection<?> several) {
             return several.stream().map(Listing::member).toList();
         }

@@ -69,7 +69,7 @@ public final class ArrangementListing {
                 .toList();
         return new Listing<>(rows)
                 .column("number", row -> row.number().digits())
-                .column("name", row -> ground.snapshot().municipalityName(row.number()))
+                .column("name", row -> ground.name(row.number()))
                 .column("arrangements", Taking::arrangements)
                 .column("onMap", Taking::onMap);
     }
@@ -78,9 +78,9 @@ public final class ArrangementListing {
     public static Listing<Arrangements.Pair> pairs(CooperationGround ground) {
         return new Listing<>(wanted(ground).pairs())
                 .column("firstNumber", pair -> pair.first().digits())
-                .column("firstName", pair -> ground.snapshot().municipalityName(pair.first()))
+                .column("firstName", pair -> ground.name(pair.first()))
                 .column("secondNumber", pair -> pair.second().digits())
-                .column("secondName", pair -> ground.snapshot().municipalityName(pair.second()))
+                .column("secondName", pair -> ground.name(pair.second()))
                 .column("shared", Arrangements.Pair::shared)
                 .column("ofFirst", Arrangements.Pair::ofFirst)
                 .column("ofSecond", Arrangements.Pair::ofSecond)
@@ -101,8 +101,11 @@ public final class ArrangementListing {
         Listing<FunctionShares.FunctionShare> listing =
                 new Listing<>(shares.functions()).column("function", FunctionShares.FunctionShare::name);
         shares.years()
-                .forEach(year -> listing.named(
-                        "percent" + year, each -> each.percentByYear().get(year)));
+                .forEach(year -> listing.numbered(
+                        "percent",
+                        "percentOfYear",
+                        year,
+                        each -> each.percentByYear().get(year)));
         int first = shares.years().get(0);
         int last = shares.years().get(shares.years().size() - 1);
         return listing.column("change", each -> each.change(first, last).orElse(null));
@@ -110,7 +113,7 @@ public final class ArrangementListing {
 
     static List<String> names(Iterable<MunicipalityNumber> numbers, CooperationGround ground) {
         List<String> names = new ArrayList<>();
-        numbers.forEach(number -> names.add(ground.snapshot().municipalityName(number)));
+        numbers.forEach(number -> names.add(ground.name(number)));
         return names;
     }
 }

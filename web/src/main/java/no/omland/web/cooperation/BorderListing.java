@@ -17,7 +17,9 @@ import no.omland.web.answer.Listing;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
-/** How two groupings lie to each other, as a list and as a map. Shares have four decimals, areas are in square kilometres with two. */
+/**
+ * How two groupings lie to each other, as a list and as a map. Shares have four decimals, areas are in square kilometres with two; both are null where the map is a sketch.
+ */
 public final class BorderListing {
 
     private static final int SHARE_DECIMALS = 4;
@@ -49,14 +51,35 @@ public final class BorderListing {
                 .column("relation", each -> wordOf("cooperation.relation", each.relation()))
                 .column("otherGroup", each -> each.second().name())
                 .column("municipalities", each -> each.municipalities().size())
+                .column("municipalitiesOfFirst", each -> size(each.first()))
+                .column("municipalitiesOfSecond", each -> size(each.second()))
                 .column("sharedNames", each -> ArrangementListing.names(each.municipalities(), ground))
                 .column("dividedNames", each -> ArrangementListing.names(new TreeSet<>(each.divided()), ground))
-                .column("squareKilometres", each -> squareKilometres(each.squareMetres()))
-                .column("shareOfFirst", each -> share(each.shareOfFirst()))
-                .column("shareOfSecond", each -> share(each.shareOfSecond()))
+                .column("squareKilometres", each -> squareKilometres(ground, each.squareMetres()))
+                .column("shareOfFirst", each -> share(ground, each.shareOfFirst()))
+                .column("shareOfSecond", each -> share(ground, each.shareOfSecond()))
                 .column("people", BorderComparison.Meeting::people)
                 .column("peopleOfFirst", BorderComparison.Meeting::peopleOfFirst)
-                .column("peopleOfSecond", BorderComparison.Meeting::peopleOfSecond);
+                .column("peopleOfSecond", BorderComparison.Meeting::peopleOfSecond)
+                .column(
+                        "withoutPeople",
+                        each -> each.people() != null
+                                ? List.of()
+                                : ArrangementListing.names(
+                                        ground.ground().withoutPeople(each.municipalities()), ground));
+    }
+
+    /** The same with the columns that have room in a table: of a sketch no areas, and what nobody told is left out. */
+    public static Listing<BorderComparison.Meeting> readable(BorderComparison comparison, CooperationGround ground) {
+        Listing<BorderComparison.Meeting> listing = meetings(comparison, ground);
+        Listing<BorderComparison.Meeting> told = listing;
+        for (Listing.Column<BorderComparison.Meeting> column : listing.columns()) {
+            boolean isEmpty = listing.rows().stream()
+                    .map(column.value())
+                    .allMatch(value -> value == null || value instanceof List<?> names && names.isEmpty());
+            told = isEmpty ? told.without(column.key()) : told;
+        }
+        return told;
     }
 
     /** One row for each group of the first: how it fits the second as a whole. */
@@ -64,7 +87,13 @@ public final class BorderListing {
         return new Listing<>(comparison.fits())
                 .column("group", each -> each.group().name())
                 .column("fit", each -> wordOf("cooperation.kind", each.kind()))
-                .column("meets", BorderComparison.Fit::meets)
+                .column("meets", each -> each.met().size())
+                .column(
+                        "meetsNames",
+                        each -> each.met().stream().map(Grouping.Group::name).toList())
+                .column("municipalities", each -> size(each.group()))
+                .column("municipalitiesWithin", each -> each.group().members().isEmpty() ? null : each.within())
+                .column("beyondNames", each -> ArrangementListing.names(each.beyond(), ground))
                 .column("outsideMap", each -> outside(each.group(), ground));
     }
 
@@ -76,12 +105,20 @@ public final class BorderListing {
                 .column("memberNames", each -> ArrangementListing.names(each.members(), ground))
                 .column(
                         "squareKilometres",
-                        each -> squareKilometres(ground.ground().area(each).getArea()))
+                        each -> squareKilometres(
+                                ground, ground.ground().area(each).getArea()))
                 .column("outsideMap", each -> outside(each, ground));
     }
 
-    private static BigDecimal squareKilometres(double squareMetres) {
-        return BigDecimal.valueOf(squareMetres / SQUARE_METRES_IN_KILOMETRE).setScale(2, RoundingMode.HALF_UP);
+    /** How many municipalities a group is made of; null when it is an area of its own. */
+    private static @Nullable Integer size(Grouping.Group group) {
+        return group.area() == null ? Integer.valueOf(group.members().size()) : null;
+    }
+
+    private static @Nullable BigDecimal squareKilometres(CooperationGround ground, double squareMetres) {
+        return ground.isSchematic()
+                ? null
+                : BigDecimal.valueOf(squareMetres / SQUARE_METRES_IN_KILOMETRE).setScale(2, RoundingMode.HALF_UP);
     }
 
     private static List<String> outside(Grouping.Group group, CooperationGround ground) {
@@ -98,8 +135,10 @@ public final class BorderListing {
         return new Listing.Word(word(constant), family + "." + word(constant));
     }
 
-    private static @Nullable BigDecimal share(@Nullable Double share) {
-        return share == null ? null : BigDecimal.valueOf(share).setScale(SHARE_DECIMALS, RoundingMode.HALF_UP);
+    private static @Nullable BigDecimal share(CooperationGround ground, @Nullable Double share) {
+        return share == null || ground.isSchematic()
+                ? null
+                : BigDecimal.valueOf(share).setScale(SHARE_DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** Borders of both and of either alone, each as one feature with {@code borders} of {@code both}, {@code first}, {@code second} or {@code outside}. */

@@ -166,7 +166,7 @@ public final class ClassListing {
             ClassedTable.Value value = byNumber.get(number);
             Map<String, @Nullable Object> properties = new LinkedHashMap<>();
             properties.put("number", number.digits());
-            properties.put("name", ground.snapshot().municipalityName(number));
+            properties.put("name", ground.name(number));
             properties.put("unit", value == null ? null : value.written());
             properties.put("value", value == null ? null : value.value());
             properties.put("class", value == null ? null : value.classIndex() + 1);

@@ -22,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** {@code /api/cooperation}: arrangements, groupings, borders that do not match, and tables in classes. */
 public final class CooperationRoutes {
 
+    /** What an address that lacks a parameter may look like. */
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "grouping", "grouping=counties",
+            "first", "first=counties&second=arrangement:1",
+            "second", "first=counties&second=arrangement:1",
+            "table", "table=LAYER&column=COLUMN&method=natural&classes=5");
+
     private final CooperationRoom room;
 
     public CooperationRoutes(LiveWorkspace workspace) {
@@ -69,7 +76,11 @@ public final class CooperationRoutes {
     private static String wanted(Context context, String parameter) {
         String value = context.queryParam(parameter);
         if (value == null || value.isBlank()) {
-            throw DataException.use("coverage.parameter", context.path(), parameter);
+            throw DataException.use(
+                    "cooperation.parameter",
+                    context.path(),
+                    parameter,
+                    EXAMPLES.getOrDefault(parameter, parameter + "=…"));
         }
         return value;
     }
@@ -90,6 +101,7 @@ public final class CooperationRoutes {
         answer.put("tables", tables(ground));
         answer.put("hasFunctions", ground.functions().isPresent());
         answer.put("onMap", ground.ground().onMap().size());
+        answer.put("schematic", ground.isSchematic());
         answer.put("peopleKnown", ground.ground().peopleKnown());
         Answers.json(context, ground.snapshot().version(), answer);
     }
@@ -116,7 +128,7 @@ public final class CooperationRoutes {
         counts.forEach((number, count) -> {
             Map<String, @Nullable Object> one = new LinkedHashMap<>();
             one.put("number", number.digits());
-            one.put("name", ground.snapshot().municipalityName(number));
+            one.put("name", ground.name(number));
             one.put("arrangements", count);
             one.put("onMap", ground.ground().area(number).isPresent());
             all.add(one);
@@ -160,6 +172,7 @@ public final class CooperationRoutes {
         Map<String, @Nullable Object> before = new LinkedHashMap<>();
         before.put("first", comparison.first().name());
         before.put("second", comparison.second().name());
+        before.put("schematic", ground.isSchematic());
         before.put("fits", BorderListing.fits(comparison, ground).objects());
         ListAnswer.send(
                 context, ground.snapshot().version(), "borders", before, BorderListing.meetings(comparison, ground));

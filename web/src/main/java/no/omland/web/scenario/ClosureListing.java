@@ -103,7 +103,7 @@ public final class ClosureListing {
             Map<String, @Nullable Object> told =
                     new LinkedHashMap<>(roads(List.of(row)).objects().get(0));
             told.put("roads", StretchListing.roads(network, closure));
-            told.put("settlementsCutOff", StretchListing.cutOff(worst).values());
+            told.put("settlementsCutOff", StretchListing.cutOff(worst));
             told.put("settlementsBeyond", StretchListing.beyond(worst));
             told.put("municipalities", StretchListing.municipalities(worst, names));
             List<@Nullable Map<String, @Nullable Object>> effects = new ArrayList<>();

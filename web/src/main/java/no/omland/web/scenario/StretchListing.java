@@ -92,7 +92,7 @@ public final class StretchListing {
                         "weekdayFurther",
                         row -> Math.round(row.people().weekday().further()))
                 .column("settlementsCutOff", row -> cutOff(row.effect()))
-                .column("settlementsBeyond", row -> new Listing.Several(beyond(row.effect())))
+                .column("settlementsBeyond", row -> beyond(row.effect()))
                 .column("clientsCutOff", row -> Counts.count(row.clients().cutOff(), DemandKind.CLIENTS))
                 .column("clientsFurther", row -> Counts.count(row.clients().further(), DemandKind.CLIENTS))
                 .column("municipalities", row -> municipalities(row.effect(), names))
@@ -108,9 +108,9 @@ public final class StretchListing {
                             "settlementsBeyond",
                             "settlementsBeyondLimit",
                             limits.minutes().get(i),
-                            row -> new Listing.Several(counted(
+                            row -> counted(
                                     row.effect().settlementsBeyond(),
-                                    people -> people.newlyBeyond().get(limit))));
+                                    people -> people.newlyBeyond().get(limit)));
         }
         return listing;
     }
@@ -152,8 +152,8 @@ public final class StretchListing {
     }
 
     /** The settlements where somebody is cut off, the most people first, and how many. */
-    static Listing.Several cutOff(StretchEffect effect) {
-        return new Listing.Several(counted(effect.settlementsCutOff(), Shift::cutOff));
+    static List<String> cutOff(StretchEffect effect) {
+        return counted(effect.settlementsCutOff(), Shift::cutOff);
     }
 
     /** The settlements where somebody is newly beyond a limit, the most people first. */

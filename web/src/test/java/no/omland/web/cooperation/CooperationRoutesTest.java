@@ -101,6 +101,10 @@ class CooperationRoutesTest {
         assertThat(first.get("sharedNames").get(0).asText()).isEqualTo("Røst");
         // Røst 460 and Værøy 687 (Statistics Norway, 2024).
         assertThat(first.get("people").asLong()).isEqualTo(1147);
+        // Hexagons of one size measure nothing.
+        assertThat(borders.get("schematic").asBoolean()).isTrue();
+        assertThat(first.get("squareKilometres").isNull()).isTrue();
+        assertThat(first.get("shareOfFirst").isNull()).isTrue();
         JsonNode lines = server.json("/api/cooperation/border-lines?first=vannområder&second=regioner")
                 .get("features");
         assertThat(lines.findValuesAsText("borders")).containsExactly("both", "first", "second", "outside");
@@ -130,14 +134,16 @@ class CooperationRoutesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        classes?table=finnes_ikke | cooperation.table
+        classes?table=finnes_ikke | cooperation.no-table
+        classes?table=cooperation_functions | cooperation.table
+        classes?layer=vannområder | cooperation.parameter
         classes?table=vannområder&column=navn | cooperation.column
         classes?table=vannområder&method=omtrent | cooperation.method
         classes?table=vannområder&classes=13 | cooperation.class-count
         classes?table=vannområder&method=own&breaks=mange | cooperation.breaks
         borders?first=counties&second=fylker | cooperation.grouping
         areas?grouping=arrangement:99 | cooperation.arrangement
-        areas | coverage.parameter
+        areas | cooperation.parameter
         """)
     void whatCannotBeAnsweredIsRefusedWithWhatToDo(String address, String code) {
         RunningServer.Answer answer = server.get("/api/cooperation/" + address);

@@ -88,8 +88,16 @@ class CooperationPageTest {
         Page page = chromium.open("/samarbeid?topic=borders");
         page.locator(".coop-first").selectOption("vannområder:water_area");
         page.locator(".coop-second").selectOption("regioner:region");
-        assertThat(page.locator(".coop-fits li").first()).containsText("Lofoten er delt: den møter 2");
+        assertThat(page.locator(".coop-fits li").first())
+                .containsText("Lofoten er delt mellom 2: Ytre Salten, Lofoten");
         assertThat(page.locator("#samarbeid .coop-matrix tbody tr").first()).containsText("Røst, Værøy");
+        assertThat(page.locator("#samarbeid .coop-matrix tbody tr").first()).containsText("2 av 6");
+        assertThat(page.locator("#samarbeid .coop-legend .illustrative")).containsText("tegnet skjematisk");
+        assertThat(page.locator("#samarbeid .coop-legend .illustrative")).not().containsText("Ikke virkelige");
+        page.locator(".coop-first").selectOption("regioner:region");
+        page.locator(".coop-second").selectOption("vannområder:water_area");
+        assertThat(page.locator(".coop-fits li", new Page.LocatorOptions().setHasText("Vesterålen")))
+                .containsText("Vesterålen: 5 av 6 kommuner ligger i Vesterålen; utenfor: Lødingen");
     }
 
     @Test
@@ -101,7 +109,7 @@ class CooperationPageTest {
         page.locator(".coop-breaks").press("Enter");
         assertThat(page.locator(".coop-part .coop-classes li")).hasCount(3);
         assertThat(page.locator(".coop-part .coop-classes li").first()).containsText("til og med 3,5");
-        assertThat(page.locator(".coop-part .coop-classes li").first()).containsText("1 på kartet");
+        assertThat(page.locator(".coop-part .coop-classes li").first()).containsText("1 på kartet, ");
         assertThat(page.locator(".coop-part .coop-classes li").last()).containsText("over 3,8");
         assertThat(page.locator(".coop-matrix.plain tbody tr")).hasCount(1);
         assertThat(page.locator(".coop-doubts")).containsText("Agder");
@@ -114,6 +122,43 @@ class CooperationPageTest {
         assertThat(page.locator("#samarbeid .coop-label")
                         .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Als"))))
                 .hasCount(1);
+    }
+
+    @Test
+    void theMapIsFittedAnewWhenTheDrawerGoesUntilSomeoneMovesIt() {
+        Page page =
+                chromium.open("/samarbeid?topic=functions", new Browser.NewContextOptions().setViewportSize(1400, 900));
+        assertThat(page.locator(".coop-functions li")).hasCount(41);
+        double tall = heldTo(page, 0.6, 1);
+        assertThat(page).hasURL(Pattern.compile("^((?!map=).)*$"));
+        page.locator("#topic-coop-arrangements").click();
+        assertThat(page.locator("#samarbeid .coop-matrix tbody tr")).hasCount(33);
+        org.assertj.core.api.Assertions.assertThat(heldTo(page, 0.6, 1)).isLessThan(tall - 100);
+        assertThat(page).hasURL(Pattern.compile("^((?!map=).)*$"));
+        page.locator("#samarbeid .leaflet-control-zoom-in").click();
+        assertThat(page).hasURL(Pattern.compile(".*map=.*"));
+        String zoom = page.url().replaceAll(".*map=([\\d.]+)/.*", "$1");
+        page.locator("#topic-coop-functions").click();
+        assertThat(page.locator("#samarbeid .coop-matrix")).hasCount(0);
+        assertThat(page).hasURL(Pattern.compile(".*map=" + zoom.replace(".", "\\.") + "/.*"));
+    }
+
+    /** Waits until what is named reaches over so much of the map's height, all of it within, and gives its height in pixels. */
+    private static double heldTo(Page page, double least, double most) {
+        page.waitForFunction(
+                "([least, most]) => { const map = document.querySelector('#samarbeid .map').getBoundingClientRect();"
+                    + " const names = [...document.querySelectorAll('#samarbeid .coop-label')].map((each) =>"
+                    + " each.getBoundingClientRect()); const top = Math.min(...names.map((each) => each.top)); const"
+                    + " bottom = Math.max(...names.map((each) => each.bottom)); const share = (bottom - top) /"
+                    + " map.height; return names.length > 20 && top >= map.top && bottom <= map.bottom && share >="
+                    + " least && share <= most; }",
+                java.util.List.of(least, most),
+                new Page.WaitForFunctionOptions().setTimeout(15_000));
+        Object height =
+                page.evaluate("Math.max(...[...document.querySelectorAll('#samarbeid .coop-label')].map((each) =>"
+                    + " each.getBoundingClientRect().bottom)) - Math.min(...[...document.querySelectorAll('#samarbeid"
+                    + " .coop-label')].map((each) => each.getBoundingClientRect().top))");
+        return ((Number) height).doubleValue();
     }
 
     @Test
@@ -135,7 +180,7 @@ class CooperationPageTest {
         assertThat(page.locator("#samarbeid .coop-part .coop-classes li")).not().hasCount(0);
         page.evaluate("dispatchEvent(new Event('beforeprint'))");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(page.locator("#samarbeid .print-head h1")).hasText("beredskap fylker: responses");
+        assertThat(page.locator("#samarbeid .print-head h1")).hasText("Beredskap fylker: responses");
         assertThat(page.locator("#samarbeid .print-page .coop-legend")).isVisible();
         // In the colours of paper though the screen is dark: only lines and names are dark.
         Object brightness = page.locator("#samarbeid .print-map canvas")

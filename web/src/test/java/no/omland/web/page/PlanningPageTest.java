@@ -238,6 +238,10 @@ class PlanningPageTest {
         assertThat(page.locator(".bill-result tfoot td").nth(1)).hasText("3 083 000");
         assertThat(page.locator(".two-sided li")).hasCount(6);
         assertThat(page.locator(".two-sided .more")).not().hasCount(0);
+        // The answer before what it is made of; the keys are folded.
+        assertThat(page.locator(".bill-result + .members")).hasCount(1);
+        assertThat(page.locator(".bill-key").first()).not().isVisible();
+        assertThat(page.locator("input[aria-label='Folketall 2025, Sogndal']")).hasValue("12\u00a0496");
 
         page.locator("input[name=total]").fill("1000");
         page.locator("input[name=total]").blur();
@@ -258,7 +262,7 @@ class PlanningPageTest {
         page.locator("input[aria-label='Folk, Luster']").blur();
         assertThat(page.locator(".topic-bill .problem")).hasCount(0);
         page.locator(".take").first().click();
-        assertThat(page.locator("input[aria-label='population_2024, Luster']")).hasCount(1);
+        assertThat(page.locator("input[aria-label='Folketall 2024, Luster']")).hasCount(1);
     }
 
     @Test
@@ -280,10 +284,10 @@ class PlanningPageTest {
         page.locator(".take").first().click();
         // The number says which, whatever the name: a number that no row has is not looked for by name.
         for (String member : List.of("Indre by", "4640 Sogndal", "Vik")) {
-            assertThat(page.locator("input[aria-label='population_2024, " + member + "']"))
-                    .hasValue(Pattern.compile("\\d{4,}"));
+            assertThat(page.locator("input[aria-label='Folketall 2024, " + member + "']"))
+                    .hasValue(Pattern.compile("\\d{1,3}\\s\\d{3}"));
         }
-        assertThat(page.locator("input[aria-label='population_2024, Luster']")).hasValue("");
+        assertThat(page.locator("input[aria-label='Folketall 2024, Luster']")).hasValue("");
     }
 
     @Test

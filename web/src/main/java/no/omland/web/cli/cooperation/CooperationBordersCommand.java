@@ -55,9 +55,14 @@ final class CooperationBordersCommand implements Callable<Integer> {
             ListingFormat.valueOf(format.name()).print(BorderListing.fits(comparison, ground), terminal);
         } else {
             format.print(
-                    BorderListing.meetings(comparison, ground),
+                    format == MapFormat.TABLE
+                            ? BorderListing.readable(comparison, ground)
+                            : BorderListing.meetings(comparison, ground),
                     () -> BorderListing.lines(ground, first, second),
                     terminal);
+        }
+        if (ground.isSchematic()) {
+            terminal.err().println(terminal.texts().text("cooperation.schematic"));
         }
         for (BorderComparison.FitKind kind : BorderComparison.FitKind.values()) {
             long count = comparison.fits().stream()

@@ -47,6 +47,12 @@ public final class ShareCommand implements Callable<Integer> {
                 ? SplitTable.of(comparison, terminal.texts())
                 : BillListing.of(comparison);
         format.print(listing, terminal);
+        if (format == ListingFormat.TABLE && comparison.keys().size() > 1) {
+            terminal.out()
+                    .println(terminal.texts()
+                            .text("share.change", comparison.keys().get(0)));
+            terminal.out().flush();
+        }
         return ExitCode.DONE;
     }
 }

@@ -1,5 +1,7 @@
 package no.omland.web.cli.cooperation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,6 +46,17 @@ final class SplitTable {
     }
 
     private static String signed(long kroner, Texts texts) {
-        return (kroner > 0 ? "+" : kroner < 0 ? "\u2212" : "") + texts.number(Math.abs(kroner));
+        return sign(kroner) + texts.number(Math.abs(kroner));
+    }
+
+    /** A change with its sign, at most one decimal. */
+    static String signed(double change, Texts texts) {
+        return sign(change)
+                + texts.decimal(BigDecimal.valueOf(Math.abs(change))
+                        .setScale(change == Math.rint(change) ? 0 : 1, RoundingMode.HALF_UP));
+    }
+
+    private static String sign(double change) {
+        return change > 0 ? "+" : change < 0 ? "\u2212" : "";
     }
 }

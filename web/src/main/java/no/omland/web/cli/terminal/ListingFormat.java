@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 import no.omland.web.answer.Listing;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ public enum ListingFormat {
     CSV,
     JSON;
 
-    /** As many of several texts as a cell of a table has. */
-    private static final int SHOWN_OF_SEVERAL = 2;
+    private static final int MOST_IN_A_CELL = 6;
+    private static final int NAMED_OF_MANY = 3;
 
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -68,17 +67,22 @@ public enum ListingFormat {
         table.print(terminal.out());
     }
 
+    /** A cell with more values than a line has room for names the first of them and says how many more there are; CSV and JSON have them all. */
+    private static String cells(Collection<?> several, Texts texts) {
+        boolean isMany = several.size() > MOST_IN_A_CELL;
+        String named = several.stream()
+                .limit(isMany ? NAMED_OF_MANY : MOST_IN_A_CELL)
+                .map(each -> cell(each, texts))
+                .collect(Collectors.joining(", "));
+        return isMany ? texts.text("table.more", named, texts.number(several.size() - NAMED_OF_MANY)) : named;
+    }
+
     private static String cell(@Nullable Object value, Texts texts) {
         if (value == null) {
             return "–";
         }
-        if (value instanceof Listing.Several several) {
-            return few(several.values(), texts);
-        }
         if (value instanceof Collection<?> several) {
-            return several.isEmpty()
-                    ? "–"
-                    : several.stream().map(each -> cell(each, texts)).collect(Collectors.joining(", "));
+            return several.isEmpty() ? "–" : cells(several, texts);
         }
         if (value instanceof Listing.Word word) {
             return texts.text(word.key());
@@ -95,13 +99,5 @@ public enum ListingFormat {
         return value instanceof Double || value instanceof BigDecimal
                 ? texts.decimal((Number) value)
                 : value.toString();
-    }
-
-    private static String few(List<String> values, Texts texts) {
-        int more = values.size() - SHOWN_OF_SEVERAL;
-        // One more takes no more room than to say so.
-        return more <= 1
-                ? cell(values, texts)
-                : texts.text("several.more", cell(values.subList(0, SHOWN_OF_SEVERAL), texts), texts.number(more));
     }
 }

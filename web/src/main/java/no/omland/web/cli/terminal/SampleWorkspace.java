@@ -61,7 +61,7 @@ public final class SampleWorkspace {
             terminal.err().flush();
             make(file, names, terminal);
         }
-        return GeoPackageWorkspace.open(file);
+        return GeoPackageWorkspace.open(file, "sample:" + dataset);
     }
 
     private void make(Path file, List<String> names, Terminal terminal) {

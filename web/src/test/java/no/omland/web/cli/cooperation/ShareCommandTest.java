@@ -57,12 +57,35 @@ final class ShareCommandTest {
     }
 
     @Test
+    void percentsThatDoNotAddUpAreWrittenInTheLanguage() throws IOException {
+        Path file = Files.writeString(folder.resolve("faste.yaml"), """
+            bill: Faste prosenter
+            total: 100001
+            members:
+              A: {Avtalt: 10}
+              B: {Avtalt: 20}
+              C: {Avtalt: 69.5}
+            keys:
+              Fast: {fixed: Avtalt}
+            """);
+
+        assertThat(CommandLineRun.plain("share", file.toString(), "--language", "nb")
+                        .err())
+                .contains("prosentene i kolonnen «Avtalt» er til sammen 99,5, ikke 100");
+        assertThat(CommandLineRun.plain("share", file.toString(), "--language", "en")
+                        .err())
+                .contains("99.5");
+    }
+
+    @Test
     void aTableHasAColumnForEachKeyTheSumAndWhoGains() throws IOException {
         CommandLineRun run = omland("share", Files.writeString(folder.resolve("ko.yaml"), BILL));
 
         assertThat(run.out().lines().toList().get(0)).matches("member\\s+Avtalen\\s+Folketall\\s+± Folketall\\s*");
         assertThat(run.out().lines().toList().get(1)).matches("Aurland\\s+303,660\\s+190,489\\s+−113,171\\s*");
-        assertThat(run.out().lines().toList()).hasSize(8);
+        assertThat(run.out().lines().toList()).hasSize(9);
+        assertThat(run.out().lines().toList().get(8))
+                .isEqualTo("± what the member pays more (+) or less (−) than by Avtalen, in kroner");
         assertThat(run.out().lines().toList().get(7)).matches("in all\\s+3,083,000\\s+3,083,000\\s+–\\s*");
     }
 
