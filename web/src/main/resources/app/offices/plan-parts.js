@@ -159,7 +159,7 @@ export class Offered {
   }
 }
 
-/** What the marks mean, for the legend. */
+/** What the marks mean, for the legend. @param rows each with the kind of mark, its words, and its own colour where it has one */
 export function signs(rows) {
-  return html`<ul class="signs">${rows.map(([kind, text]) => html`<li><span class="sign site-${kind}" aria-hidden="true"></span>${text}</li>`)}</ul>`;
+  return html`<ul class="signs">${rows.map(([kind, text, colour]) => html`<li><span class="sign site-${kind}" style=${colour ? `background:${colour}` : nothing} aria-hidden="true"></span>${text}</li>`)}</ul>`;
 }

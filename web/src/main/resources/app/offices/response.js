@@ -4,6 +4,7 @@ import { html, nothing } from 'lit-html';
 import { getJson } from '../api.js';
 import { t } from '../messages.js';
 import { percent, whole } from '../numbers.js';
+import { bandColour, strength } from './bands.js';
 import { OwnPlaces } from './own-places.js';
 import { Asking, choiceField, drawMarks, marksOf, numberField, parametersOf, signs, sourceOptions } from './plan-parts.js';
 import { ResponseTables } from './response-tables.js';
@@ -67,17 +68,22 @@ export class ResponseTopic {
   }
 
   #draw(answer) {
-    const longest = answer?.within.at(-1)?.requiredMinutes ?? 0;
+    const required = answer?.within.map(({ requiredMinutes }) => requiredMinutes) ?? [];
     const away = this.#away?.unit;
-    const inTime = (minutes) => minutes !== null && minutes <= longest;
+    const within = (kind, minutes) => {
+      const first = minutes === null ? -1 : required.findIndex((most) => minutes <= most);
+      return first < 0 ? 'unserved' : `${kind}-${first}`;
+    };
     const look = ({ kind, name, unit, minutes, secondMinutes }) => {
       if (kind === 'unit') return name === away ? 'other' : 'chosen';
-      if (away && unit === away) return inTime(secondMinutes) ? 'covered' : 'unserved';
-      return inTime(minutes) ? 'reached' : 'unserved';
+      return away && unit === away ? within('covered', secondMinutes) : within('reached', minutes);
     };
     const features = (answer?.map.features ?? []).map((each) => ({ ...each, properties: { ...each.properties, look: look(each.properties) } }));
     const { reached, unserved, chosen, covered, other } = marksOf(this.map);
-    drawMarks(this.map, 'response', { features }, { reached, covered, unserved, other: { ...other, radius: 8 }, chosen });
+    // From the last to the first, so that who is reached soonest lies on top.
+    const banded = (kind, style) => required.map((_, i) => [`${kind}-${i}`, { ...style, fillColor: this.map.colours().accent, fillOpacity: strength(i, required.length) }]).reverse();
+    const bands = Object.fromEntries([...banded('reached', { ...reached, radius: 6, weight: 1 }), ...banded('covered', { ...covered, radius: 7 })]);
+    drawMarks(this.map, 'response', { features }, { ...bands, unserved, other: { ...other, radius: 8 }, chosen });
   }
 
   sentence() {
@@ -153,6 +159,8 @@ export class ResponseTopic {
 
   legend() {
     const away = this.#away;
-    return signs([['chosen', t('response.legend.unit')], ...(away ? [['other', t('response.legend.away', this.own.called(away.unit))], ['covered', t('response.legend.covered')]] : []), ['reached', t('response.legend.within')], ['unserved', t('response.legend.beyond')]]);
+    const within = this.asking.answer?.within ?? [];
+    const bands = within.map(({ requiredMinutes }, i) => ['reached', t('travel.within', requiredMinutes), bandColour(i, within.length)]);
+    return signs([['chosen', t('response.legend.unit')], ...(away ? [['other', t('response.legend.away', this.own.called(away.unit))], ['covered', t('response.legend.covered')]] : []), ...bands, ['unserved', t('response.legend.beyond')]]);
   }
 }

@@ -12,6 +12,7 @@ import { ResiliencePart } from './resilience-part.js';
 import { SetupPart } from './setup-part.js';
 import { serviceChoice } from './service-choice.js';
 import { noStudy } from './study-head.js';
+import { UnitShares } from './unit-shares.js';
 import { yearChoice } from './year-choice.js';
 
 const PARTS = ['figures', 'offices', 'setup', 'account', 'assessment', 'resilience'];
@@ -27,6 +28,7 @@ export class ScenarioPanel {
     this.setup = new SetupPart({ scene, map, ground, announce, changed, act: act.setup });
     this.account = new AccountPart({ changed, setRate: act.rate });
     this.assessment = new AssessmentPart({ changed, act: act.assessment });
+    this.unitShares = new UnitShares({ changed });
     this.resilience = new ResiliencePart({ map, announce, changed });
   }
 
@@ -61,6 +63,9 @@ export class ScenarioPanel {
   }
 
   #empty() {
+    const { study, shown, desk } = this.scene;
+    // What one looks for in a study of units is whom they reach; offices they have none.
+    if (Object.keys(study.scenarios[shown].units ?? {}).length) return this.unitShares.part(this.scene.of(), desk.isKept);
     return html`<div class="empty" role="note"><p>${t('scenario.offices.none')}</p><p><button type="button" class="plain-button" @click=${() => this.set({ part: 'offices' })}>${t('scenario.offices.add')}</button></p></div>`;
   }
 

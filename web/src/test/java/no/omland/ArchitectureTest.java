@@ -17,6 +17,8 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,7 +33,7 @@ final class ArchitectureTest {
 
     /** The domains of core from the ground up. One knows those on lower floors, and none of its neighbours. */
     private static final List<Set<String>> FLOORS = List.of(
-            Set.of("crs", "issue"),
+            Set.of("crs", "issue", "calendar"),
             Set.of("geometry", "location", "costshare"),
             Set.of("feature"),
             Set.of("importing", "network", "municipality", "coverage", "tiling"),
@@ -85,6 +87,11 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.awt..", "javax.imageio..", "org.apache.pdfbox..");
+
+    /** A server in another time zone must not find another measure overdue. */
+    @ArchTest
+    static final ArchRule TODAY_IS_IN_NORWAY =
+            noClasses().should().callMethod(LocalDate.class, "now").orShould().callMethod(LocalDateTime.class, "now");
 
     @ArchTest
     static final ArchRule NO_CIRCLES_IN_CORE =

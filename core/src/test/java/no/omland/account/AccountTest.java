@@ -231,4 +231,26 @@ final class AccountTest {
         assertThatThrownBy(() -> rate(RateKind.PEOPLE_PER_CAR, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThat(rate(RateKind.VALUE_OF_TIME, 0).value()).isZero();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VALUE_OF_TIME, kr/t, true",
+        "VALUE_OF_TIME, kr/h, true",
+        "VALUE_OF_TIME, kroner per time, true",
+        "VALUE_OF_TIME, NOK/hour, true",
+        "VALUE_OF_TIME, kr/min, false",
+        "USER_CAR, Kr / km, true",
+        "USER_CAR, kr pr. km, true",
+        "USER_CAR, kr/mil, false",
+        "VISITS, per år, true",
+        "VISITS, visits a year, true",
+        "VISITS, besøk/måned, false",
+        "PEOPLE_PER_CAR, people, true",
+        "FERRY_FARE, kr, true",
+        "CAR_CO2, g/km, false"
+    })
+    void aUnitIsTheKindsOwnInOneOfItsSpellings(RateKind kind, String written, boolean isIts) {
+        assertThat(kind.isUnit(written)).isEqualTo(isIts);
+        assertThat(kind.isUnit(kind.unit())).isTrue();
+    }
 }

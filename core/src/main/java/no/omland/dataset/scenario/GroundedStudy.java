@@ -1,6 +1,7 @@
 package no.omland.dataset.scenario;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,11 @@ public final class GroundedStudy {
                     }
                 }));
         return lacking;
+    }
+
+    /** Of some scenarios, the clients and offices outside those who are counted: what those offices cost is in an account, what they mean to people is not. */
+    public List<DataException> outside(Collection<Scenario> scenarios) {
+        return problems.isEmpty() ? StudyNotes.outside(this, file, scenarios) : List.of();
     }
 
     /**

@@ -1,8 +1,14 @@
 package no.omland.dataset.scenario;
 
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import no.omland.issue.Count;
 import no.omland.issue.DataException;
+import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.Assignment;
 import no.omland.scenario.Office;
 import no.omland.scenario.Scenario;
@@ -26,7 +32,19 @@ final class StudyNotes {
         StudyNotes notes = new StudyNotes(study, file);
         study.study().sites().keySet().forEach(notes::site);
         study.study().scenarios().forEach(notes::serves);
+        study.study().scenarios().forEach(notes::outside);
         study.study().scenarios().forEach(notes::capacity);
+        return notes.notes.list();
+    }
+
+    /** Of these scenarios of the study only that. */
+    static List<DataException> outside(GroundedStudy study, StudyFile file, Collection<Scenario> scenarios) {
+        StudyNotes notes = new StudyNotes(study, file);
+        study.study().scenarios().forEach((name, scenario) -> {
+            if (scenarios.contains(scenario)) {
+                notes.outside(name, scenario);
+            }
+        });
         return notes.notes.list();
     }
 
@@ -51,6 +69,47 @@ final class StudyNotes {
                 notes.add(where, DataException.data("scenario.serves-unused", where, office, name));
             }
         });
+    }
+
+    /** Clients of municipalities that are not counted, and offices that are there for nobody else: what those cost is in the account, what they mean to people is not. */
+    private void outside(String name, Scenario scenario) {
+        scenario.demand().clients().ifPresent(clients -> {
+            BigDecimal all = BigDecimal.ZERO;
+            BigDecimal outside = BigDecimal.ZERO;
+            for (Map.Entry<MunicipalityNumber, BigDecimal> each :
+                    clients.byMunicipality().entrySet()) {
+                all = all.add(each.getValue());
+                outside = scenario.demand().counts(Optional.of(each.getKey())) ? outside : outside.add(each.getValue());
+            }
+            if (outside.signum() > 0) {
+                notes.add(DataException.data(
+                        "scenario.clients-outside",
+                        within(name, scenario),
+                        outside.toPlainString(),
+                        all.toPlainString()));
+            }
+        });
+        scenario.offices().forEach((office, each) -> {
+            List<MunicipalityNumber> serves = each.serves();
+            if (!serves.isEmpty()
+                    && serves.stream().noneMatch(number -> scenario.demand().counts(Optional.of(number)))) {
+                String where = file.where("scenarios", name, "offices", office, "serves");
+                notes.add(
+                        "outside " + where,
+                        DataException.data(
+                                "scenario.serves-outside",
+                                where,
+                                office,
+                                name,
+                                serves.stream().map(MunicipalityNumber::digits).collect(Collectors.joining(", "))));
+            }
+        });
+    }
+
+    private String within(String name, Scenario scenario) {
+        return scenario.demand().equals(study.study().demand())
+                ? file.where("demand", "within")
+                : file.where("scenarios", name, "demand", "within");
     }
 
     private void capacity(String name, Scenario scenario) {

@@ -64,9 +64,14 @@ final class RateReading {
             problems.accept(
                     DataException.data("account.rate-value", value.get("value").where(), name, number.toPlainString()));
         }
+        DocumentValue unit = value.get("unit");
+        RateKind.find(name)
+                .filter(kind -> !kind.isUnit(unit.text()))
+                .ifPresent(kind -> problems.accept(
+                        DataException.data("account.rate-unit", unit.where(), name, unit.text(), kind.unit())));
         return new StudyRate(
                 number,
-                value.get("unit").text(),
+                unit.text(),
                 value.get("source").text(),
                 value.get("date").text());
     }

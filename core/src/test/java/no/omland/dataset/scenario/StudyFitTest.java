@@ -98,6 +98,28 @@ final class StudyFitTest {
                 .contains("scenario.over-capacity");
     }
 
+    /** The rooms of five offices against the users of one municipality is no choice between anything. */
+    @Test
+    void clientsAndOfficesOutsideWithinAreTold() {
+        List<DataException> notes = SognStudy.GROUND
+                .study(StudyFile.parse("s.yaml", SognStudy.TEXT.replace("demand:\n", "demand:\n  within: [4640]\n")))
+                .notes();
+
+        assertThat(notes.stream()
+                        .filter(each -> each.code().equals("scenario.clients-outside"))
+                        .map(each -> each.message(Language.ENGLISH)))
+                .as("once, though nine scenarios have it; 367 of 876 live in Sogndal")
+                .singleElement()
+                .asString()
+                .contains("509 of 876 users");
+        assertThat(notes)
+                .filteredOn(each -> each.code().equals("scenario.serves-outside"))
+                .as("today's offices in the five other municipalities: Luster, Årdal, Vik, and the one of Lærdal"
+                        + " and Aurland")
+                .hasSize(4)
+                .allMatch(each -> each.hint(Language.ENGLISH).contains("within"));
+    }
+
     /** Nine scenarios have it from the study; a hyphen is as good as a dash. */
     @Test
     void aMisspeltStretchIsToldOnceWithTheNameItIsMostLike() {

@@ -351,6 +351,8 @@ final class StudyFileTest {
                         + " «people-per-car» kan ikke være 0",
                 "staff-car: {value: 5.30|rooms-per-position: {value: -1|account.rate-value|s.yaml:18: satsen"
                         + " «rooms-per-position» kan ikke være -1",
+                "unit: kr/km|unit: kr/min|account.rate-unit|s.yaml:18: satsen «staff-car» står i «kr/min»; den skal"
+                        + " stå i kr/km",
                 "limits: [30, 60]|transit: {day: 24. nov}|scenario.day|s.yaml:16: «24. nov» er ingen dag",
                 "limits: [30, 60]|transit: {hours: 12}|scenario.hours|s.yaml:16: «12» er ingen åpningstid",
                 "limits: [30, 60]|limit: [30, 60]|written.unknown-name|s.yaml:16: «limit» er ikke kjent her",

@@ -1,12 +1,12 @@
 package no.omland.maps.pack;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.omland.calendar.NorwegianDay;
 import no.omland.dataset.DatasetDescription;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.maps.report.Block;
@@ -15,8 +15,6 @@ import no.omland.water.figures.StatusFigures;
 
 /** Where it all comes from, and by which rules it was counted. */
 final class SourceSection {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private SourceSection() {}
 
@@ -74,7 +72,7 @@ final class SourceSection {
     private static Map<String, LocalDate> imports(WorkspaceSnapshot snapshot) {
         Map<String, LocalDate> files = new LinkedHashMap<>();
         for (ImportRecord each : snapshot.imports()) {
-            files.put(each.file(), LocalDate.ofInstant(each.imported(), NORWAY));
+            files.put(each.file(), NorwegianDay.of(each.imported()));
         }
         return files;
     }

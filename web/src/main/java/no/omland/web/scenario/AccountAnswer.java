@@ -41,6 +41,12 @@ final class AccountAnswer {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("before", before);
         answer.put("rates", rates(study));
+        answer.put(
+                "notes",
+                StudyAnswer.told(
+                        grounded.outside(
+                                accounts.keySet().stream().map(study::scenario).toList()),
+                        language));
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         accounts.forEach((name, account) -> {
             Map<String, @Nullable Object> row = row(name, account);

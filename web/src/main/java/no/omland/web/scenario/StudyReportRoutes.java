@@ -20,6 +20,7 @@ import no.omland.maps.scenario.ScenarioReport;
 import no.omland.maps.scenario.StudyInput;
 import no.omland.maps.style.MapStyle;
 import no.omland.scenario.file.StudyFile;
+import no.omland.web.answer.DocumentLanguage;
 import no.omland.web.answer.Turnstile;
 
 /** The report of a study as a file: of one that the workspace keeps, or of one that is sent and not kept. */
@@ -50,7 +51,7 @@ final class StudyReportRoutes {
 
     private void answer(Context context, GroundedStudy study, String name, String text) {
         ReportFormat format = format(context.pathParam("form"));
-        PackLanguage language = language(context);
+        PackLanguage language = DocumentLanguage.of(context);
         WorkspaceSnapshot snapshot = study.ground().snapshot();
         LocalDate day = day(context).orElseGet(() -> ScenarioReport.dayOf(snapshot));
         byte[] bytes;
@@ -76,11 +77,6 @@ final class StudyReportRoutes {
                 .filter(each -> each.ending().equals(word))
                 .findFirst()
                 .orElseThrow(() -> DataException.use("document.ending", word));
-    }
-
-    private static PackLanguage language(Context context) {
-        String wanted = Optional.ofNullable(context.queryParam("language")).orElse("nb");
-        return PackLanguage.find(wanted).orElseThrow(() -> DataException.use("document.language", wanted));
     }
 
     private static Optional<LocalDate> day(Context context) {

@@ -1,11 +1,11 @@
 package no.omland.web.transit;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import no.omland.calendar.NorwegianDay;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.TransitDay;
 import no.omland.dataset.travel.TransitGround;
@@ -30,7 +30,6 @@ public record TransitParameters(Function<String, @Nullable String> words) {
     public static final String USUAL_CLOSE = "15:00";
     public static final double USUAL_NEED_MINUTES = 30;
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final double LONGEST_WALK_METRES = 5_000;
     private static final double LONGEST_NEED_MINUTES = 1_440;
     private static final double LONGEST_TRANSFER_MINUTES = 60;
@@ -57,7 +56,7 @@ public record TransitParameters(Function<String, @Nullable String> words) {
     private LocalDate date(TransitGround ground) {
         String text = words.apply("date");
         if (text == null || text.isBlank()) {
-            return ground.usualDay(LocalDate.now(NORWAY));
+            return ground.usualDay(NorwegianDay.today());
         }
         try {
             return LocalDate.parse(text.strip());

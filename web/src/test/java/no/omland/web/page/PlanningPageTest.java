@@ -172,6 +172,40 @@ class PlanningPageTest {
                 .hasText(new String[] {"Hermansverk", "2 784", "Nav Sogndal", "20,4"});
     }
 
+    /** Who is within ten minutes is told apart from who is within twenty and thirty: three steps of one hue, as the legend says. */
+    @Test
+    void theMapShowsWhereEachRequiredTimeFails() {
+        Page page = chromium.open("/kontor?topic=response");
+
+        assertThat(page.locator(".signs").first().locator("li")).hasText(new String[] {
+            "enhet", "innen 10 min", "innen 20 min", "innen 30 min", "utenfor det lengste kravet"
+        });
+        // The strengths of the bands are 0.66, 0.4 and 0.14, as opaque as their circles stand on the canvas.
+        page.waitForFunction("""
+            () => {
+              const canvas = document.querySelector('#kontor .leaflet-findings-pane canvas');
+              if (!canvas?.width) return false;
+              const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+              const seen = new Array(256).fill(0);
+              for (let i = 3; i < data.length; i += 4) seen[data[i]]++;
+              return [168, 102, 36].every((opaque) => seen.slice(opaque - 2, opaque + 3).some((pixels) => pixels > 20));
+            }
+            """);
+    }
+
+    @Test
+    void aStudyOfUnitsAloneHasWhomTheyReachSideBySide() {
+        Page page = chromium.open("/kontor?topic=scenarios&study=utrykning");
+
+        Locator rows = page.locator(".unit-shares tbody tr");
+        assertThat(rows).hasCount(3);
+        assertThat(rows.nth(2).locator("td")).hasText(new String[] {
+            "Vakt i Sogndal, ingen stasjon i Aurland", "46,6 %", "82,5 %", "85,8 %", "14,3", "67,3"
+        });
+        page.locator(".unit-shares a").click();
+        assertThat(page.locator(".units-away tbody")).hasCount(6);
+    }
+
     @Test
     void aUnitHasATurnOutOfItsOwnAndMayBeAway() {
         Page page = chromium.open("/kontor?topic=response&response-required=10,20");

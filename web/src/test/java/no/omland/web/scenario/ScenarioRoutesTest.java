@@ -272,7 +272,7 @@ final class ScenarioRoutesTest {
     @Test
     void aRateThatCannotBeIsRefusedWithItsLine() throws IOException {
         String wrong = Files.readString(STUDY)
-                .replace("rates:\n", "rates:\n  people-per-car: {value: 0, unit: x, source: x, date: x}\n");
+                .replace("rates:\n", "rates:\n  people-per-car: {value: 0, unit: personer, source: x, date: x}\n");
 
         RunningServer.Answer refused = server.post("/api/scenarios/account?file=studie.yaml", wrong);
 

@@ -13,6 +13,7 @@ import no.omland.dataset.scenario.StudyAccount;
 import no.omland.dataset.scenario.StudyAccounts;
 import no.omland.issue.Language;
 import no.omland.scenario.Scenario;
+import no.omland.travel.Season;
 import no.omland.web.answer.Listing;
 import no.omland.web.cli.terminal.ExitCode;
 import no.omland.web.cli.terminal.ListingFormat;
@@ -63,6 +64,9 @@ final class ScenarioAccountCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table", descriptionKey = "format")
     private ListingFormat format;
 
+    @Option(names = "--season", paramLabel = "summer|winter", descriptionKey = "study-season")
+    private @Nullable Season season;
+
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
@@ -73,8 +77,11 @@ final class ScenarioAccountCommand implements Callable<Integer> {
         DemandNotes.tell(study, scenarios.values(), terminal);
         Scenario base = scenarios.values().iterator().next();
         scenarios.values().forEach(each -> study.otherClients(base, each).ifPresent(terminal::note));
-        scenarios.forEach((name, scenario) ->
-                made.put(name, accounts.of(scenario, study.evaluate(scenario).visits())));
+        study.outside(scenarios.values()).forEach(terminal::note);
+        scenarios.forEach((name, scenario) -> {
+            Season when = season == null ? scenario.network().season() : season;
+            made.put(name, accounts.of(scenario, study.evaluate(scenario, when).visits()));
+        });
         List<AccountListing.Row> rows = AccountListing.rows(made);
         Listing<?> listing = by == By.POST
                 ? AccountListing.byPost(rows)

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import no.omland.issue.DataException;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.comparison.Comparison;
 import no.omland.scenario.evaluation.DemandKind;
+import no.omland.travel.Season;
 import no.omland.web.answer.Listing;
 import no.omland.web.cli.terminal.ExitCode;
 import no.omland.web.cli.terminal.ListingFormat;
@@ -87,6 +89,9 @@ final class ScenarioCompareCommand implements Callable<Integer> {
     @Option(names = "--map", paramLabel = "FILE.geojson", descriptionKey = "study-map")
     private @Nullable Path map;
 
+    @Option(names = "--season", paramLabel = "summer|winter", descriptionKey = "study-season")
+    private @Nullable Season season;
+
     @Mixin
     private StudyTable table;
 
@@ -100,13 +105,14 @@ final class ScenarioCompareCommand implements Callable<Integer> {
         }
         if (isByResponse) {
             DemandNotes.tell(study, file.scenarios(study.study()).values(), terminal);
-            return compared(responses.compare(study, file, before, by, demand, table, terminal), terminal);
+            return compared(responses.compare(study, file, before, by, demand, season, table, terminal), terminal);
         }
         String first =
                 before == null ? study.study().scenarios().keySet().iterator().next() : before;
-        Scenario base = study.study().scenario(first);
-        Map<String, Scenario> others = file.scenarios(study.study());
+        Scenario base = inSeason(study.study().scenario(first));
+        Map<String, Scenario> others = new LinkedHashMap<>(file.scenarios(study.study()));
         others.remove(first);
+        others.replaceAll((name, scenario) -> inSeason(scenario));
         DemandNotes.tell(study, others.values(), terminal);
         others.values().forEach(each -> study.otherPeople(base, each).ifPresent(terminal::note));
         if (travel.isTransit()) {
@@ -115,6 +121,12 @@ final class ScenarioCompareCommand implements Callable<Integer> {
             shifts(study, base, others, terminal);
         }
         return compared(base, terminal);
+    }
+
+    private Scenario inSeason(Scenario scenario) {
+        return season == null
+                ? scenario
+                : scenario.withNetwork(scenario.network().withSeason(season));
     }
 
     private static Integer compared(Scenario base, Terminal terminal) {

@@ -105,13 +105,17 @@ final class StudyResponseOptions {
         terminal.err().flush();
     }
 
-    /** @param before null for the first in which units move out */
+    /**
+     * @param before null for the first in which units move out
+     * @param season null for that of each scenario
+     */
     Scenario compare(
             GroundedStudy study,
             StudyOptions file,
             @Nullable String before,
             StudyBy by,
             DemandKind demand,
+            @Nullable Season season,
             StudyTable table,
             Terminal terminal) {
         StudyResponse responses = new StudyResponse(study, demand);
@@ -123,7 +127,7 @@ final class StudyResponseOptions {
         moving(study, file).forEach((name, scenario) -> {
             if (!name.equals(first)) {
                 rows.addAll(ResponseShiftListing.rows(
-                        name, responses.compare(base, scenario, Optional.empty()), by.area(), demand));
+                        name, responses.compare(base, scenario, Optional.ofNullable(season)), by.area(), demand));
             }
         });
         Listing<ResponseShiftListing.Row> listing = ResponseShiftListing.of(rows, StudyOptions.municipalities(study));

@@ -3,11 +3,11 @@ package no.omland.web.cli.water;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import no.omland.calendar.NorwegianDay;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.issue.DataException;
 import no.omland.maps.pack.Pack;
@@ -34,8 +34,6 @@ import picocli.CommandLine.Spec;
 /** Makes the pack of a municipality or a water area, or of all municipalities. */
 @Command(name = "report", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
 public final class ReportCommand implements Callable<Integer> {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     @Spec
     private CommandSpec command;
@@ -117,7 +115,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     private LocalDate day() {
         try {
-            return date == null ? LocalDate.now(NORWAY) : LocalDate.parse(date);
+            return date == null ? NorwegianDay.today() : LocalDate.parse(date);
         } catch (DateTimeParseException e) {
             throw DataException.use("document.date", "--date " + date);
         }

@@ -3,9 +3,8 @@ package no.omland.web.cli.water;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import no.omland.calendar.NorwegianDay;
 import no.omland.crs.EpsgCode;
 import no.omland.issue.DataException;
 import no.omland.maps.pack.PackLanguage;
@@ -35,8 +34,6 @@ import picocli.CommandLine.Spec;
 /** The § 12 worksheet of a plan. */
 @Command(name = "screen", mixinStandardHelpOptions = true, resourceBundle = "no.omland.web.cli.help")
 public final class ScreenCommand implements Callable<Integer> {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     @Spec
     private CommandSpec command;
@@ -85,7 +82,7 @@ public final class ScreenCommand implements Callable<Integer> {
             ReportFormat form = ReportFormat.ofFileName(String.valueOf(out.getFileName()))
                     .orElseThrow(() -> DataException.use(
                             "selection.unknown", "--out", String.valueOf(out), ".pdf · .html · .docx"));
-            Files.write(out, form.write(served.packs().worksheet(worksheet, language, LocalDate.now(NORWAY))));
+            Files.write(out, form.write(served.packs().worksheet(worksheet, language, NorwegianDay.today())));
             terminal.err().println(terminal.texts().text("screen.written", out));
         }
         terminal.err().flush();

@@ -1,7 +1,7 @@
 package no.omland.web.water.doctor;
 
-import java.time.LocalDate;
 import java.util.List;
+import no.omland.calendar.NorwegianDay;
 import no.omland.dataset.DataCheckup;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.issue.Language;
@@ -17,7 +17,7 @@ public final class DoctorListing {
 
     /** Every rule held to the chosen bodies today. */
     public static List<RuleCheck> checks(WorkspaceSnapshot snapshot, WaterBodySelection selection) {
-        return DataCheckup.of(snapshot, selection.of(snapshot.waterBodies()), LocalDate.now());
+        return DataCheckup.of(snapshot, selection.of(snapshot.waterBodies()), NorwegianDay.today());
     }
 
     /** One row for each rule. */

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import no.omland.calendar.NorwegianDay;
 import no.omland.dataset.MeasureEdits;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.issue.DataException;
@@ -132,7 +132,7 @@ public final class MeasureEditRoutes {
         Measure written = snapshot.measures().find(id).orElseThrow(() -> DataException.use("measure.not-found", id));
         Answers.write(
                 context,
-                MeasureListing.of(List.of(written), snapshot, LocalDate.now())
+                MeasureListing.of(List.of(written), snapshot, NorwegianDay.today())
                         .objects()
                         .get(0));
     }

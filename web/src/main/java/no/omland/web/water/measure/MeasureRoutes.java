@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.omland.calendar.NorwegianDay;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
@@ -48,7 +49,7 @@ public final class MeasureRoutes {
 
     private void measures(Context context) {
         WorkspaceSnapshot snapshot = workspace.served().snapshot();
-        LocalDate day = LocalDate.now();
+        LocalDate day = NorwegianDay.today();
         List<Measure> measures = new MeasureChoice(
                         context.queryParam("status"),
                         context.queryParam("responsible"),
@@ -76,7 +77,7 @@ public final class MeasureRoutes {
 
     private void tally(Context context) {
         WorkspaceSnapshot snapshot = workspace.served().snapshot();
-        LocalDate day = LocalDate.now();
+        LocalDate day = NorwegianDay.today();
         String by = context.queryParam("by");
         List<Measure> measures = snapshot.measures().of(selection(context, snapshot));
         Listing<MeasureTally> listing = MeasureListing.tally(
@@ -124,7 +125,7 @@ public final class MeasureRoutes {
 
     private void gaps(Context context) {
         WorkspaceSnapshot snapshot = workspace.served().snapshot();
-        LocalDate day = LocalDate.now();
+        LocalDate day = NorwegianDay.today();
         WaterBodySelection selection = selection(context, snapshot);
         MeasureGaps gaps = GapListing.gaps(snapshot, selection, day);
         if (ListAnswer.isCsvWanted(context)) {
@@ -150,7 +151,7 @@ public final class MeasureRoutes {
 
     private void gap(Context context) {
         WorkspaceSnapshot snapshot = workspace.served().snapshot();
-        LocalDate day = LocalDate.now();
+        LocalDate day = NorwegianDay.today();
         String word = context.pathParam("gap");
         MeasureGap gap = GapListing.find(word)
                 .orElseThrow(() -> DataException.use(

@@ -4,14 +4,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import no.omland.calendar.NorwegianDay;
 import no.omland.issue.DataException;
 import no.omland.maps.pack.Pack;
-import no.omland.maps.pack.PackLanguage;
 import no.omland.maps.pack.PackScope;
 import no.omland.maps.report.ReportFormat;
 import no.omland.store.Workspace;
+import no.omland.web.answer.DocumentLanguage;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.live.ServedSnapshot;
 import org.slf4j.Logger;
@@ -24,8 +23,6 @@ public final class PackRoutes {
     static final String KEPT = "X-Omland-Kept";
 
     private static final Logger LOG = LoggerFactory.getLogger(PackRoutes.class);
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-
     private final LiveWorkspace workspace;
 
     public PackRoutes(LiveWorkspace workspace) {
@@ -49,18 +46,12 @@ public final class PackRoutes {
                 served.snapshot(),
                 kind,
                 file.substring(0, file.length() - format.ending().length() - 1));
-        Pack pack = served.packs().make(scope, language(context), LocalDate.now(NORWAY));
+        Pack pack = served.packs().make(scope, DocumentLanguage.of(context), NorwegianDay.today());
         byte[] bytes = format.write(pack.report());
         context.header(KEPT, String.valueOf(keep && keep(pack)));
         context.header("Cache-Control", "no-cache");
         context.header("Content-Disposition", disposition(PackWish.fileName(served.snapshot(), scope, format), format));
         context.contentType(format.mediaType()).result(bytes);
-    }
-
-    private static PackLanguage language(Context context) {
-        String wanted = context.queryParam("language");
-        return PackLanguage.find(wanted == null ? "nb" : wanted)
-                .orElseThrow(() -> DataException.use("document.language", String.valueOf(wanted)));
     }
 
     /** A page is shown, the others are files to keep. */

@@ -2,17 +2,16 @@ package no.omland.web.water.screening;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
+import no.omland.calendar.NorwegianDay;
 import no.omland.crs.EpsgCode;
 import no.omland.issue.DataException;
-import no.omland.maps.pack.PackLanguage;
 import no.omland.maps.report.ReportFormat;
 import no.omland.water.screening.Plan;
 import no.omland.water.screening.PlanScreening;
 import no.omland.water.screening.Worksheet;
 import no.omland.web.answer.Answers;
+import no.omland.web.answer.DocumentLanguage;
 import no.omland.web.answer.ListAnswer;
 import no.omland.web.live.LiveWorkspace;
 import no.omland.web.live.ServedSnapshot;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class ScreeningRoutes {
 
     private static final double USUAL_DISTANCE_METRES = 500;
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-
     private final LiveWorkspace workspace;
 
     public ScreeningRoutes(LiveWorkspace workspace) {
@@ -44,16 +41,17 @@ public final class ScreeningRoutes {
         String format = Optional.ofNullable(context.queryParam("format")).orElse("json");
         context.header("Cache-Control", "no-store");
         if (format.equals("json")) {
-            Answers.write(context, WorksheetAnswer.detailed(worksheet, language(context)));
+            Answers.write(context, WorksheetAnswer.detailed(worksheet, DocumentLanguage.of(context)));
         } else if (ListAnswer.isCsvWanted(context)) {
-            ListAnswer.csv(context, "paragraf-12", WorksheetListing.of(worksheet, language(context)));
+            ListAnswer.csv(context, "paragraf-12", WorksheetListing.of(worksheet, DocumentLanguage.of(context)));
         } else {
             ReportFormat form = ReportFormat.ofFileName("x." + format)
                     .orElseThrow(() ->
                             DataException.use("selection.unknown", "format", format, "json · csv · pdf · html · docx"));
             context.header("Content-Disposition", "attachment; filename=\"paragraf-12." + form.ending() + "\"");
             context.contentType(form.mediaType())
-                    .result(form.write(served.packs().worksheet(worksheet, language(context), LocalDate.now(NORWAY))));
+                    .result(form.write(
+                            served.packs().worksheet(worksheet, DocumentLanguage.of(context), NorwegianDay.today())));
         }
     }
 
@@ -86,11 +84,5 @@ public final class ScreeningRoutes {
             throw DataException.use(
                     "screening.distance", "distance", written, PlanScreening.LONGEST_DISTANCE_METRES / 1000);
         }
-    }
-
-    private static PackLanguage language(Context context) {
-        String wanted = context.queryParam("language");
-        return PackLanguage.find(wanted == null ? "nb" : wanted)
-                .orElseThrow(() -> DataException.use("document.language", String.valueOf(wanted)));
     }
 }

@@ -5,6 +5,7 @@ import static no.omland.web.cli.scenario.SognStudy.STUDY;
 import static no.omland.web.cli.scenario.SognStudy.WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.omland.web.cli.CommandLineRun;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,5 +73,31 @@ final class ScenarioAccountCommandTest {
                 .contains("Ett kontor i Sogndal saves municipality and state NOK\u00a0685,674 a year")
                 .contains("rests on rooms that are estimated by positions")
                 .contains("Ferry fares are not in it");
+    }
+
+    @Test
+    void winterIsDearerForUsersThanSummer() {
+        assertThat(users("--season", "winter")).isGreaterThan(users());
+    }
+
+    /** What users pay today, by the table of CSV. */
+    private static long users(String... more) {
+        List<Object> words = new ArrayList<>(List.of(
+                "scenario", "account", STUDY, "--workspace", WORKSPACE, "--scenario", "i-dag", "--format", "csv"));
+        words.addAll(List.of(more));
+        CommandLineRun run = omland(words.toArray());
+        return Long.parseLong(run.out().lines().toList().get(1).split(",", -1)[3]);
+    }
+
+    @Test
+    void officesOfTwoDaysHaveAFigureForAGivenWeekday() {
+        CommandLineRun run =
+                omland("scenario", "account", STUDY, "--workspace", WORKSPACE, "--scenario", "desentral-to-dager");
+
+        assertThat(run.out()).contains("users, given weekday");
+        assertThat(run.err())
+                .contains(
+                        "That is on a day of the users’ own choosing; when they must come on a given weekday, they pay")
+                .contains("Users come on a day of their own choosing");
     }
 }

@@ -44,7 +44,7 @@ final class ScenarioCheckCommandTest {
                         .replace("4641: 33", "1865: 33")
                         .replace(
                                 "rates:\n",
-                                "rates:\n  people-per-car: {value: 0, unit: x, source: x, date: x}\n"
+                                "rates:\n  people-per-car: {value: 0, unit: personer, source: x, date: x}\n"
                                         + "  visit: {value: 1, unit: x, source: x, date: x}\n"));
 
         CommandLineRun run = omland("scenario", "check", wrong, "--workspace", WORKSPACE);

@@ -116,14 +116,17 @@ final class ReportCommandTest {
     @Test
     void overHttpGettingReadsAndPostingKeeps() {
         try (RunningServer server = RunningServer.over(workspace)) {
-            RunningServer.Answer read = server.get("/api/water/report/municipality/1860.pdf");
+            RunningServer.Answer read = server.get("/api/water/report/municipality/1860.pdf?language=nb");
             assertThat(read.status()).isEqualTo(200);
             assertThat(read.header("Content-Type")).isEqualTo("application/pdf");
             assertThat(read.header("Content-Disposition")).contains("1860");
             assertThat(read.header("X-Omland-Kept")).isEqualTo("false");
-            RunningServer.Answer made = server.post("/api/water/report/area/%C3%98st.html", "");
+            RunningServer.Answer made = server.post("/api/water/report/area/%C3%98st.html?language=nb", "");
             assertThat(made.header("X-Omland-Kept")).isEqualTo("true");
             assertThat(made.text()).contains("Vannpakke for Øst vannområde");
+            assertThat(server.post("/api/water/report/area/%C3%98st.html", "").text())
+                    .as("as the browser wishes")
+                    .contains("Water pack for Øst water area");
             assertThat(server.get("/api/water/report/area/X.pdf").status()).isEqualTo(400);
             assertThat(server.get("/api/water/report/municipality/1860.odt").status())
                     .isEqualTo(400);
@@ -132,7 +135,7 @@ final class ReportCommandTest {
                     .isEqualTo(400);
         }
         try (RunningServer server = RunningServer.readOnly(workspace)) {
-            RunningServer.Answer made = server.post("/api/water/report/municipality/1860.pdf", "");
+            RunningServer.Answer made = server.post("/api/water/report/municipality/1860.pdf?language=nb", "");
             assertThat(made.status()).isEqualTo(200);
             assertThat(made.header("X-Omland-Kept")).isEqualTo("false");
         }

@@ -72,7 +72,7 @@ class ScreeningRoutesTest {
 
     @Test
     void theWorksheetSaysWhatIsNotKnownAndNeverThatAnythingIsAllowed() throws IOException {
-        RunningServer.Answer answer = post("?format=pdf&name=Reguleringsplan+%C5%8Auorjovuotna", "text/plain", LEKNES);
+        RunningServer.Answer answer = post("?format=pdf&language=nb&name=Reguleringsplan+%C5%8Auorjovuotna", "text/plain", LEKNES);
         assertThat(answer.header("content-type")).isEqualTo("application/pdf");
         try (PDDocument document = Loader.loadPDF(answer.bytes())) {
             String text = new PDFTextStripper().getText(document);
@@ -109,7 +109,7 @@ class ScreeningRoutesTest {
         assertThat(answer.get("outsideData").asBoolean()).isTrue();
         assertThat(post("", "text/plain", LEKNES).json().get("outsideData").asBoolean())
                 .isFalse();
-        assertThat(post("?format=html", "text/plain", "59.91 10.75").text())
+        assertThat(post("?format=html&language=nb", "text/plain", "59.91 10.75").text())
                 .contains("Planen ligger utenfor det dataene dekker")
                 .containsPattern("\\d{3}\u00a0km unna");
     }
@@ -134,9 +134,9 @@ class ScreeningRoutesTest {
     /** A ring is drawn of curves; the corners of an area carry none. */
     @Test
     void aPlanThatIsAPlaceIsRingedOnTheMapAndAnAreaIsOutlined() {
-        long place = rings(post("?format=html", "text/plain", "68.16 13.63").text());
+        long place = rings(post("?format=html&language=nb", "text/plain", "68.16 13.63").text());
         assertThat(place).isEqualTo(1);
-        assertThat(rings(post("?format=html", "text/plain", LEKNES).text())).isZero();
+        assertThat(rings(post("?format=html&language=nb", "text/plain", LEKNES).text())).isZero();
     }
 
     /** Strokes in the ink of the border, 1.2 pt wide, that hold a curve. */
@@ -150,7 +150,7 @@ class ScreeningRoutesTest {
 
     @Test
     void theWorksheetTellsTheSignsOfItsMapItsSourcesAndEveryBodyItLists() {
-        String page = post("?format=html", "text/plain", LEKNES).text();
+        String page = post("?format=html&language=nb", "text/plain", LEKNES).text();
         assertThat(page)
                 .contains("Tegnforklaring")
                 .contains("Kraftig hel strek eller ring: planen.")

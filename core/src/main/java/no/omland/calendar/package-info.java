@@ -1,0 +1,5 @@
+/** Days in Norway. */
+@NullMarked
+package no.omland.calendar;
+
+import org.jspecify.annotations.NullMarked;
