@@ -120,10 +120,10 @@ function parsed(text) {
   }
 }
 
-/** Only the newest question matters: asking again stops the one before. A stopped question never answers. */
+/** Only the newest question matters: asking again stops the one before, and so does `stop()`. A stopped question never answers. */
 export function newest(ask) {
   let controller = null;
-  return async (...parameters) => {
+  const asking = async (...parameters) => {
     controller?.abort();
     const mine = (controller = new AbortController());
     try {
@@ -133,6 +133,8 @@ export function newest(ask) {
       throw problem;
     }
   };
+  asking.stop = () => controller?.abort();
+  return asking;
 }
 
 /** Remembers answers that only change with the dataset, up to a count; a failed question is asked again next time. */

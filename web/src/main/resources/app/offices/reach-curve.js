@@ -5,7 +5,7 @@ import { t } from '../messages.js';
 import { percent, people as short, whole } from '../numbers.js';
 import { bandColour } from './bands.js';
 
-const SIZE = { width: 368, height: 208, left: 8, right: 26, top: 12, bottom: 24 };
+const SIZE = { width: 368, height: 208, left: 48, right: 26, top: 8, bottom: 24 };
 /** More lines than this say nothing. */
 const MOST_LINES = 8;
 
@@ -87,11 +87,12 @@ function ends(each, scale, number) {
   return placed.map(({ id, y }) => svg`<text class="curve-end" x=${x} y=${y + 4}>${number(id)}</text>`);
 }
 
+/** How many people stands beside the picture, where no line crosses it. */
 function grid(top, last, scale) {
   const every = [15, 30, 60, 120, 240].find((minutes) => last / minutes <= 8) ?? 360;
   const minutes = Array.from({ length: Math.floor(last / every) + 1 }, (_, i) => i * every);
   return svg`
-    ${[0, 0.5, 1].map((share) => svg`<line class="curve-grid" x1=${SIZE.left} x2=${SIZE.width - SIZE.right} y1=${scale.y(share * top)} y2=${scale.y(share * top)} /><text class="curve-label" x=${SIZE.left + 4} y=${scale.y(share * top) + 13}>${share === 0 ? '' : short(share * top)}</text>`)}
+    ${[0, 0.5, 1].map((share) => svg`<line class="curve-grid" x1=${SIZE.left} x2=${SIZE.width - SIZE.right} y1=${scale.y(share * top)} y2=${scale.y(share * top)} /><text class="curve-label" x=${SIZE.left - 6} y=${scale.y(share * top) + 4} text-anchor="end">${short(share * top)}</text>`)}
     ${minutes.map((each) => svg`<text class="curve-label" x=${scale.x(each)} y=${SIZE.height - 8} text-anchor=${each === 0 ? 'start' : 'middle'}>${each === minutes.at(-1) ? `${each} min` : each}</text>`)}`;
 }
 

@@ -27,9 +27,9 @@ export class ResponseTables {
     });
   }
 
-  /** Two rows for each unit: its figures, and under them who covers, across the table. */
+  /** Two rows for each unit: its figures, and under them how soon it rolls and who covers, across the table. */
   units(answer) {
-    const numbers = [t('response.turnOut'), t('response.first'), ...answer.within.map(({ requiredMinutes }) => t('response.lost', requiredMinutes))];
+    const numbers = [t('response.first'), ...answer.within.map(({ requiredMinutes }) => t('response.lost', requiredMinutes))];
     return html`<section><h3>${t('response.away')}</h3><p class="note">${t('response.awayNote')}</p>
       <div class="planning-scroll" tabindex="0" role="region" aria-label=${t('response.away')}><table class="planning-table units-away">
         <thead><tr><th scope="col">${t('response.unit')}</th>${numbers.map((title) => html`<th scope="col" class="number">${title}</th>`)}</tr></thead>
@@ -41,10 +41,9 @@ export class ResponseTables {
     const isAway = this.store.value.more['response-away'] === id;
     return html`<tbody>
       <tr><td><button type="button" class="quiet" aria-pressed=${isAway} title=${t('response.showAway')} @click=${() => this.away(id)}>${this.own.called(unit)}</button></td>
-        <td class="number">${this.turnOuts.field(id, this.own.called(unit), turnOutMinutes)}</td>
         <td class="number">${whole(peopleFirst)}</td>
         ${lost.map((people) => html`<td class="number">${whole(people)}</td>`)}</tr>
-      <tr class="covering"><td colspan=${columns}>
+      <tr class="covering"><td colspan=${columns}><label class="rolls"><span class="note">${t('response.turnOut')}</span> ${this.turnOuts.field(id, this.own.called(unit), turnOutMinutes)}</label>
         ${coveredBy.map((by) => html`<div class="note">${t('response.covering', this.own.called(by.unit), whole(by.people), decimal(by.slowestMinutes))}</div>`)}
         ${cutOff ? html`<div class="note">${t('response.nobody', whole(cutOff))}</div>` : nothing}</td></tr>
     </tbody>`;

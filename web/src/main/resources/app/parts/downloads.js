@@ -37,7 +37,8 @@ function close({ currentTarget }) {
   currentTarget.closest('details').open = false;
 }
 
-function closeOnEscape(event) {
+/** Closes the menu that the key was pressed in, and gives the focus back to what opened it. */
+export function closeOnEscape(event) {
   if (event.key !== 'Escape' || !event.currentTarget.open) return;
   event.currentTarget.open = false;
   event.currentTarget.querySelector('summary').focus();

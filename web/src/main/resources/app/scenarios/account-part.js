@@ -66,7 +66,7 @@ function amount(kroner) {
 
 function verdict({ against, assumed, title }) {
   const { verdict: kind, words, breakEvenWords, changeKroner, changeHours, changeCo2Kilograms } = against;
-  return html`<div class="verdict ${kind}">
+  return html`<div class="account-verdict ${kind}">
     <p><strong>${verdictText(against)}</strong></p>
     ${words ? html`<p>${sentences(words, '')}</p>` : nothing} ${breakEvenWords ? html`<p class="break-even">${t('account.breakEven')} ${sentences('', breakEvenWords)}</p>` : nothing}
     ${assumed.includes('rooms-by-position') ? html`<p class="estimated">${t('account.verdict.rooms', title)}</p>` : nothing}

@@ -81,21 +81,29 @@ export function allColumns({ columns, demand, choose }) {
   const there = columns.filter(({ answer }) => answer);
   if (there.length === 0) return nothing;
   const rows = figureRows(there.map(({ answer }) => answer), demand);
+  const bests = new Map(rows.map((row) => [row, best(row, there, demand)]));
+  const byWeekday = rows.some((row) => bests.get(row).length < top(row, there).length);
   return html`<div class="ledger-scroll"><table class="ledger columns-table">
     <caption class="visually-hidden">${t('scenario.columns')}</caption>
     <thead><tr><td></td>${columns.map(({ index, name, title, kind }) => html`<th scope="col" class=${kind} data-scenario=${name}>${swatch(index, kind)}<button type="button" class="office-name" aria-pressed=${kind === 'shown'} @click=${() => choose(name)}>${title}</button></th>`)}</tr></thead>
-    <tbody>${rows.map((row) => html`<tr data-figure=${row.id}><th scope="row">${row.text}</th>${columns.map(({ answer, kind }) => html`<td class="number ${kind} ${best(row, answer, there, demand) ? 'best' : ''}">${answer ? written(row, answer) : '…'}${answer && row.note ? html`<span class="note block">${row.note(answer)}</span>` : nothing}</td>`)}</tr>`)}</tbody>
-  </table></div><p class="note">${t('scenario.columns.best')}</p>`;
+    <tbody>${rows.map((row) => html`<tr data-figure=${row.id}><th scope="row">${row.text}</th>${columns.map(({ answer, kind }) => html`<td class="number ${kind} ${bests.get(row).includes(answer) ? 'best' : ''}">${answer ? written(row, answer) : '…'}${answer && row.note ? html`<span class="note block">${row.note(answer)}</span>` : nothing}</td>`)}</tr>`)}</tbody>
+  </table></div><p class="note columns-best">${t('scenario.columns.best')} ${byWeekday ? t('scenario.columns.best.weekday') : nothing}</p>`;
 }
 
-/** Whether none of the others is better and some is worse. Of two that are alike on a day of one's own choosing the one that is nearer on a given weekday is the better. */
-function best(row, answer, columns, demand) {
-  if (!answer || row.better === 0) return false;
-  const onWeekday = (each) => each[demand].all[0].weekdayMinutes ?? Infinity;
+/** Those that none of the others is better than, when some is worse. What reads alike is alike: figures are told to a tenth. */
+function top(row, columns) {
+  if (row.better === 0) return [];
+  const told = (answer) => Math.round(10 * row.of(answer)) / 10;
   const known = columns.map((each) => each.answer).filter((each) => row.of(each) !== null && row.of(each) !== undefined);
-  const mine = row.of(answer);
-  const values = known.map((each) => row.of(each));
-  const top = row.better > 0 ? Math.max(...values) : Math.min(...values);
-  const alike = known.filter((each) => row.of(each) === top);
-  return mine === top && values.some((value) => value !== top) && onWeekday(answer) <= Math.min(...alike.map(onWeekday));
+  const values = known.map(told);
+  const best = row.better > 0 ? Math.max(...values) : Math.min(...values);
+  return values.some((value) => value !== best) ? known.filter((each) => told(each) === best) : [];
+}
+
+/** Of those that are alike on a day of one's own choosing the one that is nearer on a given weekday is the better. */
+function best(row, columns, demand) {
+  const alike = top(row, columns);
+  const onWeekday = (each) => each[demand].all[0].weekdayMinutes ?? Infinity;
+  const least = Math.min(...alike.map(onWeekday));
+  return alike.filter((each) => onWeekday(each) <= least);
 }

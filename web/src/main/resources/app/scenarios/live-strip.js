@@ -1,23 +1,42 @@
 // Four figures of the shown scenario, and what they change from the other: they stay in sight while an office is dragged.
 
 import { html, nothing } from 'lit-html';
-import { t } from '../messages.js';
+import { counted, listed, t } from '../messages.js';
 import { duration, percent, tenths, whole } from '../numbers.js';
-import { millions } from './kroner.js';
+import { thousands } from './kroner.js';
 
 const MINUTES = 30;
+const OF_USERS = /^user-/;
 
-/** @param after, before evaluations; before is null when nothing is compared @param accounts the server's, null until they have come */
-export function liveStrip({ after, before, accounts, shown }) {
+/** @param after, before evaluations; before is null when nothing is compared @param accounts the server's, null until they have come @param open shows the account */
+export function liveStrip({ after, before, accounts, shown, open }) {
   const [now, then] = [after, before].map((each) => each && figures(each));
   const cost = accounts?.accounts.find(({ name }) => name === shown)?.against;
+  const missing = cost ? missingPosts(accounts, shown) : { budget: [], users: [], nobody: false };
+  const amount = (payer, change) => kroner(payer, missing[payer].length || (payer === 'users' && missing.nobody) ? null : change);
   const cell = (id, text, value, difference) => html`<div class="live-figure" data-live=${id}><dt>${text}</dt><dd><strong>${value}</strong>${difference}</dd></div>`;
   return html`<dl class="live-strip" aria-label=${t('scenario.live')}>
     ${cell('within', t('scenario.figure.within', MINUTES), now.within === null ? '–' : html`<span title=${t('scenario.countOf', whole(now.people), whole(now.all))}>${percent(now.within)}</span>`, change(now.within, then?.within, 1, (points) => `${tenths(points)} ${t('scenario.points')}`))}
     ${cell('mean', t('scenario.mean'), minutes(now.mean), change(now.mean, then?.mean, -1, duration))}
     ${cell('worst', t('scenario.figure.worstMinutes'), minutes(now.worst), change(now.worst, then?.worst, -1, duration))}
-    <div class="live-figure live-kroner" data-live="kroner"><dt>${t('scenario.live.kroner')}</dt>${cost && before ? html`<dd>${kroner('budget', cost.budgetChangeKroner)} ${kroner('users', cost.changeKroner.users)}</dd>` : html`<dd><strong>–</strong></dd>`}</div>
+    <div class="live-figure live-kroner" data-live="kroner"><dt>${t('scenario.live.kroner')}</dt>${cost && before ? html`<dd>${amount('budget', cost.budgetChangeKroner)} ${amount('users', cost.changeKroner.users)}</dd>` : html`<dd><strong>–</strong></dd>`}</div>
+    ${before ? notKnown(missing, open) : nothing}
   </dl>`;
+}
+
+/** What is not known of the two accounts, by who pays it: what the rest of them changes says nothing. Nobody has a way to an office where the study tells of no clients. */
+function missingPosts({ accounts, before }, shown) {
+  const two = accounts.filter(({ name }) => name === shown || name === before);
+  const posts = [...new Set(two.flatMap(({ missing }) => missing.map(({ post }) => post)))];
+  return { budget: posts.filter((post) => !OF_USERS.test(post)), users: posts.filter((post) => OF_USERS.test(post)), nobody: two.every(({ userHours }) => userHours === 0) };
+}
+
+function notKnown({ budget, users, nobody }, open) {
+  const posts = [...budget, ...users];
+  if (posts.length === 0 && !nobody) return nothing;
+  const names = listed(posts.map((post) => t(`account.post.${post}`)));
+  const words = posts.length ? html`${counted('scenario.live.missing', posts.length, whole(posts.length))} <button type="button" class="link" @click=${open}>${t('scenario.part.account')}</button>. ` : nothing;
+  return html`<div class="live-missing"><dt class="visually-hidden">${t('scenario.live.kroner')}</dt><dd class="note" title=${names}>${words}${nobody ? t('scenario.live.noUsers') : nothing}</dd></div>`;
 }
 
 function figures({ people, places }) {
@@ -41,5 +60,5 @@ function change(now, then, better, show) {
 }
 
 function kroner(payer, amount) {
-  return html`<span class="live-payer">${t(`scenario.live.${payer}`)} <strong class="difference ${amount > 0 ? 'lost' : amount < 0 ? 'won' : ''}">${millions(amount)}</strong></span>`;
+  return html`<span class="live-payer">${t(`scenario.live.${payer}`)} <strong class="difference ${amount > 0 ? 'lost' : amount < 0 ? 'won' : ''}">${amount === null ? '–' : thousands(amount)}</strong></span>`;
 }

@@ -65,18 +65,18 @@ export class ResiliencePart {
   #list(season, list, rows) {
     const columns = this.#answer.scenarios.map((each, at) => ({ ...each, at })).sort((a, b) => a.index - b.index);
     return html`<h4>${t(`resilience.worstBy.${list}`)}</h4><table class="ledger stretch-table" data-list=${list}><caption class="visually-hidden">${t('scenario.part.resilience')}, ${t(`travel.season.${season}`)}, ${t(`resilience.worstBy.${list}`)}</caption>
-        <thead><tr><td></td><td></td>${columns.map(({ index, kind, title }) => html`<th scope="col" class="number" title=${title}>${swatch(index, kind)}</th>`)}</tr></thead>
         <tbody>${rows.map((row, i) => this.#row(row, i, columns))}</tbody></table>`;
   }
 
+  /** What it does stands under the name, in a line for each scenario: beside it there is no room in a panel. */
   #row(row, i, columns) {
     const { stretch, links, roads, effects } = row;
     const chosen = this.#chosen === row;
     return html`<tr class=${chosen ? 'chosen' : ''}><td class="critical-rank">${i + 1}</td>
       <th scope="row"><button type="button" class="critical-row office-name" aria-pressed=${chosen} data-link=${links[0]} @click=${() => this.#choose(chosen ? null : row)}><strong>${roads.length ? roads.map((road) => linkName({ road })).join(' · ') : stretch}</strong></button>
         <span class="note block">${[roads.length && roads[0] !== stretch ? stretch : '', links.length > 1 ? t('resilience.parts', links.length) : ''].filter(Boolean).join(' · ')}</span>
-        <span class="note block">${where(row)}</span></th>
-      ${columns.map(({ at }) => html`<td class="number">${effect(effects[at])}</td>`)}</tr>`;
+        <span class="note block">${where(row)}</span>
+        <ul class="stretch-effects">${columns.map(({ at, index, kind, title }) => html`<li data-kind=${kind} title=${title}>${swatch(index, kind)} <span>${effect(effects[at])}</span></li>`)}</ul></th></tr>`;
   }
 
   #choose(group) {
@@ -115,7 +115,12 @@ function effect(row) {
   if (!row) return html`<span class="note">${t('resilience.unknown')}</span>`;
   if (!row.cutOff && !row.lostMinutes && !row.newlyOnlyByFerry) return html`<span class="note">–</span>`;
   const { cutOff, lostMinutes, newlyOnlyByFerry } = row;
-  return html`${cutOff ? html`<span class="warn block">${t('resilience.cutOff', whole(cutOff))}</span>` : nothing}${lostMinutes ? html`<span class="block">${whole(lostMinutes)} <span class="note">${t('resilience.minutes')}</span></span>` : nothing}${newlyOnlyByFerry ? html`<span class="note block">${t('resilience.ferry', whole(newlyOnlyByFerry))}</span>` : nothing}`;
+  const parts = [
+    cutOff ? html`<span class="warn">${t('resilience.cutOff', whole(cutOff))}</span>` : null,
+    lostMinutes ? html`${whole(lostMinutes)} <span class="note">${t('resilience.minutes')}</span>` : null,
+    newlyOnlyByFerry ? html`<span class="note">${t('resilience.ferry', whole(newlyOnlyByFerry))}</span>` : null,
+  ].filter(Boolean);
+  return parts.length ? parts.map((part, i) => html`${i ? ' · ' : nothing}${part}`) : html`<span class="note">–</span>`;
 }
 
 /** @param places of all its lines */

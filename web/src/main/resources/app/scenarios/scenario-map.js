@@ -15,6 +15,8 @@ export class ScenarioMap {
   #bands = null;
   #bandsShown = true;
   #own = false;
+  #limits = null;
+  #shown = false;
   #ask = newest((signal, parameters) => getJson('/api/travel/catchments', { parameters, signal }));
 
   #drawn = new Map();
@@ -24,12 +26,14 @@ export class ScenarioMap {
     this.map = map;
   }
 
+  /** The minutes that what is drawn is told apart by, rising; null when nothing is. */
   get limits() {
-    return this.#bands?.limits ?? null;
+    return this.#limits;
   }
 
   /** @param offices {id, name, latitude, longitude, offered: whether they offer what is asked for} */
   pins(offices) {
+    this.#shown = true;
     this.map.pins.show(offices.map((office) => ({ ...office, chosen: office.offered, nearest: false, connected: true, movable: true })));
   }
 
@@ -41,6 +45,8 @@ export class ScenarioMap {
   places(before, after, { own, chosen }) {
     const change = this.show === 'change' && before;
     this.#own = own;
+    this.#shown = true;
+    this.#limits = after?.limits ?? null;
     this.#put('scenario-places', 'marks', [before, after, change, own], () => (this.#features = after ? features(before ?? after, after) : []), (place) => (change ? this.#changed(place) : this.#timed(place)));
     this.#put('scenario-chosen', 'findings', [before, after, chosen?.municipality, chosen?.settlement], () => this.#chosen(chosen), ({ people, most }) => ({ radius: radius(people, most) + 4, color: this.map.colours().accent, weight: 3, fill: false, fillOpacity: 0 }));
     this.#drawBands(!change);
@@ -103,7 +109,7 @@ export class ScenarioMap {
   /** The colour of the first limit that the minutes are within; none when they are beyond all. */
   #band(minutes) {
     const { accent, paper } = this.map.colours();
-    const limits = this.limits ?? [];
+    const limits = this.#limits ?? [];
     const band = limits.findIndex((limit) => minutes <= limit);
     return band < 0 ? { fillColor: paper, fillOpacity: 0.9 } : { fillColor: accent, fillOpacity: Math.min(1, 0.2 + strength(band, limits.length)) };
   }
@@ -119,7 +125,7 @@ export class ScenarioMap {
     return { radius: size, color: warning, weight: 1, fillColor: warning, fillOpacity: changeOpacity(CHANGE_STEPS.findLastIndex((minutes) => more >= minutes)) };
   }
 
-  /** Asks for the bands and draws them when they come; gives whether there are others. @param offices where they are @param network of the scenario @param season, limits */
+  /** Asks for the bands and draws them when they come, if the map still shows a scenario; gives whether there are others. @param offices where they are @param network of the scenario @param season, limits */
   async refreshBands({ offices, network, season, limits, version }) {
     const parameters = new URLSearchParams({ each: '0', detail: 'map', season, limits: limits.join(',') });
     for (const { latitude, longitude } of offices) parameters.append('at', `${latitude.toFixed(5)},${longitude.toFixed(5)}`);
@@ -134,7 +140,7 @@ export class ScenarioMap {
     } catch {
       this.forgetBands(); // The figures say what is wrong; bands are drawn when there are some.
     }
-    this.#drawBands(this.#bandsShown);
+    if (this.#shown) this.#drawBands(this.#bandsShown);
     return true;
   }
 
@@ -151,6 +157,10 @@ export class ScenarioMap {
   }
 
   clear() {
+    this.#ask.stop();
+    this.forgetBands();
+    this.#shown = false;
+    this.#limits = null;
     this.#drawn.clear();
     for (const [name, pane] of [['scenario-places', 'marks'], ['scenario-chosen', 'findings'], ['scenario-bands', 'areas'], ['scenario-link', 'ways'], ['scenario-link-casing', 'ways'], ['closed', 'marks'], ['closed-casing', 'marks']]) this.map.overlays.set(name, pane, null);
     this.map.pins.show([]);

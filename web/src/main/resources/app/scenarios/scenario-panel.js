@@ -51,7 +51,7 @@ export class ScenarioPanel {
     const options = PARTS.map((value) => ({ value, text: t(`scenario.part.${value}`) }));
     return html`<div class="scenario-sticky">
         <div class="part-choice">${segments({ name: 'part', label: t('scenario.parts'), options, chosen: this.chosen, choose: (part) => this.set({ part }) })}</div>
-        ${evaluation ? liveStrip({ after: evaluation, before, accounts: answers.accounts(), shown }) : nothing}
+        ${evaluation ? liveStrip({ after: evaluation, before, accounts: answers.accounts(), shown, open: () => this.set({ part: 'account' }) }) : nothing}
       </div>
       ${this.#when()} ${compared.list()}
       ${evaluation || FORMS.includes(this.chosen) ? this.#partOf(evaluation) : this.#withoutOffices(shown) ? this.#empty() : html`<p class="note" role="status">${t('topic.loading')}</p>`}

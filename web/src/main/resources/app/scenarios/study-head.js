@@ -4,6 +4,7 @@ import { html, nothing } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { t } from '../messages.js';
 import { documentLanguage, documentLanguagePart } from '../parts/document-language.js';
+import { closeOnEscape } from '../parts/downloads.js';
 import { problemPart, sentences } from '../parts/problem.js';
 import { newStudy } from './study-plan.js';
 
@@ -25,7 +26,7 @@ export class StudyHead {
         <button type="button" class="plain-button undo" ?disabled=${!desk.canUndo} @click=${() => desk.undo()}>${t('scenario.undo')}</button>
         <button type="button" class="plain-button redo" ?disabled=${!desk.canRedo} @click=${() => desk.redo()}>${t('scenario.redo')}</button>
         <button type="button" class="plain-button save" title=${desk.writable ? nothing : t('scenario.save.sample')} ?disabled=${!study || !desk.writable || desk.isKept} @click=${() => this.#save()}>${t('scenario.save')}</button>
-        <details class="menu"><summary class="quiet-summary">${t('scenario.file')}</summary>
+        <details class="menu" @keydown=${closeOnEscape}><summary class="quiet-summary">${t('scenario.file')}</summary>
           <ul class="menu-list" @click=${closeMenu}>
             <li><button type="button" class="menu-button download-study" ?disabled=${!study} @click=${() => desk.download()}>${t('scenario.download')} <span class="note">.yaml</span></button></li>
             ${REPORTS.map((form) => html`<li><button type="button" class="menu-button report" data-form=${form} ?disabled=${!study || desk.problems.length > 0} @click=${() => desk.report(form, documentLanguage())}>${t('scenario.report')} <span class="note">.${form}</span></button></li>`)}

@@ -58,6 +58,7 @@ export class ScenarioTopic extends Chosen {
     const wanted = this.store.value.more.study;
     if (!this.desk.studies) await this.desk.load(wanted);
     else if (wanted && wanted !== this.desk.name && this.desk.has(wanted)) await this.desk.open(wanted);
+    if (!this.#shownHere) return;
     this.map.setWinter(this.#mapSeason === 'winter');
     this.map.places = { at: (...where) => this.mapped.placeAt(...where), describe: (index) => this.#linesOf(index) };
     this.map.pins.onmoved = (name, { lat, lng }) => this.move(name, { at: [Number(lat.toFixed(5)), Number(lng.toFixed(5))] });
@@ -118,7 +119,7 @@ export class ScenarioTopic extends Chosen {
     const bands = this.#bands();
     this.panel.setup.own.refresh();
     try {
-      await Promise.all([...two.map((name) => this.answers.evaluate(of, name)), two.length === 2 ? this.answers.compare(of, against, shown) : null]);
+      await Promise.all([...two.map((name) => this.answers.evaluate(of, name)), two.length === 2 && shown !== against ? this.answers.compare(of, against, shown) : null]);
       this.#problem = null;
     } catch (problem) {
       if (round === this.#round) this.#refused(problem);
@@ -164,8 +165,9 @@ export class ScenarioTopic extends Chosen {
   }
 
   #bands() {
-    const { network } = this.study.scenarios[this.shown];
-    return this.mapped.refreshBands({ offices: this.#places().filter(({ offered }) => offered), network, season: this.#mapSeason, limits: this.study.limits ?? USUAL_LIMITS, version: this.version });
+    const { network, assignment } = this.study.scenarios[this.shown];
+    const offices = assignment === 'own' ? [] : this.#places().filter(({ offered }) => offered);
+    return this.mapped.refreshBands({ offices, network, season: this.#mapSeason, limits: this.study.limits ?? USUAL_LIMITS, version: this.version });
   }
 
   #answered() {

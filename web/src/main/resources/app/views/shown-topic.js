@@ -26,15 +26,17 @@ export class ShownTopic {
     this.#id = topic?.id ?? null;
     this.surroundings.changed();
     if (!topic) return;
-    if (!this.#made.has(id)) {
+    // A view may have a topic of its own for what it does not know.
+    const known = topic.id;
+    if (!this.#made.has(known)) {
       try {
         const Topic = await topic.load();
-        if (!this.#made.has(id)) this.#made.set(id, new Topic(this.surroundings));
+        if (!this.#made.has(known)) this.#made.set(known, new Topic(this.surroundings));
       } catch (problem) {
-        this.#made.set(id, { part: () => html`${problemPart(problem, () => location.reload())}`, refresh: () => {} });
+        this.#made.set(known, { part: () => html`${problemPart(problem, () => location.reload())}`, refresh: () => {} });
       }
     }
-    if (this.#id === id) this.refresh(context);
+    if (this.#id === known) this.refresh(context);
   }
 
   /** Does something while every list of the topic is shown whole, as for paper. */

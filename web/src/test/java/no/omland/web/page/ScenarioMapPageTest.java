@@ -8,8 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,6 +25,39 @@ final class ScenarioMapPageTest {
     /** Vikøyri in the middle of the map. */
     private static final String VIK = "/kontor?topic=scenarios&map=10/61.0740/6.5960";
 
+    private static final String OWN = """
+        study: Egne
+        sites: {A: {settlement: Sogndalsfjøra}, B: {settlement: Vikøyri}}
+        limits: [20, 60]
+        scenarios:
+          a: {title: To, assignment: own, offices: {S: {site: A, serves: ["4640"]}, V: {site: B, serves: ["4639"]}}}
+        """;
+    /** Whether anything in a pane of the map has the hue of times: blue above red, which neither ink nor paper has. */
+    private static final String FILLED = """
+        (pane) => [...document.querySelectorAll(`#kontor .leaflet-${pane}-pane canvas`)].some((canvas) => {
+          const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
+          copy.drawImage(canvas, 0, 0);
+          const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
+          for (let i = 0; i < data.length; i += 4) if (data[i + 3] > 30 && data[i + 2] - data[i] > 60) return true;
+          return false;
+        })\
+        """;
+    /** From now on the page gets the answer about bands when it is let go, and not before; it cannot be stopped. */
+    private static final String HOLD = """
+        () => {
+          const real = window.fetch;
+          const free = new Promise((resolve) => (window.letGo = resolve));
+          window.fetch = async (address, options) => {
+            if (!String(address).includes('/api/travel/catchments')) return real(address, options);
+            const answer = await real(address, { ...options, signal: undefined });
+            const text = await answer.text();
+            window.isHeld = true;
+            await free;
+            return new Response(text, { status: answer.status });
+          };
+        }\
+        """;
+
     @RegisterExtension
     static final SamplePages pages = SamplePages.ofSogn();
 
@@ -34,6 +69,11 @@ final class ScenarioMapPageTest {
 
     private static Page open(String path) {
         return open(path, new Browser.NewContextOptions().setViewportSize(1400, 900));
+    }
+
+    /** The page lets nobody wait within it: that takes an eval. */
+    private static void waitFor(Page page, String question, String argument) {
+        page.waitForCondition(() -> page.evaluate(question, argument).equals(true));
     }
 
     private static double[] middleOfMap(Page page) {
@@ -135,6 +175,48 @@ final class ScenarioMapPageTest {
         page.locator(".scenario-more summary").click();
         assertThat(page.locator(".scenario-list .within").first())
                 .containsText(Pattern.compile("%\\s*[\\d\\s]+ av 29\\s715"));
+    }
+
+    @Test
+    void rowsOfScenariosSideBySideAreNamedInWordsNotInLetters() {
+        Page page = open("/kontor?topic=scenarios");
+
+        page.locator("#kontor .drawer-toggle").click();
+        for (Locator name : page.locator(".columns-table tbody th").all()) {
+            Assertions.assertThat(name.boundingBox().width).isBetween(140.0, 200.0);
+            Assertions.assertThat(name.boundingBox().height).isLessThan(90);
+        }
+    }
+
+    @Test
+    void circlesAreFilledByTheTimeToTheOfficeOfOnesOwnMunicipality() {
+        Page page = open("/kontor?topic=scenarios");
+
+        page.locator(".study-file")
+                .setInputFiles(new FilePayload("egne.yaml", "application/yaml", OWN.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator("#kontor .band-legend li"))
+                .hasText(new String[] {"innen 20 min", "innen 60 min", "Bosted, etter folketall"});
+        // No areas are drawn, so what is filled is filled by circles.
+        waitFor(page, FILLED, "marks");
+        Assertions.assertThat(page.evaluate(FILLED, "areas")).isEqualTo(false);
+    }
+
+    @Test
+    void bandsThatComeAfterTheTopicIsLeftAreNotDrawnOnTheMapOfAnother() {
+        Page page = open("/kontor?topic=scenarios");
+        waitFor(page, FILLED, "areas");
+
+        page.evaluate(HOLD);
+        page.locator("select.show").selectOption("sentral-vik");
+        waitFor(page, "() => window.isHeld === true", "");
+        page.locator("#topic-bill").click();
+        assertThat(page.locator(".bill-head")).isVisible();
+        page.evaluate("window.letGo()");
+        page.evaluate("async () => { for (let i = 0; i < 20; i++) await new Promise(requestAnimationFrame); }");
+        Assertions.assertThat(page.evaluate(FILLED, "areas")).isEqualTo(false);
+
+        page.locator("#topic-scenarios").click();
+        waitFor(page, FILLED, "areas");
     }
 
     @Test

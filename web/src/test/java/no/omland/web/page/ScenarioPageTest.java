@@ -268,7 +268,7 @@ final class ScenarioPageTest {
 
         Locator users = page.locator(".account-table .together td").nth(2);
         assertThat(page.locator(".account-row")).hasCount(3);
-        assertThat(page.locator(".verdict")).containsText("Billigere for budsjettet, dyrere for folk");
+        assertThat(page.locator(".account-verdict")).containsText("Billigere for budsjettet, dyrere for folk");
         assertThat(page.locator(".break-even")).containsText("en time er verdt mindre enn");
         assertThat(page.locator(".assumed summary")).containsText("Lagt til grunn");
         String before = users.innerText();
@@ -292,8 +292,12 @@ final class ScenarioPageTest {
         Locator lists = page.locator(".stretch-table[data-list=cutOff]");
         assertThat(lists).hasCount(2);
         Locator summer = lists.first().locator("tbody tr");
-        assertThat(page.locator(".stretch-table").first().locator("thead .scenario-letter"))
-                .hasText(new String[] {"A", "B"});
+        // What it does in each scenario stands under the name: in a column of its own the second was out of sight.
+        assertThat(summer.first().locator(".stretch-effects .scenario-letter")).hasText(new String[] {"A", "B"});
+        Object cut =
+                page.evaluate("[...document.querySelectorAll('.stretch-table')].filter((table) => table.offsetWidth"
+                        + " > table.parentElement.clientWidth).length");
+        Assertions.assertThat(cut).isEqualTo(0);
         // Three parts of one road that cut off the same people are one row.
         Locator fjaerland = summer.filter(new Locator.FilterOptions().setHasText("Fjærland–Sogndalsfjøra"));
         assertThat(fjaerland).hasCount(1);
@@ -459,6 +463,7 @@ final class ScenarioPageTest {
         // Figures for a day of one's own choosing are alike in the last two; the one that is open all week is the best.
         assertThat(page.locator(".columns-table [data-figure=meanMinutes] td.best"))
                 .hasCount(1);
+        assertThat(page.locator(".columns-best")).containsText("nærmest for den som må komme en bestemt ukedag");
         assertThat(page.locator(".columns-table thead th.shown")).hasCount(1);
         page.locator("select.show").selectOption(name);
         page.locator("select.against").selectOption("desentral");
