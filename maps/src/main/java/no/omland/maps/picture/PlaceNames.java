@@ -50,7 +50,7 @@ final class PlaceNames {
         return false;
     }
 
-    /** The places of the workspace, the most important first. */
+    /** The places of the workspace, the most important first; as dark as any name, for they stand on the bands too. */
     void places(MapGround ground) {
         for (MapGround.Named place : ground.places(frame.extent())) {
             String name = place.name();
@@ -59,7 +59,7 @@ final class PlaceNames {
                 double x = frame.x(at.x);
                 double y = frame.y(at.y);
                 if (room.takes(name, x, y, PLACE, false, 0)) {
-                    written.add(new Written(name, x, y, PLACE, false, signs.colour("mutedInk")));
+                    written.add(new Written(name, x, y, PLACE, false, signs.colour("label")));
                 }
             }
         }

@@ -8,7 +8,10 @@ import java.math.BigInteger;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -30,14 +33,19 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 public final class DocxReport {
 
     private static final int PICTURE_DOTS_PER_INCH = 200;
-    private static final int TWIPS_PER_POINT = 20;
-
     private final Report report;
     private final XWPFDocument document = new XWPFDocument();
+    private final Map<Block.Table, DocxColumns> columns = new IdentityHashMap<>();
     private int pictures;
+    private boolean isTurned;
 
     private DocxReport(Report report) {
         this.report = report;
+        for (Block block : report.blocks()) {
+            if (block instanceof Block.Table table) {
+                columns.put(table, DocxColumns.of(table, DocxLayout.TEXT_WIDTH, DocxLayout.TURNED_TEXT_WIDTH));
+            }
+        }
     }
 
     /** The file. */
@@ -55,7 +63,12 @@ public final class DocxReport {
             DocxLayout.prepare(document, report);
             paragraph("Title").setText(report.title());
             paragraph("Subtitle").setText(report.subtitle());
-            report.blocks().forEach(this::write);
+            List<Block> blocks = report.blocks();
+            for (int i = 0; i < blocks.size(); i++) {
+                turn(i);
+                write(blocks.get(i));
+            }
+            turn(blocks.size());
             properties();
             document.write(file);
             return withoutClock(file.toByteArray());
@@ -96,6 +109,27 @@ public final class DocxReport {
         }
     }
 
+    /** Ends the pages that stand, or lie, where the next block is on the other kind. A heading goes with what it stands over. */
+    private void turn(int next) {
+        boolean turned = next < report.blocks().size() && isTurned(next);
+        if (turned != isTurned) {
+            DocxLayout.endSection(document, isTurned);
+            isTurned = turned;
+        }
+    }
+
+    private boolean isTurned(int block) {
+        Block each = report.blocks().get(block);
+        if (each instanceof Block.Table table) {
+            return columns(table).turned();
+        }
+        return each instanceof Block.Heading && block + 1 < report.blocks().size() && isTurned(block + 1);
+    }
+
+    private DocxColumns columns(Block.Table table) {
+        return Objects.requireNonNull(columns.get(table));
+    }
+
     private static String style(Block.Tone tone) {
         return switch (tone) {
             case PLAIN, LEAD -> "Normal";
@@ -119,15 +153,19 @@ public final class DocxReport {
     }
 
     private void table(Block.Table table) {
+        if (!table.caption().isEmpty()) {
+            paragraph("Caption").setText(table.caption());
+        }
         XWPFTable drawn =
                 document.createTable(table.rows().size() + 1, table.columns().size());
-        DocxLayout.frame(drawn, table, Report.TEXT_WIDTH_POINTS * TWIPS_PER_POINT);
+        DocxColumns widths = columns(table);
+        DocxLayout.frame(drawn, widths);
         XWPFTableRow header = drawn.getRow(0);
         header.setRepeatHeader(true);
         header.setCantSplitRow(true);
         for (int column = 0; column < table.columns().size(); column++) {
             Block.Column each = table.columns().get(column);
-            XWPFRun run = inCell(header.getCell(column), each.number());
+            XWPFRun run = inCell(header.getCell(column), each.number(), widths);
             run.setBold(true);
             run.setText(each.title());
         }
@@ -136,17 +174,14 @@ public final class DocxReport {
             line.setCantSplitRow(true);
             List<Block.Cell> cells = table.rows().get(row);
             for (int column = 0; column < cells.size(); column++) {
-                cell(
-                        cells.get(column),
-                        line.getCell(column),
-                        table.columns().get(column).number());
+                boolean number = table.columns().get(column).number();
+                cell(cells.get(column), inCell(line.getCell(column), number, widths));
             }
         }
         document.createParagraph();
     }
 
-    private void cell(Block.Cell cell, XWPFTableCell drawn, boolean number) {
-        XWPFRun run = inCell(drawn, number);
+    private void cell(Block.Cell cell, XWPFRun run) {
         Picture picture = cell.picture();
         if (picture != null) {
             put(picture, run);
@@ -160,13 +195,15 @@ public final class DocxReport {
         }
     }
 
-    private static XWPFRun inCell(XWPFTableCell cell, boolean number) {
+    private static XWPFRun inCell(XWPFTableCell cell, boolean number, DocxColumns widths) {
         XWPFParagraph paragraph = cell.getParagraphArray(0);
         paragraph.setStyle("Cell");
         if (number) {
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
         }
-        return paragraph.createRun();
+        XWPFRun run = paragraph.createRun();
+        run.setFontSize(widths.halfPoints() / 2.0);
+        return run;
     }
 
     private void put(Picture picture, XWPFRun run) {

@@ -31,6 +31,7 @@ final class AccountSection {
         }
         blocks.add(bars(context));
         blocks.add(table(context));
+        blocks.addAll(OfficeCostSection.of(context));
         blocks.addAll(weighed(context));
         blocks.addAll(missing(context));
         return blocks;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import no.omland.account.Rate;
 import no.omland.dataset.scenario.StudyAccount;
 import no.omland.issue.Language;
+import no.omland.maps.pack.PackLanguage;
 import no.omland.maps.report.Block;
 import no.omland.scenario.DemandChoice;
 import no.omland.scenario.NetworkChange;
@@ -39,6 +40,9 @@ final class AssumptionSection {
         if (!study.source().isEmpty()) {
             points.add(words.text("assume.source", study.source()));
         }
+        if (words.language() != PackLanguage.NB) {
+            points.add(words.text("assume.own-words"));
+        }
         points.addAll(study.notes());
         blocks.add(new Block.Points(points));
         if (!hasOffices) {
@@ -66,7 +70,7 @@ final class AssumptionSection {
         points.add(words.text(
                 "assume.people",
                 words.people(demand.places().people()),
-                demand.layer(),
+                words.orElse("layer." + demand.layer(), demand.layer()),
                 words.number(demand.places().size())));
         choice.year().ifPresent(year -> points.add(words.text("assume.year", String.valueOf(year))));
         choice.clients()
@@ -95,8 +99,8 @@ final class AssumptionSection {
         for (Rate rate : context.findings().accounts().rates().list()) {
             rows.add(row(
                     words.text("rate." + rate.kind().name()),
-                    words.decimal(rate.value()) + " "
-                            + words.text("rate-unit." + rate.kind().name()),
+                    words.amount(
+                            rate.value(), words.text("rate-unit." + rate.kind().name())),
                     rate.source(Language.of(words.language().tag())),
                     words.written(rate.date())));
         }
@@ -106,11 +110,7 @@ final class AssumptionSection {
                 var rate = each.getValue();
                 String name =
                         each.getKey().equals(StudyRate.ROOMS_PER_POSITION) ? words.text("rate.rooms") : each.getKey();
-                rows.add(row(
-                        name,
-                        words.decimal(rate.value()) + " " + rate.unit(),
-                        rate.source(),
-                        words.written(rate.date())));
+                rows.add(row(name, words.amount(rate.value(), rate.unit()), rate.source(), words.written(rate.date())));
             }
         }
         return new Block.Table(

@@ -87,7 +87,9 @@ final class DataSection {
                 context.file().name(), words.text("data.study"), context.file().sha256()));
         Map<String, ImportRecord> last = new LinkedHashMap<>();
         context.snapshot().imports().forEach(each -> last.put(each.file() + "\n" + each.layer(), each));
-        last.values().forEach(each -> rows.add(row(each.file(), each.layer(), each.sha256())));
+        last.values()
+                .forEach(each -> rows.add(row(
+                        each.file(), words.orElse("layer." + each.layer(), words.text("layer.other")), each.sha256())));
         return new Block.Table(
                 words.text("data.caption"),
                 List.of(

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import no.omland.dataset.DatasetDescription;
 import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.maps.picture.MapGround;
 import no.omland.maps.style.MapStyle;
 import no.omland.municipality.MunicipalityNumber;
@@ -17,15 +19,27 @@ import org.locationtech.jts.geom.Envelope;
 /**
  * What every section is made of.
  *
+ * @param laterYears the same study with the people of other years, besides the one that the findings are of
+ * @param only the short names of the scenarios that are asked for; none when all are
  * @param file the study's own file
  */
 record ReportContext(
         StudyFindings findings,
+        List<GroundedStudy> laterYears,
+        Set<String> only,
         MapGround ground,
         MapStyle style,
         ScenarioWords words,
         StudyInput file,
         LocalDate date) {
+
+    /** Of the extent, on each side. */
+    private static final double EDGE = 0.06;
+
+    ReportContext {
+        laterYears = List.copyOf(laterYears);
+        only = Set.copyOf(only);
+    }
 
     Study study() {
         return findings.study();
@@ -70,13 +84,14 @@ record ReportContext(
                 : words.text("stretch.numbered", road, stretch.name());
     }
 
-    /** Where people of the study live and where its sites are, in EPSG:25833. */
+    /** Where people of the study live and where its sites are, in EPSG:25833, with room for the names of those at the edge. */
     Envelope extent() {
         Envelope extent = new Envelope();
         for (DemandPlace each : findings.grounded().demand().places().list()) {
             extent.expandToInclude(each.easting(), each.northing());
         }
         findings.grounded().sites().values().forEach(each -> extent.expandToInclude(each.easting(), each.northing()));
+        extent.expandBy(EDGE * extent.getWidth(), EDGE * extent.getHeight());
         return extent;
     }
 

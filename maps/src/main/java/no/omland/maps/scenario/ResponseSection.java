@@ -31,7 +31,7 @@ final class ResponseSection {
     private ResponseSection(ReportContext context) {
         words = context.words();
         GroundedStudy study = context.findings().grounded();
-        scenarios = StudyResponse.scenarios(study);
+        scenarios = asked(context, StudyResponse.scenarios(study));
         response = new StudyResponse(study, DemandKind.PEOPLE);
         scenarios.forEach((key, scenario) -> evaluations.put(
                 key, response.evaluate(scenario, scenario.network().season())));
@@ -64,6 +64,17 @@ final class ResponseSection {
         });
         blocks.add(words.note("response.note"));
         return blocks;
+    }
+
+    /** Those that are asked for, and the first, which the others are held against. */
+    private static Map<String, Scenario> asked(ReportContext context, Map<String, Scenario> all) {
+        Map<String, Scenario> asked = new LinkedHashMap<>();
+        all.forEach((key, scenario) -> {
+            if (asked.isEmpty() || context.only().isEmpty() || context.only().contains(key)) {
+                asked.put(key, scenario);
+            }
+        });
+        return asked;
     }
 
     private ResponseEvaluation evaluation(String key) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.travel.TransitGround;
@@ -52,8 +53,32 @@ public final class ScenarioReport {
             PackLanguage language,
             StudyInput file,
             LocalDate date) {
-        ScenarioWords words = new ScenarioWords(language);
-        return of(new ReportContext(StudyFindings.of(study, only, timetable), ground, style, words, file, date));
+        return of(List.of(study), only, timetable, ground, style, language, file, date);
+    }
+
+    /**
+     * As above, with how each scenario does in later years.
+     *
+     * @param years the same study with the people of each year; the first is what the report is of
+     */
+    public static Report of(
+            List<GroundedStudy> years,
+            Collection<String> only,
+            Optional<TransitGround> timetable,
+            MapGround ground,
+            MapStyle style,
+            PackLanguage language,
+            StudyInput file,
+            LocalDate date) {
+        return of(new ReportContext(
+                StudyFindings.of(years.get(0), only, timetable),
+                years.subList(1, years.size()),
+                Set.copyOf(only),
+                ground,
+                style,
+                new ScenarioWords(language),
+                file,
+                date));
     }
 
     static Report of(ReportContext context) {
@@ -77,7 +102,7 @@ public final class ScenarioReport {
                 context.withYear("footer", title, day),
                 words.text("page"),
                 context.date(),
-                blocks);
+                HardSpaces.in(blocks));
     }
 
     /** What a study of units alone has nothing of. */
@@ -86,8 +111,11 @@ public final class ScenarioReport {
         ofPeople.addAll(AnswerSection.of(context));
         ofPeople.addAll(FigureSection.of(context));
         ofPeople.addAll(OfficeSection.of(context));
+        // Their rows tell their years themselves.
+        List<Block> years = LaterYearsSection.of(context);
         // From office to office it takes what it takes, whoever lives where.
         List<Block> blocks = new ArrayList<>(YearCaptions.on(ofPeople, context));
+        blocks.addAll(years);
         blocks.addAll(OfficeTravelSection.of(context));
         ofPeople.clear();
         ofPeople.addAll(OfficeMapSection.of(context));

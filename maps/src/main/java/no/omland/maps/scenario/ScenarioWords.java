@@ -107,6 +107,16 @@ final class ScenarioWords {
         return language == PackLanguage.EN ? text : text.replace('.', ',');
     }
 
+    /** With its unit: kroner in whole or with two decimals, {@code 5,30 kr/km}; other units with all their decimals. */
+    String amount(BigDecimal number, String unit) {
+        boolean isMoney = unit.startsWith("kr") || unit.startsWith("NOK");
+        boolean isWhole = number.stripTrailingZeros().scale() <= 0;
+        return (isMoney && !isWhole && number.stripTrailingZeros().scale() < 2
+                        ? decimal(number.doubleValue(), 2)
+                        : decimal(number))
+                + "\u00a0" + unit;
+    }
+
     /** {@code 12,3}. */
     String minutes(double tenthSeconds) {
         return decimal(tenthSeconds / TENTH_SECONDS_A_MINUTE, 1);

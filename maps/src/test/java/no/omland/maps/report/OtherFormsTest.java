@@ -6,12 +6,23 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import no.omland.maps.picture.Typeface;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -92,5 +103,78 @@ final class OtherFormsTest {
             assertThat(read.getProperties().getCoreProperties().getTitle()).contains("č đ ŋ š ŧ ž");
         }
         assertThat(DocxReport.of(SampleReport.report())).isEqualTo(file);
+    }
+
+    @Test
+    void everyTableOfTheTextDocumentHasItsCaptionBeforeItAndKeepsIt() throws IOException {
+        byte[] file = DocxReport.of(SampleReport.of(table("Første", 3), table("Andre", 2)));
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(file))) {
+            List<IBodyElement> elements = read.getBodyElements();
+            for (String caption : List.of("Første", "Andre")) {
+                XWPFParagraph paragraph = read.getParagraphs().stream()
+                        .filter(each -> each.getText().equals(caption))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(elements.get(elements.indexOf(paragraph) + 1)).isInstanceOf(XWPFTable.class);
+                assertThat(paragraph.getStyle()).isEqualTo("Caption");
+            }
+            assertThat(read.getStyles()
+                            .getStyle("Caption")
+                            .getCTStyle()
+                            .getPPr()
+                            .isSetKeepNext())
+                    .isTrue();
+        }
+    }
+
+    /** However many columns there are: first the type gets smaller, then the page is turned, and back again for what follows. */
+    @ParameterizedTest(name = "{0} columns")
+    @CsvSource({"4, false", "11, false", "16, true"})
+    void noWordAndNoNumberOfATableIsBroken(int columns, boolean turned) throws IOException {
+        byte[] file = DocxReport.of(SampleReport.of(
+                new Block.Heading(1, "Over"),
+                table("Bred", columns),
+                new Block.Heading(1, "Etter"),
+                new Block.Paragraph("Stående.", Block.Tone.PLAIN)));
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(file))) {
+            XWPFTable table = read.getTables().get(0);
+            assertThat(table.getCTTbl().getTblPr().getTblLayout().getType()).isEqualTo(STTblLayoutType.FIXED);
+            for (var row : table.getRows()) {
+                for (int column = 0; column < columns; column++) {
+                    var cell = row.getCell(column);
+                    var run = cell.getParagraphArray(0).getRuns().get(0);
+                    Typeface face = run.isBold() ? Typeface.BOLD : Typeface.REGULAR;
+                    for (String word : cell.getText().split(" ")) {
+                        assertThat(20 * face.width(word, Objects.requireNonNull(run.getFontSizeAsDouble())))
+                                .as(word)
+                                .isLessThan(cell.getWidth() - 90);
+                    }
+                }
+            }
+            int all = IntStream.range(0, columns)
+                    .map(column -> table.getRow(0).getCell(column).getWidth())
+                    .sum();
+            assertThat(all).isLessThanOrEqualTo(turned ? 14_796 : 9_864).isGreaterThan(turned ? 14_000 : 9_500);
+            List<CTSectPr> ended = read.getParagraphs().stream()
+                    .map(XWPFParagraph::getCTP)
+                    .filter(each -> each.isSetPPr() && each.getPPr().isSetSectPr())
+                    .map(each -> each.getPPr().getSectPr())
+                    .toList();
+            assertThat(ended.stream().map(each -> each.getPgSz().getOrient() == STPageOrientation.LANDSCAPE))
+                    .isEqualTo(turned ? List.of(false, true) : List.of());
+            CTSectPr last = read.getDocument().getBody().getSectPr();
+            assertThat(last.getPgSz().isSetOrient()).isFalse();
+            assertThat(last.getPgSz().getW()).isEqualTo(BigInteger.valueOf(11_906));
+        }
+    }
+
+    private static Block.Table table(String caption, int columns) {
+        List<Block.Column> titles = new ArrayList<>(List.of(Block.Column.text("Kommune", 1)));
+        List<Block.Cell> row = new ArrayList<>(List.of(Block.Cell.of("Årdalstangen")));
+        for (int i = 1; i < columns; i++) {
+            titles.add(Block.Column.number("Hverdager " + i, i == 1 ? 9 : 1));
+            row.add(Block.Cell.of("+117\u00a0006"));
+        }
+        return new Block.Table(caption, titles, List.of(row), Block.Look.LIST);
     }
 }

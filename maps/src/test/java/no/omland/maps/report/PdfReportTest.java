@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -215,5 +216,31 @@ final class PdfReportTest {
             }
         }
         return all;
+    }
+
+    /** The text goes to the margin of 20 mm at the bottom; a row of this table is 10 to 25 points high. */
+    @Test
+    void aTableFillsItsPages() throws IOException {
+        List<List<Float>> lines = new ArrayList<>();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            List<Float> ofPage = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    if (text.contains("179-")) {
+                        ofPage.add(positions.get(0).getYDirAdj());
+                    }
+                }
+            };
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            stripper.getText(document);
+            lines.add(ofPage);
+        }
+        lines.removeIf(List::isEmpty);
+
+        assertThat(lines).hasSizeGreaterThan(2);
+        assertThat(lines.subList(0, lines.size() - 1))
+                .allSatisfy(page -> assertThat(page.get(page.size() - 1)).isGreaterThan(842 - 20 * 72 / 25.4f - 40));
     }
 }

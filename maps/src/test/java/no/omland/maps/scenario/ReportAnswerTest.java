@@ -65,7 +65,7 @@ final class ReportAnswerTest {
         assertThat(paragraphs())
                 .anySatisfy(paragraph -> assertThat(paragraph)
                         .startsWith(grouped(Math.round(shift.further())) + " (")
-                        .contains("får lengre vei og " + grouped(Math.round(shift.nearer())) + " får kortere"));
+                        .contains("får lengre veg og " + grouped(Math.round(shift.nearer())) + " får kortere"));
     }
 
     /** Offices that are open two days a week are as near as others for who may choose the day, and not nearest for who may not. */
@@ -80,7 +80,7 @@ final class ReportAnswerTest {
                 study.evaluate(study.study().scenario("i-dag")).everybody().people();
 
         assertThat(points(twoDays))
-                .contains("Kortest vei for folk som må komme en gitt hverdag: I dag, fem kontor, i snitt "
+                .contains("Kortest veg for folk som må komme en gitt hverdag: I dag, fem kontor, i snitt "
                         + minutes(today.weekdayMeanTenthSeconds())
                         + " minutter med bil til et kontor som er åpent ("
                         + minutes(today.meanTenthSeconds())
@@ -143,7 +143,7 @@ final class ReportAnswerTest {
     void aStudyOfOneScenarioHasNothingToCompare() {
         String one = TEXT.substring(0, TEXT.indexOf("\n  sentral-sogndal:"));
         assertThat(HtmlReport.of(made(one, List.of(), PackLanguage.NB)))
-                .contains("Studien har bare ett alternativ, så det er ingenting å sammenlikne.");
+                .contains("Studien har bare ett alternativ, så det er ingenting å sammenligne.");
     }
 
     @Test

@@ -118,7 +118,7 @@ final class ReportClosuresTest {
 
         assertThat(points)
                 .anySatisfy(point -> assertThat(point)
-                        .startsWith("Folk som mister veien til kontor ved den verste enkeltstengingen: I dag"));
+                        .startsWith("Folk som blir avskåret fra alle kontor ved den verste enkeltstengingen: I dag"));
         String most = grouped(Math.round(cutOff));
         assertThat(points).anySatisfy(point -> assertThat(point).contains("Ett kontor i Sogndal: " + most + " ("));
     }

@@ -55,7 +55,7 @@ final class ReportInputsTest {
         assertThat(rows).allSatisfy(row -> assertThat(row.get(2)).matches("[0-9a-f]{32} [0-9a-f]{32}"));
         assertThat(rows.get(0).get(2).replace(" ", ""))
                 .isEqualTo(StudyInput.of("x", Files.readAllBytes(FILE)).sha256());
-        assertThat(rows.get(0)).startsWith("nav-kontor.yaml", "studien");
+        assertThat(rows.get(0)).startsWith("nav-kontor", "studien");
         assertThat(rows).extracting(row -> row.get(0)).contains("roads.geojson", "settlements.csv", "coast.geojson");
     }
 
@@ -112,5 +112,38 @@ final class ReportInputsTest {
     void everyLanguageHasTheSameTexts(String language) throws IOException {
         assertThat(properties(language).stringPropertyNames())
                 .isEqualTo(properties("nb").stringPropertyNames());
+    }
+
+    /** What data are called in files is no word for a reader. */
+    @ParameterizedTest
+    @EnumSource(PackLanguage.class)
+    void noNamesOfFilesOrOfKindsStandForWords(PackLanguage language) {
+        String page = HtmlReport.of(made(TEXT, FEW, language)).replaceAll("(?s)<style>.*?</style>", "");
+
+        assertThat(page)
+                .doesNotContain(
+                        "transit_stops",
+                        "population_projection",
+                        "public_transport",
+                        "«state»",
+                        "unspecified",
+                        "“state”")
+                .doesNotContain("rooms-per-position")
+                .doesNotContain(">places<");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "koster fra 37 120 til 177 125 kroner, koster fra 37_120 til 177_125 kroner",
+        "tabell 7 og 2 167 709, tabell 7 og 2_167_709",
+        "18 2019 og 1234 567 og 5 60, 18 2019 og 1234 567 og 5 60"
+    })
+    void numbersAreNotBrokenBetweenTheirDigits(String written, String drawn) {
+        assertThat(HardSpaces.in(written)).isEqualTo(drawn.replace('_', '\u00a0'));
+    }
+
+    @Test
+    void theStudyIsCalledTheSameAsAFileAndAsItIsKept() {
+        assertThat(StudyInput.of("nav-kontor.yaml", new byte[0])).isEqualTo(StudyInput.of("nav-kontor", new byte[0]));
     }
 }

@@ -51,7 +51,7 @@ final class ReportTablesTest {
         expected.add(grouped(Math.round(people.beyond())));
         expected.add("0");
         assertThat(within).isEqualTo(expected);
-        List<String> times = row(table("Reisetid med bil én vei"), row - 1);
+        List<String> times = row(table("Reisetid med bil én veg"), row - 1);
         assertThat(times.get(1)).isEqualTo(minutes(people.meanTenthSeconds()));
         assertThat(times.get(4))
                 .isEqualTo(
@@ -93,7 +93,7 @@ final class ReportTablesTest {
     @Test
     void travelBetweenOfficesStandsBesideWhatIsPrintedAndSaysWhatDiffers() {
         Block.Table square = table("I dag, fem kontor, i minutter; under står");
-        Block.Table beside = table("Det som er regnet mot det som er trykt");
+        Block.Table beside = table("Det som er regnet, mot trykte tider");
 
         assertThat(row(square, 0).get(4)).contains("trykt 54 (+");
         assertThat(beside.rows()).hasSize(10);
@@ -168,5 +168,73 @@ final class ReportTablesTest {
                 .allMatch(caption -> caption.endsWith("Folketall framskrevet til 2050."))
                 .isNotEmpty();
         assertThat(REPORT.subtitle() + REPORT.footer()).doesNotContain("framskrevet", "folketall");
+    }
+
+    /**
+     * Tables 17 and 18 of the printed report: rooms in all, and what the municipalities pay for journeys of staff. Rooms for each position are as printed where positions are those of table 7; the print has
+     * 39.5 for Sogndal (54 879 kr) and 4.5 for Vik (177 125 kr).
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "0, Nav Sogndal, Sogndal, 2167709, 55158, 69429",
+        "1, Nav Luster, Luster, 706015, 37120, 57481",
+        "2, Nav Årdal, Årdal, 1269177, 81882, 3817",
+        "3, Nav Vik, Vik, 797063, 147604, 9202",
+        "4, Nav Aurland og Lærdal, 'Aurland, Lærdal', 779212, 62337, 7866"
+    })
+    void everyOfficeTellsWhatItCostsAndForWhom(
+            int row, String office, String serves, long rooms, long perPosition, long travel) {
+        List<String> told = row(table("I dag, fem kontor: lokaler"), row);
+
+        assertThat(told).startsWith(office, serves);
+        assertThat(told.subList(3, 6)).containsExactly(grouped(rooms), grouped(perPosition), grouped(travel));
+    }
+
+    /** The columns of who pays add up to what the accounts say. */
+    @Test
+    void whatOfficesCostAddsUpToTheAccounts() {
+        Block.Table offices = table("I dag, fem kontor: lokaler");
+        Block.Table accounts = table("Regnskap for alternativene");
+        List<String> total = row(offices, offices.rows().size() - 1);
+        List<List<String>> posts = new ArrayList<>();
+        for (int i = 0; i < accounts.rows().size(); i++) {
+            posts.add(row(accounts, i));
+        }
+
+        assertThat(total.get(0)).isEqualTo("Totalt");
+        assertThat(posts).anySatisfy(post -> assertThat(post).startsWith("Betalt av kommunene", total.get(6)));
+        assertThat(posts).anySatisfy(post -> assertThat(post).startsWith("Betalt av staten", total.get(7)));
+        assertThat(row(table("Ett kontor i Sogndal: lokaler"), 0).get(3)).endsWith("overslag");
+    }
+
+    @Test
+    void laterYearsHaveAPartOfTheirOwnAndTheFirstIsTheYearOfTheRest() {
+        StudyFile file = StudyFile.parse("nav-kontor.yaml", TEXT);
+        GroundedStudy later = GROUND.study(file.inYear(2050, "--year"));
+        Report made = ScenarioReport.of(
+                List.of(GROUND.study(file.inYear(2030, "--year")), later),
+                FEW,
+                Optional.empty(),
+                MAP,
+                MapStyle.standard(),
+                PackLanguage.NB,
+                StudyInput.of("nav-kontor.yaml", TEXT.getBytes(StandardCharsets.UTF_8)),
+                DAY);
+        Block.Table years = made.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .filter(table -> table.caption().endsWith("i hvert år"))
+                .findFirst()
+                .orElseThrow();
+        Figures people =
+                later.evaluate(later.study().scenario("i-dag")).everybody().people();
+
+        assertThat(made.subtitle()).contains("2030").doesNotContain("2050");
+        assertThat(years.rows()).hasSize(6);
+        assertThat(row(years, 0).subList(0, 2)).containsExactly("I dag, fem kontor", "2030");
+        assertThat(row(years, 1).subList(0, 3))
+                .containsExactly("I dag, fem kontor", "2050", grouped(Math.round(people.all())));
+        assertThat(row(years, 1)).contains(minutes(people.meanTenthSeconds()));
+        assertThat(captions(REPORT)).noneMatch(caption -> caption.endsWith("i hvert år"));
     }
 }

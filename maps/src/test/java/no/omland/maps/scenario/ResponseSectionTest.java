@@ -35,26 +35,39 @@ final class ResponseSectionTest {
     @SuppressWarnings("NullAway.Init")
     private static Report report;
 
+    @SuppressWarnings("NullAway.Init")
+    private static Report few;
+
     @BeforeAll
     static void makeTheReport() throws IOException {
         try (GeoPackageWorkspace workspace = GeoPackageWorkspace.open(folder.resolve("sogn.gpkg"))) {
             DatasetFolder.open(Path.of("data", "sogn")).importInto(workspace, Progress.SILENT);
             WorkspaceSnapshot snapshot = WorkspaceSnapshot.of(workspace);
-            report = ScenarioReport.of(
-                    ScenarioGround.of(snapshot, TravelGround.of(snapshot, workspace), workspace)
-                            .study(StudyFile.read(FILE)),
-                    List.of(),
-                    Optional.empty(),
-                    MapGround.of(snapshot),
-                    MapStyle.standard(),
-                    PackLanguage.NB,
-                    StudyInput.of("utrykning.yaml", Files.readAllBytes(FILE)),
-                    LocalDate.of(2026, 11, 21));
+            report = made(snapshot, workspace, List.of());
+            few = made(snapshot, workspace, List.of("uten-aurland"));
         }
     }
 
+    private static Report made(WorkspaceSnapshot snapshot, GeoPackageWorkspace workspace, List<String> only)
+            throws IOException {
+        return ScenarioReport.of(
+                ScenarioGround.of(snapshot, TravelGround.of(snapshot, workspace), workspace)
+                        .study(StudyFile.read(FILE)),
+                only,
+                Optional.empty(),
+                MapGround.of(snapshot),
+                MapStyle.standard(),
+                PackLanguage.NB,
+                StudyInput.of("utrykning.yaml", Files.readAllBytes(FILE)),
+                LocalDate.of(2026, 11, 21));
+    }
+
     private static List<List<String>> rows(String caption) {
-        return report.blocks().stream()
+        return rows(report, caption);
+    }
+
+    private static List<List<String>> rows(Report of, String caption) {
+        return of.blocks().stream()
                 .filter(Block.Table.class::isInstance)
                 .map(Block.Table.class::cast)
                 .filter(table -> table.caption().startsWith(caption))
@@ -110,5 +123,12 @@ final class ResponseSectionTest {
                         "Luster brannstasjon: 13 167, den siste etter 63,1 min; Vik brannstasjon: 64, den siste etter"
                                 + " 47,9 min",
                         "0");
+    }
+
+    @Test
+    void onlyTheScenariosThatAreAskedForAreTold() {
+        assertThat(rows("Tid fra alarmen")).hasSize(3);
+        assertThat(rows(few, "Tid fra alarmen").stream().map(row -> row.get(0)))
+                .containsExactly("Stasjon i alle seks, mannskap hjemme", "Vakt i Sogndal, ingen stasjon i Aurland");
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.omland.dataset.scenario.GroundedStudy;
@@ -50,8 +51,8 @@ final class ScenarioReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.{pdf,html,docx}", required = true, descriptionKey = "study-report-out")
     private Path out;
 
-    @Option(names = "--text", paramLabel = "nb|nn|en", defaultValue = "nb", descriptionKey = "report-text")
-    private String text;
+    @Option(names = "--text", paramLabel = "nb|nn|en", descriptionKey = "study-report-text")
+    private @Nullable String text;
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "study-report-date")
     private @Nullable String date;
@@ -59,17 +60,17 @@ final class ScenarioReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
-        PackLanguage language =
-                PackLanguage.find(text).orElseThrow(() -> DataException.use("document.language", "--text " + text));
+        PackLanguage language = language();
         ReportFormat format = PackWish.format(out.toString());
         @Nullable LocalDate asked = day();
         Path folder = out.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw DataException.use("document.no-folder", out.toString(), String.valueOf(folder));
         }
-        GroundedStudy study = file.study(workspace, terminal);
+        List<GroundedStudy> years = file.studies(workspace, terminal);
+        GroundedStudy study = years.get(0);
         Report report = ScenarioReport.of(
-                study,
+                years,
                 file.names(),
                 timetable(terminal),
                 MapGround.of(study.ground().snapshot()),
@@ -82,6 +83,13 @@ final class ScenarioReportCommand implements Callable<Integer> {
         terminal.out().println(terminal.texts().text("report.done", report.title(), out));
         terminal.out().flush();
         return ExitCode.DONE;
+    }
+
+    /** As {@code --text} says, else as the command was asked to speak, else bokmål. */
+    private PackLanguage language() {
+        String wanted = text != null ? text : output.language != null ? output.language : PackLanguage.NB.tag();
+        String option = text != null ? "--text " : "--language ";
+        return PackLanguage.find(wanted).orElseThrow(() -> DataException.use("document.language", option + wanted));
     }
 
     private Optional<TransitGround> timetable(Terminal terminal) {

@@ -54,7 +54,7 @@ final class StudyOptions {
      * @throws DataException when several years are asked for at once
      */
     GroundedStudy study(WorkspaceOption workspace, Terminal terminal) {
-        return one(studies(workspace, terminal, UnaryOperator.identity()));
+        return one(studies(workspace, terminal));
     }
 
     /** The same, seen by those who need one service, and says which offices are left out. */
@@ -77,6 +77,11 @@ final class StudyOptions {
         lacking.keySet().retainAll(scenarios(studies.get(0).study()).keySet());
         lacking.values().forEach(terminal::note);
         return studies;
+    }
+
+    /** The same, whichever services they have. */
+    List<GroundedStudy> studies(WorkspaceOption workspace, Terminal terminal) {
+        return studies(workspace, terminal, UnaryOperator.identity());
     }
 
     private List<GroundedStudy> studies(WorkspaceOption workspace, Terminal terminal, UnaryOperator<StudyFile> by) {

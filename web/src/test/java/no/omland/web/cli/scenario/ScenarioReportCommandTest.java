@@ -13,6 +13,8 @@ import no.omland.web.cli.CommandLineRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code omland scenario report} on the sample study of Sogn. */
 final class ScenarioReportCommandTest {
@@ -68,5 +70,17 @@ final class ScenarioReportCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("misfit.yaml:18");
         assertThat(folder.resolve("misfit.pdf")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--language nn, nn", "--language en, en", "--language en --text nn, nn", "--text en, en", "'', nb"})
+    void aReportSpeaksAsTheCommandUnlessItIsToldOtherwise(String options, String language) throws IOException {
+        Path out = folder.resolve("utrykning.html");
+        String line = "scenario report data/sogn/scenarios/utrykning.yaml --workspace " + WORKSPACE;
+        CommandLineRun run = CommandLineRun.plain(
+                (line + " --out " + out + " " + options).strip().split(" "));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(Files.readString(out)).contains("<html lang=\"" + language + "\">");
     }
 }
