@@ -210,7 +210,7 @@ final class ScenarioMapPageTest {
         page.locator("select.show").selectOption("sentral-vik");
         waitFor(page, "() => window.isHeld === true", "");
         page.locator("#topic-bill").click();
-        assertThat(page.locator(".bill-head")).isVisible();
+        assertThat(page.locator(".bill-head").first()).isVisible();
         page.evaluate("window.letGo()");
         page.evaluate("async () => { for (let i = 0; i < 20; i++) await new Promise(requestAnimationFrame); }");
         Assertions.assertThat(page.evaluate(FILLED, "areas")).isEqualTo(false);
