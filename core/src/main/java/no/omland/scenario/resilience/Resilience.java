@@ -35,9 +35,9 @@ import no.omland.travel.closure.ClosureSweep;
  * @param open with nothing closed but what the scenario closes
  * @param effects of the stretches whose closing changes anything, in the order of {@link StretchEffect#WORST_FIRST}
  * @param looked how many stretches were asked about
- * @param leftOut how many that somebody's way goes by were not closed, since there was no time for so many; by a sweep of the network they hurt least
+ * @param notClosed those that somebody's way goes by and that were not closed, since there was no time for so many; by a sweep of the network they hurt least
  */
-public record Resilience(Evaluation open, List<StretchEffect> effects, int looked, int leftOut) {
+public record Resilience(Evaluation open, List<StretchEffect> effects, int looked, Set<Stretch> notClosed) {
 
     /** As many as are closed at most. */
     public static final int MOST_CLOSED = 400;
@@ -56,6 +56,12 @@ public record Resilience(Evaluation open, List<StretchEffect> effects, int looke
 
     public Resilience {
         effects = List.copyOf(effects);
+        notClosed = Set.copyOf(notClosed);
+    }
+
+    /** How many there was no time for. */
+    public int leftOut() {
+        return notClosed.size();
     }
 
     public static Resilience of(
@@ -91,11 +97,10 @@ public record Resilience(Evaluation open, List<StretchEffect> effects, int looke
                 .filter(stretch -> parts.values().stream()
                         .anyMatch(part -> stretch.links().stream().anyMatch(part::contains)))
                 .toList();
-        List<Stretch> closing = onTheWay.size() <= most
+        List<Stretch> worstFirst = onTheWay.size() <= most
                 ? onTheWay
-                : ClosureOrder.of(travel, offices, onTheWay)
-                        .worstFirst(onTheWay)
-                        .subList(0, most);
+                : ClosureOrder.of(travel, offices, onTheWay).worstFirst(onTheWay);
+        List<Stretch> closing = worstFirst.subList(0, Math.min(most, worstFirst.size()));
         int done = 0;
         for (Stretch stretch : closing) {
             progress.at(done++, closing.size());
@@ -103,9 +108,13 @@ public record Resilience(Evaluation open, List<StretchEffect> effects, int looke
                     .filter(site -> stretch.links().stream().noneMatch(site.getValue()::contains))
                     .map(Map.Entry::getKey)
                     .toList();
-            RoadTravel closed = travel.closing(stretch.links(), untouched);
-            effects.add(effect(
-                    stretch, open, new Evaluator(travel.places(), closed).evaluate(offices, assignment, limits)));
+            for (Closing way : Closing.of(travel, offices, stretch)) {
+                RoadTravel closed = travel.closing(way.stretch().links(), untouched);
+                effects.add(effect(
+                        way.stretch(),
+                        open,
+                        new Evaluator(travel.places(), closed).evaluate(way.offices(), assignment, limits)));
+            }
         }
         return new Resilience(
                 open,
@@ -115,7 +124,7 @@ public record Resilience(Evaluation open, List<StretchEffect> effects, int looke
                         .sorted(StretchEffect.WORST_FIRST)
                         .toList(),
                 stretches.size(),
-                onTheWay.size() - closing.size());
+                Set.copyOf(worstFirst.subList(closing.size(), worstFirst.size())));
     }
 
     /** The links that the ways to a site go by, with ferries or without them, or that somebody lives along. */
@@ -163,8 +172,21 @@ public record Resilience(Evaluation open, List<StretchEffect> effects, int looke
                                         (AreaShift each) -> -each.people().cutOff())
                                 .thenComparing(each -> each.before().settlement()))
                         .toList(),
+                comparison.settlements().stream()
+                        .filter(each -> mostBeyond(each) > 0)
+                        .sorted(Comparator.comparingLong((AreaShift each) -> -mostBeyond(each))
+                                .thenComparing(each -> each.before().settlement()))
+                        .toList(),
                 closed,
                 losing(open.visits(), closed.visits()));
+    }
+
+    /** How many are newly beyond the limit that most are newly beyond. */
+    private static long mostBeyond(AreaShift settlement) {
+        return settlement.people().newlyBeyond().stream()
+                .mapToLong(Math::round)
+                .max()
+                .orElse(0);
     }
 
     private static List<Double> losing(Visits open, Visits closed) {

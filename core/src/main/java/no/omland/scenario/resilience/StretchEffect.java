@@ -11,6 +11,7 @@ import no.omland.scenario.evaluation.Evaluation;
  * @param everybody with and without it
  * @param municipalities those for whom anything is other than before, the most lost minutes times people first
  * @param settlementsCutOff those where somebody is cut off, the most people first
+ * @param settlementsBeyond those where somebody is newly beyond a limit, the most people first
  * @param officesLosing by office in the scenario's order, how many people went there and go elsewhere or nowhere
  */
 public record StretchEffect(
@@ -18,6 +19,7 @@ public record StretchEffect(
         AreaShift everybody,
         List<AreaShift> municipalities,
         List<AreaShift> settlementsCutOff,
+        List<AreaShift> settlementsBeyond,
         Evaluation closed,
         List<Double> officesLosing) {
 
@@ -32,6 +34,7 @@ public record StretchEffect(
     public StretchEffect {
         municipalities = List.copyOf(municipalities);
         settlementsCutOff = List.copyOf(settlementsCutOff);
+        settlementsBeyond = List.copyOf(settlementsBeyond);
         officesLosing = List.copyOf(officesLosing);
     }
 }

@@ -104,12 +104,16 @@ final class SognReport {
 
     /** The first table whose caption begins so. */
     static Block.Table table(String caption) {
+        return tables(caption).get(0);
+    }
+
+    /** All tables whose caption begins so. */
+    static List<Block.Table> tables(String caption) {
         return REPORT.blocks().stream()
                 .filter(Block.Table.class::isInstance)
                 .map(Block.Table.class::cast)
                 .filter(table -> table.caption().startsWith(caption))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     static List<String> row(Block.Table table, int row) {

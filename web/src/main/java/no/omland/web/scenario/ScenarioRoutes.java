@@ -16,6 +16,7 @@ import no.omland.dataset.scenario.StudyAccount;
 import no.omland.dataset.scenario.StudyAccounts;
 import no.omland.dataset.scenario.StudyDocuments;
 import no.omland.issue.DataException;
+import no.omland.network.RoadNetwork;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Study;
 import no.omland.scenario.comparison.Comparison;
@@ -224,38 +225,31 @@ public final class ScenarioRoutes {
                 .map(text -> StudyQuestion.number("top", text))
                 .orElse(USUAL_TOP);
         List<Season> seasons = StudyQuestion.season(context).map(List::of).orElse(List.of(Season.values()));
+        RoadNetwork network = study.ground().travel().network();
         List<StretchListing.Row> rows = new ArrayList<>();
-        List<StretchListing.Row> all = new ArrayList<>();
+        List<ClosureListing.Row> sideBySide = new ArrayList<>();
         int leftOut = 0;
-        for (Scenario scenario : scenarios) {
-            for (Season season : seasons) {
+        for (Season season : seasons) {
+            List<Resilience> answers = new ArrayList<>();
+            for (Scenario scenario : scenarios) {
                 Resilience resilience = study.resilience(scenario, season, study.stretches(scenario, season));
-                rows.addAll(StretchListing.rows(scenario.title(), season, resilience, top));
-                all.addAll(StretchListing.rows(scenario.title(), season, resilience, Integer.MAX_VALUE));
+                answers.add(resilience);
+                rows.addAll(StretchListing.rows(scenario.title(), season, resilience, network, top));
                 leftOut = Math.max(leftOut, resilience.leftOut());
             }
+            sideBySide.addAll(ClosureListing.rows(season, answers, network, top));
         }
         context.header("Cache-Control", "no-store");
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("scenario", scenarios.get(0).title());
+        answer.put("scenarios", scenarios.stream().map(Scenario::title).toList());
         answer.put("notClosed", leftOut);
         answer.put(
                 "stretches",
                 StretchListing.withLines(
-                        rows,
-                        study.study().limits(),
-                        study.ground().travel().network(),
-                        study.ground().snapshot()::municipalityName));
-        if (scenarios.size() > 1) {
-            answer.put(
-                    "sideBySide",
-                    ClosureListing.of(
-                                    ClosureListing.rows(all, top),
-                                    scenarios.stream().map(Scenario::title).toList(),
-                                    name -> name + ".cutOff",
-                                    name -> name + ".further")
-                            .objects());
-        }
+                        rows, study.study().limits(), network, study.ground().snapshot()::municipalityName));
+        answer.put(
+                "sideBySide",
+                ClosureListing.withLines(sideBySide, network, study.ground().snapshot()::municipalityName));
         Answers.write(context, answer);
     }
 }

@@ -1,13 +1,16 @@
 package no.omland.web.cli.scenario;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import no.omland.dataset.scenario.GroundedStudy;
+import no.omland.network.RoadNetwork;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.resilience.Resilience;
 import no.omland.travel.Season;
+import no.omland.travel.catchment.TimeLimits;
 import no.omland.web.cli.terminal.ExitCode;
 import no.omland.web.cli.terminal.ListingFormat;
 import no.omland.web.cli.terminal.OutputOptions;
@@ -72,33 +75,43 @@ final class ScenarioResilienceCommand implements Callable<Integer> {
         GroundedStudy study = file.study(workspace, service, terminal);
         Map<String, Scenario> scenarios = file.scenarios(study.study());
         DemandNotes.tell(study, scenarios.values(), terminal);
-        int each = by == By.STRETCH ? Integer.MAX_VALUE : top;
+        RoadNetwork network = study.ground().travel().network();
         List<StretchListing.Row> rows = new ArrayList<>();
-        scenarios.forEach((name, scenario) -> {
-            for (Season at : season == null ? Season.values() : new Season[] {season}) {
-                rows.addAll(StretchListing.rows(name, at, closed(study, name, scenario, at, terminal), each));
-            }
-        });
+        List<ClosureListing.Row> sideBySide = new ArrayList<>();
+        for (Season at : season == null ? Season.values() : new Season[] {season}) {
+            List<Resilience> answers = new ArrayList<>();
+            scenarios.forEach((name, scenario) -> {
+                Resilience closed = closed(study, name, scenario, at, terminal);
+                answers.add(closed);
+                rows.addAll(StretchListing.rows(name, at, closed, network, top));
+            });
+            sideBySide.addAll(ClosureListing.rows(at, answers, network, top));
+        }
         if (by == By.STRETCH) {
-            Texts texts = terminal.texts();
-            boolean isTable = format == ListingFormat.TABLE;
-            format.print(
-                    ClosureListing.of(
-                            ClosureListing.rows(rows, top),
-                            List.copyOf(scenarios.keySet()),
-                            name -> isTable ? name + ": " + texts.text("column.cutOff") : name + ".cutOff",
-                            name -> isTable ? name + ": " + texts.text("column.further") : name + ".further"),
-                    terminal);
+            printSideBySide(sideBySide, List.copyOf(scenarios.keySet()), terminal);
         } else {
+            // Stable: summer stays before winter.
+            rows.sort(Comparator.comparingInt(
+                    row -> List.copyOf(scenarios.keySet()).indexOf(row.scenario())));
+            TimeLimits limits = study.study().limits();
             format.print(
-                    StretchListing.of(
-                            rows,
-                            study.study().limits(),
-                            study.ground().travel().network(),
-                            StudyOptions.municipalities(study)),
+                    format == ListingFormat.TABLE
+                            ? StretchListing.table(rows, limits, network, StudyOptions.municipalities(study))
+                            : StretchListing.of(rows, limits, network, StudyOptions.municipalities(study)),
                     terminal);
         }
         return ExitCode.DONE;
+    }
+
+    private void printSideBySide(List<ClosureListing.Row> rows, List<String> scenarios, Terminal terminal) {
+        Texts texts = terminal.texts();
+        format.print(
+                format == ListingFormat.TABLE
+                        ? ClosureListing.of(
+                                        rows, scenarios, (name, figure) -> name + ": " + texts.text("column." + figure))
+                                .without("links")
+                        : ClosureListing.of(rows, scenarios, (name, figure) -> name + "." + figure),
+                terminal);
     }
 
     /** Says how far it has come when it takes long, and how many stretches there was no time for. */
