@@ -72,7 +72,8 @@ class ScreeningRoutesTest {
 
     @Test
     void theWorksheetSaysWhatIsNotKnownAndNeverThatAnythingIsAllowed() throws IOException {
-        RunningServer.Answer answer = post("?format=pdf&language=nb&name=Reguleringsplan+%C5%8Auorjovuotna", "text/plain", LEKNES);
+        RunningServer.Answer answer =
+                post("?format=pdf&language=nb&name=Reguleringsplan+%C5%8Auorjovuotna", "text/plain", LEKNES);
         assertThat(answer.header("content-type")).isEqualTo("application/pdf");
         try (PDDocument document = Loader.loadPDF(answer.bytes())) {
             String text = new PDFTextStripper().getText(document);
@@ -134,9 +135,11 @@ class ScreeningRoutesTest {
     /** A ring is drawn of curves; the corners of an area carry none. */
     @Test
     void aPlanThatIsAPlaceIsRingedOnTheMapAndAnAreaIsOutlined() {
-        long place = rings(post("?format=html&language=nb", "text/plain", "68.16 13.63").text());
+        long place = rings(
+                post("?format=html&language=nb", "text/plain", "68.16 13.63").text());
         assertThat(place).isEqualTo(1);
-        assertThat(rings(post("?format=html&language=nb", "text/plain", LEKNES).text())).isZero();
+        assertThat(rings(post("?format=html&language=nb", "text/plain", LEKNES).text()))
+                .isZero();
     }
 
     /** Strokes in the ink of the border, 1.2 pt wide, that hold a curve. */
