@@ -8,6 +8,10 @@ import { emptyPart } from './empty.js';
 
 const USUAL = ['arrangements', 'counties', 'municipalities'];
 
+/** What is told of a pair of groups: shares of areas, or of municipalities where the map is a sketch. */
+const MEASURED = ['share-first', 'share-second'];
+const SKETCHED = ['municipalities-first', 'municipalities-second'];
+
 export class Borders {
   #answer = null;
   #lines = null;
@@ -105,7 +109,7 @@ export class Borders {
       count: rows.length,
       csv: `/api/cooperation/borders?${this.query}&format=csv`,
       part: () => html`<div class="coop-matrix plain" tabindex="0" role="region" aria-label=${t('coop.borders')}><table><thead><tr>
-        ${['first', 'relation', 'second', 'municipalities', 'share-first', 'share-second', 'people'].map((key) => html`<th scope="col" class=${key.startsWith('share') || ['municipalities', 'people'].includes(key) ? 'n' : ''}>${t(`coop.head.${key}${schematic && key.startsWith('share') ? '.municipalities' : ''}`)}</th>`)}<th scope="col">${t('coop.head.names')}</th></tr></thead>
+        ${['first', 'relation', 'second'].map((key) => html`<th scope="col">${t(`coop.head.${key}`)}</th>`)}${['municipalities', ...(schematic ? SKETCHED : MEASURED), 'people'].map((key) => html`<th scope="col" class="n">${t(`coop.head.${key}`)}</th>`)}<th scope="col">${t('coop.head.names')}</th></tr></thead>
         <tbody>${rows.map((row) => html`<tr><th scope="row">${row.group}</th><td data-fit=${row.relation}>${t(`coop.relation.${row.relation}`)}</td><td>${row.otherGroup}</td><td class="n">${whole(row.municipalities)}</td><td class="n">${part(row, 'First')}</td><td class="n">${part(row, 'Second')}</td><td class="n">${people(row)}</td>
           <td class="names">${row.sharedNames.join(', ')}${row.dividedNames.length ? html` <em>${t('coop.divided', row.dividedNames.join(', '))}</em>` : nothing}</td></tr>`)}</tbody></table></div>`,
     };

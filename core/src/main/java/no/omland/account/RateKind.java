@@ -32,6 +32,7 @@ public enum RateKind {
             "year"),
     /** How many travel together, those who come and whoever is with them; the car is shared, the time is not. */
     PEOPLE_PER_CAR(
+            "pers./bil",
             "personer",
             "person",
             "personar",
