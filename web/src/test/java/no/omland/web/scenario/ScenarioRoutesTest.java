@@ -12,6 +12,7 @@ import no.omland.dataset.intake.DatasetFolder;
 import no.omland.importing.Progress;
 import no.omland.store.geopackage.GeoPackageWorkspace;
 import no.omland.testing.RunningServer;
+import no.omland.web.cli.CommandLineRun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -400,5 +401,26 @@ final class ScenarioRoutesTest {
             best = Math.min(best, Double.parseDouble(timing.substring("evaluate;dur=".length())));
         }
         assertThat(best).isLessThan(500);
+    }
+
+    /** Who makes the report makes no difference. */
+    @Test
+    void theCommandAndTheServerMakeTheSameBytes() throws IOException {
+        Path out = folder.resolve("rapport.pdf");
+        CommandLineRun run = CommandLineRun.plain(
+                "scenario",
+                "report",
+                STUDY.toString(),
+                "--scenario",
+                "sentral-sogndal",
+                "--out",
+                out.toString(),
+                "--workspace",
+                folder.resolve("sogn.gpkg").toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(server.get("/api/scenarios/nav-kontor/report/pdf?scenario=sentral-sogndal&language=nb")
+                        .bytes())
+                .isEqualTo(Files.readAllBytes(out));
     }
 }
