@@ -20,8 +20,15 @@ export function liveStrip({ after, before, accounts, shown, open }) {
     ${cell('mean', t('scenario.mean'), minutes(now.mean), change(now.mean, then?.mean, -1, duration))}
     ${cell('worst', t('scenario.figure.worstMinutes'), minutes(now.worst), change(now.worst, then?.worst, -1, duration))}
     <div class="live-figure live-kroner" data-live="kroner"><dt>${t('scenario.live.kroner')}</dt>${cost && before ? html`<dd>${amount('budget', cost.budgetChangeKroner)} ${amount('users', cost.changeKroner.users)}</dd>` : html`<dd><strong>–</strong></dd>`}</div>
-    ${before ? notKnown(missing, open) : nothing}
+    ${onWeekday(after)} ${before ? notKnown(missing, open) : nothing}
   </dl>`;
+}
+
+/** The other figures are of those who choose their day: where an office is open on some days only, what it is for the others is not left out of sight. */
+function onWeekday({ people }) {
+  const { meanMinutes, weekdayMinutes } = people.all[0];
+  if (weekdayMinutes === null || weekdayMinutes === meanMinutes) return nothing;
+  return html`<div class="live-missing live-weekday"><dt class="visually-hidden">${t('scenario.mean')}</dt><dd class="note">${t('scenario.weekday.title', duration(weekdayMinutes))}</dd></div>`;
 }
 
 /** What is not known of the two accounts, by who pays it: what the rest of them changes says nothing. Nobody has a way to an office where the study tells of no clients. */

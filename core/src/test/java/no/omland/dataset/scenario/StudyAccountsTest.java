@@ -228,7 +228,7 @@ final class StudyAccountsTest {
         assertThat(weekday.verdict()).isEqualTo(WeekdayChange.Verdict.DEARER);
         assertThat(weekday.words(Language.BOKMAAL))
                 .startsWith(
-                        "Det gjelder en dag brukerne velger selv; må de komme på en gitt ukedag, betaler de kr\u00a0")
+                        "Det gjelder en dag brukerne velger selv; må de komme på en gitt hverdag, betaler de kr\u00a0")
                 .endsWith(" mer enn i Desentral, kontor i alle seks");
         GroundedStudy study = ground.study(StudyFile.parse("nav-kontor.yaml", text));
         var clients = study.evaluate(study.study().scenario("desentral-to-dager"))

@@ -463,9 +463,11 @@ final class ScenarioPageTest {
         // Figures for a day of one's own choosing are alike in the last two; the one that is open all week is the best.
         assertThat(page.locator(".columns-table [data-figure=meanMinutes] td.best"))
                 .hasCount(1);
-        assertThat(page.locator(".columns-best")).containsText("nærmest for den som må komme en bestemt ukedag");
+        assertThat(page.locator(".columns-best")).containsText("nærmest for den som må komme en bestemt hverdag");
         assertThat(page.locator(".columns-table thead th.shown")).hasCount(1);
         page.locator("select.show").selectOption(name);
+        assertThat(page.locator(".live-weekday"))
+                .hasText(Pattern.compile("Den som må komme en bestemt hverdag, bruker i snitt 28,5\\smin"));
         page.locator("select.against").selectOption("desentral");
         assertThat(page.locator("[data-newly=weekdayFurther] .number")).hasText(Pattern.compile("\\d\\s\\d{3}"));
     }
