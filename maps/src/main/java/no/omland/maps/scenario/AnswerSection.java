@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import no.omland.account.AccountComparison;
 import no.omland.account.BreakEven;
 import no.omland.account.Payer;
@@ -80,11 +81,13 @@ final class AnswerSection {
                                     cheapest.get(0).title(),
                                     kroner));
         }
-        findings.cheapestInAll()
-                .ifPresent(each -> best.add(words.text(
-                        "answer.all",
-                        each.title(),
-                        words.kroner(each.account().account().totalKroner()))));
+        List<ScenarioFindings> inAll = findings.cheapestInAll();
+        if (!inAll.isEmpty()) {
+            best.add(words.text(
+                    inAll.size() == 1 ? "answer.all" : "answer.all-shared",
+                    inAll.stream().map(ScenarioFindings::title).collect(Collectors.joining(" · ")),
+                    words.kroner(inAll.get(0).account().account().totalKroner())));
+        }
         return best;
     }
 

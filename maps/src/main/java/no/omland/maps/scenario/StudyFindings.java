@@ -194,10 +194,16 @@ record StudyFindings(
                 .toList();
     }
 
-    /** That costs least with people's journeys counted, of those that can be weighed. */
-    Optional<ScenarioFindings> cheapestInAll() {
-        return scenarios.stream()
-                .filter(ScenarioFindings::isWeighed)
-                .min(Comparator.comparingLong(each -> each.account().account().totalKroner()));
+    /** Those that cost least with people's journeys counted, of those that can be weighed; several when they cost the same. */
+    List<ScenarioFindings> cheapestInAll() {
+        List<ScenarioFindings> weighed =
+                scenarios.stream().filter(ScenarioFindings::isWeighed).toList();
+        long least = weighed.stream()
+                .mapToLong(each -> each.account().account().totalKroner())
+                .min()
+                .orElse(0);
+        return weighed.stream()
+                .filter(each -> each.account().account().totalKroner() == least)
+                .toList();
     }
 }

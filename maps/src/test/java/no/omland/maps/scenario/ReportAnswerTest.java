@@ -69,6 +69,16 @@ final class ReportAnswerTest {
     }
 
     /** Offices that are open two days a week are as near as others for who may choose the day, and not nearest for who may not. */
+    /** Two days a week cost a user who chooses the day no more than five. */
+    @Test
+    void scenariosThatCostTheSameWithUsersCountedAreNamedTogether() {
+        assertThat(points(made(TEXT, List.of("desentral", "desentral-to-dager"), PackLanguage.NB)))
+                .anyMatch(
+                        each -> each.startsWith(
+                                "Billigst når brukernes reise og tid er med, og like billig på en dag de"
+                                        + " velger selv: Desentral, kontor i alle seks · Desentral, to dager i uka utenom Sogndal, kr"));
+    }
+
     @Test
     void whereOpeningDaysDifferTheShortestWayIsThatOfAnyWeekday() {
         Report twoDays = made(TEXT, List.of("desentral-to-dager"), PackLanguage.NB);
