@@ -125,7 +125,7 @@ class ResponseCommandTest {
         assertThat(response("--units", "study", "--study", study, "--of", "clients")
                         .err())
                 .contains("counts no clients");
-        assertThat(response("--units", "study").err()).contains("has no places");
+        assertThat(response("--units", "study").err()).contains("no study is named");
     }
 
     @ParameterizedTest
