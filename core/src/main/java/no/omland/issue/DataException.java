@@ -40,8 +40,18 @@ public final class DataException extends RuntimeException {
         return new DataException(Fault.DATA, code, where, null, arguments);
     }
 
-    /** Unusable data, with the failure beneath it, which {@code --verbose} shows. */
+    /**
+     * Unusable data, with the failure beneath it, which {@code --verbose} shows.
+     *
+     * @throws OutOfMemoryError when that is what lies beneath: readers wrap whatever goes wrong while they read, and a lack of memory is no
+     *     fault of the data
+     */
     public static DataException caused(Throwable cause, String code, String where, Object... arguments) {
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            if (each instanceof OutOfMemoryError memory) {
+                throw memory;
+            }
+        }
         return new DataException(Fault.DATA, code, where, cause, arguments);
     }
 

@@ -132,7 +132,7 @@ public final class Job {
         } catch (RuntimeException e) {
             fail(e);
         } catch (OutOfMemoryError e) {
-            fail(DataException.caused(e, "job.memory", kind));
+            fail(DataException.data("job.memory", kind));
         } finally {
             endedNanos = System.nanoTime();
             left.countDown();
