@@ -92,6 +92,22 @@ public record Account(
         return weekday.map(WeekdayAccount::totalKroner).orElseGet(() -> kroner(Payer.USERS));
     }
 
+    /** What everybody pays when users must come on a given weekday. */
+    public long weekdayTotalKroner() {
+        return budgetKroner() + weekdayUsersKroner();
+    }
+
+    /** The part of it that does not hang on what an hour is worth. */
+    long weekdayWithoutTimeKroner() {
+        return weekdayTotalKroner()
+                - weekday.map(day -> day.kroner(Post.USER_TIME)).orElseGet(() -> kroner(Post.USER_TIME));
+    }
+
+    /** Hours on the way of users who must come on a given weekday, exact. */
+    BigFraction weekdayUserHours() {
+        return weekday.map(WeekdayAccount::hours).orElse(userHours);
+    }
+
     /** Whether nothing is missing. */
     public boolean isComplete() {
         return missing.isEmpty();

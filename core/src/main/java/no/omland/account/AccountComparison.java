@@ -1,11 +1,15 @@
 package no.omland.account;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import no.omland.issue.Language;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** One account against another: what changes, and for whom. */
 public record AccountComparison(Account base, Account other) {
+
+    private static final BigDecimal ALL_OF_IT = BigDecimal.valueOf(-100);
 
     /** Who gains and who loses; the smaller budget of the other account can be people's loss. */
     public enum Verdict {
@@ -78,6 +82,20 @@ public record AccountComparison(Account base, Account other) {
         return base.estimatedKroner() != 0 || other.estimatedKroner() != 0;
     }
 
+    /**
+     * How many percent dearer (above zero) or cheaper all rooms that are estimated must be for the two to cost municipality and state the same, to a tenth; empty where no
+     * such estimate does, and where the estimates of both are alike.
+     */
+    public Optional<BigDecimal> evenRoomsPercent() {
+        BigDecimal estimated = BigDecimal.valueOf(other.estimatedKroner() - base.estimatedKroner());
+        BigDecimal more = BigDecimal.valueOf(-budgetChangeKroner() * 100);
+        if (estimated.signum() == 0 || more.signum() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(more.divide(estimated, 1, RoundingMode.HALF_UP))
+                .filter(percent -> percent.compareTo(ALL_OF_IT) > 0);
+    }
+
     public BreakEven breakEven() {
         return BreakEven.between(base, other);
     }
@@ -96,16 +114,36 @@ public record AccountComparison(Account base, Account other) {
                 .filter(any -> verdict() != Verdict.UNKNOWN)
                 .map(weekday -> verdict + ". " + weekday.words(language))
                 .orElse(verdict);
-        return verdict() != Verdict.UNKNOWN && restsOnEstimate()
-                ? sentence + ". "
-                        + AccountWords.of(
-                                language,
-                                "estimate",
-                                AccountWords.kroner(language, base.estimatedKroner()),
-                                base.name(),
-                                AccountWords.kroner(language, other.estimatedKroner()),
-                                other.name())
-                : sentence;
+        if (verdict() == Verdict.UNKNOWN || !restsOnEstimate()) {
+            return sentence;
+        }
+        String estimate = AccountWords.of(
+                language,
+                "estimate",
+                AccountWords.kroner(language, base.estimatedKroner()),
+                base.name(),
+                AccountWords.kroner(language, other.estimatedKroner()),
+                other.name());
+        return sentence + ". " + estimate
+                + evenRoomsPercent()
+                        .map(percent -> ". "
+                                + AccountWords.of(
+                                        language,
+                                        percent.signum() > 0 ? "estimate.even-dearer" : "estimate.even-cheaper",
+                                        AccountWords.decimal(language, percent.abs())))
+                        .orElse("");
+    }
+
+    /** When the cheaper becomes the dearer as an hour is worth more; on a given weekday too, where opening days make that another matter. */
+    public String breakEvenWords(Language language) {
+        return weekday()
+                .filter(weekday -> weekday.verdict() != WeekdayChange.Verdict.UNKNOWN)
+                .map(weekday -> AccountWords.of(
+                        language,
+                        "break-even.by-day",
+                        breakEven().words(language),
+                        weekday.breakEven().words(language)))
+                .orElseGet(() -> breakEven().words(language));
     }
 
     private String verdictWords(Language language) {

@@ -32,8 +32,31 @@ public sealed interface BreakEven {
         if (missing > 0) {
             return new Unknown(missing);
         }
-        long dearer = withoutTime(other) - withoutTime(one);
-        BigFraction moreHours = other.userHours().subtract(one.userHours());
+        return between(
+                one,
+                other,
+                withoutTime(other) - withoutTime(one),
+                other.userHours().subtract(one.userHours()));
+    }
+
+    /** The same where users must come on a given weekday; those who cannot come then make it unknown. */
+    static BreakEven betweenOnWeekday(Account one, Account other) {
+        int missing = one.missing().size() + other.missing().size();
+        if (missing > 0) {
+            return new Unknown(missing);
+        }
+        return between(
+                one,
+                other,
+                other.weekdayWithoutTimeKroner() - one.weekdayWithoutTimeKroner(),
+                other.weekdayUserHours().subtract(one.weekdayUserHours()));
+    }
+
+    /**
+     * @param dearer kroner that the other costs more, time apart
+     * @param moreHours that users of the other are on the way more
+     */
+    private static BreakEven between(Account one, Account other, long dearer, BigFraction moreHours) {
         int hours = moreHours.compareTo(BigFraction.ZERO);
         if (hours == 0 || dearer == 0) {
             // With equal kroner they meet where an hour is worth nothing, and above that the one with fewer hours is

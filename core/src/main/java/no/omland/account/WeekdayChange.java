@@ -23,6 +23,18 @@ public record WeekdayChange(Account base, Account other) {
         return other.weekdayUsersKroner() - base.weekdayUsersKroner();
     }
 
+    /** How much more (above zero) or less everybody pays, municipality and state with them. */
+    public long totalChangeKroner() {
+        return other.weekdayTotalKroner() - base.weekdayTotalKroner();
+    }
+
+    /** What an hour must be worth then for the two to cost the same; unknown as the verdict is. */
+    public BreakEven breakEven() {
+        return verdict() == Verdict.UNKNOWN
+                ? new BreakEven.Unknown(base.missing().size() + other.missing().size())
+                : BreakEven.betweenOnWeekday(base, other);
+    }
+
     public Verdict verdict() {
         if (!base.isComplete() || !other.isComplete() || !isForAll(base) || !isForAll(other)) {
             return Verdict.UNKNOWN;
@@ -41,7 +53,9 @@ public record WeekdayChange(Account base, Account other) {
                 language,
                 "weekday." + verdict().name(),
                 AccountWords.kroner(language, Math.abs(changeKroner())),
-                base.name()));
+                base.name(),
+                AccountWords.kroner(language, Math.abs(totalChangeKroner())),
+                AccountWords.of(language, totalChangeKroner() < 0 ? "total.less" : "total.more")));
         for (Account account : List.of(base, other)) {
             account.weekday().ifPresent(weekday -> {
                 append(words, language, "weekday.some-days", weekday.someDays(), account);

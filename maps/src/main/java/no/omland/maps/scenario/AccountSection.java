@@ -81,6 +81,9 @@ final class AccountSection {
         }
         rows.add(row(words, words.text("account.budget"), shown, Account::budgetKroner));
         rows.add(row(words, words.text("account.total"), shown, Account::totalKroner));
+        if (context.findings().openingDaysTell()) {
+            rows.add(row(words, words.text("account.total-weekday"), shown, Account::weekdayTotalKroner));
+        }
         rows.add(row(
                 words,
                 words.text("account.hours"),
@@ -138,8 +141,7 @@ final class AccountSection {
                     Block.Cell.of(
                             isWeighed ? words.kronerMore(change.changeKroner(Payer.USERS)) : words.text("unknown")),
                     Block.Cell.of(isWeighed ? words.kronerMore(change.totalChangeKroner()) : words.text("unknown")),
-                    Block.Cell.of(
-                            isWeighed ? words.text("short." + change.verdict().name()) : words.text("unknown")),
+                    Block.Cell.of(isWeighed ? verdict(words, change) : words.text("unknown")),
                     Block.Cell.of(isWeighed ? breakEven(words, change.breakEven()) : words.text("unknown"))));
         }
         blocks.add(new Block.Table(
@@ -155,6 +157,17 @@ final class AccountSection {
                 Block.Look.LIST));
         blocks.add(words.note("weighed.note"));
         return blocks;
+    }
+
+    /** With what a given weekday is for people, where opening days make that another matter. */
+    private static String verdict(ScenarioWords words, AccountComparison change) {
+        String verdict = words.text("short." + change.verdict().name());
+        return change.weekday()
+                .map(weekday -> words.text(
+                        "short.weekday." + weekday.verdict().name(),
+                        verdict,
+                        words.kronerMore(weekday.totalChangeKroner())))
+                .orElse(verdict);
     }
 
     private static String breakEven(ScenarioWords words, BreakEven found) {

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import no.omland.account.Account;
 import no.omland.account.AccountComparison;
 import no.omland.account.BreakEven;
 import no.omland.account.Payer;
 import no.omland.account.RateKind;
+import no.omland.account.WeekdayChange;
 import no.omland.maps.report.Block;
 import no.omland.scenario.comparison.Shift;
 import no.omland.scenario.evaluation.Figures;
@@ -81,14 +84,24 @@ final class AnswerSection {
                                     cheapest.get(0).title(),
                                     kroner));
         }
-        List<ScenarioFindings> inAll = findings.cheapestInAll();
-        if (!inAll.isEmpty()) {
-            best.add(words.text(
-                    inAll.size() == 1 ? "answer.all" : "answer.all-shared",
-                    inAll.stream().map(ScenarioFindings::title).collect(Collectors.joining(" · ")),
-                    words.kroner(inAll.get(0).account().account().totalKroner())));
+        boolean isByDay = findings.openingDaysTell();
+        inAll(findings.cheapestInAll(), isByDay ? "answer.all-own-day" : "answer.all", Account::totalKroner)
+                .ifPresent(best::add);
+        if (isByDay) {
+            inAll(findings.cheapestInAllOnWeekday(), "answer.all-weekday", Account::weekdayTotalKroner)
+                    .ifPresent(best::add);
         }
         return best;
+    }
+
+    private Optional<String> inAll(List<ScenarioFindings> cheapest, String key, ToLongFunction<Account> kroner) {
+        return cheapest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.text(
+                        cheapest.size() == 1 ? key : key + "-shared",
+                        cheapest.stream().map(ScenarioFindings::title).collect(Collectors.joining(" · ")),
+                        words.kroner(
+                                kroner.applyAsLong(cheapest.get(0).account().account()))));
     }
 
     private String people(ScenarioFindings each) {
@@ -115,13 +128,31 @@ final class AnswerSection {
                 words.kroner(Math.abs(comparison.changeKroner(Payer.USERS))),
                 words.kroner(Math.abs(comparison.totalChangeKroner())),
                 words.text(comparison.totalChangeKroner() > 0 ? "dearer" : "cheaper"));
-        return each.isWeighed() && comparison.restsOnEstimate()
-                ? verdict + " "
-                        + words.text(
-                                "verdict.estimate",
-                                words.kroner(comparison.other().estimatedKroner()),
-                                words.kroner(comparison.base().estimatedKroner()))
-                : verdict;
+        List<String> sentences = new ArrayList<>(List.of(verdict));
+        if (each.isWeighed()) {
+            comparison.weekday().ifPresent(weekday -> sentences.add(onWeekday(weekday)));
+            if (comparison.restsOnEstimate()) {
+                sentences.add(words.text(
+                        "verdict.estimate",
+                        words.kroner(comparison.other().estimatedKroner()),
+                        words.kroner(comparison.base().estimatedKroner())));
+                comparison
+                        .evenRoomsPercent()
+                        .ifPresent(percent -> sentences.add(words.text(
+                                percent.signum() > 0 ? "verdict.even-dearer" : "verdict.even-cheaper",
+                                words.decimal(percent.abs()))));
+            }
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** What is cheaper on a day of one's own choosing can be dearer on a given weekday. */
+    private String onWeekday(WeekdayChange weekday) {
+        return words.text(
+                "verdict.weekday." + weekday.verdict().name(),
+                words.kroner(Math.abs(weekday.changeKroner())),
+                words.kroner(Math.abs(weekday.totalChangeKroner())),
+                words.text(weekday.totalChangeKroner() > 0 ? "dearer" : "cheaper"));
     }
 
     private Block table() {

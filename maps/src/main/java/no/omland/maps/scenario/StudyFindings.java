@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import no.omland.account.Account;
 import no.omland.account.AccountComparison;
+import no.omland.account.WeekdayAccount;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.StudyAccount;
 import no.omland.dataset.scenario.StudyAccounts;
@@ -196,14 +199,30 @@ record StudyFindings(
 
     /** Those that cost least with people's journeys counted, of those that can be weighed; several when they cost the same. */
     List<ScenarioFindings> cheapestInAll() {
-        List<ScenarioFindings> weighed =
-                scenarios.stream().filter(ScenarioFindings::isWeighed).toList();
+        return cheapest(scenarios.stream().filter(ScenarioFindings::isWeighed).toList(), Account::totalKroner);
+    }
+
+    /** The same where users must come on a given weekday; those of which some users reach an open office on none are left out. */
+    List<ScenarioFindings> cheapestInAllOnWeekday() {
+        return cheapest(
+                scenarios.stream()
+                        .filter(ScenarioFindings::isWeighed)
+                        .filter(each -> each.account()
+                                .account()
+                                .weekday()
+                                .map(WeekdayAccount::isForAll)
+                                .orElse(true))
+                        .toList(),
+                Account::weekdayTotalKroner);
+    }
+
+    private static List<ScenarioFindings> cheapest(List<ScenarioFindings> weighed, ToLongFunction<Account> kroner) {
         long least = weighed.stream()
-                .mapToLong(each -> each.account().account().totalKroner())
+                .mapToLong(each -> kroner.applyAsLong(each.account().account()))
                 .min()
                 .orElse(0);
         return weighed.stream()
-                .filter(each -> each.account().account().totalKroner() == least)
+                .filter(each -> kroner.applyAsLong(each.account().account()) == least)
                 .toList();
     }
 }

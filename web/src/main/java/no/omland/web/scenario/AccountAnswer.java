@@ -204,13 +204,19 @@ final class AccountAnswer {
                         .orElse(null));
         row.put("words", weighed ? comparison.words(language) : null);
         BreakEven even = comparison.breakEven();
+        row.put("evenRoomsPercent", comparison.evenRoomsPercent().orElse(null));
         row.put("breakEvenKronerPerHour", weighed && even instanceof BreakEven.At at ? at.kronerPerHour() : null);
-        row.put("breakEvenWords", weighed ? even.words(language) : null);
+        row.put("breakEvenWords", weighed ? comparison.breakEvenWords(language) : null);
         return row;
     }
 
-    private static Map<String, Object> weekdayChange(WeekdayChange change) {
-        return Map.of("verdict", key(change.verdict()), "usersChangeKroner", change.changeKroner());
+    private static Map<String, @Nullable Object> weekdayChange(WeekdayChange change) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("verdict", key(change.verdict()));
+        row.put("usersChangeKroner", change.changeKroner());
+        row.put("totalChangeKroner", change.totalChangeKroner());
+        row.put("breakEvenKronerPerHour", change.breakEven() instanceof BreakEven.At at ? at.kronerPerHour() : null);
+        return row;
     }
 
     private static BigDecimal tenths(BigFraction exact) {

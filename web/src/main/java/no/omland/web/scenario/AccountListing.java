@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import no.omland.account.Account;
@@ -19,6 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Accounts of scenarios as rows of kroner a year: by who pays, or by what it is for, and what changes from the first of them. */
 public final class AccountListing {
+
+    private static final List<String> ON_WEEKDAY = List.of(
+            "weekdayUsersKroner",
+            "weekdayUsersChangeKroner",
+            "weekdayTotalChangeKroner",
+            "weekdayVerdict",
+            "weekdayBreakEvenKronerPerHour");
+
+    private static final List<String> ON_WEEKDAY_IN_WORDS =
+            List.of("weekdayUsersChangeKroner", "weekdayBreakEvenKronerPerHour");
 
     private AccountListing() {}
 
@@ -103,24 +114,39 @@ public final class AccountListing {
                 .column("verdict", row -> word("verdict", row.verdict()))
                 .column("breakEvenKronerPerHour", AccountListing::breakEven)
                 .column("weekdayUsersKroner", Row::weekdayUsersKroner)
-                .column("weekdayUsersChangeKroner", AccountListing::weekdayChange);
+                .column("weekdayUsersChangeKroner", row -> onWeekday(row, WeekdayChange::changeKroner))
+                .column("weekdayTotalChangeKroner", row -> onWeekday(row, WeekdayChange::totalChangeKroner))
+                .column("weekdayVerdict", AccountListing::weekdayVerdict)
+                .column("weekdayBreakEvenKronerPerHour", row -> onWeekday(row, AccountListing::breakEven));
     }
 
-    /** The same as a table, in which a given weekday has no columns where no opening days make it another matter. */
+    /** The same as a table, in which a given weekday has no columns where no opening days make it another matter, and not those that a sentence below tells. */
     public static Listing<Row> asTable(List<Row> rows) {
         boolean isTold = rows.stream().anyMatch(row -> row.account().weekday().isPresent());
-        Listing<Row> all = byScenario(rows);
-        return isTold ? all : all.without("weekdayUsersKroner").without("weekdayUsersChangeKroner");
+        Listing<Row> table = byScenario(rows);
+        for (String column : isTold ? ON_WEEKDAY_IN_WORDS : ON_WEEKDAY) {
+            table = table.without(column);
+        }
+        return table;
     }
 
     /** Empty where it is not known of both. */
-    private static @Nullable Long weekdayChange(Row row) {
+    private static <T> @Nullable T onWeekday(Row row, Function<WeekdayChange, @Nullable T> what) {
         AccountComparison change = row.change();
         if (change == null) {
             return null;
         }
         WeekdayChange weekday = new WeekdayChange(change.base(), change.other());
-        return row.isWeighed() && weekday.verdict() != WeekdayChange.Verdict.UNKNOWN ? weekday.changeKroner() : null;
+        return row.isWeighed() && weekday.verdict() != WeekdayChange.Verdict.UNKNOWN ? what.apply(weekday) : null;
+    }
+
+    /** What a given weekday is for people, which can be another verdict than that of a day of their own choosing. */
+    private static Listing.@Nullable Word weekdayVerdict(Row row) {
+        return word("weekday-verdict", onWeekday(row, WeekdayChange::verdict));
+    }
+
+    private static @Nullable Number breakEven(WeekdayChange weekday) {
+        return weekday.breakEven() instanceof BreakEven.At at ? at.kronerPerHour() : null;
     }
 
     /** A row for each post of each scenario; those that nothing is paid for in any of them are left out. */

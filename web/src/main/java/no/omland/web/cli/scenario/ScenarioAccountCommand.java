@@ -110,9 +110,7 @@ final class ScenarioAccountCommand implements Callable<Integer> {
             if (row.change() != null && row.isWeighed()) {
                 terminal.err()
                         .println(row.change().words(language) + ". "
-                                + texts.text(
-                                        "account.break-even",
-                                        row.change().breakEven().words(language)) + ".");
+                                + texts.text("account.break-even", row.change().breakEvenWords(language)) + ".");
             }
             String missing = row.studied().account().missing().stream()
                     .map(each -> missing(each, texts))
