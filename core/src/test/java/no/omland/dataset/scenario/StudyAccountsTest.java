@@ -143,7 +143,9 @@ final class StudyAccountsTest {
                         StudyAccount.Assumption.SHARED_AS_FIRST,
                         StudyAccount.Assumption.STAFF_TRAVEL_AS_FIRST,
                         StudyAccount.Assumption.FERRIES_WITHOUT_FARE,
-                        StudyAccount.Assumption.FERRIES_WITHOUT_CO2);
+                        StudyAccount.Assumption.FERRIES_WITHOUT_CO2,
+                        // The office offers what is told in the file, and is paid for whatever one comes for.
+                        StudyAccount.Assumption.ALL_SERVICES);
     }
 
     @Test
