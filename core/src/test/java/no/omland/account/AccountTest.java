@@ -184,7 +184,8 @@ final class AccountTest {
         assertThat(new AccountComparison(today, central).words(Language.BOKMAAL))
                 .isEqualTo("Sentralt sparer kommune og stat for kr\u00a02\u00a0000 i året mot I dag, og koster brukerne"
                         + " like mye. Beløpet for kommune og stat hviler på lokaler som er anslått etter"
-                        + " stillinger: kr\u00a01\u00a0001 i Sentralt og kr\u00a00 i I dag");
+                        + " stillinger: kr\u00a01\u00a0001 i Sentralt og kr\u00a00 i I dag. Er de anslåtte"
+                        + " lokalene 199,8 % dyrere, koster de to kommune og stat like mye");
         assertThatThrownBy(() -> new RoomFigures(BigDecimal.TEN, Map.of(Post.ROOMS_BY_POSITION, 1L, Post.CLEANING, 1L)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -284,7 +284,12 @@ final class StudyAccountsTest {
         assertThat(weekday.words(Language.BOKMAAL))
                 .startsWith(
                         "Det gjelder en dag brukerne velger selv; må de komme på en gitt hverdag, betaler de kr\u00a0")
-                .endsWith(" mer enn i Desentral, kontor i alle seks");
+                .contains(" mer enn i Desentral, kontor i alle seks, til sammen kr\u00a0")
+                .endsWith(" mer");
+        assertThat(weekday.totalChangeKroner()).as("the budget is the same").isEqualTo(weekday.changeKroner());
+        assertThat(weekday.breakEven())
+                .isEqualTo(new BreakEven.Never(
+                        "Desentral, kontor i alle seks", "Desentral, to dager i uka utenom Sogndal"));
         GroundedStudy study = ground.study(StudyFile.parse("nav-kontor.yaml", text));
         var clients = study.evaluate(study.study().scenario("desentral-to-dager"))
                 .everybody()
@@ -294,6 +299,51 @@ final class StudyAccountsTest {
                 clients.all() * 5 * 2 * clients.weekdayMeanTenthSeconds().orElseThrow() / 36_000;
         assertThat(twoDays.account().weekday().orElseThrow().hours().doubleValue())
                 .isCloseTo(expected, within(expected * 0.01));
+    }
+
+    /** The first thing that a planner is told must not be the verdict of the one way to count alone. */
+    @Test
+    void oneOfficeWithMeetingRoomsIsCheaperForAllOnAnyDayAndDearerOnAGivenOne() {
+        Account today = account(text, "i-dag").account();
+        Account rooms = account(text, "sentral-moterom").account();
+        AccountComparison comparison = new AccountComparison(today, rooms);
+
+        assertThat(comparison.verdict()).isEqualTo(AccountComparison.Verdict.CHEAPER_FOR_BOTH);
+        // Five rooms at the price of one position each, beside the one office.
+        assertThat(comparison.budgetChangeKroner())
+                .isEqualTo(new AccountComparison(
+                                        today, account(text, "sentral-sogndal").account())
+                                .budgetChangeKroner()
+                        + 5 * 54_879);
+        WeekdayChange weekday = comparison.weekday().orElseThrow();
+        assertThat(weekday.verdict()).isEqualTo(WeekdayChange.Verdict.DEARER);
+        assertThat(weekday.totalChangeKroner())
+                .isEqualTo(comparison.budgetChangeKroner() + weekday.changeKroner())
+                .isPositive();
+        assertThat(comparison.breakEvenWords(Language.BOKMAAL))
+                .startsWith("en dag brukerne velger selv: Ett kontor i Sogndal, møterom i de andre er billigere enn")
+                .contains("; en gitt hverdag: ");
+    }
+
+    /** 91.72 positions at the rate of the study; with it scaled by the answer municipality and state pay as much as today. */
+    @Test
+    void atEstimatedRoomsSoMuchDearerTheBudgetIsTheSame() {
+        Account today = account(text, "i-dag").account();
+        AccountComparison central =
+                new AccountComparison(today, account(text, "sentral-sogndal").account());
+        BigDecimal percent = central.evenRoomsPercent().orElseThrow();
+
+        assertThat(percent).isEqualByComparingTo("13.6");
+        String scaled = text.replace("value: 54879", "value: " + Math.round(54_879 * 1.136));
+        assertThat((double) new AccountComparison(
+                                today, account(scaled, "sentral-sogndal").account())
+                        .budgetChangeKroner())
+                .isCloseTo(0, within(0.001 * 5_033_502));
+        assertThat(central.words(Language.NYNORSK))
+                .endsWith("Er dei anslåtte lokala 13,6 % dyrare, kostar dei to kommune og stat like mykje");
+        assertThat(new AccountComparison(today, account(text, "desentral").account()).evenRoomsPercent())
+                .as("no room is estimated there")
+                .isEmpty();
     }
 
     @Test

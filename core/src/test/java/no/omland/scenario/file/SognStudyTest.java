@@ -35,8 +35,8 @@ final class SognStudyTest {
     }
 
     @Test
-    void thereAreThePresentOneTheSixCentralOnesAndTwoDecentralOnes() {
-        assertThat(STUDY.scenarios()).hasSize(9);
+    void thereAreThePresentOneTheSixCentralOnesTwoDecentralOnesAndOneWithMeetingRooms() {
+        assertThat(STUDY.scenarios()).hasSize(10);
         assertThat(STUDY.scenarios().values().stream()
                         .filter(each -> each.offices().size() == 1)
                         .map(each -> each.office("Nav Sogn").site()))

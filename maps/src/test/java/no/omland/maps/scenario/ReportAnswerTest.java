@@ -51,7 +51,9 @@ final class ReportAnswerTest {
                         + " mer i reise og tid. Til sammen blir det kr " + grouped(paid - saved) + " dyrere."
                         // 91.72 positions at 54,879 kroner.
                         + " Budsjettet hviler på lokaler som er anslått etter stillinger: kr " + grouped(5_033_502)
-                        + " her, kr 0 i det første alternativet.");
+                        + " her, kr 0 i det første alternativet."
+                        // 685,674 of 5,033,502 kroner.
+                        + " Er de anslåtte lokalene 13,6 % dyrere, er budsjettet likt.");
     }
 
     @Test
@@ -68,17 +70,37 @@ final class ReportAnswerTest {
                         .contains("får lengre veg og " + grouped(Math.round(shift.nearer())) + " får kortere"));
     }
 
-    /** Offices that are open two days a week are as near as others for who may choose the day, and not nearest for who may not. */
     /** Two days a week cost a user who chooses the day no more than five. */
     @Test
     void scenariosThatCostTheSameWithUsersCountedAreNamedTogether() {
         assertThat(points(made(TEXT, List.of("desentral", "desentral-to-dager"), PackLanguage.NB)))
                 .anyMatch(each -> each.startsWith(
-                        "Billigst når brukernes reise og tid er med, og like billig på en dag de velger selv:"
+                        "Billigst når brukernes reise og tid er med og de velger dagen selv, og like billig:"
                                 + " Desentral, kontor i alle seks · Desentral, to dager i uka utenom Sogndal,"
                                 + " kr"));
     }
 
+    @Test
+    void whatIsCheapestOnAGivenWeekdayIsToldBesideADayOfOnesOwnChoosing() {
+        Report rooms = made(TEXT, List.of("sentral-moterom"), PackLanguage.NB);
+
+        assertThat(points(rooms))
+                .anyMatch(each -> each.startsWith(
+                        "Billigst når brukernes reise og tid er med og de velger dagen selv: Ett kontor i Sogndal,"
+                                + " møterom i de andre, kr"))
+                .anyMatch(each -> each.startsWith(
+                        "Billigst når brukernes reise og tid er med og de må komme en gitt hverdag: I dag, fem kontor,"
+                                + " kr"));
+        assertThat(HtmlReport.of(rooms))
+                .contains(
+                        "Billigere for alle: kommune og stat sparer",
+                        "må de komme en gitt hverdag, betaler de",
+                        "Er de anslåtte lokalene 8,2 % dyrere, er budsjettet likt.",
+                        "Alt til sammen, om brukerne må komme på en gitt hverdag",
+                        "på en valgfri dag; dyrere for folk på en gitt hverdag (til sammen");
+    }
+
+    /** Offices that are open two days a week are as near as others for who may choose the day, and not nearest for who may not. */
     @Test
     void whereOpeningDaysDifferTheShortestWayIsThatOfAnyWeekday() {
         Report twoDays = made(TEXT, List.of("desentral-to-dager"), PackLanguage.NB);

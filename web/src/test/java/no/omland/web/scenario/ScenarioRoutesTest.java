@@ -53,7 +53,7 @@ final class ScenarioRoutesTest {
 
         assertThat(first.get("name").asText()).isEqualTo("nav-kontor");
         assertThat(first.get("title").asText()).isEqualTo("Nav-kontor i Sogn");
-        assertThat(first.get("scenarios")).hasSize(9);
+        assertThat(first.get("scenarios")).hasSize(10);
         assertThat(server.get("/api/scenarios/nav-kontor?format=yaml").text()).startsWith("# Valget i utredningen");
     }
 

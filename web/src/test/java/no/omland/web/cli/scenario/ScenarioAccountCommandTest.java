@@ -39,7 +39,8 @@ final class ScenarioAccountCommandTest {
         assertThat(rows.get(0))
                 .isEqualTo("scenario,municipalityKroner,stateKroner,usersKroner,totalKroner,missingFigures,"
                         + "budgetChangeKroner,usersChangeKroner,totalChangeKroner,verdict,breakEvenKronerPerHour,"
-                        + "weekdayUsersKroner,weekdayUsersChangeKroner");
+                        + "weekdayUsersKroner,weekdayUsersChangeKroner,weekdayTotalChangeKroner,weekdayVerdict,"
+                        + "weekdayBreakEvenKronerPerHour");
         // The first scenario is always there. Tables 16 and 18 are 5,719,176 and 147,795 + 391,884 kroner.
         String[] today = rows.get(1).split(",", -1);
         assertThat(today[0]).isEqualTo("i-dag");
@@ -94,10 +95,13 @@ final class ScenarioAccountCommandTest {
         CommandLineRun run =
                 omland("scenario", "account", STUDY, "--workspace", WORKSPACE, "--scenario", "desentral-to-dager");
 
-        assertThat(run.out()).contains("users, given weekday");
+        assertThat(run.out().lines().toList().get(0))
+                .contains("users, given weekday", "change together, given weekday", "for people, given weekday");
+        assertThat(run.out().lines().toList().get(2)).endsWith("dearer");
         assertThat(run.err())
                 .contains(
                         "That is on a day of the users’ own choosing; when they must come on a given weekday, they pay")
+                .contains("; on a given weekday: ")
                 .contains("Users come on a day of their own choosing");
     }
 }

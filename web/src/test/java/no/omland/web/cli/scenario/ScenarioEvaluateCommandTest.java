@@ -36,7 +36,7 @@ final class ScenarioEvaluateCommandTest {
         assertThat(lines.get(0))
                 .startsWith("scenario,season,municipality,settlement,demand,count,within15,within30,within45,within60"
                         + ",within90,beyond,unreached,withoutOffice,notConnected,meanMinutes");
-        assertThat(lines).hasSize(10);
+        assertThat(lines).hasSize(11);
         assertThat(lines.subList(1, 10)).allMatch(line -> line.contains(",people,29715,"));
     }
 
