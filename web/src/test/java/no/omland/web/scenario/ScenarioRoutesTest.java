@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import no.omland.dataset.intake.DatasetFolder;
 import no.omland.importing.Progress;
 import no.omland.store.geopackage.GeoPackageWorkspace;
@@ -370,6 +371,37 @@ final class ScenarioRoutesTest {
         assertThat(answer.text()).contains("<h1>Bare tenkt</h1>", "tenkt<");
         assertThat(server.json("/api/scenarios").get("studies").findValuesAsText("title"))
                 .doesNotContain("Bare tenkt");
+    }
+
+    /** As the command does, so that nobody mends a file one fault at a time. */
+    @Test
+    void everyFaultOfFormIsToldAtOnce() {
+        String text = """
+            study: Prøve
+            colour: blue
+            sites:
+              A: {at: [61.2, 7.1]}
+            scenarios:
+              en:
+                offices:
+                  Kontor: {site: A, days: [someday]}
+            """;
+        for (String path : List.of(
+                "/api/scenarios/check?file=prove.yaml",
+                "/api/scenarios/evaluate?file=prove.yaml",
+                "/api/scenarios/account?file=prove.yaml")) {
+            var answer = server.post(path, text);
+
+            assertThat(answer.status()).as(path).isEqualTo(400);
+            assertThat(answer.json().get("error").asText()).startsWith("prove.yaml:2: ");
+            assertThat(answer.json().get("others")).hasSize(1);
+            JsonNode other = answer.json().get("others").get(0);
+            assertThat(other.get("error").asText())
+                    .startsWith("prove.yaml:8: ")
+                    .contains("someday");
+            assertThat(other.get("code").asText()).isNotEmpty();
+            assertThat(other.get("hint").asText()).isNotEmpty();
+        }
     }
 
     @Test
