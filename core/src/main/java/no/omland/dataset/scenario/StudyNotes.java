@@ -2,16 +2,20 @@ package no.omland.dataset.scenario;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.omland.demography.AgeSpan;
 import no.omland.issue.Count;
 import no.omland.issue.DataException;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.scenario.Assignment;
+import no.omland.scenario.DemandChoice;
 import no.omland.scenario.Office;
 import no.omland.scenario.Scenario;
+import no.omland.scenario.evaluation.DemandPlace;
 import no.omland.scenario.evaluation.OfficeLoad;
 import no.omland.scenario.file.StudyFile;
 
@@ -33,6 +37,7 @@ final class StudyNotes {
         study.study().sites().keySet().forEach(notes::site);
         study.study().scenarios().forEach(notes::serves);
         study.study().scenarios().forEach(notes::outside);
+        study.study().scenarios().forEach(notes::clientsBeyondPeople);
         study.study().scenarios().forEach(notes::capacity);
         return notes.notes.list();
     }
@@ -102,6 +107,34 @@ final class StudyNotes {
                                 office,
                                 name,
                                 serves.stream().map(MunicipalityNumber::digits).collect(Collectors.joining(", "))));
+            }
+        });
+    }
+
+    /** A digit too many in a count of clients looks like a result everywhere else. */
+    private void clientsBeyondPeople(String name, Scenario scenario) {
+        DemandChoice demand = scenario.demand();
+        if (demand.clients().isEmpty() || !demand.ages().equals(AgeSpan.ALL)) {
+            return;
+        }
+        Map<MunicipalityNumber, Double> people = new HashMap<>();
+        for (DemandPlace place : study.demand(scenario).places().list()) {
+            place.municipality().ifPresent(number -> people.merge(number, place.people(), Double::sum));
+        }
+        demand.clients().get().byMunicipality().forEach((number, clients) -> {
+            Double living = people.get(number);
+            if (living != null && clients.doubleValue() > living) {
+                String where = demand.equals(study.study().demand())
+                        ? file.where("demand", "clients", "by-municipality", number.digits())
+                        : file.where("scenarios", name, "demand", "clients", "by-municipality", number.digits());
+                notes.add(
+                        number + " " + where,
+                        DataException.data(
+                                "scenario.clients-many",
+                                where,
+                                new Count(clients.longValue()),
+                                number.digits(),
+                                new Count(Math.round(living))));
             }
         });
     }

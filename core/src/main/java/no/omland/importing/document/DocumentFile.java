@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import no.omland.issue.DataException;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads YAML 1.2, and so JSON too, as values that know their lines. */
 public final class DocumentFile {
@@ -56,7 +58,10 @@ public final class DocumentFile {
                 .setCodePointLimit(LARGEST_BYTES)
                 .build();
         try {
-            Optional<Node> root = new Compose(settings).composeString(text);
+            Optional<Node> root = new Composer(
+                            settings,
+                            new ShallowParser(name, new ParserImpl(settings, new StreamReader(settings, text))))
+                    .getSingleNode();
             Node document = root.orElseThrow(() -> DataException.data("written.empty", name));
             return new DocumentValue(name, document, document, "");
         } catch (MarkedYamlEngineException e) {

@@ -98,6 +98,19 @@ final class StudyFitTest {
                 .contains("scenario.over-capacity");
     }
 
+    @Test
+    void moreClientsThanPeopleIsToldAtItsLine() {
+        StudyFile file = StudyFile.parse("s.yaml", SognStudy.TEXT.replace("4641: 33,", "4641: 3333,"));
+
+        assertThat(SognStudy.GROUND.study(file).notes())
+                .filteredOn(each -> each.code().equals("scenario.clients-many"))
+                .as("once, though ten scenarios have them from the study")
+                .singleElement()
+                .satisfies(note -> assertThat(note.message(Language.ENGLISH))
+                        .startsWith(file.where("demand", "clients", "by-municipality", "4641"))
+                        .endsWith("3,333 users in municipality 4641, where 1,836 people live"));
+    }
+
     /** The rooms of five offices against the users of one municipality is no choice between anything. */
     @Test
     void clientsAndOfficesOutsideWithinAreTold() {
@@ -108,7 +121,7 @@ final class StudyFitTest {
         assertThat(notes.stream()
                         .filter(each -> each.code().equals("scenario.clients-outside"))
                         .map(each -> each.message(Language.ENGLISH)))
-                .as("once, though nine scenarios have it; 367 of 876 live in Sogndal")
+                .as("once, though ten scenarios have it; 367 of 876 live in Sogndal")
                 .singleElement()
                 .asString()
                 .contains("509 of 876 users");
@@ -120,7 +133,7 @@ final class StudyFitTest {
                 .allMatch(each -> each.hint(Language.ENGLISH).contains("within"));
     }
 
-    /** Nine scenarios have it from the study; a hyphen is as good as a dash. */
+    /** Ten scenarios have it from the study; a hyphen is as good as a dash. */
     @Test
     void aMisspeltStretchIsToldOnceWithTheNameItIsMostLike() {
         List<DataException> wrong = SognStudy.GROUND

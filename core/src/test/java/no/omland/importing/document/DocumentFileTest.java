@@ -55,6 +55,20 @@ final class DocumentFileTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"'[', 1", "'{a: ', 1", "'- ', 1"})
+    void partsFarWithinEachOtherAreToldAndDoNotExhaustTheStack(String opening, int line) {
+        assertThatThrownBy(() -> DocumentFile.parse("s.yaml", opening.repeat(20_000)))
+                .isInstanceOfSatisfying(DataException.class, e -> {
+                    assertThat(e.code()).isEqualTo("written.depth");
+                    assertThat(e.message(Language.ENGLISH))
+                            .isEqualTo("s.yaml:" + line + ": these are more than 200 parts within each other");
+                });
+        assertThat(DocumentFile.parse("s.yaml", "[".repeat(100) + "]".repeat(100))
+                        .list())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -396,9 +396,7 @@ final class ScenarioRoutesTest {
             assertThat(answer.json().get("error").asText()).startsWith("prove.yaml:2: ");
             assertThat(answer.json().get("others")).hasSize(1);
             JsonNode other = answer.json().get("others").get(0);
-            assertThat(other.get("error").asText())
-                    .startsWith("prove.yaml:8: ")
-                    .contains("someday");
+            assertThat(other.get("error").asText()).startsWith("prove.yaml:8: ").contains("someday");
             assertThat(other.get("code").asText()).isNotEmpty();
             assertThat(other.get("hint").asText()).isNotEmpty();
         }
