@@ -37,7 +37,7 @@ public final class LinkNames {
         for (int link = 0; link < network.linkCount(); link++) {
             add(name(link), link);
             LinkType type = network.type(link);
-            boolean isFerry = type == LinkType.CAR_FERRY || type == LinkType.PASSENGER_FERRY;
+            boolean isFerry = type.isFerry();
             String ferry = network.roadNumber(link);
             if (isFerry && !ferry.isBlank() && !ferry.equals(name(link))) {
                 add(ferry, link);
@@ -88,7 +88,7 @@ public final class LinkNames {
      */
     public List<Integer> ferry(String name) {
         List<Integer> sailed = links.getOrDefault(key(name), List.of()).stream()
-                .filter(link -> FerryLines.isFerry(roads.network(), link))
+                .filter(link -> roads.network().type(link).isFerry())
                 .toList();
         if (sailed.isEmpty()) {
             List<String> ferries = ferries();
@@ -105,7 +105,7 @@ public final class LinkNames {
     public List<String> ferries() {
         RoadNetwork network = roads.network();
         return IntStream.range(0, network.linkCount())
-                .filter(link -> FerryLines.isFerry(network, link))
+                .filter(link -> network.type(link).isFerry())
                 .mapToObj(link -> network.roadNumber(link).isBlank() ? name(link) : network.roadNumber(link))
                 .distinct()
                 .sorted()
