@@ -60,7 +60,6 @@ final class FerryLines {
                 Math.min(minutes, FerryService.LONGEST_MINUTES),
                 service(roads, first, speeds.value(SpeedKind.HEADWAY, season)),
                 speeds.value(SpeedKind.TERMINAL, season),
-                0,
                 network.type(first) == LinkType.CAR_FERRY);
     }
 

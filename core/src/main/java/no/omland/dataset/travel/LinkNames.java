@@ -67,6 +67,12 @@ public final class LinkNames {
         return id == null || id.isBlank() ? String.valueOf(roads.feature(link) + 1) : id.strip();
     }
 
+    /** What a ferry is called, by one of its links; one without a name by the id of the link. */
+    public String ferryName(int link) {
+        String ferry = roads.network().roadNumber(link);
+        return ferry.isBlank() ? name(link) : ferry;
+    }
+
     /**
      * The links of a name, or of a ferry by its name; capital letters are all the same, and so are a hyphen and a dash.
      *
@@ -106,7 +112,7 @@ public final class LinkNames {
         RoadNetwork network = roads.network();
         return IntStream.range(0, network.linkCount())
                 .filter(link -> network.type(link).isFerry())
-                .mapToObj(link -> network.roadNumber(link).isBlank() ? name(link) : network.roadNumber(link))
+                .mapToObj(this::ferryName)
                 .distinct()
                 .sorted()
                 .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +129,7 @@ public final class RoadTravel implements TravelSource {
             }
         }
         Optional.ofNullable(part.sites().get(of)).ifPresent(standing -> straight(standing, there, back, dry));
-        return new SiteTravel(there, back, dry, () -> ferryCentimetres(site));
+        return new SiteTravel(there, back, dry, () -> sailed(site));
     }
 
     /** Those on the open part of the road that the office stands on need not drive by its end. */
@@ -145,13 +146,13 @@ public final class RoadTravel implements TravelSource {
         }
     }
 
-    private long[] ferryCentimetres(NetworkPoint site) {
-        long[] ferries = new long[places.size()];
+    private List<FastestWays.Sailed> sailed(NetworkPoint site) {
+        List<FastestWays.Sailed> sailed = new ArrayList<>(Collections.nCopies(places.size(), FastestWays.Sailed.NONE));
         FastestWays ways = FastestWays.of(costs, Direction.TO, site);
         for (int i = 0; i < placeOfPoint.length; i++) {
-            ferries[placeOfPoint[i]] = ways.ferryCentimetres(points.get(i));
+            sailed.set(placeOfPoint[i], ways.sailed(points.get(i)));
         }
-        return ferries;
+        return sailed;
     }
 
     private static long pathCost(Trip trip) {

@@ -202,7 +202,7 @@ public final class ScenarioRoutes {
                         ? written.scenarios().keySet()
                         : context.queryParams("scenario"));
         Optional<Season> season = StudyQuestion.season(context);
-        StudyAccounts accounts = new StudyAccounts(written);
+        StudyAccounts accounts = new StudyAccounts(study);
         Map<String, StudyAccount> made = new LinkedHashMap<>();
         names.forEach(name -> {
             Scenario scenario = written.scenario(name);
