@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit-html';
 import { getJson, newest } from '../api.js';
 import { t } from '../messages.js';
-import { problemPart } from '../parts/problem.js';
+import { problemPart, problemsPart } from '../parts/problem.js';
 import { wishParameters } from '../views/office-address.js';
 
 /** One question to the server, asked again when its parameters or the data have changed. */
@@ -41,8 +41,13 @@ export class Asking {
     this.changed();
   }
 
+  /** Nothing is better for being asked again while several lines of a list are wrong. */
+  #told() {
+    return this.problem.problems?.length > 1 ? problemsPart(this.problem) : problemPart(this.problem, () => this.refresh(this.parameters));
+  }
+
   status() {
-    return html`${this.busy ? html`<div class="quiet-line" aria-hidden="true"></div>` : nothing}${this.problem ? problemPart(this.problem, () => this.refresh(this.parameters)) : nothing}`;
+    return html`${this.busy ? html`<div class="quiet-line" aria-hidden="true"></div>` : nothing}${this.problem ? this.#told() : nothing}`;
   }
 
   csv() {

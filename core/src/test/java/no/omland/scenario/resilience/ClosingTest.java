@@ -114,7 +114,7 @@ final class ClosingTest {
     @Test
     void andOutByTheEndThatIsOpenToEverythingElse() {
         PlacedOffice west = office("Far west", 0, NetworkPoint.at(NETWORK, 0));
-        Closing eastwards = Closing.of(TRAVEL, List.of(NAV, west), STRETCH).get(0);
+        Closing eastwards = Closing.of(TRAVEL, List.of(NAV, west), STRETCH).get(1);
         RoadTravel closed = TRAVEL.closing(eastwards.stretch().links(), eastwards.part(), List.of());
         OfficeSite nav = eastwards.offices().get(0).site();
 

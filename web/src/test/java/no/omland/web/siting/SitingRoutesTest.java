@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.Optional;
+import no.omland.dataset.DatasetKind;
 import no.omland.testing.RunningServer;
 import no.omland.testing.SmallCounty;
+import no.omland.testing.Workspaces;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SitingRoutesTest {
 
+    /** The first and the third have no room that can be read. */
+    private static final String WRONG = """
+        {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:25833"}}, "features": [
+        {"type": "Feature", "properties": {"name": "A", "capacity": "many"}, "geometry": {"type": "Point", "coordinates": [500000, 7450000]}},
+        {"type": "Feature", "properties": {"name": "B", "capacity": "5"}, "geometry": {"type": "Point", "coordinates": [501000, 7450000]}},
+        {"type": "Feature", "properties": {"name": "C", "capacity": "-4"}, "geometry": {"type": "Point", "coordinates": [502000, 7450000]}}]}
+        """;
+
     @TempDir
     private static Path folder;
 
@@ -26,12 +37,33 @@ class SitingRoutesTest {
 
     @BeforeAll
     static void serve() {
-        server = RunningServer.over(SmallCounty.in(folder));
+        Path county = SmallCounty.in(folder);
+        Workspaces.importText(county, "wrong.geojson", WRONG, Optional.of(DatasetKind.LAYER), Optional.of("wrong"));
+        server = RunningServer.over(county);
     }
 
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    @Test
+    void everythingThatIsWrongWithALayerOfCandidatesIsToldAtOnce() {
+        JsonNode error = server.get("/api/sites?question=median&count=1&from=wrong&language=en")
+                .json();
+
+        assertThat(error.get("status").asInt()).isEqualTo(400);
+        assertThat(error.get("code").asText()).isEqualTo("places.capacity");
+        assertThat(error.get("problems")).hasSize(2);
+        assertThat(error.at("/problems/0/error").asText())
+                .isEqualTo(error.get("error").asText())
+                .contains("wrong:1", "many");
+        assertThat(error.at("/problems/1/error").asText()).contains("wrong:3", "-4");
+        assertThat(error.at("/problems/1/hint").asText()).isNotEmpty();
+        assertThat(server.get("/api/sites?question=median&count=1&from=nowhere")
+                        .json()
+                        .has("problems"))
+                .isFalse();
     }
 
     @Test
