@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit-html';
 import { getJson, newest } from '../api.js';
 import { t } from '../messages.js';
-import { problemPart, problemsPart } from '../parts/problem.js';
+import { problemPart } from '../parts/problem.js';
 import { wishParameters } from '../views/office-address.js';
 
 /** One question to the server, asked again when its parameters or the data have changed. */
@@ -41,9 +41,9 @@ export class Asking {
     this.changed();
   }
 
-  /** Nothing is better for being asked again while several lines of a list are wrong. */
+  /** What else is wrong with a list of places stands below the first, which may be asked again. */
   #told() {
-    return this.problem.problems?.length > 1 ? problemsPart(this.problem) : problemPart(this.problem, () => this.refresh(this.parameters));
+    return html`${problemPart(this.problem, () => this.refresh(this.parameters))}${(this.problem.others ?? []).map(({ error, hint }) => problemPart({ message: error, hint }))}`;
   }
 
   status() {

@@ -1,5 +1,6 @@
 package no.omland.web.answer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
@@ -10,24 +11,26 @@ import no.omland.issue.Language;
  * @param code stable, for programs
  * @param error what is wrong, a sentence
  * @param hint what to do
+ * @param others what else was found wrong in the same file; left out when there is none
  */
-record ErrorAnswer(int status, String code, String error, String hint) {
+record ErrorAnswer(
+        int status,
+        String code,
+        String error,
+        String hint,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Other> others) {
 
-    /**
-     * The same when several things are wrong, such as lines of a list: the first as if it were alone, and all of them.
-     *
-     * @param problems all, the first among them
-     */
-    record Several(int status, String code, String error, String hint, List<Problem> problems) {
-        Several {
-            problems = List.copyOf(problems);
-        }
-    }
+    /** What is wrong besides. */
+    record Other(String code, String error, String hint) {}
 
-    /** One of several. */
-    record Problem(String code, String error, String hint) {
-        static Problem of(DataException e, Language language) {
-            return new Problem(e.code(), e.message(language), e.hint(language));
-        }
+    static ErrorAnswer of(int status, DataException failure, Language language) {
+        return new ErrorAnswer(
+                status,
+                failure.code(),
+                failure.message(language),
+                failure.hint(language),
+                failure.others().stream()
+                        .map(each -> new Other(each.code(), each.message(language), each.hint(language)))
+                        .toList());
     }
 }

@@ -2,8 +2,8 @@ package no.omland.web.answer;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
 import org.slf4j.Logger;
@@ -49,23 +49,7 @@ public final class Errors {
         Language language = Answers.language(context);
         int status = status(e.code());
         context.status(status);
-        ErrorAnswer first = told(status, e, language);
-        Answers.write(
-                context,
-                e.others().isEmpty()
-                        ? first
-                        : new ErrorAnswer.Several(
-                                status,
-                                first.code(),
-                                first.error(),
-                                first.hint(),
-                                Stream.concat(Stream.of(e), e.others().stream())
-                                        .map(each -> ErrorAnswer.Problem.of(each, language))
-                                        .toList()));
-    }
-
-    private static ErrorAnswer told(int status, DataException e, Language language) {
-        return new ErrorAnswer(status, e.code(), e.message(language), e.hint(language));
+        Answers.write(context, ErrorAnswer.of(status, e, language));
     }
 
     private static int status(String code) {
@@ -86,6 +70,7 @@ public final class Errors {
         context.status(status);
         Answers.write(
                 context,
-                new ErrorAnswer(status, code, where + ": " + language.text(code), language.text(code + ".hint")));
+                new ErrorAnswer(
+                        status, code, where + ": " + language.text(code), language.text(code + ".hint"), List.of()));
     }
 }
