@@ -37,9 +37,7 @@ class SitingRoutesTest {
 
     @BeforeAll
     static void serve() {
-        Path county = SmallCounty.in(folder);
-        Workspaces.importText(county, "wrong.geojson", WRONG, Optional.of(DatasetKind.LAYER), Optional.of("wrong"));
-        server = RunningServer.over(county);
+        server = RunningServer.over(SmallCounty.in(folder));
     }
 
     @AfterAll
@@ -48,15 +46,19 @@ class SitingRoutesTest {
     }
 
     @Test
-    void everythingThatIsWrongWithALayerOfCandidatesIsToldAtOnce() {
-        JsonNode error = server.get("/api/sites?question=median&count=1&from=wrong&language=en")
-                .json();
+    void everythingThatIsWrongWithALayerOfCandidatesIsToldAtOnce(@TempDir Path own) {
+        Path county = SmallCounty.in(own);
+        Workspaces.importText(county, "wrong.geojson", WRONG, Optional.of(DatasetKind.LAYER), Optional.of("wrong"));
+        try (RunningServer wrong = RunningServer.over(county)) {
+            JsonNode error =
+                    wrong.get("/api/sites?question=median&count=1&from=wrong").json();
 
-        assertThat(error.get("status").asInt()).isEqualTo(400);
-        assertThat(error.get("code").asText()).isEqualTo("places.capacity");
-        assertThat(error.get("error").asText()).contains("wrong:1", "many");
-        assertThat(error.get("others")).hasSize(1);
-        assertThat(error.at("/others/0/error").asText()).contains("wrong:3", "-4");
+            assertThat(error.get("status").asInt()).isEqualTo(400);
+            assertThat(error.get("code").asText()).isEqualTo("places.capacity");
+            assertThat(error.get("error").asText()).contains("wrong:1", "many");
+            assertThat(error.get("others")).hasSize(1);
+            assertThat(error.at("/others/0/error").asText()).contains("wrong:3", "-4");
+        }
     }
 
     @Test
