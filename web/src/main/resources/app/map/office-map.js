@@ -31,8 +31,8 @@ export class OfficeMap extends GroundMap {
    * `events`: clicked({latitude, longitude, link, place}), link null beside every road, place the number of one that is drawn; office(id), a pin was pressed; describe(link) → promise of lines of text;
    * moved(position), covered()
    */
-  constructor(element, { style, version, position, events }) {
-    super(element, { style, version, bounds: null, position, label: t('office.map.label'), panes: PANES, moved: events.moved, covered: events.covered });
+  constructor(element, { style, version, bounds, position, events }) {
+    super(element, { style, version, bounds, position, label: t('office.map.label'), panes: PANES, moved: events.moved, covered: events.covered });
     this.leaflet.getPane('pins').style.pointerEvents = '';
     this.roadSource = new TileSource(version, '/tiles/travel');
     this.overlays = new Overlays(this.leaflet);

@@ -20,15 +20,34 @@ export function liveStrip({ after, before, accounts, shown, open }) {
     ${cell('mean', t('scenario.mean'), minutes(now.mean), change(now.mean, then?.mean, -1, duration))}
     ${cell('worst', t('scenario.figure.worstMinutes'), minutes(now.worst), change(now.worst, then?.worst, -1, duration))}
     <div class="live-figure live-kroner" data-live="kroner"><dt>${t('scenario.live.kroner')}</dt>${cost && before ? html`<dd>${amount('budget', cost.budgetChangeKroner)} ${amount('users', cost.changeKroner.users)}</dd>` : html`<dd><strong>–</strong></dd>`}</div>
-    ${onWeekday(after)} ${before ? notKnown(missing, open) : nothing}
+    ${onWeekday({ after, before, users: cost && before && !missing.users.length && !missing.nobody ? usersOnWeekday(accounts, shown) : null })} ${before ? notKnown(missing, open) : nothing}
   </dl>`;
 }
 
-/** The other figures are of those who choose their day: where an office is open on some days only, what it is for the others is not left out of sight. */
-function onWeekday({ people }) {
+/**
+ * The other figures are of those who choose their day: where an office is open on some days only that is said, and what it is for the others is not left out of sight.
+ * @param users what users pay more in a year when the day is given, in kroner; null when that is not known
+ */
+function onWeekday({ after, before, users }) {
+  const matters = [after, before].some((each) => each && isOtherOnWeekday(each));
+  if (!matters) return nothing;
+  const { weekdayMinutes } = after.people.all[0];
+  const minutesThen = weekdayMinutes === null ? '' : t('scenario.weekday.title', duration(weekdayMinutes));
+  const kronerThen = users === null ? '' : t('scenario.live.weekday.users', thousands(users));
+  return html`<div class="live-missing live-weekday"><dt class="visually-hidden">${t('scenario.mean')}</dt><dd class="note"><strong>${t('scenario.live.anyDay')}</strong> ${[minutesThen, kronerThen].filter(Boolean).join('; ')}.</dd></div>`;
+}
+
+function isOtherOnWeekday({ people }) {
   const { meanMinutes, weekdayMinutes } = people.all[0];
-  if (weekdayMinutes === null || weekdayMinutes === meanMinutes) return nothing;
-  return html`<div class="live-missing live-weekday"><dt class="visually-hidden">${t('scenario.mean')}</dt><dd class="note">${t('scenario.weekday.title', duration(weekdayMinutes))}</dd></div>`;
+  return weekdayMinutes !== null && weekdayMinutes !== meanMinutes;
+}
+
+/** What changes for users who must come on a given weekday; null when some of them reach no office on any, so that the sums are not of the same users. */
+function usersOnWeekday({ accounts, before }, shown) {
+  const [now, then] = [shown, before].map((name) => accounts.find((each) => each.name === name));
+  if (!now || !then || [now, then].some(({ weekday }) => weekday?.usersOnNoDay > 0)) return null;
+  const [after, against] = [now, then].map(({ weekday, kroner }) => weekday?.usersKroner ?? kroner.users);
+  return after - against;
 }
 
 /** What is not known of the two accounts, by who pays it: what the rest of them changes says nothing. Nobody has a way to an office where the study tells of no clients. */

@@ -467,7 +467,9 @@ final class ScenarioPageTest {
         assertThat(page.locator(".columns-table thead th.shown")).hasCount(1);
         page.locator("select.show").selectOption(name);
         assertThat(page.locator(".live-weekday"))
-                .hasText(Pattern.compile("Den som må komme en bestemt hverdag, bruker i snitt 28,5\\smin"));
+                .hasText(Pattern.compile("^Tallene er for en dag en velger selv\\. "
+                        + "Den som må komme en bestemt hverdag, bruker i snitt 28,5\\smin; "
+                        + "brukerne betaler da [+−]\\d[\\d,\\s]* \\(1 000 kr/år\\)\\.$"));
         page.locator("select.against").selectOption("desentral");
         assertThat(page.locator("[data-newly=weekdayFurther] .number")).hasText(Pattern.compile("\\d\\s\\d{3}"));
     }
