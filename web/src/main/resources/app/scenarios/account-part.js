@@ -2,10 +2,10 @@
 
 import { html, nothing } from 'lit-html';
 import { has, listed, t } from '../messages.js';
-import { decimal, tenths, whole } from '../numbers.js';
+import { date, decimal, tenths, whole } from '../numbers.js';
 import { problemPart, sentences } from '../parts/problem.js';
 import { swatch } from './marks.js';
-import { RatesForm } from './rates-form.js';
+import { rateName, RatesForm } from './rates-form.js';
 
 const PAYERS = ['municipality', 'state', 'users'];
 
@@ -36,8 +36,8 @@ export class AccountPart {
     return html`<section class="accounts">
       <header class="part-head"><h3>${t('account.title')}</h3><ul class="payer-key" aria-hidden="true">${PAYERS.map((payer) => html`<li><span class="payer-sign ${payer}"></span>${t(`account.payer.${payer}`)}</li>`)}</ul></header>
       ${answer.accounts.map((account) => bar(account, most, marks[account.name]))}
-      ${mine?.against ? verdict(mine) : nothing} ${mine ? posts(mine, base) : nothing} ${mine ? doubts(mine) : nothing}
-      ${this.rates.part(answer.rates)}
+      ${mine?.against ? verdict(mine) : nothing} ${told([...answer.notes, ...(mine?.notes ?? [])])} ${mine ? posts(mine, base) : nothing} ${mine ? doubts(mine) : nothing} ${mine ? ownRates(mine) : nothing}
+      ${this.rates.part(answer.rates, answer.accounts.flatMap(({ ferries }) => ferries.map(({ ferry }) => ferry)))}
     </section>`;
   }
 }
@@ -102,6 +102,7 @@ function posts(mine, base) {
     ${line(null, t('account.sum'), mine.kroner, against ? mine.totalKroner - base.totalKroner : 0)}
   </table>
   ${onWeekday(mine)}
+  ${ferries(mine)}
   <p class="note">${t('account.users', whole(mine.userHours), whole(mine.userKilometres), decimal(Math.round(mine.co2Kilograms / 100) / 10), whole(mine.userCrossings))}</p>`;
 }
 
@@ -112,6 +113,22 @@ function onWeekday({ weekday, kroner }) {
   const some = usersOnSomeDays > 0 ? [t('account.weekday.some', tenths(usersOnSomeDays))] : [];
   const none = usersOnNoDay > 0 ? [t('account.weekday.none', tenths(usersOnNoDay))] : [];
   return html`<p class="account-weekday">${[t('account.weekday', amount(usersKroner), amount(kroner.users), whole(userHours), whole(userKilometres)), ...some, ...none].join(' ')}</p>`;
+}
+
+/** How often each ferry is taken, and what a crossing costs; one that nobody told the fare of is said to lack it. */
+function ferries({ ferries: taken }) {
+  if (!taken.length) return nothing;
+  return html`<ul class="ferry-fares note">${taken.map(({ ferry, crossings, fareKroner }) => html`<li>${fareKroner === null ? t('account.ferry.untold', ferry, whole(crossings)) : t('account.ferry', ferry, whole(crossings), decimal(fareKroner))}</li>`)}</ul>`;
+}
+
+/** What has to be known of who is counted. */
+function told(notes) {
+  return notes.length ? html`<ul class="account-notes" role="note">${notes.map(({ code, message, hint }) => html`<li data-code=${code}>${sentences(message, hint)}</li>`)}</ul>` : nothing;
+}
+
+/** Rates that the shown scenario has in place of those of the study. */
+function ownRates({ ownRates: own, title }) {
+  return own.length ? html`<div class="scenario-rates"><p>${t('account.rates.scenario', title)}</p><ul>${own.map(({ name, value, unitName, source, date: when }) => html`<li>${rateName(name)} ${decimal(value)} ${unitName}: ${source}${when ? ` (${date(when)})` : ''}</li>`)}</ul></div>` : nothing;
 }
 
 function sum(post) {

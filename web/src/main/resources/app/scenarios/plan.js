@@ -115,7 +115,7 @@ export function removeScenario(study, name) {
   return { ...study, scenarios: Object.fromEntries(rest) };
 }
 
-/** @param rate {value, unit, source, date}; null for the usual one */
+/** @param rate {value, unit, source, date}, the fare of ferries with {ferries} of their own too; null for the usual one */
 export function setRate(study, name, rate) {
   const { [name]: gone, ...rest } = study.rates ?? {};
   return { ...study, rates: rate ? { ...study.rates, [name]: rate } : rest };

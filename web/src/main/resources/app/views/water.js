@@ -61,9 +61,7 @@ export class WaterView {
   }
 
   /** Layers without water bodies are as empty as no layers, for this view. */
-  get #isEmpty() {
-    return !this.context.state.water;
-  }
+  get #isEmpty() { return !this.context.state.water; }
 
   async start() {
     this.#render();

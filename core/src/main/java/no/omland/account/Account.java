@@ -1,8 +1,11 @@
 package no.omland.account;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -11,7 +14,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param missing what is in no sum, since it is not known
  * @param userHours hours on the way, of all who come, exact
  * @param userKilometres kilometres on the road of all who come, exact; what ferries sail is not in it
- * @param userCrossings how many times a car of theirs crosses by ferry, exact
+ * @param ferryCrossings how many times a car of theirs crosses by each ferry, by its name, exact
  * @param co2Kilograms from those kilometres, exact; what ferries let out is not in it
  * @param weekday what it takes users who must come on a given weekday; empty where that is what it takes them on a day of their own choosing
  */
@@ -22,13 +25,19 @@ public record Account(
         List<MissingFigure> missing,
         BigFraction userHours,
         BigFraction userKilometres,
-        BigFraction userCrossings,
+        SortedMap<String, BigFraction> ferryCrossings,
         BigFraction co2Kilograms,
         Optional<WeekdayAccount> weekday) {
 
     public Account {
         lines = List.copyOf(lines);
         missing = List.copyOf(missing);
+        ferryCrossings = Collections.unmodifiableSortedMap(new TreeMap<>(ferryCrossings));
+    }
+
+    /** How many times a car of theirs crosses by any ferry, exact. */
+    public BigFraction userCrossings() {
+        return ferryCrossings.values().stream().reduce(BigFraction.ZERO, BigFraction::add);
     }
 
     public static Account of(AccountFigures figures, Rates rates) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.omland.issue.Language;
 
 /** The prices that an account goes by. */
 public enum RateKind {
@@ -84,7 +85,12 @@ public enum RateKind {
                 .replaceAll("\\s", "");
     }
 
-    /** As it is written behind the figure. */
+    /** As people read it behind the figure, in a language. */
+    public String unit(Language language) {
+        return AccountWords.of(language, "rate-unit." + name());
+    }
+
+    /** As it is written behind the figure in files, in one of its spellings. */
     public String unit() {
         return unit;
     }

@@ -5,7 +5,10 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import no.omland.costshare.LargestRemainder;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -14,13 +17,14 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * @param lines for each group that has a way, its drive, its ferries and its time
  * @param missing the groups that have none
+ * @param crossings by ferry, by the names of journeys
  */
 record UserCosts(
         List<AccountLine> lines,
         List<MissingFigure> missing,
         BigFraction hours,
         BigFraction kilometres,
-        BigFraction crossings,
+        SortedMap<String, BigFraction> crossings,
         BigFraction co2Kilograms) {
 
     private static final int TENTH_SECONDS_AN_HOUR = 36_000;
@@ -33,7 +37,8 @@ record UserCosts(
         List<MissingFigure> missing = new ArrayList<>();
         List<BigFraction> hours = new ArrayList<>();
         List<BigFraction> kilometres = new ArrayList<>();
-        List<BigFraction> crossings = new ArrayList<>();
+        SortedMap<String, BigFraction> crossings = new TreeMap<>();
+        List<BigFraction> fares = new ArrayList<>();
         for (UserGroup group : groups) {
             if (group.journey().isEmpty()) {
                 for (Post post : List.of(Post.USER_TRAVEL, Post.USER_TIME)) {
@@ -57,11 +62,17 @@ record UserCosts(
                             BigInteger.valueOf(journey.tenthSeconds()), BigInteger.valueOf(TENTH_SECONDS_AN_HOUR))));
             kilometres.add(journeys.multiply(
                     BigFraction.of(BigInteger.valueOf(journey.roadMetres()), BigInteger.valueOf(METRES_A_KILOMETRE))));
-            crossings.add(journeys.multiply(BigInteger.valueOf(journey.crossings())));
+            BigFraction fare = BigFraction.ZERO;
+            for (Map.Entry<String, Long> ferry : journey.crossings().entrySet()) {
+                BigFraction times = journeys.multiply(BigInteger.valueOf(ferry.getValue()));
+                crossings.merge(ferry.getKey(), times, BigFraction::add);
+                fare = fare.add(times.multiply(OfficeCosts.exact(rates.fare(ferry.getKey()))));
+            }
+            fares.add(fare);
         }
         List<AccountLine> lines = new ArrayList<>();
         lines(lines, Post.USER_TRAVEL, reached, kilometres, rate(rates, RateKind.USER_CAR));
-        lines(lines, Post.USER_FERRIES, reached, crossings, rate(rates, RateKind.FERRY_FARE));
+        lines(lines, Post.USER_FERRIES, reached, fares, BigFraction.ONE);
         lines(lines, Post.USER_TIME, reached, hours, rate(rates, RateKind.VALUE_OF_TIME));
         BigFraction allKilometres = sum(kilometres);
         return new UserCosts(
@@ -69,7 +80,7 @@ record UserCosts(
                 missing,
                 sum(hours),
                 allKilometres,
-                sum(crossings),
+                crossings,
                 allKilometres.multiply(rate(rates, RateKind.CAR_CO2)));
     }
 
@@ -86,6 +97,11 @@ record UserCosts(
         for (int i = 0; i < groups.size(); i++) {
             lines.add(new AccountLine(post, Payer.USERS, groups.get(i).place(), kroner[i]));
         }
+    }
+
+    /** By all ferries together. */
+    BigFraction allCrossings() {
+        return sum(List.copyOf(crossings.values()));
     }
 
     private static BigFraction sum(List<BigFraction> amounts) {

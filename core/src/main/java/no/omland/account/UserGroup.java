@@ -1,5 +1,6 @@
 package no.omland.account;
 
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -17,15 +18,28 @@ public record UserGroup(String place, BigFraction users, Optional<Journey> journ
      *
      * @param tenthSeconds waiting for ferries and crossing included
      * @param roadMetres what is driven; what a ferry sails is not in it
-     * @param crossings how many times a ferry is taken
+     * @param crossings how many times each ferry is taken, by its name; one whose name does not matter under the empty name
      */
-    public record Journey(long tenthSeconds, long roadMetres, long crossings) {
+    public record Journey(long tenthSeconds, long roadMetres, Map<String, Long> crossings) {
 
         public Journey {
-            if (tenthSeconds < 0 || roadMetres < 0 || crossings < 0) {
+            crossings = Map.copyOf(crossings);
+            if (tenthSeconds < 0
+                    || roadMetres < 0
+                    || crossings.values().stream().anyMatch(times -> times < 0)) {
                 throw new IllegalArgumentException("a journey of " + tenthSeconds + " tenths of a second, " + roadMetres
                         + " m, " + crossings + " ferries");
             }
+        }
+
+        /** By ferries that all have the general fare. */
+        public Journey(long tenthSeconds, long roadMetres, long crossings) {
+            this(tenthSeconds, roadMetres, Map.of("", crossings));
+        }
+
+        /** How many times any ferry is taken. */
+        public long allCrossings() {
+            return crossings.values().stream().mapToLong(times -> times).sum();
         }
 
         /** The same way home as there. */

@@ -36,7 +36,7 @@ public record WeekdayAccount(
                 kroner,
                 users.hours(),
                 users.kilometres(),
-                users.crossings(),
+                users.allCrossings(),
                 users.co2Kilograms(),
                 figures.someDays(),
                 figures.noDay());

@@ -13,7 +13,7 @@ public record ByFigure(String column) implements CostKey {
 
     @Override
     public List<BigFraction> parts(String where, List<Member> members) {
-        List<BigFraction> figures = Figures.of(where, members, column);
+        List<BigFraction> figures = FigureColumn.of(where, members, column);
         BigFraction sum = figures.stream().reduce(BigFraction.ZERO, BigFraction::add);
         if (sum.equals(BigFraction.ZERO)) {
             throw DataException.data("costshare.all-zero", where, column);

@@ -26,7 +26,7 @@ public record CombinedKey(List<Share> shares) implements CostKey {
                 throw DataException.data(
                         "costshare.negative-share", where, share.percent().doubleValue());
             }
-            BigFraction percent = Figures.exact(share.percent());
+            BigFraction percent = FigureColumn.exact(share.percent());
             sum = sum.add(percent);
             List<BigFraction> ofKey = share.key().parts(where, members);
             for (int i = 0; i < parts.size(); i++) {
@@ -34,7 +34,7 @@ public record CombinedKey(List<Share> shares) implements CostKey {
             }
         }
         if (!sum.equals(FixedPercents.HUNDRED)) {
-            throw DataException.data("costshare.shares", where, Figures.written(sum));
+            throw DataException.data("costshare.shares", where, FigureColumn.written(sum));
         }
         return List.copyOf(parts);
     }

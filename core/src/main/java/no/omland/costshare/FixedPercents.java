@@ -15,10 +15,10 @@ public record FixedPercents(String column) implements CostKey {
 
     @Override
     public List<BigFraction> parts(String where, List<Member> members) {
-        List<BigFraction> percents = Figures.of(where, members, column);
+        List<BigFraction> percents = FigureColumn.of(where, members, column);
         BigFraction sum = percents.stream().reduce(BigFraction.ZERO, BigFraction::add);
         if (!sum.equals(HUNDRED)) {
-            throw DataException.data("costshare.percents", where, column, Figures.written(sum));
+            throw DataException.data("costshare.percents", where, column, FigureColumn.written(sum));
         }
         return percents.stream().map(percent -> percent.divide(HUNDRED)).toList();
     }

@@ -62,7 +62,7 @@ final class CsvWriter implements FormatWriter {
             List<String> header = new ArrayList<>();
             layer.schema().fields().forEach(field -> header.add(field.name()));
             if (layer.isSpatial()) {
-                header.add(GeometryColumn.name(layer.schema()));
+                header.add(GeometryTextColumn.name(layer.schema()));
             }
             csv.writeRecord(header);
             int row = 0;

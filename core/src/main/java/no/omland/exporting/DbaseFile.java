@@ -27,17 +27,17 @@ final class DbaseFile {
     private static final byte END_OF_FILE = 0x1a;
     private static final byte BLANK = ' ';
 
-    private final List<DbaseColumn> columns;
+    private final List<ExportedDbaseColumn> columns;
     private final List<Field> fields;
 
-    DbaseFile(List<DbaseColumn> columns, List<Field> fields) {
+    DbaseFile(List<ExportedDbaseColumn> columns, List<Field> fields) {
         this.columns = columns;
         this.fields = fields;
     }
 
     /** A record's size, its mark of deletion included. */
     int recordBytes() {
-        return 1 + columns.stream().mapToInt(DbaseColumn::widthBytes).sum();
+        return 1 + columns.stream().mapToInt(ExportedDbaseColumn::widthBytes).sum();
     }
 
     long sizeBytes(int records) {
@@ -76,9 +76,9 @@ final class DbaseFile {
                 .putShort((short) headerBytes())
                 .putShort((short) recordBytes());
         int at = HEADER_BYTES;
-        for (DbaseColumn column : columns) {
+        for (ExportedDbaseColumn column : columns) {
             header.position(at);
-            header.put(DbaseColumn.utf8(column.name()));
+            header.put(ExportedDbaseColumn.utf8(column.name()));
             header.position(at + 11);
             header.put((byte) column.type());
             header.position(at + 16);
@@ -91,7 +91,7 @@ final class DbaseFile {
     private void fill(byte[] record, Feature feature, int row, IssueLog log) {
         Arrays.fill(record, BLANK);
         int at = 1;
-        for (DbaseColumn column : columns) {
+        for (ExportedDbaseColumn column : columns) {
             byte[] bytes = bytes(feature.value(column.position()), column, row, log);
             int blanks = column.type() == 'N' ? column.widthBytes() - bytes.length : 0;
             System.arraycopy(bytes, 0, record, at + blanks, bytes.length);
@@ -99,7 +99,7 @@ final class DbaseFile {
         }
     }
 
-    private byte[] bytes(@Nullable Object value, DbaseColumn column, int row, IssueLog log) {
+    private byte[] bytes(@Nullable Object value, ExportedDbaseColumn column, int row, IssueLog log) {
         if (value == null) {
             return column.type() == 'L' ? new byte[] {'?'} : new byte[0];
         }
@@ -110,7 +110,7 @@ final class DbaseFile {
             return new byte[0];
         }
         if (value instanceof String text) {
-            int whole = DbaseColumn.utf8(text).length;
+            int whole = ExportedDbaseColumn.utf8(text).length;
             if (whole > bytes.length) {
                 log.addAt(IssueCode.EXPORT_TEXT_CUT, row, field, whole, bytes.length);
             }

@@ -36,6 +36,7 @@ final class DbaseNames {
     }
 
     private static String cut(String name, int mostBytes) {
-        return new String(DbaseColumn.wholeLetters(DbaseColumn.utf8(name), mostBytes), StandardCharsets.UTF_8);
+        return new String(
+                ExportedDbaseColumn.wholeLetters(ExportedDbaseColumn.utf8(name), mostBytes), StandardCharsets.UTF_8);
     }
 }

@@ -145,9 +145,9 @@ final class ShapefileWriter implements FormatWriter {
             FeatureSet layer, ShapeKind kind, Sheet sheet, List<String> names, Path stem, IssueLog log)
             throws IOException {
         List<Field> fields = layer.schema().fields();
-        List<DbaseColumn> columns = new ArrayList<>();
+        List<ExportedDbaseColumn> columns = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
-            columns.add(DbaseColumn.of(fields.get(i), i, names.get(i), sheet.features));
+            columns.add(ExportedDbaseColumn.of(fields.get(i), i, names.get(i), sheet.features));
         }
         String retyped = columns.stream()
                 .filter(column -> column.losesType(fields.get(column.position())))

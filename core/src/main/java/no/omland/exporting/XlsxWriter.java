@@ -71,7 +71,7 @@ final class XlsxWriter implements FormatWriter {
         }
         int columns = fields.size();
         if (layer.isSpatial()) {
-            sheet.value(0, columns++, GeometryColumn.name(layer.schema()));
+            sheet.value(0, columns++, GeometryTextColumn.name(layer.schema()));
         }
         if (columns > 0) {
             sheet.range(0, 0, 0, columns - 1).style().bold().set();

@@ -1,11 +1,6 @@
 package no.omland.municipality;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.omland.reference.ReferenceTable;
 
 /**
  * The changes of municipality numbers by date, from {@code data/reference/municipality-changes.csv}: the reforms of 2017 to 2024. It tells which numbers were in
@@ -88,15 +83,11 @@ public final class MunicipalityChanges {
     /** The table that comes with the product. */
     public static MunicipalityChanges load() {
         MunicipalityReforms reforms = MunicipalityReforms.load();
-        try (InputStream in = Objects.requireNonNull(
-                        MunicipalityChanges.class.getResourceAsStream("municipality-changes.csv"),
-                        "municipality-changes.csv");
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
-            return new MunicipalityChanges(
-                    rows.stream().map(MunicipalityChanges::change).toList(), reforms.today());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new MunicipalityChanges(
+                ReferenceTable.rows(MunicipalityChanges.class, "municipality-changes.csv").stream()
+                        .map(MunicipalityChanges::change)
+                        .toList(),
+                reforms.today());
     }
 
     private static Change change(NamedCsvRecord row) {

@@ -1,23 +1,18 @@
 package no.omland.municipality;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.omland.municipality.MunicipalityMatch.By;
+import no.omland.reference.ReferenceTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,17 +49,10 @@ public final class MunicipalityMatcher {
 
     /** With the table of numbers that comes with the product, and the names that a map has for its municipalities. */
     public static MunicipalityMatcher load(Collection<Municipality> map) {
-        try (InputStream in = Objects.requireNonNull(
-                        MunicipalityMatcher.class.getResourceAsStream("municipality-numbers.csv"),
-                        "municipality-numbers.csv");
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
-            MunicipalityMatcher matcher = new MunicipalityMatcher(
-                    MunicipalityReforms.load(), rows.stream().toList());
-            map.forEach(each -> put(matcher.today, each.name(), List.of(each.number())));
-            return matcher;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        MunicipalityMatcher matcher = new MunicipalityMatcher(
+                MunicipalityReforms.load(), ReferenceTable.rows(MunicipalityMatcher.class, "municipality-numbers.csv"));
+        map.forEach(each -> put(matcher.today, each.name(), List.of(each.number())));
+        return matcher;
     }
 
     private List<MunicipalityNumber> candidates(MunicipalityNumber number) {

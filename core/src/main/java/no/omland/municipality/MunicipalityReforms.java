@@ -1,23 +1,18 @@
 package no.omland.municipality;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.omland.reference.ReferenceTable;
 
 /**
  * Which municipality of 2024 each number since 1977 became, from {@code data/reference/municipality-numbers.csv} (Statistics Norway's code lists,
@@ -73,14 +68,7 @@ public final class MunicipalityReforms {
 
     /** The table that comes with the product. Reading it takes a few milliseconds; keep it. */
     public static MunicipalityReforms load() {
-        try (InputStream in = Objects.requireNonNull(
-                        MunicipalityReforms.class.getResourceAsStream("municipality-numbers.csv"),
-                        "municipality-numbers.csv");
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
-            return new MunicipalityReforms(rows.stream().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new MunicipalityReforms(ReferenceTable.rows(MunicipalityReforms.class, "municipality-numbers.csv"));
     }
 
     /** The numbers in use since 2024. */

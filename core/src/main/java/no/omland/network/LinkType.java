@@ -10,5 +10,10 @@ public enum LinkType {
     PASSENGER_FERRY,
     /** For feet and cycles. */
     PATH,
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether one goes on board something. */
+    public boolean isFerry() {
+        return this == CAR_FERRY || this == PASSENGER_FERRY;
+    }
 }

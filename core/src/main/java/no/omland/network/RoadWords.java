@@ -1,17 +1,12 @@
 package no.omland.network;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.omland.reference.ReferenceTable;
 
 /** What the words of the road registers mean, from {@code road-words.csv}. Case, blanks and marks do not count: {@code Enkel bilveg} is {@code enkelBilveg}. */
 public final class RoadWords {
@@ -71,14 +66,8 @@ public final class RoadWords {
 
     private static Map<String, String> load() {
         Map<String, String> meanings = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(
-                        RoadWords.class.getResourceAsStream("road-words.csv"), "road-words.csv");
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
-            for (NamedCsvRecord row : rows) {
-                meanings.put(key(row.getField("list"), row.getField("word")), row.getField("meaning"));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (NamedCsvRecord row : ReferenceTable.rows(RoadWords.class, "road-words.csv")) {
+            meanings.put(key(row.getField("list"), row.getField("word")), row.getField("meaning"));
         }
         return meanings;
     }

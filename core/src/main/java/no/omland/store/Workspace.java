@@ -3,8 +3,10 @@ package no.omland.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import no.omland.feature.FeatureSet;
 import no.omland.importing.Progress;
+import no.omland.issue.DataException;
 import no.omland.issue.ImportIssue;
 
 /** A place that keeps what was imported. Not for several threads at once. */
@@ -60,6 +62,23 @@ public interface Workspace extends AutoCloseable {
 
     /** A layer as the import of this number made it, or empty when that version is not kept. */
     Optional<FeatureSet> readVersion(String layer, long importId);
+
+    /**
+     * The same of a version that somebody asked for by its number.
+     *
+     * @throws no.omland.issue.DataException when it is not kept, with those that are
+     */
+    default FeatureSet version(String layer, long importId) {
+        return readVersion(layer, importId)
+                .orElseThrow(() -> DataException.use(
+                        "version.not-kept",
+                        title(),
+                        layer,
+                        importId,
+                        versions(layer).stream()
+                                .map(each -> String.valueOf(each.importId()))
+                                .collect(Collectors.joining(", "))));
+    }
 
     /**
      * Takes a layer, and those that were imported together with it, back to what the import of this number made of them. That is itself a new entry in the

@@ -24,14 +24,14 @@ final class Gaps {
     private final List<Area> areas;
     private final int[] firstLike;
     private final STRtree index;
-    private final Measure measure;
+    private final PolygonMeasure measure;
     private final TilingLimits limits;
 
     private final Map<Integer, IndexedFacetDistance> outlines = new HashMap<>();
     private final List<TilingFault> faults = new ArrayList<>();
     private int tooNarrow;
 
-    Gaps(List<Area> areas, int[] firstLike, STRtree index, Measure measure, TilingLimits limits) {
+    Gaps(List<Area> areas, int[] firstLike, STRtree index, PolygonMeasure measure, TilingLimits limits) {
         this.areas = areas;
         this.firstLike = firstLike;
         this.index = index;
@@ -48,14 +48,14 @@ final class Gaps {
 
     /** @param ill the areas that do not fit their neighbours corner by corner, and so need a slower union */
     void find(Set<Integer> ill) {
-        List<Polygon> all = Measure.parts(union(ill));
+        List<Polygon> all = PolygonMeasure.parts(union(ill));
         STRtree wholes = new STRtree();
         all.forEach(part -> wholes.insert(part.getEnvelopeInternal(), part));
         for (Polygon whole : all) {
             GeometryFactory factory = whole.getFactory();
             for (int i = 0; i < whole.getNumInteriorRing(); i++) {
                 Polygon hole = factory.createPolygon(whole.getInteriorRingN(i));
-                for (Polygon empty : Measure.parts(lessIslands(hole, whole, wholes))) {
+                for (Polygon empty : PolygonMeasure.parts(lessIslands(hole, whole, wholes))) {
                     add(empty);
                 }
             }

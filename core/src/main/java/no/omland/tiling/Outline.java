@@ -64,7 +64,7 @@ final class Outline {
     static Optional<List<Polygon>> gaps(Collection<Geometry> areas) {
         Outline outline = new Outline();
         for (Geometry area : areas) {
-            Measure.parts(area).forEach(outline::add);
+            PolygonMeasure.parts(area).forEach(outline::add);
         }
         boolean isSimple = outline.steps.values().stream().allMatch(step -> Math.abs(step) == 1);
         return isSimple && !outline.crosses() ? outline.facesWithoutAreas() : Optional.empty();

@@ -22,7 +22,7 @@ final class Overlaps {
     private final List<Area> areas;
     private final int[] firstLike;
     private final STRtree index;
-    private final Measure measure;
+    private final PolygonMeasure measure;
     private final int most;
 
     private final List<TilingFault> faults = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Overlaps {
     private int tooNarrow;
     private boolean stopped;
 
-    Overlaps(List<Area> areas, int[] firstLike, STRtree index, Measure measure, int most) {
+    Overlaps(List<Area> areas, int[] firstLike, STRtree index, PolygonMeasure measure, int most) {
         this.areas = areas;
         this.firstLike = firstLike;
         this.index = index;
@@ -79,7 +79,7 @@ final class Overlaps {
         }
         Geometry common = OverlayNGRobust.overlay(one.geometry(), other.geometry(), OverlayNG.INTERSECTION);
         int before = faults.size();
-        for (Polygon part : Measure.parts(common)) {
+        for (Polygon part : PolygonMeasure.parts(common)) {
             if (measure.isTooNarrow(part)) {
                 tooNarrow++;
             } else {

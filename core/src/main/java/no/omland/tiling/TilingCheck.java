@@ -37,7 +37,7 @@ public final class TilingCheck {
             index.insert(sorted.get(i).geometry().getEnvelopeInternal(), i);
         }
         index.build();
-        Measure measure = new Measure(limits.toleranceMetres());
+        PolygonMeasure measure = new PolygonMeasure(limits.toleranceMetres());
         int[] firstLike = Duplicates.firstLike(sorted, index, limits.toleranceMetres());
         List<TilingFault> faults = new ArrayList<>(duplicates(sorted, firstLike, measure));
         Overlaps overlaps = new Overlaps(sorted, firstLike, index, measure, limits.mostOverlaps());
@@ -55,7 +55,7 @@ public final class TilingCheck {
         return new TilingFaults(faults, sorted.size(), overlaps.tooNarrow() + gaps.tooNarrow(), overlaps.stopped());
     }
 
-    private static List<TilingFault> duplicates(List<Area> areas, int[] firstLike, Measure measure) {
+    private static List<TilingFault> duplicates(List<Area> areas, int[] firstLike, PolygonMeasure measure) {
         List<TilingFault> faults = new ArrayList<>();
         for (int i = 0; i < firstLike.length; i++) {
             if (firstLike[i] != i) {
@@ -68,12 +68,12 @@ public final class TilingCheck {
         return faults;
     }
 
-    private static List<TilingFault> slivers(List<Area> areas, Measure measure, TilingLimits limits) {
+    private static List<TilingFault> slivers(List<Area> areas, PolygonMeasure measure, TilingLimits limits) {
         List<TilingFault> faults = new ArrayList<>();
         for (Area area : areas) {
-            for (Polygon part : Measure.parts(area.geometry())) {
-                if (Measure.meanWidth(part) <= limits.sliverMetres()
-                        && Measure.thinness(part) <= limits.sliverThinness()) {
+            for (Polygon part : PolygonMeasure.parts(area.geometry())) {
+                if (PolygonMeasure.meanWidth(part) <= limits.sliverMetres()
+                        && PolygonMeasure.thinness(part) <= limits.sliverThinness()) {
                     TilingFault fault = measure.fault(TilingFault.Kind.SLIVER, List.of(area.id()), part);
                     if (fault.widthMetres() <= limits.sliverMetres()) {
                         faults.add(fault);

@@ -1,19 +1,13 @@
 package no.omland.travel;
 
 /**
- * A ferry: what {@link TravelCosts} needs to know of it, and what a traveller pays.
+ * A ferry: what {@link TravelCosts} needs to know of it. What a crossing costs is a matter of accounts.
  *
  * @param crossingMinutes sailing from quay to quay, above zero
  * @param terminalMinutes for driving on board and ashore, both together
- * @param fareKroner for what the accounts count: a car with its driver, or a person on a boat for people
  */
 public record Ferry(
-        String name,
-        double crossingMinutes,
-        FerryService service,
-        double terminalMinutes,
-        int fareKroner,
-        boolean takesCars) {
+        String name, double crossingMinutes, FerryService service, double terminalMinutes, boolean takesCars) {
 
     public Ferry {
         if (!(crossingMinutes > 0 && crossingMinutes <= FerryService.LONGEST_MINUTES)) {
@@ -24,30 +18,27 @@ public record Ferry(
             throw new IllegalArgumentException(
                     name + ": terminal time must be between 0 and a day, got " + terminalMinutes + " minutes");
         }
-        if (fareKroner < 0) {
-            throw new IllegalArgumentException(name + ": fare must not be below 0, got " + fareKroner + " kroner");
-        }
     }
 
-    /** A car ferry round the clock, free, with no time at the quays but waiting. */
+    /** A car ferry round the clock, with no time at the quays but waiting. */
     public static Ferry of(String name, double crossingMinutes, double headwayMinutes) {
-        return new Ferry(name, crossingMinutes, FerryService.Headway.of(headwayMinutes), 0, 0, true);
+        return new Ferry(name, crossingMinutes, FerryService.Headway.of(headwayMinutes), 0, true);
     }
 
     public Ferry withService(FerryService other) {
-        return new Ferry(name, crossingMinutes, other, terminalMinutes, fareKroner, takesCars);
+        return new Ferry(name, crossingMinutes, other, terminalMinutes, takesCars);
     }
 
     public Ferry withCrossingMinutes(double other) {
-        return new Ferry(name, other, service, terminalMinutes, fareKroner, takesCars);
+        return new Ferry(name, other, service, terminalMinutes, takesCars);
     }
 
     public Ferry withTerminalMinutes(double other) {
-        return new Ferry(name, crossingMinutes, service, other, fareKroner, takesCars);
+        return new Ferry(name, crossingMinutes, service, other, takesCars);
     }
 
     public Ferry withTakesCars(boolean other) {
-        return new Ferry(name, crossingMinutes, service, terminalMinutes, fareKroner, other);
+        return new Ferry(name, crossingMinutes, service, terminalMinutes, other);
     }
 
     /** What one waits and spends at the quays, before the crossing. */

@@ -23,7 +23,7 @@ final class LinkTimes {
     int tenthSeconds(int arc) {
         int link = arc >> 1;
         LinkType type = network.type(link);
-        boolean isFerry = isFerry(type);
+        boolean isFerry = type.isFerry();
         boolean isOnFoot = rules.mode() == TravelMode.FOOT;
         if ((isFerry || !isOnFoot) && isAgainstOneWay(arc)) {
             return TravelCosts.CLOSED;
@@ -65,13 +65,13 @@ final class LinkTimes {
 
     /** One goes on board where a ferry's arc leaves a quay: a node that a road meets, or where the ferry ends. Nodes out at sea are passed. */
     boolean isBoarding(int arc) {
-        if (!isFerry(network.type(arc >> 1))) {
+        if (!network.type(arc >> 1).isFerry()) {
             return false;
         }
         int quay = network.tail(arc);
         int ends = network.firstEnd(quay + 1) - network.firstEnd(quay);
         for (int end = network.firstEnd(quay); end < network.firstEnd(quay + 1); end++) {
-            if (!isFerry(network.type(network.arc(end) >> 1))) {
+            if (!network.type(network.arc(end) >> 1).isFerry()) {
                 return true;
             }
         }
@@ -80,10 +80,6 @@ final class LinkTimes {
 
     int travelled(int link, double kmh) {
         return rounded(network.lengthMillimetres(link) * 0.036 / kmh);
-    }
-
-    static boolean isFerry(LinkType type) {
-        return type == LinkType.CAR_FERRY || type == LinkType.PASSENGER_FERRY;
     }
 
     private double kmhByCar(int link) {

@@ -3,7 +3,6 @@ package no.omland.travel;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import no.omland.network.LinkType;
 import no.omland.network.RoadNetwork;
 
 /**
@@ -93,8 +92,7 @@ public final class TravelCosts {
     }
 
     public boolean isFerry(int link) {
-        LinkType type = network.type(link);
-        return LinkTimes.isFerry(type);
+        return network.type(link).isFerry();
     }
 
     /** Time, length and ferries of an arc as one number; {@link PathCost#UNREACHABLE} when it is closed. */

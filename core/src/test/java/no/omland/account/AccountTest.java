@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.omland.issue.Language;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,6 +139,33 @@ final class AccountTest {
         assertThat(account.userCrossings().doubleValue()).isEqualTo(60);
         assertThat(account.userKilometres().doubleValue()).isEqualTo(1200);
         assertThat(account.co2Kilograms().doubleValue()).isEqualTo(144);
+    }
+
+    @Test
+    void aFerrysOwnFareGoesBeforeTheGeneralOne() {
+        // 3 users, 10 visits. There and home: Solvorn–Ornes twice at 275, Hella–Vangsnes twice, which is free, and one
+        // that is not named twice at 40. So 60 crossings of each: 16,500 + 0 + 2,400 kroner.
+        Map<String, Long> crossings = Map.of("Solvorn–Ornes", 2L, "Hella–Vangsnes", 2L, "Mannheller–Fodnes", 2L);
+        List<UserGroup> users =
+                List.of(new UserGroup("Feios", 3, Optional.of(new UserGroup.Journey(72_000, 40_000, crossings))));
+        Rates rates = ROUND.with(rate(RateKind.FERRY_FARE, 40))
+                .withFares(Map.of("Solvorn–Ornes", BigDecimal.valueOf(275), "Hella–Vangsnes", BigDecimal.ZERO));
+        Account account = Account.of(new AccountFigures("x", List.of(), List.of(), users), rates);
+
+        assertThat(account.kroner(Post.USER_FERRIES)).isEqualTo(16_500 + 2400);
+        assertThat(account.userCrossings().doubleValue()).isEqualTo(180);
+        assertThat(account.ferryCrossings())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "Hella–Vangsnes",
+                        BigFraction.of(60),
+                        "Mannheller–Fodnes",
+                        BigFraction.of(60),
+                        "Solvorn–Ornes",
+                        BigFraction.of(60)));
+        assertThat(account.rates().fare("Solvorn–Ornes")).isEqualByComparingTo("275");
+        assertThat(account.rates().fare("Lote–Anda")).isEqualByComparingTo("40");
+        assertThatThrownBy(() -> ROUND.withFares(Map.of("Solvorn–Ornes", BigDecimal.valueOf(-1))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -214,7 +214,8 @@ final class SognAccountTest {
                 DemandPoint point = Objects.requireNonNull(points.get(name), name);
                 NetworkPoint home = travel.connect(new Place(name, name, point.easting(), point.northing()));
                 long sailed = FastestWays.of(travel.costs(), Direction.TO, travel.connect(office))
-                        .ferryCentimetres(home);
+                        .sailed(home)
+                        .centimetres();
                 Optional<Trip> trip = TravelMatrix.of(travel.costs(), List.of(home), List.of(travel.connect(office)))
                         .find(0, 0);
                 users.add(new UserGroup(

@@ -144,7 +144,8 @@ class TilingCheckTest {
     @Test
     void aWideOneIsAHoleThatMayBeMeantLessTheIslandInIt() {
         assertThat(faults(
-                        "A: POLYGON ((0 0, 1000 0, 1000 1000, 0 1000, 0 0), (200 200, 800 200, 800 800, 200 800, 200 200))",
+                        "A: POLYGON ((0 0, 1000 0, 1000 1000, 0 1000, 0 0), (200 200, 800 200, 800 800, 200 800, 200"
+                                + " 200))",
                         "B: POLYGON ((300 300, 400 300, 400 400, 300 400, 300 300))"))
                 .containsExactly("HOLE [A, B] 350000.00 m² 468.5 m");
     }
@@ -159,10 +160,11 @@ class TilingCheckTest {
 
     @Test
     void aLongNarrowPartIsASliverAndASmallIslandIsNone() {
-        assertThat(
-                        faults(
-                                "A: MULTIPOLYGON (((0 0, 100 0, 100 100, 0 100, 0 0)), ((200 0, 300 0, 300 2, 200 2, 200 0)))",
-                                "B: MULTIPOLYGON (((0 500, 9 500, 9 509, 0 509, 0 500)), ((600 0, 700 0, 700 12, 600 12, 600 0)))"))
+        assertThat(faults(
+                        "A: MULTIPOLYGON (((0 0, 100 0, 100 100, 0 100, 0 0)), ((200 0, 300 0, 300 2, 200 2,"
+                                + " 200 0)))",
+                        "B: MULTIPOLYGON (((0 500, 9 500, 9 509, 0 509, 0 500)), ((600 0, 700 0, 700 12, 600"
+                                + " 12, 600 0)))"))
                 .containsExactly("SLIVER [A] 200.00 m² 2.0 m");
     }
 
@@ -291,7 +293,7 @@ class TilingCheckTest {
         Geometry union =
                 OverlayNGRobust.union(areas.stream().map(Area::geometry).toList());
         double holes = 0;
-        for (var part : Measure.parts(union)) {
+        for (var part : PolygonMeasure.parts(union)) {
             holes += new GeometryFactory().createPolygon(part.getExteriorRing()).getArea() - part.getArea();
         }
         TilingFaults faults = TilingCheck.of(areas);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class FerryChangeTest {
 
-    private static final Ferry HEADWAY = new Ferry("A–B", 20, new FerryService.Headway(30, 360, 1320), 4, 0, true);
+    private static final Ferry HEADWAY = new Ferry("A–B", 20, new FerryService.Headway(30, 360, 1320), 4, true);
     private static final Ferry LIST =
             HEADWAY.withService(new FerryService.Departures(List.of(360, 480, 600, 720, 840, 960)));
 

@@ -45,7 +45,7 @@ public final class CooperationGround {
         this.snapshot = snapshot;
         MunicipalityMatcher matcher =
                 MunicipalityMatcher.load(snapshot.municipalities().list());
-        PlainLayers layers = PlainLayers.of(workspace);
+        TablesAndAreas layers = TablesAndAreas.of(workspace);
         this.arrangements = workspace
                 .read(ArrangementLayer.NAME)
                 .map(table -> ArrangementLayer.read(table, matcher))
@@ -82,7 +82,7 @@ public final class CooperationGround {
         return new CooperationGround(snapshot, workspace);
     }
 
-    private Map<String, Grouping> groupings(PlainLayers layers) {
+    private Map<String, Grouping> groupings(TablesAndAreas layers) {
         Map<String, Grouping> all = new LinkedHashMap<>();
         List<Grouping> found = new ArrayList<>();
         if (!ground.onMap().isEmpty()) {

@@ -24,6 +24,8 @@ public record StudyAccount(Account account, Set<Assumption> assumed) {
         FERRIES_WITHOUT_FARE,
         /** What the ferries on the way let out is not in the carbon dioxide. */
         FERRIES_WITHOUT_CO2,
+        /** Offices that do not offer all services cost and are gone to all the same: the account is of everybody, whatever they come for. */
+        ALL_SERVICES,
         /** Nobody counted who uses the service, so nothing of what it costs them is in it. */
         WITHOUT_USERS
     }

@@ -5,11 +5,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.IntFunction;
 import no.omland.account.Account;
 import no.omland.account.AccountFigures;
 import no.omland.account.AccountLine;
@@ -22,6 +24,7 @@ import no.omland.account.Rates;
 import no.omland.account.RoomFigures;
 import no.omland.account.UserGroup;
 import no.omland.account.WeekdayFigures;
+import no.omland.dataset.travel.LinkNames;
 import no.omland.scenario.Office;
 import no.omland.scenario.Rooms;
 import no.omland.scenario.Scenario;
@@ -36,11 +39,13 @@ public final class StudyAccounts {
     private static final List<Payer> BUDGETS = List.of(Payer.MUNICIPALITY, Payer.STATE);
 
     private final Study study;
+    private final LinkNames names;
     private final Rates rates;
     private final Optional<BigDecimal> firstStatePercent;
 
-    public StudyAccounts(Study study) {
-        this.study = study;
+    public StudyAccounts(GroundedStudy grounded) {
+        this.study = grounded.study();
+        this.names = grounded.ground().travel().names();
         this.rates = rates(study.rates());
         Optional<Scenario> first = study.scenarios().values().stream().findFirst();
         this.firstStatePercent = first.flatMap(StudyAccounts::statePercent);
@@ -61,7 +66,8 @@ public final class StudyAccounts {
         for (RateKind kind : RateKind.values()) {
             var given = own.get(kind.key());
             if (given != null) {
-                all = all.with(new Rate(kind, given.value(), given.source(), given.date()));
+                all = all.with(new Rate(kind, given.value(), given.source(), given.date()))
+                        .withFares(kind == RateKind.FERRY_FARE ? given.ferries() : all.fares());
             }
         }
         return all;
@@ -73,6 +79,7 @@ public final class StudyAccounts {
      * @param visits of the same scenario
      */
     public StudyAccount of(Scenario scenario, Visits visits) {
+        Rates rates = rates(scenario);
         Set<StudyAccount.Assumption> assumed = EnumSet.noneOf(StudyAccount.Assumption.class);
         List<AccountLine> shared = new ArrayList<>();
         Set<Payer> byOffice = EnumSet.noneOf(Payer.class);
@@ -84,7 +91,7 @@ public final class StudyAccounts {
                 shared.add(new AccountLine(Post.STAFF_TRAVEL, payer, scenario.title(), asFirst.getAsLong()));
             } else {
                 byOffice.add(payer);
-                kroner(scenario.staffTravel(), payer)
+                kroner(scenario.staffTravel(), payer, rates)
                         .ifPresent(kroner ->
                                 shared.add(new AccountLine(Post.STAFF_TRAVEL, payer, scenario.title(), kroner)));
             }
@@ -92,31 +99,42 @@ public final class StudyAccounts {
         List<OfficeFigures> offices = new ArrayList<>();
         scenario.offices().forEach((name, office) -> {
             Map<Payer, Long> staffTravel = new EnumMap<>(Payer.class);
-            byOffice.forEach(
-                    payer -> kroner(office.staffTravel(), payer).ifPresent(kroner -> staffTravel.put(payer, kroner)));
+            byOffice.forEach(payer ->
+                    kroner(office.staffTravel(), payer, rates).ifPresent(kroner -> staffTravel.put(payer, kroner)));
             offices.add(new OfficeFigures(name, rooms(scenario, office, assumed), staffTravel));
         });
-        List<UserGroup> users = StudyUsers.of(visits);
+        StudyUsers journeys = new StudyUsers(visits, ferryNames(rates));
+        List<UserGroup> users = journeys.onAChosenDay();
         if (users.isEmpty()) {
             assumed.add(StudyAccount.Assumption.WITHOUT_USERS);
         }
-        Optional<WeekdayFigures> weekday = StudyUsers.onWeekdays(visits);
+        if (scenario.offices().values().stream()
+                .anyMatch(office -> !office.services().isEmpty())) {
+            assumed.add(StudyAccount.Assumption.ALL_SERVICES);
+        }
+        Optional<WeekdayFigures> weekday = journeys.onWeekdays();
         if (weekday.isPresent()) {
             assumed.add(StudyAccount.Assumption.USERS_CHOOSE_DAY);
         }
-        if (users.stream().anyMatch(StudyAccounts::isByFerry)) {
+        Account account = Account.of(new AccountFigures(scenario.title(), offices, shared, users, weekday), rates);
+        Set<String> ferries = account.ferryCrossings().keySet();
+        if (!ferries.isEmpty()) {
             assumed.add(StudyAccount.Assumption.FERRIES_WITHOUT_CO2);
-            if (rates(scenario).value(RateKind.FERRY_FARE).signum() == 0) {
-                assumed.add(StudyAccount.Assumption.FERRIES_WITHOUT_FARE);
-            }
         }
-        return new StudyAccount(
-                Account.of(new AccountFigures(scenario.title(), offices, shared, users, weekday), rates(scenario)),
-                assumed);
+        if (!ferries.stream().allMatch(rates::isFareTold)) {
+            assumed.add(StudyAccount.Assumption.FERRIES_WITHOUT_FARE);
+        }
+        return new StudyAccount(account, assumed);
     }
 
-    private static boolean isByFerry(UserGroup group) {
-        return group.journey().map(UserGroup.Journey::crossings).orElse(0L) > 0;
+    /** A ferry that has a fare of its own is called as the rate calls it, the others as the roads do. */
+    private IntFunction<String> ferryNames(Rates rates) {
+        Map<Integer, String> own = new HashMap<>();
+        rates.fares().keySet().forEach(ferry -> names.ferry(ferry).forEach(link -> own.put(link, ferry)));
+        return link -> {
+            String name = own.get(link);
+            return name == null ? names.ferryName(link) : name;
+        };
     }
 
     /** One for each of the premises, since each is shared in its own way. */
@@ -165,10 +183,11 @@ public final class StudyAccounts {
 
     /** Of the scenario and all its offices together; empty when it is told neither of the scenario nor of each of its offices. */
     private OptionalLong staffTravel(Scenario scenario, Payer payer) {
-        OptionalLong shared = kroner(scenario.staffTravel(), payer);
+        Rates rates = rates(scenario);
+        OptionalLong shared = kroner(scenario.staffTravel(), payer, rates);
         long sum = shared.orElse(0);
         for (Office office : scenario.offices().values()) {
-            OptionalLong its = kroner(office.staffTravel(), payer);
+            OptionalLong its = kroner(office.staffTravel(), payer, rates);
             if (its.isEmpty() && shared.isEmpty()) {
                 return OptionalLong.empty();
             }
@@ -182,7 +201,7 @@ public final class StudyAccounts {
     }
 
     /** With kilometres at the rate of staff's own cars. */
-    private OptionalLong kroner(StaffTravel travel, Payer payer) {
+    private static OptionalLong kroner(StaffTravel travel, Payer payer, Rates rates) {
         StaffTravel.Journeys journeys = travel.byPayer().get(payer);
         return journeys == null
                 ? OptionalLong.empty()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.omland.account.RateKind;
 import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.dataset.WorkspaceSnapshot;
@@ -25,6 +26,7 @@ import no.omland.scenario.Office;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Site;
 import no.omland.scenario.Study;
+import no.omland.scenario.StudyRate;
 import no.omland.scenario.evaluation.OfficeSite;
 import no.omland.scenario.file.StudyFile;
 
@@ -52,6 +54,7 @@ final class StudyFit {
         }
         study.sites().forEach(this::place);
         demands.of(study.demand(), "demand");
+        fares(study.rates(), "rates");
         study.scenarios().forEach(this::scenario);
     }
 
@@ -164,6 +167,7 @@ final class StudyFit {
 
     private void scenario(String name, Scenario scenario) {
         network(name, scenario.network());
+        fares(scenario.rates(), "scenarios", name, "rates");
         Map<OfficeSite, String> officeOfPlace = new HashMap<>();
         scenario.offices().forEach((office, each) -> {
             OfficeSite site = sites.get(each.site());
@@ -227,6 +231,30 @@ final class StudyFit {
                         new Likeness(ground.travel().names().nearest(what))));
             }
         }
+    }
+
+    /** Fares of ferries that nobody sails. */
+    private void fares(Map<String, StudyRate> rates, String... at) {
+        String rate = RateKind.FERRY_FARE.key();
+        Optional.ofNullable(rates.get(rate))
+                .map(StudyRate::ferries)
+                .orElse(Map.of())
+                .keySet()
+                .forEach(ferry -> {
+                    try {
+                        ground.travel().names().ferry(ferry);
+                    } catch (DataException none) {
+                        List<String> where = new ArrayList<>(List.of(at));
+                        where.addAll(List.of(rate, ferry));
+                        problems.add(DataException.caused(
+                                none,
+                                "account.fare-ferry",
+                                file.where(where.toArray(String[]::new)),
+                                ferry,
+                                new Likeness(NearestName.of(
+                                        ferry, ground.travel().names().ferries()))));
+                    }
+                });
     }
 
     private void capacity(String name, Scenario scenario, StudyDemand known) {

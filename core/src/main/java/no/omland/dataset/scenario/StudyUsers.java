@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.omland.account.UserGroup;
 import no.omland.account.WeekdayFigures;
@@ -18,34 +20,38 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 final class StudyUsers {
 
-    private StudyUsers() {}
+    private final Visits visits;
+    private final IntFunction<String> ferries;
+
+    /** @param ferries what the ferry is called that is boarded on a link */
+    StudyUsers(Visits visits, IntFunction<String> ferries) {
+        this.visits = visits;
+        this.ferries = ferries;
+    }
 
     /** On a day of their own choosing: a group for each place that has any. */
-    static List<UserGroup> of(Visits visits) {
+    List<UserGroup> onAChosenDay() {
         List<UserGroup> users = new ArrayList<>();
-        places(visits).forEach(place -> {
+        places().forEach(place -> {
             OptionalInt office = visits.office(place);
             users.add(group(
-                    visits,
-                    place,
-                    clients(visits, place),
-                    office.isPresent() ? journey(visits, place, office.getAsInt()) : Optional.empty()));
+                    place, clients(place), office.isPresent() ? journey(place, office.getAsInt()) : Optional.empty()));
         });
         return users;
     }
 
     /** On a given weekday; empty when every office is open on all of them, or nobody is counted. */
-    static Optional<WeekdayFigures> onWeekdays(Visits visits) {
+    Optional<WeekdayFigures> onWeekdays() {
         boolean isAlike = visits.offices().stream()
                 .allMatch(each -> each.office().opening().days().containsAll(Opening.WEEKDAYS.days()));
-        if (isAlike || places(visits).findAny().isEmpty()) {
+        if (isAlike || places().findAny().isEmpty()) {
             return Optional.empty();
         }
         List<UserGroup> users = new ArrayList<>();
         BigFraction someDays = BigFraction.ZERO;
         BigFraction noDay = BigFraction.ZERO;
-        for (int place : places(visits).toArray()) {
-            BigFraction clients = clients(visits, place);
+        for (int place : places().toArray()) {
+            BigFraction clients = clients(place);
             int served = visits.weekdaysServed(place);
             if (served == 0) {
                 noDay = visits.isReached(place) ? noDay.add(clients) : noDay;
@@ -54,29 +60,30 @@ final class StudyUsers {
             }
             visits.onWeekdays(place)
                     .forEach(choice -> users.add(group(
-                            visits,
-                            place,
-                            clients.multiply(choice.days()).divide(served),
-                            journey(visits, place, choice.office()))));
+                            place, clients.multiply(choice.days()).divide(served), journey(place, choice.office()))));
         }
         return Optional.of(new WeekdayFigures(users, someDays, noDay));
     }
 
-    private static IntStream places(Visits visits) {
+    private IntStream places() {
         return IntStream.range(0, visits.places().size())
                 .filter(place -> visits.places().weight(DemandKind.CLIENTS, place) > 0);
     }
 
-    private static BigFraction clients(Visits visits, int place) {
+    private BigFraction clients(int place) {
         return BigFraction.from(visits.places().weight(DemandKind.CLIENTS, place));
     }
 
-    private static UserGroup group(Visits visits, int place, BigFraction users, Optional<UserGroup.Journey> journey) {
+    private UserGroup group(int place, BigFraction users, Optional<UserGroup.Journey> journey) {
         return new UserGroup(visits.places().get(place).name(), users, journey);
     }
 
-    private static Optional<UserGroup.Journey> journey(Visits visits, int place, int office) {
+    private Optional<UserGroup.Journey> journey(int place, int office) {
         return visits.journey(place, office)
-                .map(each -> new UserGroup.Journey(each.tenthSeconds(), each.roadCentimetres() / 100, each.ferries()));
+                .map(each -> new UserGroup.Journey(
+                        each.tenthSeconds(),
+                        each.roadCentimetres() / 100,
+                        each.ferryLinks().stream()
+                                .collect(Collectors.groupingBy(ferries::apply, Collectors.counting()))));
     }
 }

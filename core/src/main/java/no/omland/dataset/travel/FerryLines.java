@@ -27,7 +27,7 @@ final class FerryLines {
         RoadNetwork network = roads.network();
         Map<Integer, List<Integer>> linksOfFeature = new LinkedHashMap<>();
         for (int link = 0; link < network.linkCount(); link++) {
-            if (isFerry(network, link)
+            if (network.type(link).isFerry()
                     && (roads.number(link, RoadColumns.HEADWAY_MINUTES).isPresent()
                             || roads.text(link, RoadColumns.DEPARTURES) != null)) {
                 linksOfFeature
@@ -38,10 +38,6 @@ final class FerryLines {
         return Ferries.of(linksOfFeature.values().stream()
                 .map(links -> crossing(roads, links, speeds, season))
                 .toList());
-    }
-
-    static boolean isFerry(RoadNetwork network, int link) {
-        return network.type(link) == LinkType.CAR_FERRY || network.type(link) == LinkType.PASSENGER_FERRY;
     }
 
     /** The crossing of links, described by the roads or, where they say nothing of it, by the speed table. */
@@ -64,7 +60,6 @@ final class FerryLines {
                 Math.min(minutes, FerryService.LONGEST_MINUTES),
                 service(roads, first, speeds.value(SpeedKind.HEADWAY, season)),
                 speeds.value(SpeedKind.TERMINAL, season),
-                0,
                 network.type(first) == LinkType.CAR_FERRY);
     }
 

@@ -37,7 +37,7 @@ public final class LinkNames {
         for (int link = 0; link < network.linkCount(); link++) {
             add(name(link), link);
             LinkType type = network.type(link);
-            boolean isFerry = type == LinkType.CAR_FERRY || type == LinkType.PASSENGER_FERRY;
+            boolean isFerry = type.isFerry();
             String ferry = network.roadNumber(link);
             if (isFerry && !ferry.isBlank() && !ferry.equals(name(link))) {
                 add(ferry, link);
@@ -67,6 +67,12 @@ public final class LinkNames {
         return id == null || id.isBlank() ? String.valueOf(roads.feature(link) + 1) : id.strip();
     }
 
+    /** What a ferry is called, by one of its links; one without a name by the id of the link. */
+    public String ferryName(int link) {
+        String ferry = roads.network().roadNumber(link);
+        return ferry.isBlank() ? name(link) : ferry;
+    }
+
     /**
      * The links of a name, or of a ferry by its name; capital letters are all the same, and so are a hyphen and a dash.
      *
@@ -88,7 +94,7 @@ public final class LinkNames {
      */
     public List<Integer> ferry(String name) {
         List<Integer> sailed = links.getOrDefault(key(name), List.of()).stream()
-                .filter(link -> FerryLines.isFerry(roads.network(), link))
+                .filter(link -> roads.network().type(link).isFerry())
                 .toList();
         if (sailed.isEmpty()) {
             List<String> ferries = ferries();
@@ -105,8 +111,8 @@ public final class LinkNames {
     public List<String> ferries() {
         RoadNetwork network = roads.network();
         return IntStream.range(0, network.linkCount())
-                .filter(link -> FerryLines.isFerry(network, link))
-                .mapToObj(link -> network.roadNumber(link).isBlank() ? name(link) : network.roadNumber(link))
+                .filter(link -> network.type(link).isFerry())
+                .mapToObj(this::ferryName)
                 .distinct()
                 .sorted()
                 .toList();

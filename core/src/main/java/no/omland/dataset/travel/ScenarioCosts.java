@@ -74,7 +74,7 @@ final class ScenarioCosts {
 
     private void drive(SpeedChange wished) {
         for (int link : names.get(wished.link())) {
-            if (FerryLines.isFerry(roads.network(), link)) {
+            if (roads.network().type(link).isFerry()) {
                 throw DataException.use("link.is-ferry", wished.link());
             }
             change.drive(link, wished.kmh());

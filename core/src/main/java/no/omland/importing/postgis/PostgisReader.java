@@ -66,7 +66,7 @@ public final class PostgisReader {
 
     private List<SourceTable> tables() throws SQLException {
         UsableTables tables = new UsableTables();
-        for (Relation each : wanted(Relation.all(connection))) {
+        for (ReadableTable each : wanted(ReadableTable.all(connection))) {
             IssueLog log = new IssueLog(address + "/" + each.name());
             String statement = "SELECT * FROM " + each.quoted();
             List<String> key = each.key(connection);
@@ -77,24 +77,25 @@ public final class PostgisReader {
         return tables.get();
     }
 
-    private List<Relation> wanted(List<Relation> all) {
+    private List<ReadableTable> wanted(List<ReadableTable> all) {
         String layer = options.layer();
-        List<Relation> usual = all.stream().filter(Relation::usual).toList();
+        List<ReadableTable> usual = all.stream().filter(ReadableTable::usual).toList();
         if (layer == null) {
             if (usual.isEmpty()) {
                 throw DataException.data("database.no-tables", address.toString());
             }
             return usual;
         }
-        List<Relation> whole =
+        List<ReadableTable> whole =
                 all.stream().filter(each -> each.name().equalsIgnoreCase(layer)).toList();
-        List<Relation> named = whole.isEmpty()
+        List<ReadableTable> named = whole.isEmpty()
                 ? all.stream()
                         .filter(each -> each.table().equalsIgnoreCase(layer))
                         .toList()
                 : whole;
-        List<Relation> visible = named.stream().filter(Relation::visible).toList();
-        List<Relation> chosen = named.size() > 1 && visible.size() == 1 ? visible : named;
+        List<ReadableTable> visible =
+                named.stream().filter(ReadableTable::visible).toList();
+        List<ReadableTable> chosen = named.size() > 1 && visible.size() == 1 ? visible : named;
         if (chosen.isEmpty()) {
             throw DataException.use("layer.unknown", address.toString(), layer, names(usual));
         }
@@ -104,10 +105,10 @@ public final class PostgisReader {
         return chosen;
     }
 
-    private static String names(List<Relation> relations) {
+    private static String names(List<ReadableTable> relations) {
         return relations.isEmpty()
                 ? "–"
-                : String.join(", ", relations.stream().map(Relation::name).toList());
+                : String.join(", ", relations.stream().map(ReadableTable::name).toList());
     }
 
     private SourceTable rowsOf(String query) throws SQLException {
@@ -125,7 +126,7 @@ public final class PostgisReader {
                 connection, columns, statement, new RowSystems(connection, postgis, log), log, progress);
     }
 
-    private double count(Relation table) throws SQLException {
+    private double count(ReadableTable table) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table.quoted())) {
             return row.next() ? row.getDouble(1) : Double.NaN;
@@ -136,7 +137,7 @@ public final class PostgisReader {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT n.nspname FROM pg_extension e"
                         + " JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'postgis'")) {
-            return Relation.quoted(row.next() ? row.getString(1) : "public");
+            return ReadableTable.quoted(row.next() ? row.getString(1) : "public");
         }
     }
 }

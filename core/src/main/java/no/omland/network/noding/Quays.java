@@ -107,7 +107,7 @@ final class Quays {
     }
 
     private static boolean isFerry(Piece piece) {
-        return piece.type() == LinkType.CAR_FERRY || piece.type() == LinkType.PASSENGER_FERRY;
+        return piece.type().isFerry();
     }
 
     private Coordinate place(int end) {

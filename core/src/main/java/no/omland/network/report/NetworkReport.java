@@ -78,8 +78,8 @@ public record NetworkReport(
                 ComponentTable.of(network, new Components(network, link -> true), link -> true, places),
                 ComponentTable.of(
                         network,
-                        new Components(network, link -> !isFerry(network, link)),
-                        link -> !isFerry(network, link),
+                        new Components(network, link -> !network.type(link).isFerry()),
+                        link -> !network.type(link).isFerry(),
                         places),
                 deadEnds(network),
                 withoutSpeed,
@@ -88,10 +88,6 @@ public record NetworkReport(
 
     private static boolean isRoad(RoadNetwork network, int link) {
         return network.type(link) == LinkType.ROAD || network.type(link) == LinkType.UNKNOWN;
-    }
-
-    static boolean isFerry(RoadNetwork network, int link) {
-        return network.type(link) == LinkType.CAR_FERRY || network.type(link) == LinkType.PASSENGER_FERRY;
     }
 
     private static LinkAmount sum(LinkAmount one, LinkAmount other) {

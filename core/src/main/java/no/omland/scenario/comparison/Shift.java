@@ -34,7 +34,8 @@ public record Shift(
         double newlyOnlyByFerry,
         double cutOff,
         double connected,
-        WeekdayShift weekday) {
+        WeekdayShift weekday)
+        implements ChangedMean {
 
     /** From this on a change counts. */
     public static final int LEAST_TENTH_SECONDS = 600;
@@ -42,13 +43,6 @@ public record Shift(
     public Shift {
         newlyBeyond = List.copyOf(newlyBeyond);
         newlyWithin = List.copyOf(newlyWithin);
-    }
-
-    /** How much longer it takes in the mean those who reach an office in both; below zero when it is shorter. */
-    public OptionalDouble meanChangeTenthSeconds() {
-        return meanBeforeTenthSeconds.isPresent() && meanAfterTenthSeconds.isPresent()
-                ? OptionalDouble.of(meanAfterTenthSeconds.getAsDouble() - meanBeforeTenthSeconds.getAsDouble())
-                : OptionalDouble.empty();
     }
 
     /** Whether nothing at all is other than before. */

@@ -23,14 +23,8 @@ public record WeekdayShift(
         OptionalDouble daysBefore,
         OptionalDouble daysAfter,
         double fewerDays,
-        double moreDays) {
-
-    /** How much longer it takes in the mean; below zero when it is shorter. */
-    public OptionalDouble meanChangeTenthSeconds() {
-        return meanBeforeTenthSeconds.isPresent() && meanAfterTenthSeconds.isPresent()
-                ? OptionalDouble.of(meanAfterTenthSeconds.getAsDouble() - meanBeforeTenthSeconds.getAsDouble())
-                : OptionalDouble.empty();
-    }
+        double moreDays)
+        implements ChangedMean {
 
     /** Whether nothing at all is other than before. */
     public boolean isNone() {

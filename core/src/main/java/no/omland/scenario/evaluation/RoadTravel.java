@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,16 +112,16 @@ public final class RoadTravel implements TravelSource {
                 dry.set(place, byLand.find(point).isPresent());
             }
         }
-        return new SiteTravel(there, back, dry, () -> ferryCentimetres(site));
+        return new SiteTravel(there, back, dry, () -> sailed(site));
     }
 
-    private long[] ferryCentimetres(NetworkPoint site) {
-        long[] ferries = new long[places.size()];
+    private List<FastestWays.Sailed> sailed(NetworkPoint site) {
+        List<FastestWays.Sailed> sailed = new ArrayList<>(Collections.nCopies(places.size(), FastestWays.Sailed.NONE));
         FastestWays ways = FastestWays.of(costs, Direction.TO, site);
         for (int i = 0; i < placeOfPoint.length; i++) {
-            ferries[placeOfPoint[i]] = ways.ferryCentimetres(points.get(i));
+            sailed.set(placeOfPoint[i], ways.sailed(points.get(i)));
         }
-        return ferries;
+        return sailed;
     }
 
     private static long pathCost(Trip trip) {

@@ -1,9 +1,11 @@
 package no.omland.scenario.evaluation;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import no.omland.travel.PathCost;
+import no.omland.travel.search.FastestWays;
 import org.jspecify.annotations.Nullable;
 
 /** Travel between every demand place and one site. Never changes; safe for many threads. */
@@ -14,16 +16,16 @@ public final class SiteTravel {
     private final long[] there;
     private final int[] back;
     private final BitSet withoutFerry;
-    private final Supplier<long[]> ferries;
-    private long @Nullable [] ferryCentimetres;
+    private final Supplier<List<FastestWays.Sailed>> ferries;
+    private @Nullable List<FastestWays.Sailed> sailed;
 
     /**
      * @param there path costs to the site for each place, {@link PathCost#UNREACHABLE} where there is no way; not copied
      * @param back tenths of a second from the site, {@link Integer#MAX_VALUE} where there is no way; not copied
      * @param withoutFerry the places that can get there without a ferry, however long it takes; not copied
-     * @param ferries for each place the centimetres of its way there that are on ferries; asked for when they are needed
+     * @param ferries for each place what of its way there is on ferries; asked for when they are needed
      */
-    public SiteTravel(long[] there, int[] back, BitSet withoutFerry, Supplier<long[]> ferries) {
+    public SiteTravel(long[] there, int[] back, BitSet withoutFerry, Supplier<List<FastestWays.Sailed>> ferries) {
         this.there = there;
         this.back = back;
         this.withoutFerry = withoutFerry;
@@ -50,14 +52,14 @@ public final class SiteTravel {
     }
 
     /** Of the way there, what is on ferries. */
-    synchronized long ferryCentimetres(int place) {
+    synchronized FastestWays.Sailed sailed(int place) {
         if (PathCost.ferries(there[place]) == 0) {
-            return 0;
+            return FastestWays.Sailed.NONE;
         }
-        if (ferryCentimetres == null) {
-            ferryCentimetres = ferries.get();
+        if (sailed == null) {
+            sailed = ferries.get();
         }
-        return ferryCentimetres[place];
+        return sailed.get(place);
     }
 
     public boolean isReachedWithoutFerry(int place) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import no.omland.scenario.Assignment;
 import no.omland.travel.PathCost;
+import no.omland.travel.search.FastestWays;
 
 /**
  * Which office each place goes to, on a day of one's own choosing, and what that takes; and what it takes on any weekday, Monday to Friday, when one goes to the soonest
@@ -184,7 +186,7 @@ public final class Visits {
 
     /** Of the way, what is on roads; what ferries sail is not in it. @throws IllegalStateException when no office is reached */
     public long roadCentimetres(int place) {
-        return centimetres(place) - travels.get(office[place]).ferryCentimetres(place);
+        return centimetres(place) - travels.get(office[place]).sailed(place).centimetres();
     }
 
     /** How many ferries the way takes. @throws IllegalStateException when no office is reached */
@@ -237,9 +239,9 @@ public final class Visits {
      *
      * @param tenthSeconds both ways; twice the way there when one cannot get home
      * @param roadCentimetres both ways, as long home as there; what ferries sail is not in it
-     * @param ferries both ways
+     * @param ferryLinks the links by which ferries are boarded, on both ways: the same ferries home as there
      */
-    public record Journey(int tenthSeconds, long roadCentimetres, int ferries) {}
+    public record Journey(int tenthSeconds, long roadCentimetres, List<Integer> ferryLinks) {}
 
     /** @param office by its place in the list, whoever it is there for; empty when it is not reached */
     public Optional<Journey> journey(int place, int office) {
@@ -249,10 +251,13 @@ public final class Visits {
         }
         long there = travel.pathCost(place);
         int tenthSeconds = PathCost.tenthSeconds(there);
+        FastestWays.Sailed sailed = travel.sailed(place);
         return Optional.of(new Journey(
                 tenthSeconds + travel.backTenthSeconds(place).orElse(tenthSeconds),
-                2 * (PathCost.centimetres(there) - travel.ferryCentimetres(place)),
-                2 * PathCost.ferries(there)));
+                2 * (PathCost.centimetres(there) - sailed.centimetres()),
+                Stream.of(sailed.boardedLinks(), sailed.boardedLinks())
+                        .flatMap(List::stream)
+                        .toList()));
     }
 
     private long reached(int place) {

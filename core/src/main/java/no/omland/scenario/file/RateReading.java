@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.omland.account.RateKind;
+import no.omland.account.RoomsRate;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
 import no.omland.issue.Likeness;
@@ -21,6 +22,9 @@ import no.omland.scenario.StudyRate;
  * goes in its place, and one that is written empty is taken away.
  */
 final class RateReading {
+
+    /** Of the fare of ferries: those that have one of their own. */
+    private static final String FERRIES = "ferries";
 
     private final Lines lines;
     private final FormFaults faults;
@@ -40,6 +44,7 @@ final class RateReading {
         faults.readAll(written.keySet(), name -> {
             DocumentValue value = Objects.requireNonNull(written.get(name), name);
             lines.noteBelow(value, at, name);
+            String[] rate = Stream.concat(Arrays.stream(at), Stream.of(name)).toArray(String[]::new);
             if (!known().contains(name)) {
                 problems.accept(DataException.data(
                         "account.unknown-rate",
@@ -51,29 +56,55 @@ final class RateReading {
             if (value.isNull()) {
                 all.remove(name);
             } else {
-                all.put(name, rate(name, value));
+                all.put(name, rate(name, value, rate));
             }
         });
         return all;
     }
 
-    private StudyRate rate(String name, DocumentValue value) {
-        value.only("value", "unit", "source", "date");
+    private StudyRate rate(String name, DocumentValue value, String[] at) {
+        if (name.equals(RateKind.FERRY_FARE.key())) {
+            value.only("value", "unit", "source", "date", FERRIES);
+        } else {
+            value.only("value", "unit", "source", "date");
+        }
         BigDecimal number = value.get("value").number();
         if (known().contains(name) && !canBe(name, number)) {
             problems.accept(
                     DataException.data("account.rate-value", value.get("value").where(), name, number.toPlainString()));
         }
         DocumentValue unit = value.get("unit");
-        RateKind.find(name)
-                .filter(kind -> !kind.isUnit(unit.text()))
-                .ifPresent(kind -> problems.accept(
-                        DataException.data("account.rate-unit", unit.where(), name, unit.text(), kind.unit())));
+        unit(name)
+                .filter(right -> !isUnit(name, unit.text()))
+                .ifPresent(right -> problems.accept(
+                        DataException.data("account.rate-unit", unit.where(), name, unit.text(), right)));
         return new StudyRate(
                 number,
                 unit.text(),
                 value.get("source").text(),
-                value.get("date").text());
+                value.get("date").text(),
+                value.find(FERRIES).map(each -> fares(each, at)).orElse(Map.of()));
+    }
+
+    /** What single ferries cost, 0 or more: there are ferries that are free. */
+    private Map<String, BigDecimal> fares(DocumentValue ferries, String[] at) {
+        Map<String, BigDecimal> fares = new LinkedHashMap<>();
+        ferries.uncut().entries().forEach((ferry, fare) -> {
+            lines.noteBelow(fare, at, ferry);
+            fares.put(ferry, PartReading.notNegative(fare));
+        });
+        return fares;
+    }
+
+    /** Of a rate that is known. */
+    private static Optional<String> unit(String name) {
+        return name.equals(StudyRate.ROOMS_PER_POSITION)
+                ? Optional.of(RoomsRate.UNIT)
+                : RateKind.find(name).map(RateKind::unit);
+    }
+
+    private static boolean isUnit(String name, String written) {
+        return RateKind.find(name).map(kind -> kind.isUnit(written)).orElseGet(() -> RoomsRate.isUnit(written));
     }
 
     private static List<String> known() {

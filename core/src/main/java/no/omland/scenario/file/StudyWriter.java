@@ -140,6 +140,9 @@ public final class StudyWriter {
         plain.put("unit", rate.unit());
         plain.put("source", rate.source());
         plain.put("date", rate.date());
+        if (!rate.ferries().isEmpty()) {
+            plain.put("ferries", rate.ferries());
+        }
         return plain;
     }
 

@@ -63,6 +63,6 @@ final class RoadPieces {
 
     private boolean isFerry(Stretch stretch) {
         LinkType type = network.type(stretch.links().get(0));
-        return type == LinkType.CAR_FERRY || type == LinkType.PASSENGER_FERRY;
+        return type.isFerry();
     }
 }

@@ -2,6 +2,7 @@ package no.omland.scenario.response;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import no.omland.scenario.comparison.ChangedMean;
 
 /**
  * What another scenario of units changes for some people. Those who are reached in both are sooner, later or alike: less than a minute is no change, which is our judgement.
@@ -28,17 +29,11 @@ public record ResponseShift(
         List<Long> newlyBeyond,
         List<Long> newlyWithin,
         long cutOff,
-        long connected) {
+        long connected)
+        implements ChangedMean {
 
     public ResponseShift {
         newlyBeyond = List.copyOf(newlyBeyond);
         newlyWithin = List.copyOf(newlyWithin);
-    }
-
-    /** How much later people are reached in the mean, of those who are in both; below zero when it is sooner. */
-    public OptionalDouble meanChangeTenthSeconds() {
-        return meanBeforeTenthSeconds.isPresent() && meanAfterTenthSeconds.isPresent()
-                ? OptionalDouble.of(meanAfterTenthSeconds.getAsDouble() - meanBeforeTenthSeconds.getAsDouble())
-                : OptionalDouble.empty();
     }
 }

@@ -122,10 +122,7 @@ final class ReachSurface {
     private static boolean isOnGround(RoadNetwork network, int link) {
         LinkType type = network.type(link);
         LinkStructure structure = network.structure(link);
-        return type != LinkType.CAR_FERRY
-                && type != LinkType.PASSENGER_FERRY
-                && structure != LinkStructure.TUNNEL
-                && structure != LinkStructure.BRIDGE;
+        return !type.isFerry() && structure != LinkStructure.TUNNEL && structure != LinkStructure.BRIDGE;
     }
 
     /** Puts the times along roads into the cells that they cross. */

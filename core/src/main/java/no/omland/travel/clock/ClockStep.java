@@ -21,7 +21,7 @@ public record ClockStep(
         long centimetres) {
 
     boolean isFerry() {
-        return type == LinkType.CAR_FERRY || type == LinkType.PASSENGER_FERRY;
+        return type.isFerry();
     }
 
     /** The same road goes on, or the same boat without a stop at which one boards anew. */

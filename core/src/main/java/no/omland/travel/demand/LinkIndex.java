@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import no.omland.network.LinkStructure;
-import no.omland.network.LinkType;
 import no.omland.network.RoadNetwork;
 import no.omland.travel.NetworkPoint;
 import no.omland.travel.TravelCosts;
@@ -113,8 +112,7 @@ public final class LinkIndex {
                 network,
                 FerryStops.of(costs),
                 link -> (costs.isOpen(2 * link) || costs.isOpen(2 * link + 1))
-                        && network.type(link) != LinkType.CAR_FERRY
-                        && network.type(link) != LinkType.PASSENGER_FERRY
+                        && !network.type(link).isFerry()
                         && network.structure(link) != LinkStructure.TUNNEL);
     }
 

@@ -1,5 +1,7 @@
 package no.omland.travel.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import no.omland.network.RoadNetwork;
 import no.omland.travel.Direction;
@@ -25,6 +27,21 @@ public final class FastestWays {
      * @param centimetres of roads and ferries together
      */
     public record Way(int tenthSeconds, long centimetres) {}
+
+    /**
+     * Of a way, what is on ferries.
+     *
+     * @param boardedLinks the link by which each ferry is boarded, in no order; a ferry that is taken twice twice
+     */
+    public record Sailed(long centimetres, List<Integer> boardedLinks) {
+
+        /** A way by road alone. */
+        public static final Sailed NONE = new Sailed(0, List.of());
+
+        public Sailed {
+            boardedLinks = List.copyOf(boardedLinks);
+        }
+    }
 
     private FastestWays(RoadNetwork network, TravelCosts costs, Direction direction, NetworkPoint place) {
         search = new PathSearch(network);
@@ -56,23 +73,27 @@ public final class FastestWays {
                 : Optional.of(new Way(PathCost.tenthSeconds(label), PathCost.centimetres(label)));
     }
 
-    /** How much of the way between the place and a point is on ferries, in centimetres; 0 when there is no way. Takes as long as the way has links. */
-    public long ferryCentimetres(NetworkPoint point) {
+    /** What of the way between the place and a point is on ferries; nothing when there is no way. Takes as long as the way has links. */
+    public Sailed sailed(NetworkPoint point) {
         if (find(point).isEmpty()) {
-            return 0;
+            return Sailed.NONE;
         }
         int via = search.via(costs, direction, place, point);
         if (via == STRAIGHT) {
-            return 0;
+            return Sailed.NONE;
         }
         PointEnds ends = PointEnds.of(costs, point, direction.opposite());
         RoadNetwork network = costs.network();
         long millimetres = 0;
+        List<Integer> boarded = new ArrayList<>();
         int node = via == 0 ? ends.firstNode() : ends.secondNode();
         for (int arc = search.arc(node); arc != PathSearch.BEGIN; arc = search.arc(node)) {
             millimetres += costs.isFerry(arc >> 1) ? network.lengthMillimetres(arc >> 1) : 0;
+            if (costs.isBoarding(arc)) {
+                boarded.add(arc >> 1);
+            }
             node = network.tail(direction == Direction.FROM ? arc : arc ^ 1);
         }
-        return millimetres / 10;
+        return boarded.isEmpty() && millimetres == 0 ? Sailed.NONE : new Sailed(millimetres / 10, boarded);
     }
 }

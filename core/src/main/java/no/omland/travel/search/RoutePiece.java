@@ -2,7 +2,6 @@ package no.omland.travel.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.omland.network.LinkType;
 import no.omland.network.RoadNetwork;
 import no.omland.travel.PathCost;
 import no.omland.travel.TravelCosts;
@@ -47,14 +46,11 @@ record RoutePiece(int arc, double fromFraction, double toFraction, long pathCost
     /** The same road goes on; or the same boat does, whatever its legs are called. A boat is called as its longest leg. */
     private static boolean isOneRun(RoadNetwork network, int link, RoutePiece piece) {
         int next = piece.arc >> 1;
-        boolean isSameBoat = isFerry(network, link) && isFerry(network, next) && PathCost.ferries(piece.pathCost) == 0;
+        boolean isSameBoat =
+                network.type(link).isFerry() && network.type(next).isFerry() && PathCost.ferries(piece.pathCost) == 0;
         return isSameBoat
                 || network.roadNumber(link).equals(network.roadNumber(next))
                         && network.roadClass(link) == network.roadClass(next)
                         && network.type(link) == network.type(next);
-    }
-
-    private static boolean isFerry(RoadNetwork network, int link) {
-        return network.type(link) == LinkType.CAR_FERRY || network.type(link) == LinkType.PASSENGER_FERRY;
     }
 }

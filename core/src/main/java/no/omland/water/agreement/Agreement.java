@@ -29,10 +29,10 @@ public record Agreement(
         @Nullable LocalDate until,
         MunicipalityNumber host,
         String steeringGroup,
-        List<Member> members,
+        List<AgreementMember> members,
         long membersKroner,
         long countyKroner,
-        CostKey key) {
+        AgreedCostKey key) {
 
     public Agreement {
         members = List.copyOf(members);
@@ -46,7 +46,7 @@ public record Agreement(
             throw new IllegalArgumentException("amounts must be >= 0, got " + membersKroner + " and " + countyKroner);
         }
         Set<MunicipalityNumber> numbers = new HashSet<>();
-        for (Member member : members) {
+        for (AgreementMember member : members) {
             if (!numbers.add(member.municipality())) {
                 throw new IllegalArgumentException(member.municipality() + " is a member twice");
             }
@@ -58,7 +58,7 @@ public record Agreement(
     }
 
     /** A municipality's part in it; empty when it is no member. */
-    public Optional<Member> member(MunicipalityNumber municipality) {
+    public Optional<AgreementMember> member(MunicipalityNumber municipality) {
         return members.stream()
                 .filter(member -> member.municipality().equals(municipality))
                 .findFirst();
@@ -66,16 +66,16 @@ public record Agreement(
 
     /** The same agreement with other contacts of one member; roles that are not named stay, and a blank contact is taken away. */
     public Agreement withContacts(MunicipalityNumber municipality, Map<ContactRole, String> contacts) {
-        List<Member> changed = members.stream()
+        List<AgreementMember> changed = members.stream()
                 .map(member -> member.municipality().equals(municipality) ? over(member, contacts) : member)
                 .toList();
         return new Agreement(area, title, from, until, host, steeringGroup, changed, membersKroner, countyKroner, key);
     }
 
-    private static Member over(Member member, Map<ContactRole, String> contacts) {
+    private static AgreementMember over(AgreementMember member, Map<ContactRole, String> contacts) {
         Map<ContactRole, String> all = new EnumMap<>(ContactRole.class);
         all.putAll(member.contacts());
         all.putAll(contacts);
-        return new Member(member.municipality(), all);
+        return new AgreementMember(member.municipality(), all);
     }
 }

@@ -56,8 +56,8 @@ public final class AgreementJson {
                 key(costs.path("key")));
     }
 
-    private static List<Member> members(JsonNode list) {
-        List<Member> members = new ArrayList<>();
+    private static List<AgreementMember> members(JsonNode list) {
+        List<AgreementMember> members = new ArrayList<>();
         for (JsonNode each : list) {
             Map<ContactRole, String> contacts = new EnumMap<>(ContactRole.class);
             each.path("contacts")
@@ -67,17 +67,18 @@ public final class AgreementJson {
                                     .orElseThrow(() -> new IllegalArgumentException("contacts: \"" + entry.getKey()
                                             + "\" is none of main, sewage, agriculture, plan")),
                             entry.getValue().asText("")));
-            members.add(new Member(number(text(each, "municipality")), contacts));
+            members.add(new AgreementMember(number(text(each, "municipality")), contacts));
         }
         return members;
     }
 
-    private static CostKey key(JsonNode key) {
+    private static AgreedCostKey key(JsonNode key) {
         String type = text(key, "type");
         return switch (type) {
-            case FIXED -> new CostKey.FixedPercents(counts(key.path("percents")));
+            case FIXED -> new AgreedCostKey.FixedPercents(counts(key.path("percents")));
             case POPULATION ->
-                new CostKey.ByPopulation(LocalDate.parse(text(key, "countedOn")), counts(key.path("inhabitants")));
+                new AgreedCostKey.ByPopulation(
+                        LocalDate.parse(text(key, "countedOn")), counts(key.path("inhabitants")));
             default ->
                 throw new IllegalArgumentException("key: \"" + type + "\" is neither " + FIXED + " nor " + POPULATION);
         };
@@ -128,7 +129,7 @@ public final class AgreementJson {
         }
         root.put("host", agreement.host().digits()).put("steeringGroup", agreement.steeringGroup());
         var members = root.putArray("members");
-        for (Member member : agreement.members()) {
+        for (AgreementMember member : agreement.members()) {
             ObjectNode one = members.addObject()
                     .put("municipality", member.municipality().digits());
             ObjectNode contacts = one.putObject("contacts");
@@ -145,11 +146,11 @@ public final class AgreementJson {
         }
     }
 
-    private static void writeKey(CostKey key, ObjectNode into) {
-        if (key instanceof CostKey.FixedPercents fixed) {
+    private static void writeKey(AgreedCostKey key, ObjectNode into) {
+        if (key instanceof AgreedCostKey.FixedPercents fixed) {
             ObjectNode percents = into.put("type", FIXED).putObject("percents");
             fixed.percents().forEach((number, percent) -> percents.put(number.digits(), percent));
-        } else if (key instanceof CostKey.ByPopulation population) {
+        } else if (key instanceof AgreedCostKey.ByPopulation population) {
             ObjectNode inhabitants = into.put("type", POPULATION)
                     .put("countedOn", population.countedOn().toString())
                     .putObject("inhabitants");

@@ -1,17 +1,13 @@
 package no.omland.water.driver;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import no.omland.reference.ReferenceTable;
 
 /** What people do that weighs on water. The names are in {@code data/reference/driver-names.csv}. */
 public enum Driver {
@@ -56,15 +52,8 @@ public enum Driver {
 
     private static Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(
-                        Driver.class.getResourceAsStream("driver-names.csv"), "driver-names.csv");
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
-            for (NamedCsvRecord row : rows) {
-                row.getFieldsAsMap()
-                        .forEach((column, value) -> names.put(column + ":" + row.getField("driver"), value));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (NamedCsvRecord row : ReferenceTable.rows(Driver.class, "driver-names.csv")) {
+            row.getFieldsAsMap().forEach((column, value) -> names.put(column + ":" + row.getField("driver"), value));
         }
         return names;
     }

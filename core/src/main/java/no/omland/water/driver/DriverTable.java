@@ -1,18 +1,13 @@
 package no.omland.water.driver;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import no.omland.reference.ReferenceTable;
 
 /**
  * Which label of the register belongs to which driver: {@code data/reference/drivers.csv}, with what a user has changed on top. Case and spaces of a label do
@@ -109,22 +104,16 @@ public final class DriverTable {
 
     private static DriverTable load() {
         Map<String, LabelDriver> entries = new LinkedHashMap<>();
-        try (InputStream in =
-                        Objects.requireNonNull(DriverTable.class.getResourceAsStream("drivers.csv"), "drivers.csv");
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
-            for (NamedCsvRecord row : rows) {
-                entries.put(
-                        key(row.getField("label")),
-                        new LabelDriver(
-                                row.getField("label"),
-                                Driver.valueOf(row.getField("driver")),
-                                Boolean.parseBoolean(row.getField("blanket")),
-                                Boolean.parseBoolean(row.getField("sewage")),
-                                row.getField("source"),
-                                false));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (NamedCsvRecord row : ReferenceTable.rows(DriverTable.class, "drivers.csv")) {
+            entries.put(
+                    key(row.getField("label")),
+                    new LabelDriver(
+                            row.getField("label"),
+                            Driver.valueOf(row.getField("driver")),
+                            Boolean.parseBoolean(row.getField("blanket")),
+                            Boolean.parseBoolean(row.getField("sewage")),
+                            row.getField("source"),
+                            false));
         }
         return new DriverTable(entries);
     }

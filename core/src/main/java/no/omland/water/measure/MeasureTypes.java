@@ -1,18 +1,13 @@
 package no.omland.water.measure;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import no.omland.reference.ReferenceTable;
 import no.omland.water.driver.Driver;
 
 /** Which drivers each type of measure answers, from {@code data/reference/measure-types.csv}. A survey or advice answers none. */
@@ -53,16 +48,10 @@ public final class MeasureTypes {
 
     private static MeasureTypes load() {
         Map<String, Type> types = new LinkedHashMap<>();
-        try (InputStream in = Objects.requireNonNull(
-                        MeasureTypes.class.getResourceAsStream("measure-types.csv"), "measure-types.csv");
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
-            for (NamedCsvRecord row : rows) {
-                Type type = new Type(row.getField("type"), row.getField("nb"), drivers(row.getField("drivers")));
-                types.put(MeasureWords.normalised(type.name()), type);
-                types.putIfAbsent(MeasureWords.normalised(type.key()), type);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (NamedCsvRecord row : ReferenceTable.rows(MeasureTypes.class, "measure-types.csv")) {
+            Type type = new Type(row.getField("type"), row.getField("nb"), drivers(row.getField("drivers")));
+            types.put(MeasureWords.normalised(type.name()), type);
+            types.putIfAbsent(MeasureWords.normalised(type.key()), type);
         }
         return new MeasureTypes(types);
     }

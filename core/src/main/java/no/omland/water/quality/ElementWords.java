@@ -1,16 +1,11 @@
 package no.omland.water.quality;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import no.omland.reference.ReferenceTable;
 
 /** Which group an element or the word of a group belongs to, from {@code element-words.csv}. */
 final class ElementWords {
@@ -43,15 +38,8 @@ final class ElementWords {
 
     private static Map<String, ElementGroup> load() {
         Map<String, ElementGroup> groups = new LinkedHashMap<>();
-        try (InputStream in = Objects.requireNonNull(
-                        ElementWords.class.getResourceAsStream("element-words.csv"), "element-words.csv");
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
-            for (NamedCsvRecord row : rows) {
-                groups.put(
-                        key(row.getField("list"), row.getField("word")), ElementGroup.valueOf(row.getField("group")));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (NamedCsvRecord row : ReferenceTable.rows(ElementWords.class, "element-words.csv")) {
+            groups.put(key(row.getField("list"), row.getField("word")), ElementGroup.valueOf(row.getField("group")));
         }
         return groups;
     }

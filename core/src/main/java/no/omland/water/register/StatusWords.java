@@ -1,16 +1,11 @@
 package no.omland.water.register;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import no.omland.reference.ReferenceTable;
 
 /**
  * What the words of the exports mean, from {@code status-words.csv}. Spelling varies between and within exports ({@code God}, {@code Godt}), so case
@@ -47,14 +42,8 @@ final class StatusWords {
 
     private static Map<String, String> load() {
         Map<String, String> meanings = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(
-                        StatusWords.class.getResourceAsStream("status-words.csv"), "status-words.csv");
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
-            for (NamedCsvRecord row : rows) {
-                meanings.put(key(row.getField("list"), row.getField("word")), row.getField("meaning"));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (NamedCsvRecord row : ReferenceTable.rows(StatusWords.class, "status-words.csv")) {
+            meanings.put(key(row.getField("list"), row.getField("word")), row.getField("meaning"));
         }
         return meanings;
     }

@@ -33,7 +33,7 @@ public enum OpenQuestion {
     /** Which bodies lie up and down the river is not known. */
     WAY_TO_THE_SEA;
 
-    static Set<OpenQuestion> of(Finding finding, List<QualityElement> elements, BodyInterests interests) {
+    static Set<OpenQuestion> of(ConcernedBody finding, List<QualityElement> elements, BodyInterests interests) {
         WaterBody body = finding.body();
         Set<OpenQuestion> open = EnumSet.noneOf(OpenQuestion.class);
         add(open, CLASS, !body.ecologicalClass().isKnown());

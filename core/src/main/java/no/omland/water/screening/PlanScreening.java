@@ -30,8 +30,8 @@ import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 public record PlanScreening(
         Plan plan,
         double distanceMetres,
-        List<Finding> findings,
-        Optional<Finding> nearest,
+        List<ConcernedBody> findings,
+        Optional<ConcernedBody> nearest,
         int withoutGeometry,
         int onlyPosition,
         int networkUnknown,
@@ -80,8 +80,8 @@ public record PlanScreening(
         private final RiverNetwork network;
         private final @Nullable Zones zones;
         private final IndexedFacetDistance facets;
-        private final Map<Integer, Finding> found = new TreeMap<>();
-        private @Nullable Finding nearest;
+        private final Map<Integer, ConcernedBody> found = new TreeMap<>();
+        private @Nullable ConcernedBody nearest;
         private final Envelope covered = new Envelope();
         private int withoutGeometry;
 
@@ -106,7 +106,7 @@ public record PlanScreening(
             }
             List<Integer> touched = found.values().stream()
                     .filter(finding -> finding.relation() == Relation.TOUCHED)
-                    .map(Finding::index)
+                    .map(ConcernedBody::index)
                     .toList();
             if (touched.size() > MOST_TOUCHED) {
                 throw DataException.use("screening.too-large", plan.name(), touched.size(), MOST_TOUCHED);
@@ -121,8 +121,8 @@ public record PlanScreening(
                     plan,
                     distanceMetres,
                     found.values().stream()
-                            .sorted(Comparator.comparing(Finding::relation)
-                                    .thenComparingDouble(Finding::distanceMetres)
+                            .sorted(Comparator.comparing(ConcernedBody::relation)
+                                    .thenComparingDouble(ConcernedBody::distanceMetres)
                                     .thenComparing(finding -> finding.body().id()))
                             .toList(),
                     found.isEmpty() ? Optional.ofNullable(nearest) : Optional.empty(),
@@ -161,12 +161,12 @@ public record PlanScreening(
                     : !zones.touchedBy(geometry).isEmpty();
         }
 
-        private Finding touched(int index, Geometry geometry) {
+        private ConcernedBody touched(int index, Geometry geometry) {
             if (zones == null || geometry.getDimension() == 0) {
                 return finding(index, Relation.TOUCHED, 0);
             }
             Lying lying = zones.locate(geometry, Amount.naturalOf(geometry));
-            return new Finding(
+            return new ConcernedBody(
                     index,
                     bodies.get(index),
                     Relation.TOUCHED,
@@ -177,8 +177,8 @@ public record PlanScreening(
                     network.isKnown(index));
         }
 
-        private Finding finding(int index, Relation relation, double distance) {
-            return new Finding(index, bodies.get(index), relation, distance, null, 0, 0, network.isKnown(index));
+        private ConcernedBody finding(int index, Relation relation, double distance) {
+            return new ConcernedBody(index, bodies.get(index), relation, distance, null, 0, 0, network.isKnown(index));
         }
 
         private void follow(List<Integer> way, Relation relation) {

@@ -22,7 +22,7 @@ public record Worksheet(PlanScreening screening, List<Sheet> sheets) {
      * @param open what is not known, in the order of the questions
      */
     public record Sheet(
-            Finding finding, List<QualityElement> elements, BodyInterests interests, Set<OpenQuestion> open) {
+            ConcernedBody finding, List<QualityElement> elements, BodyInterests interests, Set<OpenQuestion> open) {
 
         public Sheet {
             elements = List.copyOf(elements);
@@ -45,7 +45,7 @@ public record Worksheet(PlanScreening screening, List<Sheet> sheets) {
                         .toList());
     }
 
-    private static Sheet sheet(Finding finding, List<QualityElement> elements, BodyInterests interests) {
+    private static Sheet sheet(ConcernedBody finding, List<QualityElement> elements, BodyInterests interests) {
         return new Sheet(finding, elements, interests, OpenQuestion.of(finding, elements, interests));
     }
 }

@@ -25,6 +25,7 @@ import no.omland.importing.Progress;
 import no.omland.issue.Language;
 import no.omland.scenario.file.StudyFile;
 import no.omland.store.geopackage.GeoPackageWorkspace;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,7 +143,9 @@ final class StudyAccountsTest {
                         StudyAccount.Assumption.SHARED_AS_FIRST,
                         StudyAccount.Assumption.STAFF_TRAVEL_AS_FIRST,
                         StudyAccount.Assumption.FERRIES_WITHOUT_FARE,
-                        StudyAccount.Assumption.FERRIES_WITHOUT_CO2);
+                        StudyAccount.Assumption.FERRIES_WITHOUT_CO2,
+                        // The office offers what is told in the file, and is paid for whatever one comes for.
+                        StudyAccount.Assumption.ALL_SERVICES);
     }
 
     @Test
@@ -160,6 +163,58 @@ final class StudyAccountsTest {
         assertThat(dear.kroner(Post.USER_TIME))
                 .isCloseTo(Math.round(1000 * today.userHours().doubleValue()), within(1L));
         assertThat(today).isEqualTo(account(text, "i-dag").account());
+    }
+
+    @Test
+    void aFerryIsPaidForByItsOwnFareWhereTheStudyTellsOne() {
+        Account without = account(text, "sentral-sogndal").account();
+        double vik = crossings(without, "Hella–Vangsnes");
+        double others = without.userCrossings().doubleValue() - vik;
+        StudyAccount told = account(
+                text.replace(
+                        "rates:\n",
+                        "rates:\n  ferry-fare: {value: 40, unit: kr, source: Riksregulativet, date: \"2026\","
+                                + " ferries: {hella-vangsnes: 95}}\n"),
+                "sentral-sogndal");
+
+        // Everybody in Vik, 59 people, has five visits there and home.
+        assertThat(vik).isGreaterThan(59 * 5 * 2 - 1e-6);
+        assertThat(others).as("somebody takes another ferry").isPositive();
+        assertThat(crossings(told.account(), "hella-vangsnes")).isEqualTo(vik);
+        assertThat(told.account().kroner(Post.USER_FERRIES)).isCloseTo(Math.round(95 * vik + 40 * others), within(1L));
+        assertThat(told.assumed()).doesNotContain(StudyAccount.Assumption.FERRIES_WITHOUT_FARE);
+        assertThat(told.account().kroner(Post.USER_TRAVEL)).isEqualTo(without.kroner(Post.USER_TRAVEL));
+    }
+
+    @Test
+    void aFerryThatNobodyTellsTheFareOfIsSaidToBeLeftOutThoughOthersAreTold() {
+        String one = "rates:\n  ferry-fare: {value: 0, unit: kr, source: Tenkt, date: \"2026\","
+                + " ferries: {Hella–Vangsnes: 95}}\n";
+        String free = "rates:\n  ferry-fare: {value: 0, unit: kr, source: Tenkt, date: \"2026\", ferries:"
+                + " {Hella–Vangsnes: 0, Mannheller–Fodnes: 0, Hella–Dragsvik: 0, Dragsvik–Vangsnes: 0,"
+                + " Solvorn–Ornes: 0}}\n";
+
+        assertThat(account(text.replace("rates:\n", one), "sentral-sogndal").assumed())
+                .contains(StudyAccount.Assumption.FERRIES_WITHOUT_FARE);
+        assertThat(account(text.replace("rates:\n", free), "sentral-sogndal").assumed())
+                .as("free ferries are told, not left out")
+                .doesNotContain(StudyAccount.Assumption.FERRIES_WITHOUT_FARE);
+    }
+
+    @Test
+    void aFareOfAFerryThatNobodySailsIsToldAtItsLine() {
+        String wrong = text.replace(
+                "rates:\n",
+                "rates:\n"
+                    + "  ferry-fare: {value: 40, unit: kr, source: Tenkt, date: \"2026\", ferries: {Hella–Vangsness:"
+                    + " 95}}\n");
+
+        assertThat(ground.study(StudyFile.parse("nav-kontor.yaml", wrong)).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("account.fare-ferry");
+                    assertThat(problem.hint(Language.ENGLISH)).contains("Hella–Vangsnes");
+                });
     }
 
     @Test
@@ -246,7 +301,7 @@ final class StudyAccountsTest {
         String changed = text.replace(
                 "rates:\n", "rates:\n  visits: {value: 8, unit: besøk/år, source: Telling, date: \"2026\"}\n");
 
-        assertThat(new StudyAccounts(StudyFile.parse("nav-kontor.yaml", changed).written())
+        assertThat(new StudyAccounts(ground.study(StudyFile.parse("nav-kontor.yaml", changed)))
                         .rates()
                         .value(RateKind.VISITS))
                 .isEqualByComparingTo(BigDecimal.valueOf(8));
@@ -263,8 +318,11 @@ final class StudyAccountsTest {
     private static StudyAccount account(String written, String scenario) {
         GroundedStudy study = ground.study(StudyFile.parse("nav-kontor.yaml", written));
         var chosen = study.study().scenario(scenario);
-        return new StudyAccounts(study.study())
-                .of(chosen, study.evaluate(chosen).visits());
+        return new StudyAccounts(study).of(chosen, study.evaluate(chosen).visits());
+    }
+
+    private static double crossings(Account account, String ferry) {
+        return account.ferryCrossings().getOrDefault(ferry, BigFraction.ZERO).doubleValue();
     }
 
     private static long rooms(Account account, Payer payer) {

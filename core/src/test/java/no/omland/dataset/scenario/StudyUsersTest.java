@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import no.omland.scenario.evaluation.SiteTravel;
 import no.omland.scenario.evaluation.Visits;
 import no.omland.travel.NetworkPoint;
 import no.omland.travel.PathCost;
+import no.omland.travel.search.FastestWays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,7 +77,12 @@ final class StudyUsersTest {
     void onAGivenWeekdayUsersGoToAnOfficeThatIsOpenThen() {
         Visits visits = visits(places(3), List.of(TO_VILLAGE, TO_VALLEY), List.of(Opening.WEEKDAYS, TWO_DAYS));
         Account account = Account.of(
-                new AccountFigures("x", List.of(), List.of(), StudyUsers.of(visits), StudyUsers.onWeekdays(visits)),
+                new AccountFigures(
+                        "x",
+                        List.of(),
+                        List.of(),
+                        new StudyUsers(visits, String::valueOf).onAChosenDay(),
+                        new StudyUsers(visits, String::valueOf).onWeekdays()),
                 Rates.usual());
 
         assertThat(account.kroner(Post.USER_TIME)).isZero();
@@ -91,9 +98,9 @@ final class StudyUsersTest {
 
     @Test
     void whoIsServedOnSomeWeekdaysOrOnNoneIsCounted() {
-        WeekdayFigures twoDays = StudyUsers.onWeekdays(visits(places(3), List.of(TO_VALLEY), List.of(TWO_DAYS)))
+        WeekdayFigures twoDays = onWeekdays(visits(places(3), List.of(TO_VALLEY), List.of(TWO_DAYS)))
                 .orElseThrow();
-        WeekdayFigures saturday = StudyUsers.onWeekdays(visits(
+        WeekdayFigures saturday = onWeekdays(visits(
                         places(3),
                         List.of(TO_VALLEY),
                         List.of(new Opening(EnumSet.of(DayOfWeek.SATURDAY), Optional.empty()))))
@@ -107,7 +114,7 @@ final class StudyUsersTest {
 
     @Test
     void officesThatAreOpenOnAllWeekdaysHaveNoSecondFigure() {
-        assertThat(StudyUsers.onWeekdays(visits(3))).isEmpty();
+        assertThat(new StudyUsers(visits(3), String::valueOf).onWeekdays()).isEmpty();
     }
 
     private static Visits visits(int pieces) {
@@ -163,10 +170,16 @@ final class StudyUsersTest {
                 .toArray();
         BitSet dry = new BitSet();
         dry.set(0, there.length);
-        return new SiteTravel(there, back, dry, () -> new long[there.length]);
+        return new SiteTravel(there, back, dry, () -> Collections.nCopies(there.length, FastestWays.Sailed.NONE));
+    }
+
+    private static Optional<WeekdayFigures> onWeekdays(Visits visits) {
+        return new StudyUsers(visits, String::valueOf).onWeekdays();
     }
 
     private static Account account(Visits visits) {
-        return Account.of(new AccountFigures("x", List.of(), List.of(), StudyUsers.of(visits)), Rates.usual());
+        return Account.of(
+                new AccountFigures("x", List.of(), List.of(), new StudyUsers(visits, String::valueOf).onAChosenDay()),
+                Rates.usual());
     }
 }

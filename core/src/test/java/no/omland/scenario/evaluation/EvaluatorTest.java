@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import no.omland.scenario.comparison.WeekdayShift;
 import no.omland.travel.NetworkPoint;
 import no.omland.travel.PathCost;
 import no.omland.travel.catchment.TimeLimits;
+import no.omland.travel.search.FastestWays;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -93,7 +95,7 @@ final class EvaluatorTest {
             back[i] = isReached ? (minutes[i] + 1) * 600 : Integer.MAX_VALUE;
             dry.set(i, isReached && ferries[i] == 0);
         }
-        return new SiteTravel(there, back, dry, () -> new long[there.length]);
+        return new SiteTravel(there, back, dry, () -> Collections.nCopies(there.length, FastestWays.Sailed.NONE));
     }
 
     private static PlacedOffice office(

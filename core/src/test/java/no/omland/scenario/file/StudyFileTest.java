@@ -30,6 +30,7 @@ import no.omland.travel.Season;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A study is read, laid out and written again; what is wrong is told with its line. */
 final class StudyFileTest {
@@ -353,6 +354,13 @@ final class StudyFileTest {
                         + " «rooms-per-position» kan ikke være -1",
                 "unit: kr/km|unit: kr/min|account.rate-unit|s.yaml:18: satsen «staff-car» står i «kr/min»; den skal"
                         + " stå i kr/km",
+                "staff-car: {value: 5.30|rooms-per-position: {value: 5|account.rate-unit|s.yaml:18: satsen"
+                        + " «rooms-per-position» står i «kr/km»; den skal stå i kr/stilling og år",
+                "staff-car: {value: 5.30, unit: kr/km|ferry-fare: {value: 5, ferries: {Lote–Anda: -1}, unit:"
+                    + " kr|scenario.negative|s.yaml:18: «rates.ferry-fare.ferries.Lote–Anda» er -1; det kan ikke være"
+                    + " under null",
+                "staff-car: {value: 5.30|user-car: {ferries: {Lote–Anda: 1}, value:"
+                        + " 5.30|written.unknown-name|s.yaml:18: «ferries» er ikke kjent her",
                 "limits: [30, 60]|transit: {day: 24. nov}|scenario.day|s.yaml:16: «24. nov» er ingen dag",
                 "limits: [30, 60]|transit: {hours: 12}|scenario.hours|s.yaml:16: «12» er ingen åpningstid",
                 "limits: [30, 60]|limit: [30, 60]|written.unknown-name|s.yaml:16: «limit» er ikke kjent her",
@@ -366,6 +374,33 @@ final class StudyFileTest {
                     assertThat(e.message(Language.BOKMAAL)).isEqualTo(message);
                     assertThat(e.hint(Language.ENGLISH)).isNotBlank().doesNotContain("{");
                 });
+    }
+
+    @Test
+    void faresOfSingleFerriesAreReadAndWrittenBack() {
+        String fares = "ferry-fare: {value: 40, unit: kr/overfart, source: Riksregulativet, date: \"2026\","
+                + " ferries: {Hella–Vangsnes: 95.5, Solvorn–Ornes: 0}}";
+        String written = STUDY.replace("rates:\n", "rates:\n  " + fares + "\n");
+        Study study = StudyFile.parse("s.yaml", written).study();
+
+        assertThat(study.rates().get("ferry-fare"))
+                .isEqualTo(new StudyRate(
+                        new BigDecimal("40"),
+                        "kr/overfart",
+                        "Riksregulativet",
+                        "2026",
+                        Map.of("Hella–Vangsnes", new BigDecimal("95.5"), "Solvorn–Ornes", new BigDecimal("0"))));
+        assertThat(StudyFile.parse("s.yaml", StudyWriter.yaml(study)).study()).isEqualTo(study);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kr/stilling og år", "kroner per årsverk", "kr/stilling", "NOK per position a year"})
+    void whatRoomsCostIsForAPositionAndAYear(String unit) {
+        String written = STUDY.replace(
+                "rates:\n",
+                "rates:\n  rooms-per-position: {value: 5, unit: " + unit + ", source: Tenkt, date: \"2026\"}\n");
+
+        assertThat(StudyFile.parse("s.yaml", written).problems()).isEmpty();
     }
 
     @Test

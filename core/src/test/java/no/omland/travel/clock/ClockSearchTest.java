@@ -35,7 +35,7 @@ final class ClockSearchTest {
                         network.type(link) == LinkType.CAR_FERRY || network.type(link) == LinkType.PASSENGER_FERRY)
                 .filter(link -> random.nextInt(5) > 0)
                 .mapToObj(link -> new Ferries.Crossing(
-                        new Ferry("f" + link, 1 + random.nextInt(40), service(random), random.nextInt(6), 0, true),
+                        new Ferry("f" + link, 1 + random.nextInt(40), service(random), random.nextInt(6), true),
                         List.of(link)))
                 .toList();
         TravelCosts some = RandomNetworks.costs(network, seed);

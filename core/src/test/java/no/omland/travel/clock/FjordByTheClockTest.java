@@ -58,7 +58,7 @@ final class FjordByTheClockTest {
     }
 
     private static ClockCosts costs(FerryService service) {
-        Ferry ferry = new Ferry("A–B", 20, service, 4, 0, true);
+        Ferry ferry = new Ferry("A–B", 20, service, 4, true);
         return ClockCosts.of(TravelCosts.of(
                 NETWORK,
                 TravelRules.DEFAULT.withFerries(Ferries.of(List.of(new Ferries.Crossing(ferry, List.of(1)))))));

@@ -17,15 +17,15 @@ class AgreementJsonTest {
 
     /** Figures of facts/cost-key-cases.csv and facts/water-area-municipalities.csv. */
     private static final String LOFOTEN = """
-            {"area": "Lofoten", "title": "Samarbeidsavtale", "from": "2025-01-01", "until": "2028-12-31",
-             "host": "1860", "steeringGroup": "Lofotrådet",
-             "members": [{"municipality": "1856", "contacts": {"sewage": "avlop@rost.example"}},
-                         {"municipality": "1857"}, {"municipality": "1874"}, {"municipality": "1859"},
-                         {"municipality": "1860"}, {"municipality": "1865"}],
-             "costs": {"membersKroner": 275000, "countyKroner": 275000,
-                       "key": {"type": "fixed-percents",
-                               "percents": {"1860": 37, "1865": 32, "1874": 9, "1859": 10, "1857": 6, "1856": 6}}}}
-            """;
+        {"area": "Lofoten", "title": "Samarbeidsavtale", "from": "2025-01-01", "until": "2028-12-31",
+         "host": "1860", "steeringGroup": "Lofotrådet",
+         "members": [{"municipality": "1856", "contacts": {"sewage": "avlop@rost.example"}},
+                     {"municipality": "1857"}, {"municipality": "1874"}, {"municipality": "1859"},
+                     {"municipality": "1860"}, {"municipality": "1865"}],
+         "costs": {"membersKroner": 275000, "countyKroner": 275000,
+                   "key": {"type": "fixed-percents",
+                           "percents": {"1860": 37, "1865": 32, "1874": 9, "1859": 10, "1857": 6, "1856": 6}}}}
+        """;
 
     private static final MunicipalityNumber ROST = new MunicipalityNumber("1856");
 
@@ -36,7 +36,7 @@ class AgreementJsonTest {
         assertThat(agreement.host()).isEqualTo(new MunicipalityNumber("1860"));
         assertThat(agreement.key())
                 .isInstanceOfSatisfying(
-                        CostKey.FixedPercents.class,
+                        AgreedCostKey.FixedPercents.class,
                         key -> assertThat(key.percents()).containsEntry(ROST, 6));
         assertThat(AgreementJson.read(AgreementJson.write(agreement), "again")).isEqualTo(agreement);
     }
@@ -50,8 +50,8 @@ class AgreementJsonTest {
         assertThat(contacts(changed.withContacts(ROST, Map.of(ContactRole.SEWAGE, ""))))
                 .containsOnlyKeys(ContactRole.PLAN);
         assertThat(agreement.member(new MunicipalityNumber("0301"))).isEqualTo(Optional.empty());
-        assertThat(Member.isContact("a".repeat(201))).isFalse();
-        assertThat(Member.isContact("one\ntwo")).isFalse();
+        assertThat(AgreementMember.isContact("a".repeat(201))).isFalse();
+        assertThat(AgreementMember.isContact("one\ntwo")).isFalse();
     }
 
     private static Map<ContactRole, String> contacts(Agreement agreement) {
@@ -93,7 +93,7 @@ class AgreementJsonTest {
                         + " \"1857\": 687, \"1874\": 976, \"1859\": 1229, \"1860\": 11619, \"1865\": 9793}}}}");
         assertThat(AgreementJson.read(json, "x").key())
                 .isInstanceOfSatisfying(
-                        CostKey.ByPopulation.class,
+                        AgreedCostKey.ByPopulation.class,
                         key -> assertThat(key.inhabitants()).containsEntry(ROST, 460));
     }
 }

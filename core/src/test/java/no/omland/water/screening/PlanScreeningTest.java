@@ -94,12 +94,12 @@ class PlanScreeningTest {
     void aPlanAcrossTheTributaryTellsHowMuchIsTouchedWhatIsNearAndWhatLiesDownstream() {
         PlanScreening screening = screen("POLYGON ((1000 1500, 2000 1500, 2000 2500, 1000 2500, 1000 1500))", 700);
         assertThat(screening.findings())
-                .extracting(Finding::index, Finding::relation)
+                .extracting(ConcernedBody::index, ConcernedBody::relation)
                 .containsExactly(
                         tuple(TRIBUTARY, Relation.TOUCHED),
                         tuple(SEA, Relation.NEAR),
                         tuple(RIVER, Relation.DOWNSTREAM));
-        Finding tributary = screening.findings().get(0);
+        ConcernedBody tributary = screening.findings().get(0);
         assertThat(tributary.measured()).isEqualTo(Amount.LENGTH_METRES);
         assertThat(tributary.within()).isCloseTo(1000, within(1e-6));
         assertThat(tributary.share()).isCloseTo(1 / 3.0, within(1e-9));
@@ -110,7 +110,7 @@ class PlanScreeningTest {
     @Test
     void aPlanInsideALakeTouchesIt() {
         PlanScreening screening = screen("POLYGON ((0 3400, 100 3400, 100 3500, 0 3500, 0 3400))", 0);
-        Finding lake = screening.findings().get(0);
+        ConcernedBody lake = screening.findings().get(0);
         assertThat(lake.index()).isEqualTo(LAKE);
         assertThat(lake.relation()).isEqualTo(Relation.TOUCHED);
         assertThat(lake.within()).isCloseTo(10_000, within(1e-6));
@@ -119,7 +119,7 @@ class PlanScreeningTest {
     @Test
     void aPlaceIsScreenedByDistance() {
         assertThat(screen("POINT (600 3500)", 150).findings())
-                .extracting(Finding::index, Finding::relation, Finding::distanceMetres)
+                .extracting(ConcernedBody::index, ConcernedBody::relation, ConcernedBody::distanceMetres)
                 .containsExactly(tuple(LAKE, Relation.NEAR, 100.0));
     }
 

@@ -8,7 +8,7 @@ package no.omland.data.lofoten;
  * @param goal of that very body
  * @param chemical as the register spells it
  */
-record Condition(Alteration alteration, EcologicalClass ecological, EcologicalClass goal, String chemical) {
+record Condition(Alteration alteration, RegisterClass ecological, RegisterClass goal, String chemical) {
 
     /** What made a body heavily modified. */
     enum Alteration {

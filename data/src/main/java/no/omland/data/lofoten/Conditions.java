@@ -61,16 +61,15 @@ final class Conditions {
         int demanding = area == WaterArea.LOFOTEN ? 9 : 6;
         int lenient = area == WaterArea.LOFOTEN ? 2 : 1;
         for (int i = 0; i < pressed.size(); i++) {
-            EcologicalClass ecological =
-                    i < below ? belowGood(i, below) : i < firstHigh ? EcologicalClass.GOOD : EcologicalClass.HIGH;
-            EcologicalClass goal = EcologicalClass.GOOD;
+            RegisterClass ecological =
+                    i < below ? belowGood(i, below) : i < firstHigh ? RegisterClass.GOOD : RegisterClass.HIGH;
+            RegisterClass goal = RegisterClass.GOOD;
             // Good, yet short of a goal of high; and moderate, yet enough for a goal less strict.
-            if (ecological == EcologicalClass.HIGH
-                            && dice.throwFor(pressed.get(i).id(), "goal") < 0.7
+            if (ecological == RegisterClass.HIGH && dice.throwFor(pressed.get(i).id(), "goal") < 0.7
                     || i >= firstHigh - demanding && i < firstHigh) {
-                goal = EcologicalClass.HIGH;
+                goal = RegisterClass.HIGH;
             } else if (i >= below - lenient && i < below) {
-                goal = EcologicalClass.MODERATE;
+                goal = RegisterClass.MODERATE;
             }
             put(pressed.get(i), Alteration.NONE, ecological, goal);
         }
@@ -81,24 +80,24 @@ final class Conditions {
         int lenient = area == WaterArea.LOFOTEN ? 4 : 3;
         for (int i = 0; i < pressed.size(); i++) {
             Body body = pressed.get(i);
-            EcologicalClass ecological = i < below ? belowGood(i, below) : EcologicalClass.GOOD;
+            RegisterClass ecological = i < below ? belowGood(i, below) : RegisterClass.GOOD;
             boolean lessStrict = i >= below - lenient && i < below;
             put(
                     body,
                     modified.getOrDefault(body.id(), Alteration.NONE),
                     ecological,
-                    lessStrict ? EcologicalClass.MODERATE : EcologicalClass.GOOD);
+                    lessStrict ? RegisterClass.MODERATE : RegisterClass.GOOD);
         }
     }
 
-    private static EcologicalClass belowGood(int place, int count) {
+    private static RegisterClass belowGood(int place, int count) {
         if (place < BAD_SHARE * count) {
-            return EcologicalClass.BAD;
+            return RegisterClass.BAD;
         }
-        return place < POOR_SHARE * count ? EcologicalClass.POOR : EcologicalClass.MODERATE;
+        return place < POOR_SHARE * count ? RegisterClass.POOR : RegisterClass.MODERATE;
     }
 
-    private void put(Body body, Alteration alteration, EcologicalClass ecological, EcologicalClass goal) {
+    private void put(Body body, Alteration alteration, RegisterClass ecological, RegisterClass goal) {
         double dirty = alteration == Alteration.HARBOUR ? 0.8 : surroundings.urban(body.anchor());
         double chance = dice.throwFor(body.id(), "chemical");
         String chemical = chance < 0.65 * dirty * dirty ? "Dårlig" : chance > 0.85 ? "God" : "Udefinert";

@@ -51,20 +51,20 @@ final class EarlierLakes {
         return before;
     }
 
-    private EcologicalClass ecological(String id, Condition now) {
+    private RegisterClass ecological(String id, Condition now) {
         double chance = dice.throwFor(id, "earlier class");
-        EcologicalClass[] classes = EcologicalClass.values();
+        RegisterClass[] classes = RegisterClass.values();
         int at = now.ecological().ordinal();
         if (chance < WORSE_BEFORE) {
             return classes[Math.min(at + 1, classes.length - 1)];
         }
         // The best potential is good: there was nothing above it to fall from.
-        int best = now.isHeavilyModified() ? EcologicalClass.GOOD.ordinal() : EcologicalClass.HIGH.ordinal();
+        int best = now.isHeavilyModified() ? RegisterClass.GOOD.ordinal() : RegisterClass.HIGH.ordinal();
         return chance < RECLASSIFIED ? classes[Math.max(at - 1, best)] : now.ecological();
     }
 
-    private EcologicalClass goal(String id, Condition now) {
+    private RegisterClass goal(String id, Condition now) {
         boolean other = !now.isHeavilyModified() && dice.throwFor(id, "earlier goal") < OTHER_GOAL;
-        return other && now.goal() == EcologicalClass.GOOD ? EcologicalClass.HIGH : now.goal();
+        return other && now.goal() == RegisterClass.GOOD ? RegisterClass.HIGH : now.goal();
     }
 }

@@ -15,13 +15,13 @@ final class Interests {
     private static final double KNOWN = 0.7;
 
     private final TreeMap<String, Condition> conditions;
-    private final TreeMap<String, List<Pressure>> pressures;
+    private final TreeMap<String, List<PressureRow>> pressures;
     private final Surroundings surroundings;
     private final Dice dice;
 
     Interests(
             TreeMap<String, Condition> conditions,
-            TreeMap<String, List<Pressure>> pressures,
+            TreeMap<String, List<PressureRow>> pressures,
             Surroundings surroundings,
             Dice dice) {
         this.conditions = conditions;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.omland.data.file.CsvTable;
+import no.omland.data.file.DrawingPlane;
 import no.omland.data.file.GeoJson;
-import no.omland.data.file.Projection;
 import no.omland.data.road.LandCells;
 import no.omland.data.road.LandPaths;
 import no.omland.data.road.Roads;
@@ -32,7 +32,7 @@ public final class LofotenVesteralen {
 
     private static final String GROUNDWATER_AT = "Dverberg";
 
-    private final Projection projection = new Projection();
+    private final DrawingPlane projection = new DrawingPlane();
     private final Path folder;
     private final long seed;
 
@@ -75,7 +75,7 @@ public final class LofotenVesteralen {
                 .identify(shapes(landscape, districts, settlements));
         var dice = new Dice(seed);
         TreeMap<String, Condition> conditions = new TreeMap<>();
-        TreeMap<String, List<Pressure>> pressures = new TreeMap<>();
+        TreeMap<String, List<PressureRow>> pressures = new TreeMap<>();
         for (WaterArea area : WaterArea.values()) {
             conditions.putAll(Conditions.assign(area, bodies, surroundings, dice));
             pressures.putAll(Pressures.assign(area, bodies, conditions, surroundings, dice));
@@ -108,7 +108,7 @@ public final class LofotenVesteralen {
      * @param folder holds {@code coast.geojson}, {@code settlements.csv}, {@code landings.csv}, {@code population.csv}, {@code road-links.csv} and {@code ferries.csv}
      */
     public static TreeMap<String, String> travel(Path folder) {
-        var projection = new Projection();
+        var projection = new DrawingPlane();
         List<Map<String, String>> settlements = CsvTable.read(folder.resolve("settlements.csv"));
         List<Geometry> land = GeoJson.read(folder.resolve("coast.geojson")).stream()
                 .map(feature -> projection.toMetres(feature.geometry()))

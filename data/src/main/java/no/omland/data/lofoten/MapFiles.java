@@ -5,16 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.omland.data.file.DrawingPlane;
 import no.omland.data.file.GeoJson;
-import no.omland.data.file.Projection;
 import org.locationtech.jts.geom.Geometry;
 
 /** The drawn shapes as GeoJSON, with the few fields that map exports have. */
 final class MapFiles {
 
-    private final Projection projection;
+    private final DrawingPlane projection;
 
-    MapFiles(Projection projection) {
+    MapFiles(DrawingPlane projection) {
         this.projection = projection;
     }
 

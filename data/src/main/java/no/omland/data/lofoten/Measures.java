@@ -40,7 +40,7 @@ final class Measures {
     private static final int BODIES_OF_A_SURVEY = 3;
 
     private final TreeMap<String, Condition> conditions;
-    private final TreeMap<String, List<Pressure>> pressures;
+    private final TreeMap<String, List<PressureRow>> pressures;
     private final Dice dice;
     private final TabFile table = new TabFile(COLUMNS);
     private int count;
@@ -77,7 +77,7 @@ final class Measures {
      */
     private record Remedy(String type, String sector, String authority, int thousandKroner) {}
 
-    Measures(TreeMap<String, Condition> conditions, TreeMap<String, List<Pressure>> pressures, Dice dice) {
+    Measures(TreeMap<String, Condition> conditions, TreeMap<String, List<PressureRow>> pressures, Dice dice) {
         this.conditions = conditions;
         this.pressures = pressures;
         this.dice = dice;
@@ -120,8 +120,8 @@ final class Measures {
         }
     }
 
-    private static int weight(Pressure pressure) {
-        return List.of(Pressure.LARGE, Pressure.MEDIUM, Pressure.SMALL, Pressure.UNKNOWN)
+    private static int weight(PressureRow pressure) {
+        return List.of(PressureRow.LARGE, PressureRow.MEDIUM, PressureRow.SMALL, PressureRow.UNKNOWN)
                 .indexOf(pressure.degree());
     }
 

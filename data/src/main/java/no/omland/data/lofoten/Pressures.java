@@ -15,7 +15,7 @@ final class Pressures {
     private final TreeMap<String, Condition> conditions;
     private final Surroundings surroundings;
     private final Dice dice;
-    private final TreeMap<String, List<Pressure>> pressures = new TreeMap<>();
+    private final TreeMap<String, List<PressureRow>> pressures = new TreeMap<>();
     private final List<String> unexplained;
 
     private Pressures(List<Body> bodies, TreeMap<String, Condition> conditions, Surroundings surroundings, Dice dice) {
@@ -24,7 +24,7 @@ final class Pressures {
         this.surroundings = surroundings;
         this.dice = dice;
         this.unexplained = bodies.stream()
-                .filter(body -> condition(body).ecological() == EcologicalClass.MODERATE
+                .filter(body -> condition(body).ecological() == RegisterClass.MODERATE
                         && !condition(body).isHeavilyModified())
                 .sorted(Comparator.comparingDouble(body -> surroundings.urban(body.anchor())))
                 .limit(UNEXPLAINED)
@@ -33,7 +33,7 @@ final class Pressures {
     }
 
     /** Pressures by id; a body without any is missing. */
-    static TreeMap<String, List<Pressure>> assign(
+    static TreeMap<String, List<PressureRow>> assign(
             WaterArea area,
             List<Body> bodies,
             TreeMap<String, Condition> conditions,
@@ -69,9 +69,9 @@ final class Pressures {
 
     private void add(DriverQuota driver, Body body) {
         Condition condition = condition(body);
-        List<Pressure> list = pressures.computeIfAbsent(body.id(), id -> new ArrayList<>());
+        List<PressureRow> list = pressures.computeIfAbsent(body.id(), id -> new ArrayList<>());
         if (isAlteredBy(driver, condition)) {
-            list.add(new Pressure(PressureLabels.of(condition.alteration(), body.category()), Pressure.LARGE));
+            list.add(new PressureRow(PressureLabels.of(condition.alteration(), body.category()), PressureRow.LARGE));
         }
         List<String> labels = PressureLabels.of(driver, body.category());
         double chance = dice.throwFor(body.id(), driver + "/label");
@@ -80,15 +80,15 @@ final class Pressures {
         int first = (int) (chance * chance * town * labels.size());
         addOnce(list, labels.get(first), degree(driver, body, condition));
         if (driver == DriverQuota.TRANSPORT && surroundings.isByAirport(body.anchor(), body.area())) {
-            addOnce(list, PressureLabels.AIRPORT, Pressure.UNKNOWN);
+            addOnce(list, PressureLabels.AIRPORT, PressureRow.UNKNOWN);
         } else if (chance > 0.75 && labels.size() > 2) {
-            addOnce(list, labels.get((first + 1) % labels.size()), Pressure.SMALL);
+            addOnce(list, labels.get((first + 1) % labels.size()), PressureRow.SMALL);
         }
     }
 
-    private static void addOnce(List<Pressure> list, String label, String degree) {
+    private static void addOnce(List<PressureRow> list, String label, String degree) {
         if (list.stream().noneMatch(pressure -> pressure.label().equals(label))) {
-            list.add(new Pressure(label, degree));
+            list.add(new PressureRow(label, degree));
         }
     }
 
@@ -98,10 +98,12 @@ final class Pressures {
             // Most farm pressure is slight, says the agreement.
             double strict = driver == DriverQuota.AGRICULTURE ? 0.12 : 0.3;
             return chance < strict
-                    ? Pressure.LARGE
-                    : chance < 2.4 * strict ? Pressure.MEDIUM : chance < 0.88 ? Pressure.SMALL : Pressure.UNKNOWN;
+                    ? PressureRow.LARGE
+                    : chance < 2.4 * strict
+                            ? PressureRow.MEDIUM
+                            : chance < 0.88 ? PressureRow.SMALL : PressureRow.UNKNOWN;
         }
-        return chance < 0.06 ? Pressure.MEDIUM : chance < 0.78 ? Pressure.SMALL : Pressure.UNKNOWN;
+        return chance < 0.06 ? PressureRow.MEDIUM : chance < 0.78 ? PressureRow.SMALL : PressureRow.UNKNOWN;
     }
 
     private static boolean isAlteredBy(DriverQuota driver, Condition condition) {

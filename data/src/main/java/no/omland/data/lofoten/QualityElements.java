@@ -59,7 +59,7 @@ final class QualityElements {
     private Map<String, String> biology(Body body, Condition condition) {
         int reported = condition.ecological().ordinal();
         boolean contradicts = dice.throwFor(body.id(), "contradiction") < CONTRADICTED;
-        int found = contradicts ? Math.min(reported + 1, EcologicalClass.BAD.ordinal()) : reported;
+        int found = contradicts ? Math.min(reported + 1, RegisterClass.BAD.ordinal()) : reported;
         double best = 1 - WIDTH_OF_CLASS * found;
         double ratio = best - WIDTH_OF_CLASS * (0.05 + 0.9 * dice.throwFor(body.id(), "ratio"));
         Map<String, String> row = row(body, biologicalElement(body.category()), "Biologisk");
@@ -78,7 +78,7 @@ final class QualityElements {
                 ? new double[] {0, 11.5, 16, 29, 60, 90}
                 : new double[] {0, 7, 11, 20, 40, 60};
         int found = condition.ecological().isBelowGood()
-                ? EcologicalClass.MODERATE.ordinal()
+                ? RegisterClass.MODERATE.ordinal()
                 : condition.ecological().ordinal();
         double from = limits[found];
         double value = from + (limits[found + 1] - from) * (0.1 + 0.85 * dice.throwFor(body.id(), "phosphorus"));
@@ -94,7 +94,7 @@ final class QualityElements {
 
     private Map<String, String> shape(Body body, Condition condition) {
         Map<String, String> row = row(body, "Morfologiske forhold", "Hydromorfologisk");
-        row.put("Tilstandsklasse", condition.ecological() == EcologicalClass.HIGH ? "Svært god" : "God");
+        row.put("Tilstandsklasse", condition.ecological() == RegisterClass.HIGH ? "Svært god" : "God");
         return row;
     }
 

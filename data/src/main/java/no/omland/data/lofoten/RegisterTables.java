@@ -10,13 +10,13 @@ import no.omland.data.file.TabFile;
 final class RegisterTables {
 
     private final TreeMap<String, Condition> conditions;
-    private final TreeMap<String, List<Pressure>> pressures;
+    private final TreeMap<String, List<PressureRow>> pressures;
     private final Typology typology;
     private final ChangeDates dates;
 
     RegisterTables(
             TreeMap<String, Condition> conditions,
-            TreeMap<String, List<Pressure>> pressures,
+            TreeMap<String, List<PressureRow>> pressures,
             Typology typology,
             ChangeDates dates) {
         this.conditions = conditions;
@@ -29,7 +29,7 @@ final class RegisterTables {
         var table = new TabFile(RegisterColumns.of(category));
         for (Body body : bodies) {
             if (body.category() == category) {
-                for (Pressure pressure : pressures.getOrDefault(body.id(), List.of(new Pressure("", "")))) {
+                for (PressureRow pressure : pressures.getOrDefault(body.id(), List.of(new PressureRow("", "")))) {
                     table.add(row(body, pressure));
                 }
             }
@@ -37,7 +37,7 @@ final class RegisterTables {
         return table.text();
     }
 
-    private Map<String, String> row(Body body, Pressure pressure) {
+    private Map<String, String> row(Body body, PressureRow pressure) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("VannforekomstID", body.id());
         row.put("Vannforekomstnavn", body.name());

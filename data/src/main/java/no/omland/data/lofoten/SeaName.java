@@ -3,7 +3,7 @@ package no.omland.data.lofoten;
 import java.nio.file.Path;
 import java.util.List;
 import no.omland.data.file.CsvTable;
-import no.omland.data.file.Projection;
+import no.omland.data.file.DrawingPlane;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Coordinate;
  */
 record SeaName(String name, Coordinate place) {
 
-    static List<SeaName> read(Path file, Projection projection) {
+    static List<SeaName> read(Path file, DrawingPlane projection) {
         return CsvTable.read(file).stream()
                 .map(row -> new SeaName(
                         row.getOrDefault("name", ""),

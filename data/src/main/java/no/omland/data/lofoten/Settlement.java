@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.omland.data.file.CsvTable;
-import no.omland.data.file.Projection;
+import no.omland.data.file.DrawingPlane;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -17,7 +17,7 @@ import org.locationtech.jts.geom.Coordinate;
  */
 record Settlement(String name, String municipalityNumber, Coordinate place, int rank, Optional<WaterArea> area) {
 
-    static List<Settlement> read(Path file, Projection projection) {
+    static List<Settlement> read(Path file, DrawingPlane projection) {
         return CsvTable.read(file).stream()
                 .map(row -> new Settlement(
                         column(row, "name"),

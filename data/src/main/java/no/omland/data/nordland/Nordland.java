@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.omland.data.file.CsvTable;
+import no.omland.data.file.DrawingPlane;
 import no.omland.data.file.GeoJson;
-import no.omland.data.file.Projection;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -50,7 +50,7 @@ public final class Nordland {
      * @param folder holds {@code municipality-cells.csv}: row from the north, column from the west, number and name
      */
     public static String draw(Path folder) {
-        Projection projection = new Projection();
+        DrawingPlane projection = new DrawingPlane();
         List<GeoJson.Feature> features = new ArrayList<>();
         for (Map<String, String> cell : CsvTable.read(folder.resolve("municipality-cells.csv"))) {
             Map<String, Object> properties = new LinkedHashMap<>();

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.omland.data.file.DrawingPlane;
 import no.omland.data.file.GeoJson;
-import no.omland.data.file.Projection;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.linearref.LengthIndexedLine;
@@ -24,12 +24,12 @@ public final class Roads {
 
     private final Map<String, Coordinate> places;
     private final LandPaths paths;
-    private final Projection projection;
+    private final DrawingPlane projection;
     private final GeometryFactory factory = new GeometryFactory();
     private final List<GeoJson.Feature> features = new ArrayList<>();
 
     /** @param places by name, in metres */
-    public Roads(Map<String, Coordinate> places, LandPaths paths, Projection projection) {
+    public Roads(Map<String, Coordinate> places, LandPaths paths, DrawingPlane projection) {
         this.places = places;
         this.paths = paths;
         this.projection = projection;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.omland.data.file.CsvTable;
+import no.omland.data.file.DrawingPlane;
 import no.omland.data.file.GeoJson;
-import no.omland.data.file.Projection;
 import no.omland.data.road.LandCells;
 import no.omland.data.road.LandPaths;
 import no.omland.data.road.Roads;
@@ -25,7 +25,7 @@ public final class Sogn {
     /** Makes the borders wind; the year of the figures. */
     public static final long SEED = 2025;
 
-    private final Projection projection = new Projection();
+    private final DrawingPlane projection = new DrawingPlane();
     private final Path folder;
 
     private Sogn(Path folder) {

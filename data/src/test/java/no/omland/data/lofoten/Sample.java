@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.omland.data.file.DrawingPlane;
 import no.omland.data.file.GeoJson;
-import no.omland.data.file.Projection;
 import org.locationtech.jts.geom.Geometry;
 
 /** The committed files, as a user of the dataset reads them; geometries moved to metres. */
@@ -19,7 +19,7 @@ final class Sample {
 
     static final Path DATA = Path.of("data");
     static final Path FOLDER = DATA.resolve("lofoten-vesteralen");
-    static final Projection PROJECTION = new Projection();
+    static final DrawingPlane PROJECTION = new DrawingPlane();
 
     private Sample() {}
 

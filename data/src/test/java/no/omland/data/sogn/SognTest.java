@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.omland.data.file.CsvTable;
+import no.omland.data.file.DrawingPlane;
 import no.omland.data.file.GeoJson;
-import no.omland.data.file.Projection;
 import no.omland.dataset.DatasetDescription;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
@@ -30,7 +30,7 @@ class SognTest {
     private static final Path FOLDER =
             Path.of("sogn").toFile().isDirectory() ? Path.of("sogn") : Path.of("data", "sogn");
 
-    private final Projection projection = new Projection();
+    private final DrawingPlane projection = new DrawingPlane();
 
     @Test
     void drawingAgainGivesTheSameBytes() throws IOException {

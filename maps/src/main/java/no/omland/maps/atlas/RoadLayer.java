@@ -7,7 +7,6 @@ import no.omland.crs.CoordinateTransform;
 import no.omland.crs.EpsgCode;
 import no.omland.maps.tile.DrawnLayer;
 import no.omland.network.LinkStructure;
-import no.omland.network.LinkType;
 import no.omland.network.RoadClass;
 import no.omland.network.RoadNetwork;
 
@@ -52,7 +51,7 @@ public final class RoadLayer {
         if (structure == LinkStructure.TUNNEL || structure == LinkStructure.BRIDGE) {
             properties.put("t", structure.name().substring(0, 1));
         }
-        if (isFerry(network, link)) {
+        if (network.type(link).isFerry()) {
             properties.put("f", 1);
         }
         if (isWinterClosed) {
@@ -61,14 +60,9 @@ public final class RoadLayer {
         return properties;
     }
 
-    private static boolean isFerry(RoadNetwork network, int link) {
-        LinkType type = network.type(link);
-        return type == LinkType.CAR_FERRY || type == LinkType.PASSENGER_FERRY;
-    }
-
     private static int lowestZoom(RoadNetwork network, int link) {
         RoadClass roadClass = network.roadClass(link);
-        if (isFerry(network, link) || roadClass == RoadClass.EUROPEAN || roadClass == RoadClass.NATIONAL) {
+        if (network.type(link).isFerry() || roadClass == RoadClass.EUROPEAN || roadClass == RoadClass.NATIONAL) {
             return 0;
         }
         return roadClass == RoadClass.COUNTY || roadClass == RoadClass.UNKNOWN ? COUNTY_ROADS_FROM : SMALL_ROADS_FROM;

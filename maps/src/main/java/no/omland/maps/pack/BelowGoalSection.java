@@ -31,7 +31,7 @@ final class BelowGoalSection {
                 texts.counted(
                         "below.intro",
                         goals.missed(),
-                        String.join(", ", GoalWords.missed(texts, context.figures())),
+                        String.join(", ", MissedGoals.missed(texts, context.figures())),
                         texts.number(goals.unknown())),
                 Block.Tone.PLAIN));
         if (!context.below().isEmpty()) {

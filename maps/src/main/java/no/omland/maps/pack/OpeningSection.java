@@ -26,7 +26,7 @@ final class OpeningSection {
         }
         StatusFigures figures = context.figures();
         GoalCount goals = figures.goal();
-        String missed = String.join(", ", GoalWords.missed(texts, figures));
+        String missed = String.join(", ", MissedGoals.missed(texts, figures));
         blocks.add(new Block.Paragraph(
                 texts.counted("lead", figures.total(), context.spoken()) + " "
                         + texts.counted("lead.below", goals.missed(), missed),

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import no.omland.maps.report.Block;
 import no.omland.municipality.MunicipalityNumber;
 import no.omland.water.agreement.Agreement;
+import no.omland.water.agreement.AgreementMember;
 import no.omland.water.agreement.ContactRole;
-import no.omland.water.agreement.Member;
 
 /** Who does what: the agreements of the water areas, and whom to ask in the municipality, or in each of an area. */
 final class OrganisationSection {
@@ -88,7 +88,7 @@ final class OrganisationSection {
         return blocks;
     }
 
-    private static Block contacts(PackLanguage texts, Member member) {
+    private static Block contacts(PackLanguage texts, AgreementMember member) {
         return new Block.Table(
                 texts.text("contact.caption"),
                 List.of(
@@ -102,18 +102,18 @@ final class OrganisationSection {
                 Block.Look.LIST);
     }
 
-    private static String contact(PackLanguage texts, Member member, ContactRole role) {
+    private static String contact(PackLanguage texts, AgreementMember member, ContactRole role) {
         return member.contacts().getOrDefault(role, texts.text("contact.nobody"));
     }
 
-    private static Block contacts(PackContext context, List<Member> members) {
+    private static Block contacts(PackContext context, List<AgreementMember> members) {
         PackLanguage texts = context.texts();
         List<Block.Column> columns = new ArrayList<>();
         columns.add(Block.Column.text(texts.text("municipalities.name"), 3));
         Arrays.stream(ContactRole.values())
                 .forEach(role -> columns.add(Block.Column.text(texts.word("contact", role), 4)));
         List<List<Block.Cell>> rows = new ArrayList<>();
-        for (Member member : members) {
+        for (AgreementMember member : members) {
             List<Block.Cell> row = new ArrayList<>();
             row.add(Block.Cell.of(name(context, member.municipality())));
             for (ContactRole role : ContactRole.values()) {

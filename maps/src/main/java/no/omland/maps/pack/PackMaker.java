@@ -53,7 +53,7 @@ public final class PackMaker {
         blocks.addAll(OpeningSection.of(context));
         blocks.addAll(MapSection.of(context));
         if (!context.bodies().isEmpty()) {
-            blocks.addAll(FigureSection.of(context));
+            blocks.addAll(ClassFigureSection.of(context));
             blocks.addAll(DriverSection.of(context));
             blocks.addAll(BelowGoalSection.of(context));
             blocks.addAll(GapSection.of(context));

@@ -16,7 +16,7 @@ import no.omland.water.WaterBody;
 import no.omland.water.interest.Interest;
 import no.omland.water.quality.BoundaryDistance;
 import no.omland.water.quality.QualityElement;
-import no.omland.water.screening.Finding;
+import no.omland.water.screening.ConcernedBody;
 import no.omland.water.screening.OpenQuestion;
 import no.omland.water.screening.Worksheet;
 
@@ -125,7 +125,7 @@ final class WorksheetSections {
         return texts.word("chemical", status);
     }
 
-    private List<String> relation(Finding finding) {
+    private List<String> relation(ConcernedBody finding) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.word("relation", finding.relation()));
         if (finding.measured() != null) {

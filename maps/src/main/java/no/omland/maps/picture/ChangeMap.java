@@ -104,7 +104,7 @@ public final class ChangeMap {
     private final OfficeSigns signs;
     private final KeyedMap map;
     private final MapFrame frame;
-    private final PlaceNames names;
+    private final NameLabels names;
 
     private ChangeMap(MapGround ground, MapStyle style, Order order) {
         this.order = order;
@@ -151,8 +151,8 @@ public final class ChangeMap {
         return people;
     }
 
-    private PlaceNames names() {
-        PlaceNames made = new PlaceNames(frame, signs);
+    private NameLabels names() {
+        NameLabels made = new NameLabels(frame, signs);
         order.offices().forEach(each -> made.mark(each.easting(), each.northing(), signs.officeRadius()));
         order.settlements().forEach(each -> made.mark(each.easting(), each.northing(), radius(each.people()) * 0.7));
         order.offices()
@@ -165,7 +165,7 @@ public final class ChangeMap {
         return made;
     }
 
-    private void name(PlaceNames made, Settlement each) {
+    private void name(NameLabels made, Settlement each) {
         double radius = radius(each.people());
         String both = (each.name() + " " + each.label()).strip();
         boolean isWritten =

@@ -16,7 +16,7 @@ public final class OfficeMap {
     private final OfficeSigns signs;
     private final KeyedMap map;
     private final MapFrame frame;
-    private final PlaceNames names;
+    private final NameLabels names;
 
     /**
      * What lies within a time.
@@ -102,8 +102,8 @@ public final class OfficeMap {
         return made;
     }
 
-    private PlaceNames names() {
-        PlaceNames made = new PlaceNames(frame, signs);
+    private NameLabels names() {
+        NameLabels made = new NameLabels(frame, signs);
         double radius = signs.officeRadius();
         order.offices().forEach(each -> made.mark(each.easting(), each.northing(), radius));
         order.offices().forEach(each -> made.beside(each.name(), each.easting(), each.northing(), radius, NAME, true));

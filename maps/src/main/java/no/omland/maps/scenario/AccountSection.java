@@ -3,15 +3,20 @@ package no.omland.maps.scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.omland.account.Account;
 import no.omland.account.AccountComparison;
 import no.omland.account.BreakEven;
 import no.omland.account.MissingFigure;
 import no.omland.account.Payer;
 import no.omland.account.Post;
+import no.omland.dataset.scenario.StudyAccount;
 import no.omland.maps.chart.StackedBars;
 import no.omland.maps.report.Block;
 import no.omland.maps.report.Report;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What each scenario costs in a year, who pays, and when the cheaper one becomes the dearer. */
 final class AccountSection {
@@ -31,6 +36,7 @@ final class AccountSection {
         }
         blocks.add(bars(context));
         blocks.add(table(context));
+        ferries(context).ifPresent(blocks::add);
         blocks.addAll(OfficeCostSection.of(context));
         blocks.addAll(weighed(context));
         blocks.addAll(missing(context));
@@ -102,6 +108,43 @@ final class AccountSection {
                 shown,
                 account -> Math.round(account.co2Kilograms().doubleValue())));
         return new Block.Table(words.text("account.table"), columns, rows, Block.Look.LIST);
+    }
+
+    /** Each ferry with its fare, where any is taken; a scenario that has a fare of its own for it has it in its rates. */
+    private static Optional<Block> ferries(ReportContext context) {
+        ScenarioWords words = context.words();
+        List<ScenarioFindings> shown = context.findings().shownClosely();
+        TreeSet<String> names = new TreeSet<>();
+        shown.forEach(
+                each -> names.addAll(each.account().account().ferryCrossings().keySet()));
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(Block.Column.text(words.text("account.ferry"), 5));
+        columns.add(Block.Column.text(words.text("account.fare"), 3.4));
+        shown.forEach(each -> columns.add(Block.Column.number(each.title(), 3.4)));
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (String name : names) {
+            List<Block.Cell> row = new ArrayList<>();
+            row.add(Block.Cell.of(name));
+            row.add(Block.Cell.of(shown.stream()
+                    .map(each -> fare(words, each.account(), name))
+                    .distinct()
+                    .collect(Collectors.joining(" / "))));
+            shown.forEach(each -> row.add(Block.Cell.of(words.number(Math.round(each.account()
+                    .account()
+                    .ferryCrossings()
+                    .getOrDefault(name, BigFraction.ZERO)
+                    .doubleValue())))));
+            rows.add(row);
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Table(words.text("account.ferries"), columns, rows, Block.Look.LIST));
+    }
+
+    private static String fare(ScenarioWords words, StudyAccount account, String ferry) {
+        return account.account().rates().isFareTold(ferry)
+                ? words.amount(account.account().rates().fare(ferry), words.text("rate-unit.FERRY_FARE"))
+                : words.text("account.fare.none");
     }
 
     private interface Amount {

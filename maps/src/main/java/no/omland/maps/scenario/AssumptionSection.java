@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.omland.account.Rate;
+import no.omland.account.RateKind;
 import no.omland.dataset.scenario.StudyAccount;
 import no.omland.issue.Language;
 import no.omland.maps.pack.PackLanguage;
@@ -103,6 +104,17 @@ final class AssumptionSection {
                             rate.value(), words.text("rate-unit." + rate.kind().name())),
                     rate.source(Language.of(words.language().tag())),
                     words.written(rate.date())));
+            if (rate.kind() == RateKind.FERRY_FARE) {
+                context.findings()
+                        .accounts()
+                        .rates()
+                        .fares()
+                        .forEach((ferry, fare) -> rows.add(row(
+                                words.text("rate.FERRY_FARE.own", ferry),
+                                words.amount(fare, words.text("rate-unit.FERRY_FARE")),
+                                rate.source(),
+                                words.written(rate.date()))));
+            }
         }
         for (Map.Entry<String, StudyRate> each : context.study().rates().entrySet()) {
             if (context.findings().accounts().rates().list().stream()
@@ -110,7 +122,15 @@ final class AssumptionSection {
                 var rate = each.getValue();
                 String name =
                         each.getKey().equals(StudyRate.ROOMS_PER_POSITION) ? words.text("rate.rooms") : each.getKey();
-                rows.add(row(name, words.amount(rate.value(), rate.unit()), rate.source(), words.written(rate.date())));
+                rows.add(row(
+                        name,
+                        words.amount(
+                                rate.value(),
+                                rate.unitName(
+                                        each.getKey(),
+                                        Language.of(words.language().tag()))),
+                        rate.source(),
+                        words.written(rate.date())));
             }
         }
         return new Block.Table(

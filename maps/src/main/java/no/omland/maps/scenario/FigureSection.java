@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import no.omland.maps.chart.ReachCurve;
+import no.omland.maps.chart.ReachChart;
 import no.omland.maps.report.Block;
 import no.omland.maps.report.Report;
 import no.omland.scenario.evaluation.DemandKind;
@@ -35,17 +35,17 @@ final class FigureSection {
     private static Block curve(ReportContext context) {
         ScenarioWords words = context.words();
         Figures all = context.findings().first().people();
-        List<ReachCurve.Line> lines = context.findings().scenarios().stream()
-                .map(each -> new ReachCurve.Line(
+        List<ReachChart.Line> lines = context.findings().scenarios().stream()
+                .map(each -> new ReachChart.Line(
                         each.title(), steps(each.evaluation().visits())))
                 .toList();
         return new Block.Figure(
-                ReachCurve.of(
+                ReachChart.of(
                         context.style(),
                         lines,
                         context.study().limits().minutes(),
                         Math.round(all.all()),
-                        new ReachCurve.Words(
+                        new ReachChart.Words(
                                 words.text("curve.people"),
                                 words.text("curve.minutes"),
                                 words.text("curve.all", words.people(all.all())),
@@ -56,10 +56,10 @@ final class FigureSection {
                 words.text("curve.caption", context.sources()));
     }
 
-    private static List<ReachCurve.Step> steps(Visits visits) {
+    private static List<ReachChart.Step> steps(Visits visits) {
         return IntStream.range(0, visits.places().size())
                 .filter(visits::isReached)
-                .mapToObj(place -> new ReachCurve.Step(
+                .mapToObj(place -> new ReachChart.Step(
                         visits.tenthSeconds(place) / 600.0,
                         Math.round(visits.places().weight(DemandKind.PEOPLE, place))))
                 .toList();

@@ -80,7 +80,7 @@ final class OfficeMapSection {
         List<Geometry> ferries = new ArrayList<>();
         for (int link = 0; link < network.linkCount(); link++) {
             LinkType type = network.type(link);
-            boolean isFerry = type == LinkType.CAR_FERRY || type == LinkType.PASSENGER_FERRY;
+            boolean isFerry = type.isFerry();
             (isFerry ? ferries : roads).add(network.line(link));
         }
         return new OfficeMap.Ways(roads, ferries);

@@ -55,7 +55,7 @@ record StudyFindings(
      */
     static StudyFindings of(GroundedStudy grounded, Collection<String> only, Optional<TransitGround> timetable) {
         Study study = grounded.fitting();
-        StudyAccounts accounts = new StudyAccounts(study);
+        StudyAccounts accounts = new StudyAccounts(grounded);
         List<ScenarioFindings> found = new ArrayList<>();
         only.forEach(study::scenario);
         if (study.scenarios().values().stream().allMatch(each -> each.offices().isEmpty())) {

@@ -20,7 +20,7 @@ public final class DrawnLayer {
     private final long[] ids;
     private final byte[] featureZoom;
     private final PackedGeometries geometries;
-    private final PropertyColumns properties;
+    private final CodedColumns properties;
     private final HPRtree index = new HPRtree();
 
     private DrawnLayer(Builder builder) {
@@ -76,7 +76,7 @@ public final class DrawnLayer {
         return geometries;
     }
 
-    PropertyColumns properties() {
+    CodedColumns properties() {
         return properties;
     }
 
@@ -102,7 +102,7 @@ public final class DrawnLayer {
 
         private final String name;
         private final GeometryPacker packer = new GeometryPacker();
-        private final PropertyColumns.Builder properties = new PropertyColumns.Builder();
+        private final CodedColumns.Builder properties = new CodedColumns.Builder();
         private long[] ids = new long[64];
         private byte[] featureZoom = new byte[64];
         private int features;
@@ -176,9 +176,9 @@ public final class DrawnLayer {
         /** @throws IllegalArgumentException when the coordinates look like degrees */
         public DrawnLayer build() {
             if (features > 0 && packer.farthestMetres() <= DEGREES) {
-                throw new IllegalArgumentException(
-                        "layer " + name
-                                + " must be in EPSG:3857 metres, but no coordinate is beyond ±180; transform it from degrees first");
+                throw new IllegalArgumentException("layer " + name
+                        + " must be in EPSG:3857 metres, but no coordinate is beyond ±180; transform it from"
+                        + " degrees first");
             }
             return new DrawnLayer(this);
         }

@@ -75,10 +75,10 @@ final class LayerEncoder {
 
     private void findTags(int feature) {
         tags.clear();
-        PropertyColumns properties = layer.properties();
+        CodedColumns properties = layer.properties();
         for (int column = 0; column < properties.count(); column++) {
             int code = properties.code(column, feature);
-            if (code == PropertyColumns.ABSENT) {
+            if (code == CodedColumns.ABSENT) {
                 continue;
             }
             if (valuePosition[code] == UNUSED) {
@@ -91,7 +91,7 @@ final class LayerEncoder {
     }
 
     private void writeTables() {
-        PropertyColumns properties = layer.properties();
+        CodedColumns properties = layer.properties();
         for (int column = 0; column < properties.count(); column++) {
             written.text(LAYER_KEYS, properties.name(column));
         }

@@ -22,14 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ChartsTest {
 
     private static final MapStyle STYLE = MapStyle.standard();
-    private static final ReachCurve.Words WORDS =
-            new ReachCurve.Words("mennesker", "minutter", "alle 1000", Long::toString);
+    private static final ReachChart.Words WORDS =
+            new ReachChart.Words("mennesker", "minutter", "alle 1000", Long::toString);
     private static final Pattern BOX = Pattern.compile(
             "d=\"M([\\d.]+) ([\\d.]+)L([\\d.]+) \\2L\\3 [\\d.]+L\\1 [\\d.]+Z\" fill=\"(?!none)([^\"]+)\"");
 
     @Test
     void aCurveClimbsByThePeopleOfEachTimeInWhateverOrderTheyCome() {
-        ReachCurve.Line line = line("I dag");
+        ReachChart.Line line = line("I dag");
 
         assertThat(line.within(9.9)).isZero();
         assertThat(line.within(10)).isEqualTo(250);
@@ -128,12 +128,12 @@ final class ChartsTest {
         assertThat(GraphicsCanvas.png(picture, 96)).isEqualTo(GraphicsCanvas.png(picture, 96));
     }
 
-    private static ReachCurve.Line line(String name) {
-        return new ReachCurve.Line(name, List.of(new ReachCurve.Step(30, 500), new ReachCurve.Step(10, 250)));
+    private static ReachChart.Line line(String name) {
+        return new ReachChart.Line(name, List.of(new ReachChart.Step(30, 500), new ReachChart.Step(10, 250)));
     }
 
-    private static Picture curve(List<ReachCurve.Line> lines) {
-        return ReachCurve.of(STYLE, lines, List.of(15, 30, 60), 1000, WORDS, 493, 240, "Kurve");
+    private static Picture curve(List<ReachChart.Line> lines) {
+        return ReachChart.of(STYLE, lines, List.of(15, 30, 60), 1000, WORDS, 493, 240, "Kurve");
     }
 
     private static String svg(Picture picture) {

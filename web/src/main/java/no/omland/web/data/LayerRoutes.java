@@ -7,8 +7,8 @@ import no.omland.maps.tile.TileAddress;
 import no.omland.web.answer.Answers;
 import no.omland.web.answer.TileAnswer;
 import no.omland.web.intake.Attribute;
+import no.omland.web.live.DrawnLayers;
 import no.omland.web.live.LiveWorkspace;
-import no.omland.web.live.PlainLayers;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -16,11 +16,11 @@ import org.locationtech.jts.geom.Envelope;
 public final class LayerRoutes {
 
     private final LiveWorkspace workspace;
-    private final PlainLayers layers;
+    private final DrawnLayers layers;
 
     public LayerRoutes(LiveWorkspace workspace) {
         this.workspace = workspace;
-        this.layers = new PlainLayers(workspace);
+        this.layers = new DrawnLayers(workspace);
     }
 
     /** A layer before it is drawn; {@code bounds} are west, south, east, north in degrees, or null when nothing has a place. */
@@ -36,7 +36,7 @@ public final class LayerRoutes {
     private void describe(Context context) {
         String version = workspace.served().version();
         String name = context.pathParam("layer");
-        PlainLayers.Shown shown = layers.get(name);
+        DrawnLayers.Shown shown = layers.get(name);
         Envelope box = shown.layer().bounds();
         double @Nullable [] bounds =
                 box.isNull() ? null : new double[] {box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()};
@@ -53,7 +53,7 @@ public final class LayerRoutes {
     }
 
     private void feature(Context context) {
-        PlainLayers.Shown shown = layers.get(context.pathParam("layer"));
+        DrawnLayers.Shown shown = layers.get(context.pathParam("layer"));
         @Nullable
         Object[] values = shown.find(number(context, "index"))
                 .orElseThrow(() -> DataException.use("feature.not-found", context.path()));

@@ -87,8 +87,8 @@ public final class VersionRoutes {
         long from = version(context, "version");
         long to = version(context, "other");
         try (Turnstile.Place place = comparisons.enter(layer)) {
-            FeatureSet before = workspace.read(opened -> read(opened, layer, from));
-            FeatureSet after = workspace.read(opened -> read(opened, layer, to));
+            FeatureSet before = workspace.read(opened -> opened.version(layer, from));
+            FeatureSet after = workspace.read(opened -> opened.version(layer, to));
             Optional<FeatureComparison> by = FeatureComparison.byFirstKey(before, after);
             Answers.json(
                     context,
@@ -104,18 +104,6 @@ public final class VersionRoutes {
                             by.map(FeatureComparison::gone).orElse(null),
                             by.map(FeatureComparison::unchanged).orElse(null)));
         }
-    }
-
-    private static FeatureSet read(Workspace opened, String layer, long id) {
-        return opened.readVersion(layer, id)
-                .orElseThrow(() -> DataException.use(
-                        "version.not-kept",
-                        opened.title(),
-                        layer,
-                        id,
-                        opened.versions(layer).stream()
-                                .map(each -> String.valueOf(each.importId()))
-                                .collect(Collectors.joining(", "))));
     }
 
     private void restore(Context context) {

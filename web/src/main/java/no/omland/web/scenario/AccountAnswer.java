@@ -15,6 +15,8 @@ import no.omland.account.MissingFigure;
 import no.omland.account.Payer;
 import no.omland.account.Post;
 import no.omland.account.Rate;
+import no.omland.account.RateKind;
+import no.omland.account.Rates;
 import no.omland.account.WeekdayAccount;
 import no.omland.account.WeekdayChange;
 import no.omland.dataset.scenario.GroundedStudy;
@@ -23,6 +25,7 @@ import no.omland.dataset.scenario.StudyAccounts;
 import no.omland.issue.Language;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.Study;
+import no.omland.scenario.StudyRate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,7 @@ final class AccountAnswer {
         Study study = grounded.study();
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("before", before);
-        answer.put("rates", rates(study));
+        answer.put("rates", rates(grounded, language));
         answer.put(
                 "notes",
                 StudyAnswer.told(
@@ -51,7 +54,7 @@ final class AccountAnswer {
         accounts.forEach((name, account) -> {
             Map<String, @Nullable Object> row = row(name, account);
             Scenario scenario = study.scenario(name);
-            row.put("ownRates", ownRates(study, scenario));
+            row.put("ownRates", ownRates(study, scenario, language));
             row.put(
                     "notes",
                     StudyAnswer.told(
@@ -68,46 +71,49 @@ final class AccountAnswer {
     }
 
     /** The rates in force; {@code own} when the study gives them itself. Those of the study that no account knows come last. */
-    private static List<Map<String, Object>> rates(Study study) {
+    private static List<Map<String, Object>> rates(GroundedStudy grounded, Language language) {
+        Study study = grounded.study();
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Rate rate : new StudyAccounts(study).rates().list()) {
+        Rates rates = new StudyAccounts(grounded).rates();
+        for (Rate rate : rates.list()) {
             String name = rate.kind().key();
-            rows.add(rate(
-                    name,
-                    rate.value(),
-                    rate.kind().unit(),
-                    rate.source(),
-                    rate.date(),
-                    study.rates().containsKey(name)));
+            Map<String, BigDecimal> fares = rate.kind() == RateKind.FERRY_FARE ? rates.fares() : Map.of();
+            StudyRate inForce =
+                    new StudyRate(rate.value(), rate.kind().unit(), rate.source(language), rate.date(), fares);
+            rows.add(rate(name, inForce, study.rates().containsKey(name), language));
         }
         study.rates().forEach((name, rate) -> {
             if (rows.stream().noneMatch(row -> name.equals(row.get("name")))) {
-                rows.add(rate(name, rate.value(), rate.unit(), rate.source(), rate.date(), true));
+                rows.add(rate(name, rate, true, language));
             }
         });
         return rows;
     }
 
     /** Those that a scenario gives in place of the study's. */
-    private static List<Map<String, Object>> ownRates(Study study, Scenario scenario) {
+    private static List<Map<String, Object>> ownRates(Study study, Scenario scenario, Language language) {
         List<Map<String, Object>> rows = new ArrayList<>();
         scenario.rates().forEach((name, rate) -> {
             if (!rate.equals(study.rates().get(name))) {
-                rows.add(rate(name, rate.value(), rate.unit(), rate.source(), rate.date(), true));
+                rows.add(rate(name, rate, true, language));
             }
         });
         return rows;
     }
 
-    private static Map<String, Object> rate(
-            String name, Object value, String unit, String source, String date, boolean own) {
+    /** {@code unit} is as it stands in a file, {@code unitName} as people read it. */
+    private static Map<String, Object> rate(String name, StudyRate rate, boolean own, Language language) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("name", name);
-        row.put("value", value);
-        row.put("unit", unit);
-        row.put("source", source);
-        row.put("date", date);
+        row.put("value", rate.value());
+        row.put("unit", rate.unit());
+        row.put("unitName", rate.unitName(name, language));
+        row.put("source", rate.source());
+        row.put("date", rate.date());
         row.put("own", own);
+        if (name.equals(RateKind.FERRY_FARE.key())) {
+            row.put("ferries", rate.ferries());
+        }
         return row;
     }
 
@@ -132,6 +138,7 @@ final class AccountAnswer {
         row.put("userHours", whole(account.userHours()));
         row.put("userKilometres", whole(account.userKilometres()));
         row.put("userCrossings", whole(account.userCrossings()));
+        row.put("ferries", ferries(account));
         row.put("co2Kilograms", whole(account.co2Kilograms()));
         row.put("weekday", account.weekday().map(AccountAnswer::weekday).orElse(null));
         row.put("complete", account.isComplete());
@@ -142,6 +149,21 @@ final class AccountAnswer {
                 "assumed",
                 studied.assumed().stream().sorted().map(AccountAnswer::key).toList());
         return row;
+    }
+
+    /** How often each ferry is taken, and what a crossing costs; null where nobody told it. */
+    private static List<Map<String, @Nullable Object>> ferries(Account account) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        account.ferryCrossings().forEach((ferry, crossings) -> {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("ferry", ferry);
+            row.put("crossings", whole(crossings));
+            row.put(
+                    "fareKroner",
+                    account.rates().isFareTold(ferry) ? account.rates().fare(ferry) : null);
+            rows.add(row);
+        });
+        return rows;
     }
 
     /** What it takes users on a given weekday, and how many reach an open office on some of them only, or on none. */

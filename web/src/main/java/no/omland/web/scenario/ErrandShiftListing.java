@@ -32,17 +32,12 @@ public final class ErrandShiftListing {
 
     /** @param names what municipalities are called */
     public static Listing<Row> of(List<Row> rows, Function<MunicipalityNumber, String> names) {
-        return new Listing<>(rows)
-                .column("scenario", Row::scenario)
-                .column(
-                        "municipality",
-                        row -> row.area().municipality().map(names).orElse(null))
-                .column(
-                        "settlement",
-                        row -> row.area().settlement().isEmpty()
-                                ? null
-                                : row.area().settlement())
-                .column("demand", row -> EvaluationListing.demand(row.demand()))
+        return AreaColumns.add(
+                        new Listing<>(rows).column("scenario", Row::scenario),
+                        row -> row.area().municipality(),
+                        row -> row.area().settlement(),
+                        Row::demand,
+                        names)
                 .column("count", row -> Counts.count(row.shift().all(), row.demand()))
                 .column("canBefore", row -> Counts.count(row.shift().canBefore(), row.demand()))
                 .column("canAfter", row -> Counts.count(row.shift().canAfter(), row.demand()))

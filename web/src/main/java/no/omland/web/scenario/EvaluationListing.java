@@ -96,19 +96,15 @@ public final class EvaluationListing {
 
     /** @param names what municipalities are called */
     public static Listing<Row> of(List<Row> rows, TimeLimits limits, Function<MunicipalityNumber, String> names) {
-        Listing<Row> listing = new Listing<>(rows)
-                .column("scenario", Row::scenario)
-                .column("year", row -> Counts.year(row.year()))
-                .column("season", row -> season(row.season()))
-                .column(
-                        "municipality",
-                        row -> row.area().municipality().map(names).orElse(null))
-                .column(
-                        "settlement",
-                        row -> row.area().settlement().isEmpty()
-                                ? null
-                                : row.area().settlement())
-                .column("demand", row -> demand(row.demand()))
+        Listing<Row> listing = AreaColumns.add(
+                        new Listing<>(rows)
+                                .column("scenario", Row::scenario)
+                                .column("year", row -> Counts.year(row.year()))
+                                .column("season", row -> season(row.season())),
+                        row -> row.area().municipality(),
+                        row -> row.area().settlement(),
+                        Row::demand,
+                        names)
                 .column("count", row -> Counts.count(row.figures().all(), row.demand()));
         for (int i = 0; i < limits.minutes().size(); i++) {
             int limit = i;

@@ -61,18 +61,14 @@ public final class ResponseListing {
 
     /** @param names what municipalities are called */
     public static Listing<Row> of(List<Row> rows, Function<MunicipalityNumber, String> names) {
-        Listing<Row> listing = new Listing<>(rows)
-                .column("scenario", Row::scenario)
-                .column("season", row -> EvaluationListing.season(row.season()))
-                .column(
-                        "municipality",
-                        row -> row.area().municipality().map(names).orElse(null))
-                .column(
-                        "settlement",
-                        row -> row.area().settlement().isEmpty()
-                                ? null
-                                : row.area().settlement())
-                .column("demand", row -> EvaluationListing.demand(row.demand()))
+        Listing<Row> listing = AreaColumns.add(
+                        new Listing<>(rows)
+                                .column("scenario", Row::scenario)
+                                .column("season", row -> EvaluationListing.season(row.season())),
+                        row -> row.area().municipality(),
+                        row -> row.area().settlement(),
+                        Row::demand,
+                        names)
                 .column("count", row -> row.figures().all());
         for (int minutes : minutes(rows.stream().map(Row::required).toList())) {
             listing.numbered("within", "requiredWithin", minutes, row -> row.within(minutes));

@@ -47,17 +47,12 @@ public final class ResponseShiftListing {
     public static Listing<Row> of(List<Row> rows, Function<MunicipalityNumber, String> names) {
         List<Integer> minutes =
                 ResponseListing.minutes(rows.stream().map(Row::required).toList());
-        Listing<Row> listing = new Listing<>(rows)
-                .column("scenario", Row::scenario)
-                .column(
-                        "municipality",
-                        row -> row.area().municipality().map(names).orElse(null))
-                .column(
-                        "settlement",
-                        row -> row.area().settlement().isEmpty()
-                                ? null
-                                : row.area().settlement())
-                .column("demand", row -> EvaluationListing.demand(row.demand()))
+        Listing<Row> listing = AreaColumns.add(
+                        new Listing<>(rows).column("scenario", Row::scenario),
+                        row -> row.area().municipality(),
+                        row -> row.area().settlement(),
+                        Row::demand,
+                        names)
                 .column("count", row -> row.shift().all())
                 .column("minutesBefore", row -> Counts.minutes(row.shift().meanBeforeTenthSeconds()))
                 .column("minutesAfter", row -> Counts.minutes(row.shift().meanAfterTenthSeconds()))

@@ -202,7 +202,7 @@ public final class ScenarioRoutes {
                         ? written.scenarios().keySet()
                         : context.queryParams("scenario"));
         Optional<Season> season = StudyQuestion.season(context);
-        StudyAccounts accounts = new StudyAccounts(written);
+        StudyAccounts accounts = new StudyAccounts(study);
         Map<String, StudyAccount> made = new LinkedHashMap<>();
         names.forEach(name -> {
             Scenario scenario = written.scenario(name);
@@ -227,7 +227,7 @@ public final class ScenarioRoutes {
         List<Season> seasons = StudyQuestion.season(context).map(List::of).orElse(List.of(Season.values()));
         RoadNetwork network = study.ground().travel().network();
         List<StretchListing.Row> rows = new ArrayList<>();
-        List<ClosureListing.Row> sideBySide = new ArrayList<>();
+        List<StudyClosureListing.Row> sideBySide = new ArrayList<>();
         int leftOut = 0;
         for (Season season : seasons) {
             List<Resilience> answers = new ArrayList<>();
@@ -237,7 +237,7 @@ public final class ScenarioRoutes {
                 rows.addAll(StretchListing.rows(scenario.title(), season, resilience, network, top));
                 leftOut = Math.max(leftOut, resilience.leftOut());
             }
-            sideBySide.addAll(ClosureListing.rows(season, answers, network, top));
+            sideBySide.addAll(StudyClosureListing.rows(season, answers, network, top));
         }
         context.header("Cache-Control", "no-store");
         Map<String, Object> answer = new LinkedHashMap<>();
@@ -249,7 +249,8 @@ public final class ScenarioRoutes {
                         rows, study.study().limits(), network, study.ground().snapshot()::municipalityName));
         answer.put(
                 "sideBySide",
-                ClosureListing.withLines(sideBySide, network, study.ground().snapshot()::municipalityName));
+                StudyClosureListing.withLines(
+                        sideBySide, network, study.ground().snapshot()::municipalityName));
         Answers.write(context, answer);
     }
 }

@@ -60,17 +60,12 @@ public final class ShiftListing {
 
     /** @param names what municipalities are called */
     public static Listing<Row> of(List<Row> rows, TimeLimits limits, Function<MunicipalityNumber, String> names) {
-        Listing<Row> listing = new Listing<>(rows)
-                .column("scenario", Row::scenario)
-                .column(
-                        "municipality",
-                        row -> row.area().before().municipality().map(names).orElse(null))
-                .column(
-                        "settlement",
-                        row -> row.area().before().settlement().isEmpty()
-                                ? null
-                                : row.area().before().settlement())
-                .column("demand", row -> EvaluationListing.demand(row.demand()))
+        Listing<Row> listing = AreaColumns.add(
+                        new Listing<>(rows).column("scenario", Row::scenario),
+                        row -> row.area().before().municipality(),
+                        row -> row.area().before().settlement(),
+                        Row::demand,
+                        names)
                 .column("count", row -> Counts.count(row.shift().all(), row.demand()))
                 .column("minutesBefore", row -> Counts.minutes(row.shift().meanBeforeTenthSeconds()))
                 .column("minutesAfter", row -> Counts.minutes(row.shift().meanAfterTenthSeconds()))

@@ -34,17 +34,17 @@ public final class ArrivalListing {
                 .column(
                         "leave",
                         row -> row.journey()
-                                .map(each -> ClockText.leaving(each.leaveSeconds()))
+                                .map(each -> ServiceDayClock.leaving(each.leaveSeconds()))
                                 .orElse(null))
                 .column(
                         "arrive",
                         row -> row.journey()
-                                .map(each -> ClockText.arriving(each.arriveSeconds()))
+                                .map(each -> ServiceDayClock.arriving(each.arriveSeconds()))
                                 .orElse(null))
                 .column(
                         "minutes",
                         row -> row.journey()
-                                .map(each -> ClockText.minutes(each.travelSeconds()))
+                                .map(each -> ServiceDayClock.minutes(each.travelSeconds()))
                                 .orElse(null))
                 .column("changes", row -> row.journey().map(Journey::changes).orElse(null));
     }

@@ -33,9 +33,13 @@ public final class DepartureListing {
     public static Listing<Row> of(List<Row> rows, Function<Enum<?>, String> words) {
         return new Listing<>(rows)
                 .column("way", row -> words.apply(row.way()))
-                .column("leave", row -> ClockText.leaving(row.departure().leaveSeconds()))
-                .column("arrive", row -> ClockText.arriving(row.departure().arriveSeconds()))
-                .column("minutes", row -> ClockText.minutes(row.departure().travelSeconds()))
+                .column("leave", row -> ServiceDayClock.leaving(row.departure().leaveSeconds()))
+                .column(
+                        "arrive",
+                        row -> ServiceDayClock.arriving(row.departure().arriveSeconds()))
+                .column(
+                        "minutes",
+                        row -> ServiceDayClock.minutes(row.departure().travelSeconds()))
                 .column("changes", row -> row.departure().changes());
     }
 
@@ -46,11 +50,11 @@ public final class DepartureListing {
 
     public static Listing<RoundTrip> trips(List<RoundTrip> trips) {
         return new Listing<>(trips)
-                .column("leaveHome", trip -> ClockText.leaving(trip.leaveHomeSeconds()))
-                .column("arrive", trip -> ClockText.arriving(trip.arriveSeconds()))
-                .column("leaveOffice", trip -> ClockText.leaving(trip.leaveOfficeSeconds()))
-                .column("homeAgain", trip -> ClockText.arriving(trip.homeAgainSeconds()))
-                .column("minutesAway", trip -> ClockText.minutes(trip.awaySeconds()))
+                .column("leaveHome", trip -> ServiceDayClock.leaving(trip.leaveHomeSeconds()))
+                .column("arrive", trip -> ServiceDayClock.arriving(trip.arriveSeconds()))
+                .column("leaveOffice", trip -> ServiceDayClock.leaving(trip.leaveOfficeSeconds()))
+                .column("homeAgain", trip -> ServiceDayClock.arriving(trip.homeAgainSeconds()))
+                .column("minutesAway", trip -> ServiceDayClock.minutes(trip.awaySeconds()))
                 .column("changes", RoundTrip::changes);
     }
 }

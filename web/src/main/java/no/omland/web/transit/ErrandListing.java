@@ -62,18 +62,28 @@ public final class ErrandListing {
                 .column("people", Row::people)
                 .column("office", row -> row.office().name())
                 .column("feasible", row -> row.errand().feasible())
-                .column("minutesAway", row -> ClockText.minutes(row.errand().secondsAway()))
-                .column("minutesThere", row -> ClockText.minutes(row.errand().secondsThere()))
-                .column("changes", row -> ClockText.count(row.errand().changes()))
+                .column(
+                        "minutesAway",
+                        row -> ServiceDayClock.minutes(row.errand().secondsAway()))
+                .column(
+                        "minutesThere",
+                        row -> ServiceDayClock.minutes(row.errand().secondsThere()))
+                .column("changes", row -> ServiceDayClock.count(row.errand().changes()))
                 .column("leaveHome", row -> leaving(row.errand(), RoundTrip::leaveHomeSeconds))
                 .column("arrive", row -> arriving(row.errand(), RoundTrip::arriveSeconds))
                 .column("leaveOffice", row -> leaving(row.errand(), RoundTrip::leaveOfficeSeconds))
                 .column("homeAgain", row -> arriving(row.errand(), RoundTrip::homeAgainSeconds))
                 .column("roundTrips", row -> row.errand().trips())
                 .column("departures", row -> row.day().departures().size())
-                .column("minutesFastest", row -> ClockText.minutes(travel(row).min()))
-                .column("minutesSlowest", row -> ClockText.minutes(travel(row).max()))
-                .column("minutesOnFoot", row -> ClockText.minutes(row.day().walkSeconds()))
+                .column(
+                        "minutesFastest",
+                        row -> ServiceDayClock.minutes(travel(row).min()))
+                .column(
+                        "minutesSlowest",
+                        row -> ServiceDayClock.minutes(travel(row).max()))
+                .column(
+                        "minutesOnFoot",
+                        row -> ServiceDayClock.minutes(row.day().walkSeconds()))
                 .column(
                         "hindrance",
                         row -> row.errand().feasible()
@@ -86,11 +96,11 @@ public final class ErrandListing {
     }
 
     private static @Nullable String leaving(Errand errand, Function<RoundTrip, Integer> time) {
-        return errand.best().map(time).map(ClockText::leaving).orElse(null);
+        return errand.best().map(time).map(ServiceDayClock::leaving).orElse(null);
     }
 
     private static @Nullable String arriving(Errand errand, Function<RoundTrip, Integer> time) {
-        return errand.best().map(time).map(ClockText::arriving).orElse(null);
+        return errand.best().map(time).map(ServiceDayClock::arriving).orElse(null);
     }
 
     /** A point for each row. */

@@ -150,9 +150,9 @@ public final class LegListing {
                 .column("line", row -> row.line().isEmpty() ? null : row.line())
                 .column("headsign", row -> row.headsign().isEmpty() ? null : row.headsign())
                 .column("from", Row::from)
-                .column("leave", row -> ClockText.leaving(row.departSeconds()))
+                .column("leave", row -> ServiceDayClock.leaving(row.departSeconds()))
                 .column("to", Row::to)
-                .column("arrive", row -> ClockText.arriving(row.arriveSeconds()));
+                .column("arrive", row -> ServiceDayClock.arriving(row.arriveSeconds()));
     }
 
     /** A straight line for each leg whose ends have places: what the timetable knows of the way. */

@@ -96,10 +96,11 @@ record PrintedConnections(List<Row> rows) {
             beside.put("found", true);
             Map<String, @Nullable Object> computed = new LinkedHashMap<>();
             computed.put("departures", departures.size());
-            computed.put("changes", ClockText.count(changes(departures).min()));
-            computed.put("mostChanges", ClockText.count(changes(departures).max()));
-            computed.put("fastest", ClockText.minutes(travel(departures).min()));
-            computed.put("slowest", ClockText.minutes(travel(departures).max()));
+            computed.put("changes", ServiceDayClock.count(changes(departures).min()));
+            computed.put(
+                    "mostChanges", ServiceDayClock.count(changes(departures).max()));
+            computed.put("fastest", ServiceDayClock.minutes(travel(departures).min()));
+            computed.put("slowest", ServiceDayClock.minutes(travel(departures).max()));
             beside.put("computed", computed);
         } catch (DataException unknownPlace) {
             beside.put("found", false);

@@ -69,8 +69,8 @@ public record TransitParameters(Function<String, @Nullable String> words) {
     public OpeningHours hours() {
         String open = word("open", USUAL_OPEN);
         String close = word("close", USUAL_CLOSE);
-        int opens = ClockText.seconds(open, "open");
-        int closes = ClockText.seconds(close, "close");
+        int opens = ServiceDayClock.seconds(open, "open");
+        int closes = ServiceDayClock.seconds(close, "close");
         if (closes <= opens) {
             throw DataException.use("transit.hours", "close", open, close);
         }
@@ -80,7 +80,7 @@ public record TransitParameters(Function<String, @Nullable String> words) {
 
     /** When one is ready to leave, in seconds; opening time otherwise. */
     public int leaveSeconds() {
-        return ClockText.seconds(word("leave", word("open", USUAL_OPEN)), "leave");
+        return ServiceDayClock.seconds(word("leave", word("open", USUAL_OPEN)), "leave");
     }
 
     private String word(String name, String usual) {

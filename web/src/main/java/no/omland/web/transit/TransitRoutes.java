@@ -101,9 +101,9 @@ public final class TransitRoutes {
         answer.put("dayOfWeek", day.wish().day().getDayOfWeek().toString());
         answer.put("runs", day.timetable().runs());
         answer.put("trips", day.timetable().tripCount());
-        answer.put("open", ClockText.leaving(hours.openSeconds()));
-        answer.put("close", ClockText.leaving(hours.closeSeconds()));
-        answer.put("needMinutes", ClockText.minutes(hours.neededSeconds()));
+        answer.put("open", ServiceDayClock.leaving(hours.openSeconds()));
+        answer.put("close", ServiceDayClock.leaving(hours.closeSeconds()));
+        answer.put("needMinutes", ServiceDayClock.minutes(hours.neededSeconds()));
         answer.put("walkMetres", day.wish().longestAccessMetres());
         answer.put("walkingKmh", Math.round(day.wish().settings().walkingMetresPerSecond() * 36) / 10.0);
         answer.put("detour", day.wish().settings().detourFactor());
@@ -138,7 +138,7 @@ public final class TransitRoutes {
             row.put("hindrance", hindrance == RoundTrips.Hindrance.NONE ? null : hindrance.name());
             row.put("places", sum.places());
             row.put("people", sum.people());
-            row.put("longestMinutesAway", ClockText.minutes(sum.longestAwaySeconds()));
+            row.put("longestMinutesAway", ServiceDayClock.minutes(sum.longestAwaySeconds()));
             sums.add(row);
         });
         answer.put("sums", sums);
@@ -165,7 +165,7 @@ public final class TransitRoutes {
         answer.put("office", office.name());
         answer.put("feasible", trips.feasible());
         answer.put("hindrance", trips.feasible() ? null : trips.hindrance().name());
-        answer.put("minutesOnFoot", ClockText.minutes(doors.walkSeconds()));
+        answer.put("minutesOnFoot", ServiceDayClock.minutes(doors.walkSeconds()));
         answer.put(
                 "departures",
                 DepartureListing.of(DepartureListing.rows(there, back), Enum::name)

@@ -121,11 +121,11 @@ final class RoadRoutes {
     private void closures(Context context) {
         String version = room.version();
         TravelCase travel = TravelParameters.travel(room.ground(), context);
-        List<Integer> links = ClosureListing.links(travel.costs(), TravelParameters.wanted(context, "class"));
+        List<Integer> links = LinkClosureListing.links(travel.costs(), TravelParameters.wanted(context, "class"));
         refuseTooMany(context.path(), links.size());
         ChosenPlaces chosen = TravelRoutes.chosen(travel, context);
-        List<ClosureEffect> worst = ClosureListing.worst(
-                ClosureListing.effects(
+        List<ClosureEffect> worst = LinkClosureListing.worst(
+                LinkClosureListing.effects(
                         travel, chosen, TravelParameters.direction(context.queryParam("direction")), links),
                 TravelParameters.order(context.queryParam("by")));
         int top = TravelParameters.top(context.queryParam("top"), USUAL_TOP, LARGEST_TOP);
@@ -133,7 +133,7 @@ final class RoadRoutes {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("links", links.size());
         answer.put("withEffect", worst.size());
-        answer.put("effects", ClosureListing.geoJson(shown, travel, chosen));
+        answer.put("effects", LinkClosureListing.geoJson(shown, travel, chosen));
         Answers.json(context, version, answer);
     }
 }

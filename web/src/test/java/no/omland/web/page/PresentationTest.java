@@ -160,7 +160,7 @@ final class PresentationTest {
         page.locator("[data-choice=area] .picker-option")
                 .filter(new Locator.FilterOptions().setHasText("Lofoten"))
                 .click();
-        page.waitForFunction("window.isHeld === true");
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("window.isHeld")));
 
         page.evaluate("dispatchEvent(new Event('beforeprint'))");
         assertThat(page.locator(".print-unfinished")).containsText("Noen svar var ikke kommet");
@@ -172,7 +172,7 @@ final class PresentationTest {
         Assertions.assertThat(page.evaluate("window.hasPrinted")).isNull();
 
         page.evaluate("window.letGo()");
-        page.waitForFunction("window.hasPrinted === '657'");
+        page.waitForCondition(() -> "657".equals(page.evaluate("window.hasPrinted")));
         page.evaluate("dispatchEvent(new Event('beforeprint'))");
         assertThat(page.locator(".print-unfinished")).hasCount(0);
     }

@@ -2,10 +2,8 @@ package no.omland.web.cli.data;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import no.omland.feature.FeatureComparison;
 import no.omland.feature.FeatureSet;
-import no.omland.issue.DataException;
 import no.omland.store.Workspace;
 import no.omland.web.cli.terminal.ExitCode;
 import no.omland.web.cli.terminal.OutputOptions;
@@ -50,8 +48,8 @@ public final class CompareCommand implements Callable<Integer> {
         Terminal terminal = Terminal.of(command, output);
         Texts texts = terminal.texts();
         try (Workspace opened = workspace.openForReading(terminal)) {
-            FeatureSet before = version(opened, earlier);
-            FeatureSet after = version(opened, later);
+            FeatureSet before = opened.version(layer, earlier);
+            FeatureSet after = opened.version(layer, later);
             Optional<FeatureComparison> compared = key == null
                     ? FeatureComparison.byFirstKey(before, after)
                     : FeatureComparison.by(key, before, after);
@@ -68,17 +66,5 @@ public final class CompareCommand implements Callable<Integer> {
                             .orElseGet(() -> texts.text("compare.no-key")));
         }
         return ExitCode.DONE;
-    }
-
-    private FeatureSet version(Workspace opened, long id) {
-        return opened.readVersion(layer, id)
-                .orElseThrow(() -> DataException.use(
-                        "version.not-kept",
-                        opened.title(),
-                        layer,
-                        id,
-                        opened.versions(layer).stream()
-                                .map(each -> String.valueOf(each.importId()))
-                                .collect(Collectors.joining(", "))));
     }
 }

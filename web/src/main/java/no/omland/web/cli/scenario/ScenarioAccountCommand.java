@@ -22,6 +22,7 @@ import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.Texts;
 import no.omland.web.cli.terminal.WorkspaceOption;
 import no.omland.web.scenario.AccountListing;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +72,8 @@ final class ScenarioAccountCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = Terminal.of(command, output);
         GroundedStudy study = file.study(workspace, terminal);
-        StudyAccounts accounts = new StudyAccounts(study.fitting());
+        study.fitting();
+        StudyAccounts accounts = new StudyAccounts(study);
         Map<String, StudyAccount> made = new LinkedHashMap<>();
         Map<String, Scenario> scenarios = scenarios(study);
         DemandNotes.tell(study, scenarios.values(), terminal);
@@ -114,6 +116,12 @@ final class ScenarioAccountCommand implements Callable<Integer> {
                                         "account.break-even",
                                         row.change().breakEven().words(language)) + ".");
             }
+            String ferries = row.studied().account().ferryCrossings().entrySet().stream()
+                    .map(each -> ferry(each.getKey(), each.getValue(), row.studied(), texts))
+                    .collect(Collectors.joining("; "));
+            if (!ferries.isEmpty()) {
+                terminal.err().println(texts.text("account.ferries", row.name(), ferries));
+            }
             String missing = row.studied().account().missing().stream()
                     .map(each -> missing(each, texts))
                     .distinct()
@@ -126,6 +134,18 @@ final class ScenarioAccountCommand implements Callable<Integer> {
         rows.forEach(row -> assumed.addAll(row.studied().assumed()));
         assumed.forEach(each -> terminal.err().println(texts.text("account.assumed." + code(each))));
         terminal.err().flush();
+    }
+
+    /** How often it is taken, and what a crossing costs where somebody told it. */
+    private static String ferry(String name, BigFraction crossings, StudyAccount studied, Texts texts) {
+        String times = texts.number(Math.round(crossings.doubleValue()));
+        return studied.account().rates().isFareTold(name)
+                ? texts.text(
+                        "account.ferry",
+                        name,
+                        times,
+                        texts.decimal(studied.account().rates().fare(name)))
+                : texts.text("account.ferry-untold", name, times);
     }
 
     private static String missing(MissingFigure figure, Texts texts) {

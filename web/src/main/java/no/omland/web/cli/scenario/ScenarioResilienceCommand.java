@@ -17,8 +17,8 @@ import no.omland.web.cli.terminal.OutputOptions;
 import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.Texts;
 import no.omland.web.cli.terminal.WorkspaceOption;
-import no.omland.web.scenario.ClosureListing;
 import no.omland.web.scenario.StretchListing;
+import no.omland.web.scenario.StudyClosureListing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +77,7 @@ final class ScenarioResilienceCommand implements Callable<Integer> {
         DemandNotes.tell(study, scenarios.values(), terminal);
         RoadNetwork network = study.ground().travel().network();
         List<StretchListing.Row> rows = new ArrayList<>();
-        List<ClosureListing.Row> sideBySide = new ArrayList<>();
+        List<StudyClosureListing.Row> sideBySide = new ArrayList<>();
         for (Season at : season == null ? Season.values() : new Season[] {season}) {
             List<Resilience> answers = new ArrayList<>();
             scenarios.forEach((name, scenario) -> {
@@ -85,7 +85,7 @@ final class ScenarioResilienceCommand implements Callable<Integer> {
                 answers.add(closed);
                 rows.addAll(StretchListing.rows(name, at, closed, network, top));
             });
-            sideBySide.addAll(ClosureListing.rows(at, answers, network, top));
+            sideBySide.addAll(StudyClosureListing.rows(at, answers, network, top));
         }
         if (by == By.STRETCH) {
             printSideBySide(sideBySide, List.copyOf(scenarios.keySet()), terminal);
@@ -103,14 +103,14 @@ final class ScenarioResilienceCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void printSideBySide(List<ClosureListing.Row> rows, List<String> scenarios, Terminal terminal) {
+    private void printSideBySide(List<StudyClosureListing.Row> rows, List<String> scenarios, Terminal terminal) {
         Texts texts = terminal.texts();
         format.print(
                 format == ListingFormat.TABLE
-                        ? ClosureListing.of(
+                        ? StudyClosureListing.of(
                                         rows, scenarios, (name, figure) -> name + ": " + texts.text("column." + figure))
                                 .without("links")
-                        : ClosureListing.of(rows, scenarios, (name, figure) -> name + "." + figure),
+                        : StudyClosureListing.of(rows, scenarios, (name, figure) -> name + "." + figure),
                 terminal);
     }
 

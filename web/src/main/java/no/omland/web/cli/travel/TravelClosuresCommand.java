@@ -14,7 +14,7 @@ import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.Texts;
 import no.omland.web.cli.terminal.WorkspaceOption;
 import no.omland.web.travel.ChosenPlaces;
-import no.omland.web.travel.ClosureListing;
+import no.omland.web.travel.LinkClosureListing;
 import no.omland.web.travel.TravelParameters;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,14 +69,14 @@ final class TravelClosuresCommand implements Callable<Integer> {
         Direction wanted = TravelParameters.direction(direction);
         Comparator<ClosureEffect> order = TravelParameters.order(by);
         TravelCase travel = circumstances.travel(workspace, terminal);
-        List<Integer> links = ClosureListing.links(travel.costs(), classes);
+        List<Integer> links = LinkClosureListing.links(travel.costs(), classes);
         ChosenPlaces chosen = offices.of(travel, terminal);
-        List<ClosureEffect> all = ClosureListing.effects(travel, chosen, wanted, links);
-        List<ClosureEffect> worst = ClosureListing.worst(all, order);
+        List<ClosureEffect> all = LinkClosureListing.effects(travel, chosen, wanted, links);
+        List<ClosureEffect> worst = LinkClosureListing.worst(all, order);
         List<ClosureEffect> shown = worst.subList(0, Math.max(0, Math.min(top, worst.size())));
         format.print(
-                ClosureListing.of(shown, travel, chosen, RoadWords.words(format == MapFormat.TABLE, terminal)),
-                () -> ClosureListing.geoJson(shown, travel, chosen),
+                LinkClosureListing.of(shown, travel, chosen, ListingWords.words(format == MapFormat.TABLE, terminal)),
+                () -> LinkClosureListing.geoJson(shown, travel, chosen),
                 terminal);
         Texts texts = terminal.texts();
         terminal.err()
@@ -86,7 +86,7 @@ final class TravelClosuresCommand implements Callable<Integer> {
                         texts.number(worst.size()),
                         texts.number(shown.size())));
         if (order == ClosureEffect.BY_MINUTES) {
-            tellCutOff(ClosureListing.worst(all, ClosureEffect.BY_CUT_OFF), travel, terminal);
+            tellCutOff(LinkClosureListing.worst(all, ClosureEffect.BY_CUT_OFF), travel, terminal);
         }
         terminal.err().flush();
         return ExitCode.DONE;

@@ -72,7 +72,7 @@ final class TravelMatrixCommand implements Callable<Integer> {
             format.print(
                     ClockListing.ofVisits(
                             ClockListing.visits(travel, chosen, within.hours()),
-                            RoadWords.words(format == ListingFormat.TABLE, terminal)),
+                            ListingWords.words(format == ListingFormat.TABLE, terminal)),
                     terminal);
             return;
         }

@@ -110,8 +110,8 @@ final class TravelNearestCommand implements Callable<Integer> {
         long people;
         if (wish instanceof ClockWish.Within within) {
             List<ClockNearestListing.Visiting> rows = ClockNearestListing.visiting(travel, chosen, within.hours());
-            Listing<ClockNearestListing.Visiting> listing =
-                    ClockNearestListing.ofVisiting(rows, chosen, RoadWords.words(format == MapFormat.TABLE, terminal));
+            Listing<ClockNearestListing.Visiting> listing = ClockNearestListing.ofVisiting(
+                    rows, chosen, ListingWords.words(format == MapFormat.TABLE, terminal));
             format.print(
                     listing, () -> ClockNearestListing.geoJson(listing, ClockNearestListing.Visiting::point), terminal);
             people = ClockNearestListing.visitors(rows);

@@ -79,7 +79,8 @@ final class TravelRouteCommand implements Callable<Integer> {
             terminal.out().println(ListingFormat.json(answer.plain()));
             terminal.out().flush();
         } else if (format != MapFormat.TABLE || answer.trip().isPresent()) {
-            format.print(answer.steps(RoadWords.words(format == MapFormat.TABLE, terminal)), answer::geoJson, terminal);
+            format.print(
+                    answer.steps(ListingWords.words(format == MapFormat.TABLE, terminal)), answer::geoJson, terminal);
         }
         terminal.err()
                 .println(answer.trip()
@@ -114,9 +115,10 @@ final class TravelRouteCommand implements Callable<Integer> {
             terminal.out().println(ListingFormat.json(answer.plain()));
             terminal.out().flush();
         } else if (format != MapFormat.TABLE || answer.isReached()) {
-            format.print(answer.steps(RoadWords.words(format == MapFormat.TABLE, terminal)), answer::geoJson, terminal);
+            format.print(
+                    answer.steps(ListingWords.words(format == MapFormat.TABLE, terminal)), answer::geoJson, terminal);
         }
-        terminal.err().println(ClockText.of(answer, terminal));
+        terminal.err().println(WaySentence.of(answer, terminal));
         terminal.err().flush();
     }
 

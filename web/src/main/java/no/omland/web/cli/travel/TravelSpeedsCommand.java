@@ -66,7 +66,8 @@ final class TravelSpeedsCommand implements Callable<Integer> {
             terminal.out().print(speeds.toCsv());
             terminal.out().flush();
         } else {
-            format.print(SpeedListing.of(speeds, RoadWords.words(format == ListingFormat.TABLE, terminal)), terminal);
+            format.print(
+                    SpeedListing.of(speeds, ListingWords.words(format == ListingFormat.TABLE, terminal)), terminal);
         }
         terminal.err()
                 .println(terminal.texts()

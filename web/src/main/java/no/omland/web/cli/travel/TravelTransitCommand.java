@@ -23,10 +23,10 @@ import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.Texts;
 import no.omland.web.cli.terminal.WorkspaceOption;
 import no.omland.web.transit.ArrivalListing;
-import no.omland.web.transit.ClockText;
 import no.omland.web.transit.DepartureListing;
 import no.omland.web.transit.ErrandListing;
 import no.omland.web.transit.LegListing;
+import no.omland.web.transit.ServiceDayClock;
 import no.omland.web.transit.TransitParameters;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -160,8 +160,8 @@ final class TravelTransitCommand implements Callable<Integer> {
                         "transit.circumstances",
                         texts.text("transit.day." + day.wish().day().getDayOfWeek()),
                         day.wish().day(),
-                        ClockText.leaving(hours.openSeconds()),
-                        ClockText.leaving(hours.closeSeconds()),
+                        ServiceDayClock.leaving(hours.openSeconds()),
+                        ServiceDayClock.leaving(hours.closeSeconds()),
                         hours.neededSeconds() / 60,
                         texts.number(Math.round(day.wish().longestAccessMetres()))));
         terminal.err()

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import no.omland.dataset.WorkspaceSnapshot;
 import no.omland.municipality.MunicipalityNumber;
+import no.omland.water.agreement.AgreedCostKey;
 import no.omland.water.agreement.Agreement;
+import no.omland.water.agreement.AgreementMember;
 import no.omland.water.agreement.ContactRole;
-import no.omland.water.agreement.CostKey;
-import no.omland.water.agreement.Member;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ public record AgreementAnswer(
             Map<String, String> contacts) {}
 
     static AgreementAnswer of(Agreement agreement, WorkspaceSnapshot snapshot) {
-        CostKey key = agreement.key();
+        AgreedCostKey key = agreement.key();
         return new AgreementAnswer(
                 agreement.area(),
                 agreement.title(),
@@ -59,7 +59,7 @@ public record AgreementAnswer(
                 agreement.membersKroner(),
                 agreement.countyKroner(),
                 AgreementListing.keyType(agreement),
-                key instanceof CostKey.ByPopulation population
+                key instanceof AgreedCostKey.ByPopulation population
                         ? population.countedOn().toString()
                         : null,
                 agreement.members().stream()
@@ -71,7 +71,7 @@ public record AgreementAnswer(
         return new Place(number.digits(), snapshot.municipalityName(number));
     }
 
-    private static MemberAnswer member(Member member, CostKey key, WorkspaceSnapshot snapshot) {
+    private static MemberAnswer member(AgreementMember member, AgreedCostKey key, WorkspaceSnapshot snapshot) {
         Map<String, String> contacts = new LinkedHashMap<>();
         for (ContactRole role : ContactRole.values()) {
             contacts.put(role.word(), member.contacts().getOrDefault(role, ""));
@@ -80,8 +80,10 @@ public record AgreementAnswer(
         return new MemberAnswer(
                 number.digits(),
                 snapshot.municipalityName(number),
-                key instanceof CostKey.FixedPercents fixed ? fixed.percents().get(number) : null,
-                key instanceof CostKey.ByPopulation population
+                key instanceof AgreedCostKey.FixedPercents fixed
+                        ? fixed.percents().get(number)
+                        : null,
+                key instanceof AgreedCostKey.ByPopulation population
                         ? population.inhabitants().get(number)
                         : null,
                 contacts);

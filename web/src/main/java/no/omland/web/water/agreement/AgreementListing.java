@@ -2,10 +2,10 @@ package no.omland.web.water.agreement;
 
 import java.util.List;
 import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.water.agreement.AgreedCostKey;
 import no.omland.water.agreement.Agreement;
+import no.omland.water.agreement.AgreementMember;
 import no.omland.water.agreement.ContactRole;
-import no.omland.water.agreement.CostKey;
-import no.omland.water.agreement.Member;
 import no.omland.web.answer.Listing;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +15,16 @@ public final class AgreementListing {
     private AgreementListing() {}
 
     /** A member with its agreement. */
-    public record Row(Agreement agreement, Member member) {
+    public record Row(Agreement agreement, AgreementMember member) {
 
         private @Nullable Object percent() {
-            return agreement.key() instanceof CostKey.FixedPercents fixed
+            return agreement.key() instanceof AgreedCostKey.FixedPercents fixed
                     ? fixed.percents().get(member.municipality())
                     : null;
         }
 
         private @Nullable Object inhabitants() {
-            return agreement.key() instanceof CostKey.ByPopulation population
+            return agreement.key() instanceof AgreedCostKey.ByPopulation population
                     ? population.inhabitants().get(member.municipality())
                     : null;
         }
@@ -36,7 +36,7 @@ public final class AgreementListing {
 
     /** {@code FIXED_PERCENTS} or {@code POPULATION}. */
     public static String keyType(Agreement agreement) {
-        return agreement.key() instanceof CostKey.FixedPercents ? "FIXED_PERCENTS" : "POPULATION";
+        return agreement.key() instanceof AgreedCostKey.FixedPercents ? "FIXED_PERCENTS" : "POPULATION";
     }
 
     /** One row for each member, without what is the same for all of an agreement. */

@@ -14,8 +14,8 @@ import no.omland.municipality.MunicipalityNumber;
 import no.omland.store.Workspace;
 import no.omland.water.agreement.Agreement;
 import no.omland.water.agreement.AgreementJson;
+import no.omland.water.agreement.AgreementMember;
 import no.omland.water.agreement.ContactRole;
-import no.omland.water.agreement.Member;
 import no.omland.web.answer.Answers;
 import no.omland.web.live.LiveWorkspace;
 
@@ -129,7 +129,7 @@ public final class AgreementRoutes {
         (body == null ? Map.<String, String>of() : body).forEach((word, contact) -> {
             String text = contact == null ? "" : contact;
             ContactRole role = ContactRole.find(word)
-                    .filter(any -> Member.isContact(text))
+                    .filter(any -> AgreementMember.isContact(text))
                     .orElseThrow(() -> DataException.use("agreement.contact", word, text));
             contacts.put(role, text);
         });

@@ -13,7 +13,7 @@ import no.omland.maps.pack.PackLanguage;
 import no.omland.water.Pressure;
 import no.omland.water.quality.BoundaryDistance;
 import no.omland.water.quality.QualityElement;
-import no.omland.water.screening.Finding;
+import no.omland.water.screening.ConcernedBody;
 import no.omland.water.screening.Worksheet;
 import no.omland.web.answer.Listing;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +153,7 @@ public final class WorksheetListing {
                         .orElse("");
     }
 
-    private static @Nullable BigDecimal within(Finding finding, Amount amount) {
+    private static @Nullable BigDecimal within(ConcernedBody finding, Amount amount) {
         return Optional.of(finding)
                 .filter(each -> each.measured() == amount)
                 .map(each -> rounded(each.within()))

@@ -4,9 +4,9 @@ import java.util.function.Function;
 import no.omland.web.cli.terminal.Terminal;
 
 /** Constants of roads and ferries as a listing shows them: in words for people, by their names for programs. */
-final class RoadWords {
+final class ListingWords {
 
-    private RoadWords() {}
+    private ListingWords() {}
 
     /** @param isTable whether people read it */
     static Function<Enum<?>, String> words(boolean isTable, Terminal terminal) {

@@ -6,7 +6,7 @@ package no.omland.data.lofoten;
  * @param label as in {@code data/reference/drivers.csv}
  * @param degree as the register spells it
  */
-record Pressure(String label, String degree) {
+record PressureRow(String label, String degree) {
 
     static final String LARGE = "Stor grad";
     static final String MEDIUM = "Middels grad";

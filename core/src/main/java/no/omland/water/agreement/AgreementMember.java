@@ -10,11 +10,11 @@ import no.omland.municipality.MunicipalityNumber;
  *
  * @param contacts whom it names for each role; a role that nobody has is not in it
  */
-public record Member(MunicipalityNumber municipality, Map<ContactRole, String> contacts) {
+public record AgreementMember(MunicipalityNumber municipality, Map<ContactRole, String> contacts) {
 
     private static final int LONGEST_CONTACT = 200;
 
-    public Member {
+    public AgreementMember {
         Map<ContactRole, String> filled = new EnumMap<>(ContactRole.class);
         contacts.forEach((role, contact) -> {
             String text = contact.strip();

@@ -16,7 +16,7 @@ import no.omland.maps.tile.TileSet;
 import org.jspecify.annotations.Nullable;
 
 /** Layers of the workspace as they are drawn when someone switches them on. The last few are remembered, until the workspace changes. */
-public final class PlainLayers {
+public final class DrawnLayers {
 
     /** The most features of a layer that are drawn. */
     public static final int MOST_DRAWN = 100_000;
@@ -27,7 +27,7 @@ public final class PlainLayers {
     private final LiveWorkspace workspace;
     private final Map<String, Entry> entries = new LinkedHashMap<>(REMEMBERED, 0.75f, true);
 
-    public PlainLayers(LiveWorkspace workspace) {
+    public DrawnLayers(LiveWorkspace workspace) {
         this.workspace = workspace;
     }
 

@@ -10,14 +10,14 @@ import no.omland.issue.DataException;
 import org.jspecify.annotations.Nullable;
 
 /** Times of a service day as hours and minutes: {@code 25:10} is ten past one the next night. */
-public final class ClockText {
+public final class ServiceDayClock {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
     private static final int LAST_HOUR = 26;
     private static final int HOUR_SECONDS = 3600;
     private static final int MINUTE_SECONDS = 60;
 
-    private ClockText() {}
+    private ServiceDayClock() {}
 
     /**
      * Seconds from midnight.

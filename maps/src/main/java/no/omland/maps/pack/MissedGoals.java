@@ -7,9 +7,9 @@ import no.omland.water.figures.GoalCount;
 import no.omland.water.figures.StatusFigures;
 
 /** How many miss their own goal, natural, heavily modified and artificial bodies apart. */
-final class GoalWords {
+final class MissedGoals {
 
-    private GoalWords() {}
+    private MissedGoals() {}
 
     /** One text for each modification of which any class and goal are known, such as {@code 77 av 160 naturlige}; a dash when there is none. */
     static List<String> missed(PackLanguage texts, StatusFigures figures) {

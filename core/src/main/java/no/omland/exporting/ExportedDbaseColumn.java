@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param widthBytes of a value
  * @param decimals of a number; the digits are written as they come, so it only says that there are some
  */
-record DbaseColumn(int position, String name, char type, int widthBytes, int decimals) {
+record ExportedDbaseColumn(int position, String name, char type, int widthBytes, int decimals) {
 
     static final int WIDEST_TEXT_BYTES = 254;
 
@@ -33,7 +33,7 @@ record DbaseColumn(int position, String name, char type, int widthBytes, int dec
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd");
 
     /** The column that holds all values of a field: as wide as the widest of them, when that is possible. */
-    static DbaseColumn of(Field field, int position, String name, List<Feature> features) {
+    static ExportedDbaseColumn of(Field field, int position, String name, List<Feature> features) {
         int widest = 1;
         if (field.type() != FieldType.REAL) {
             for (Feature feature : features) {
@@ -44,13 +44,14 @@ record DbaseColumn(int position, String name, char type, int widthBytes, int dec
         return switch (field.type()) {
             case INTEGER ->
                 widest > WIDE_INTEGER
-                        ? new DbaseColumn(position, name, 'C', widest, 0)
-                        : new DbaseColumn(
+                        ? new ExportedDbaseColumn(position, name, 'C', widest, 0)
+                        : new ExportedDbaseColumn(
                                 position, name, 'N', widest > NARROW_INTEGER ? WIDE_INTEGER : NARROW_INTEGER, 0);
-            case REAL -> new DbaseColumn(position, name, 'N', REAL_WIDTH, REAL_DECIMALS);
-            case BOOLEAN -> new DbaseColumn(position, name, 'L', 1, 0);
-            case DATE -> new DbaseColumn(position, name, 'D', DATE_WIDTH, 0);
-            case TEXT, DATE_TIME -> new DbaseColumn(position, name, 'C', Math.min(widest, WIDEST_TEXT_BYTES), 0);
+            case REAL -> new ExportedDbaseColumn(position, name, 'N', REAL_WIDTH, REAL_DECIMALS);
+            case BOOLEAN -> new ExportedDbaseColumn(position, name, 'L', 1, 0);
+            case DATE -> new ExportedDbaseColumn(position, name, 'D', DATE_WIDTH, 0);
+            case TEXT, DATE_TIME ->
+                new ExportedDbaseColumn(position, name, 'C', Math.min(widest, WIDEST_TEXT_BYTES), 0);
         };
     }
 

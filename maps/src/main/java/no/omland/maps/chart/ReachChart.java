@@ -10,7 +10,7 @@ import no.omland.maps.picture.Typeface;
 import no.omland.maps.style.MapStyle;
 
 /** How many people are within how many minutes: one line for each way of doing it, which climbs where people are, in steps. */
-public final class ReachCurve {
+public final class ReachChart {
 
     private static final double LEFT = 48;
     private static final double RIGHT = 12;
@@ -19,7 +19,7 @@ public final class ReachCurve {
     private static final double KEY_LINE = 12;
     private static final int MOST_STEPS = 6;
 
-    private ReachCurve() {}
+    private ReachChart() {}
 
     /** People at one time of travel. */
     public record Step(double minutes, long people) {}

@@ -3,11 +3,11 @@ package no.omland.exporting;
 import no.omland.feature.Schema;
 
 /** The column that holds geometry as text in formats that are tables. */
-final class GeometryColumn {
+final class GeometryTextColumn {
 
     private static final String USUAL = "WKT";
 
-    private GeometryColumn() {}
+    private GeometryTextColumn() {}
 
     /** {@code WKT}, which GDAL and QGIS know by its name, unless a column of the layer is called so. */
     static String name(Schema schema) {

@@ -7,7 +7,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /** The names there is room for, in the order they are asked for, none over another and none over a mark. */
-final class PlaceNames {
+final class NameLabels {
 
     private static final double PLACE = 7;
 
@@ -21,7 +21,7 @@ final class PlaceNames {
     private final LabelRoom room;
     private final List<Written> written = new ArrayList<>();
 
-    PlaceNames(MapFrame frame, OfficeSigns signs) {
+    NameLabels(MapFrame frame, OfficeSigns signs) {
         this.frame = frame;
         this.signs = signs;
         this.room = new LabelRoom(frame);

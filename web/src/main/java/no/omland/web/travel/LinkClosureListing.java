@@ -21,12 +21,12 @@ import no.omland.web.answer.Listing;
 import org.jspecify.annotations.Nullable;
 
 /** Links of a class, closed one at a time, the worst first. */
-public final class ClosureListing {
+public final class LinkClosureListing {
 
     private static final String CLASSES =
             "european · national · county · municipal · private · forest · ferry · tunnel · bridge";
 
-    private ClosureListing() {}
+    private LinkClosureListing() {}
 
     /**
      * The open links of some classes.

@@ -19,12 +19,12 @@ import no.omland.water.figures.StatusFigures;
 import no.omland.water.figures.StatusGrouping;
 
 /** The figures: the classes as bars, beside those of the water areas that the municipality is part of, and for an area by municipality. */
-final class FigureSection {
+final class ClassFigureSection {
 
     private static final double BAR_POINTS = 205;
     private static final int MOST_AREAS = 3;
 
-    private FigureSection() {}
+    private ClassFigureSection() {}
 
     /** A column of the comparison. */
     private record Compared(String title, StatusFigures figures) {}
@@ -227,7 +227,7 @@ final class FigureSection {
                     Block.Cell.of(texts.number(figures.total())),
                     Block.Cell.of(share(texts, figures.natural())),
                     Block.Cell.of(share(texts, figures.heavilyModified())),
-                    Block.Cell.of(GoalWords.missed(texts, figures)),
+                    Block.Cell.of(MissedGoals.missed(texts, figures)),
                     Block.Cell.of(texts.number(figures.shared()))));
         }
         return List.of(

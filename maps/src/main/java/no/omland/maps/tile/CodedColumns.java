@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What is known of each feature: one column of small numbers per name, pointing into one list of the values that occur. */
-final class PropertyColumns {
+final class CodedColumns {
 
     static final int ABSENT = -1;
 
@@ -15,7 +15,7 @@ final class PropertyColumns {
     private final int[][] columns;
     private final Object[] values;
 
-    private PropertyColumns(String[] names, int[][] columns, Object[] values) {
+    private CodedColumns(String[] names, int[][] columns, Object[] values) {
         this.names = names;
         this.columns = columns;
         this.values = values;
@@ -74,7 +74,7 @@ final class PropertyColumns {
             features++;
         }
 
-        PropertyColumns build() {
+        CodedColumns build() {
             String[] names = columns.keySet().toArray(new String[0]);
             int[][] packed = new int[names.length][];
             for (int i = 0; i < names.length; i++) {
@@ -82,7 +82,7 @@ final class PropertyColumns {
                 fillTo(column, features);
                 packed[i] = column.toArray();
             }
-            return new PropertyColumns(names, packed, values.toArray());
+            return new CodedColumns(names, packed, values.toArray());
         }
 
         private static void fillTo(GrowingInts column, int size) {

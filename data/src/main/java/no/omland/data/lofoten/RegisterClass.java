@@ -1,7 +1,7 @@
 package no.omland.data.lofoten;
 
 /** Classes of ecological status, and of potential, where the register spells good otherwise. */
-enum EcologicalClass {
+enum RegisterClass {
     HIGH("Svært god", "Godt"),
     GOOD("God", "Godt"),
     MODERATE("Moderat", "Moderat"),
@@ -11,7 +11,7 @@ enum EcologicalClass {
     private final String status;
     private final String potential;
 
-    EcologicalClass(String status, String potential) {
+    RegisterClass(String status, String potential) {
         this.status = status;
         this.potential = potential;
     }

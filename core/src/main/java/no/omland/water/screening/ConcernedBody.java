@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param total the whole body
  * @param networkKnown whether the body's way to the sea is known from the river lines
  */
-public record Finding(
+public record ConcernedBody(
         int index,
         WaterBody body,
         Relation relation,

@@ -20,9 +20,9 @@ import no.omland.web.answer.Listing;
 import org.jspecify.annotations.Nullable;
 
 /** What closing a road does to several scenarios side by side: a row for each season, list and road, those first in which the scenarios differ. */
-public final class ClosureListing {
+public final class StudyClosureListing {
 
-    private ClosureListing() {}
+    private StudyClosureListing() {}
 
     /**
      * A road that is closed.

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import no.omland.municipality.MunicipalityNumber;
 
 /** The rule that splits a bill between municipalities. */
-public sealed interface CostKey {
+public sealed interface AgreedCostKey {
 
     /** The municipalities that it speaks of. */
     Set<MunicipalityNumber> municipalities();
@@ -18,7 +18,7 @@ public sealed interface CostKey {
      *
      * @param percents whole percents, 100 in all
      */
-    record FixedPercents(Map<MunicipalityNumber, Integer> percents) implements CostKey {
+    record FixedPercents(Map<MunicipalityNumber, Integer> percents) implements AgreedCostKey {
 
         private static final int WHOLE = 100;
 
@@ -42,7 +42,7 @@ public sealed interface CostKey {
      * @param countedOn the day the population was counted
      * @param inhabitants of each municipality that day
      */
-    record ByPopulation(LocalDate countedOn, Map<MunicipalityNumber, Integer> inhabitants) implements CostKey {
+    record ByPopulation(LocalDate countedOn, Map<MunicipalityNumber, Integer> inhabitants) implements AgreedCostKey {
 
         public ByPopulation {
             inhabitants = Collections.unmodifiableMap(new TreeMap<>(inhabitants));

@@ -23,7 +23,7 @@ import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** The plain layers of a workspace that can be of use here: tables, and areas with names. Large ones are left alone. */
-record PlainLayers(List<FeatureSet> tables, List<FeatureSet> polygons) {
+record TablesAndAreas(List<FeatureSet> tables, List<FeatureSet> polygons) {
 
     /** A table by municipality or county has one row for each, and a few years of them; a grid of cells or a register of water bodies is none. */
     private static final int MOST_ROWS = 20_000;
@@ -33,7 +33,7 @@ record PlainLayers(List<FeatureSet> tables, List<FeatureSet> polygons) {
     /** Names of layers that maps draw, and that group nothing. */
     private static final Set<String> NO_GROUPINGS = Set.of("land", "places", "settlements", "roads_report");
 
-    static PlainLayers of(Workspace workspace) {
+    static TablesAndAreas of(Workspace workspace) {
         List<FeatureSet> tables = new ArrayList<>();
         List<FeatureSet> polygons = new ArrayList<>();
         List<String> names = workspace.imports().stream()
@@ -55,7 +55,7 @@ record PlainLayers(List<FeatureSet> tables, List<FeatureSet> polygons) {
                 polygons.add(layer.get());
             }
         }
-        return new PlainLayers(List.copyOf(tables), List.copyOf(polygons));
+        return new TablesAndAreas(List.copyOf(tables), List.copyOf(polygons));
     }
 
     Map<String, MunicipalTable> tables(MunicipalityMatcher matcher) {
@@ -66,7 +66,7 @@ record PlainLayers(List<FeatureSet> tables, List<FeatureSet> polygons) {
 
     /** Areas by the first column of words; several of one name are one. */
     List<Grouping> areas() {
-        return polygons.stream().map(PlainLayers::areas).toList();
+        return polygons.stream().map(TablesAndAreas::areas).toList();
     }
 
     private static Grouping areas(FeatureSet layer) {

@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.PrecisionModel;
  *
  * <p>Metres are rounded to centimetres, so that the last bits of a sine cannot decide which way a river runs.
  */
-public final class Projection {
+public final class DrawingPlane {
 
     private static final PrecisionModel CENTIMETRES = new PrecisionModel(100);
 

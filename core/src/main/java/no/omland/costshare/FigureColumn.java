@@ -9,9 +9,9 @@ import no.omland.issue.DataException;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** One column of the members' figures, exact. */
-final class Figures {
+final class FigureColumn {
 
-    private Figures() {}
+    private FigureColumn() {}
 
     /** @throws DataException when a member has no such figure, or one below zero */
     static List<BigFraction> of(String where, List<Member> members, String column) {

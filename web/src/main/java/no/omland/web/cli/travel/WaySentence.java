@@ -8,9 +8,9 @@ import no.omland.web.travel.ClockRouteAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** A way at a time of day in one sentence. */
-final class ClockText {
+final class WaySentence {
 
-    private ClockText() {}
+    private WaySentence() {}
 
     static String of(ClockRouteAnswer answer, Terminal terminal) {
         Texts texts = terminal.texts();
@@ -32,7 +32,7 @@ final class ClockText {
                             "travel.no-visit",
                             from,
                             to,
-                            RoadWords.words(true, terminal).apply(hindrance));
+                            ListingWords.words(true, terminal).apply(hindrance));
         }
         return answer.isReached()
                 ? texts.text(

@@ -9,7 +9,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 
 /** Takes the measures of a polygon. */
-final class Measure {
+final class PolygonMeasure {
 
     private static final double RELATIVE_ERROR = 0.01;
 
@@ -20,7 +20,7 @@ final class Measure {
 
     private final double toleranceMetres;
 
-    Measure(double toleranceMetres) {
+    PolygonMeasure(double toleranceMetres) {
         this.toleranceMetres = toleranceMetres;
     }
 
