@@ -466,7 +466,7 @@ final class ScenarioPageTest {
         assertThat(page.locator(".columns-best")).containsText("nærmest for den som må komme en bestemt hverdag");
         assertThat(page.locator(".columns-table thead th.shown")).hasCount(1);
         page.locator("select.show").selectOption(name);
-        assertThat(page.locator(".live-weekday"))
+        assertThat(page.locator(".live-weekday dd"))
                 .hasText(Pattern.compile("^Tallene er for en dag en velger selv\\. "
                         + "Den som må komme en bestemt hverdag, bruker i snitt 28,5\\smin; "
                         + "brukerne betaler da [+−]\\d[\\d,\\s]* \\(1 000 kr/år\\)\\.$"));
