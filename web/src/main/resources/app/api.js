@@ -3,13 +3,14 @@
 import { language, t } from './messages.js';
 
 export class ApiError extends Error {
-  constructor({ status = 0, code = 'unknown', error, hint = '', problems = [] }) {
+  constructor({ status = 0, code = 'unknown', error, hint = '', problems = [], others = [] }) {
     super(error);
     this.name = 'ApiError';
     this.status = status;
     this.code = code;
     this.hint = hint;
     this.problems = problems; // of a form: {field, error, hint}
+    this.others = others; // what else is wrong in the same file: {code, error, hint}
   }
 }
 
@@ -89,6 +90,7 @@ function refused(status, problem) {
     error: problem.error ?? t('error.status', status),
     hint: problem.hint ?? '',
     problems: problem.problems ?? [],
+    others: problem.others ?? [],
   });
 }
 

@@ -109,7 +109,7 @@ export class StudyDesk {
       else this.#lay(file.name.replace(/\.[^.]*$/, '').replace(/[^\p{L}\p{N}._-]+/gu, '-'), answer);
       return !this.rejected;
     } catch (problem) {
-      this.rejected = { file: file.name, problems: [{ message: problem.message, hint: problem.hint }] };
+      this.rejected = { file: file.name, problems: [{ message: problem.message, hint: problem.hint }, ...(problem.others ?? []).map(({ error, hint }) => ({ message: error, hint }))] };
       return false;
     } finally {
       this.changed();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -27,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KilledImportTest {
 
     private static final int FEATURES = 60_000;
+
+    /** How many batches the child may be ahead of the one who kills it; then it waits, so that it never ends by itself, however late it is killed. */
+    private static final int AHEAD = 20;
 
     @TempDir
     private Path folder;
@@ -110,7 +114,8 @@ class KilledImportTest {
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Writer.class.getName(),
                         address,
-                        work)
+                        work,
+                        String.valueOf(lines + AHEAD))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader told =
@@ -140,9 +145,15 @@ class KilledImportTest {
         public static void main(String[] arguments) {
             FeatureSet large = Samples.points("a", FEATURES);
             try (Workspace workspace = WorkspaceAddress.of(arguments[0]).open()) {
+                int most = Integer.parseInt(arguments[2]);
+                int[] told = {0};
                 Progress telling = (phase, done, share) -> {
                     System.out.println("writing " + done);
                     System.out.flush();
+                    told[0]++;
+                    if (told[0] > most) {
+                        await();
+                    }
                 };
                 if (arguments[1].equals("restore")) {
                     workspace.restore("a", 1, telling);
@@ -153,6 +164,15 @@ class KilledImportTest {
                         List.of(large, Samples.points("b", FEATURES)),
                         List.of(),
                         telling));
+            }
+        }
+
+        /** Nothing ever comes: it is killed here at the latest. */
+        private static void await() {
+            try {
+                System.in.read();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

@@ -2,6 +2,7 @@ package no.omland.scenario.bill;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import no.omland.costshare.EqualParts;
 import no.omland.costshare.FixedPercents;
 import no.omland.costshare.Member;
 import no.omland.costshare.WholePercents;
+import no.omland.demography.AgeSpan;
 import no.omland.importing.document.DocumentValue;
 import no.omland.issue.DataException;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +34,32 @@ public final class BillReading {
     private final List<DataException> problems = new ArrayList<>();
     private final Map<String, String> lineOfMember = new LinkedHashMap<>();
     private final Set<List<String>> lacking = new LinkedHashSet<>();
+    private final Map<String, FigureWish> fetched = new LinkedHashMap<>();
     private @Nullable BillFile file;
 
     private BillReading() {}
 
-    /** @throws DataException when it is no map of a bill, or has no total, members or keys at all */
+    /** A bill that has all its figures in its file. @throws DataException when it is no map of a bill, or has no total, members or keys at all */
     public static BillReading of(DocumentValue document) {
-        document.only("bill", "total", "members", "keys");
+        return of(document, FigureSource.NONE);
+    }
+
+    /**
+     * A bill that may take figures from elsewhere. What a member has in the file itself goes before.
+     *
+     * @throws DataException when it is no map of a bill, or has no total, members or keys at all
+     */
+    public static BillReading of(DocumentValue document, FigureSource source) {
+        document.only("bill", "total", "members", "keys", "figures");
         BillReading reading = new BillReading();
         long total = reading.tried(() -> document.get("total").whole()).orElse(0L);
-        Bill bill = new Bill(document.get("bill").text(), total, reading.members(document.get("members")));
+        List<Member> members = reading.members(document.get("members"));
+        Map<String, DocumentValue> wishes =
+                document.find("figures").map(DocumentValue::entries).orElse(Map.of());
+        for (Map.Entry<String, DocumentValue> each : wishes.entrySet()) {
+            members = reading.filled(members, each.getKey(), each.getValue(), source);
+        }
+        Bill bill = new Bill(document.get("bill").text(), total, members);
         Map<String, CostKey> keys = new LinkedHashMap<>();
         document.get("keys")
                 .entries()
@@ -99,6 +117,49 @@ public final class BillReading {
             members.add(new Member(name, byColumn));
         });
         return members;
+    }
+
+    private List<Member> filled(List<Member> members, String column, DocumentValue value, FigureSource source) {
+        Map<String, BigDecimal> figures = tried(() -> {
+                    FigureWish wish = wish(value);
+                    Map<String, BigDecimal> found = source.figures(wish, members);
+                    fetched.put(column, wish);
+                    return found;
+                })
+                .orElse(Map.of());
+        return members.stream()
+                .map(member -> {
+                    Map<String, BigDecimal> all = new LinkedHashMap<>(member.figures());
+                    BigDecimal figure = figures.get(member.name());
+                    if (figure != null) {
+                        all.putIfAbsent(column, figure);
+                    }
+                    return new Member(member.name(), all);
+                })
+                .toList();
+    }
+
+    private static FigureWish wish(DocumentValue value) {
+        if (value.find("projection").isEmpty()) {
+            value.only("table", "column");
+            return new FigureWish.OfTable(
+                    value.where(),
+                    value.get("table").text(),
+                    value.get("column").text());
+        }
+        value.only("projection", "ages");
+        return new FigureWish.OfYear(
+                value.where(),
+                (int) value.get("projection").whole(),
+                value.find("ages")
+                        .map(ages -> AgeSpan.find(ages.text())
+                                .orElseThrow(() -> DataException.data("scenario.ages", ages.where(), ages.text())))
+                        .orElse(AgeSpan.ALL));
+    }
+
+    /** The figures that were taken from elsewhere, by the name of their column. */
+    public Map<String, FigureWish> fetched() {
+        return Collections.unmodifiableMap(fetched);
     }
 
     private Optional<BigDecimal> figure(String member, String column, DocumentValue figure) {

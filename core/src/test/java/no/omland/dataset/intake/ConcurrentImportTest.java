@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import no.omland.feature.FeatureSet;
 import no.omland.importing.Progress;
 import no.omland.store.ConcurrentChangeException;
@@ -82,8 +84,9 @@ class ConcurrentImportTest {
 
     private static void await(CyclicBarrier barrier) {
         try {
-            barrier.await();
-        } catch (InterruptedException | BrokenBarrierException e) {
+            barrier.await(
+                    2, TimeUnit.MINUTES); // Else one that fails before it comes here would hold the other for ever.
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -66,13 +66,39 @@ public final class DocxReport {
             List<Block> blocks = report.blocks();
             for (int i = 0; i < blocks.size(); i++) {
                 turn(i);
+                int first = document.getParagraphs().size();
                 write(blocks.get(i));
+                if (isLeadIn(i)) {
+                    document.getParagraphs()
+                            .subList(first, document.getParagraphs().size())
+                            .forEach(each -> each.setKeepNext(true));
+                }
             }
             turn(blocks.size());
             properties();
             document.write(file);
             return withoutClock(file.toByteArray());
         }
+    }
+
+    /** Whether it is a line between a heading and the table or picture below: where that begins a page, the heading would be left behind with it. */
+    private boolean isLeadIn(int block) {
+        List<Block> blocks = report.blocks();
+        if (!(blocks.get(block) instanceof Block.Paragraph)) {
+            return false;
+        }
+        int before = block;
+        while (before >= 0 && blocks.get(before) instanceof Block.Paragraph) {
+            before--;
+        }
+        int after = block;
+        while (after < blocks.size() && blocks.get(after) instanceof Block.Paragraph) {
+            after++;
+        }
+        return before >= 0
+                && blocks.get(before) instanceof Block.Heading
+                && after < blocks.size()
+                && (blocks.get(after) instanceof Block.Table || blocks.get(after) instanceof Block.Figure);
     }
 
     private void properties() {
@@ -99,6 +125,7 @@ public final class DocxReport {
             points.texts().forEach(text -> paragraph("ListBullet").setText("•\t" + text));
         } else if (block instanceof Block.Figure figure) {
             put(figure.picture(), paragraph("Normal"));
+            document.getLastParagraph().setKeepNext(true);
             paragraph("Note").setText(figure.caption());
         } else if (block instanceof Block.KeyFigures figures) {
             figures.figures().forEach(this::keyFigure);
@@ -168,6 +195,7 @@ public final class DocxReport {
             XWPFRun run = inCell(header.getCell(column), each.number(), widths);
             run.setBold(true);
             run.setText(each.title());
+            header.getCell(column).getParagraphArray(0).setKeepNext(true);
         }
         for (int row = 0; row < table.rows().size(); row++) {
             XWPFTableRow line = drawn.getRow(row + 1);

@@ -38,6 +38,7 @@ final class AccountSection {
         blocks.add(table(context));
         ferries(context).ifPresent(blocks::add);
         blocks.addAll(OfficeCostSection.of(context));
+        blocks.addAll(OfficeShareSection.of(context));
         blocks.addAll(weighed(context));
         blocks.addAll(missing(context));
         return blocks;

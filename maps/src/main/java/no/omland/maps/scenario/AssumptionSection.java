@@ -38,6 +38,9 @@ final class AssumptionSection {
                     study.limits().minutes().stream().map(words::number).collect(Collectors.joining(", "))));
         }
         points.add(words.text("assume.change"));
+        if (!study.services().isEmpty()) {
+            points.add(words.text("assume.services"));
+        }
         if (!study.source().isEmpty()) {
             points.add(words.text("assume.source", study.source()));
         }

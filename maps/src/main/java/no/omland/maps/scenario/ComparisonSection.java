@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import no.omland.issue.Language;
 import no.omland.maps.chart.TwoSidedBars;
 import no.omland.maps.picture.ChangeMap;
@@ -44,6 +45,8 @@ final class ComparisonSection {
         }
         blocks.add(all());
         blocks.add(words.note("change.note"));
+        blocks.add(limits("change.newly-beyond", "column.newly-beyond", Shift::newlyBeyond));
+        blocks.add(limits("change.newly-within", "column.newly-within", Shift::newlyWithin));
         if (findings.openingDaysTell()) {
             blocks.add(weekdays());
             blocks.add(words.note("change.note-weekday"));
@@ -66,15 +69,11 @@ final class ComparisonSection {
     }
 
     private Block all() {
-        List<Integer> limits = context.study().limits().minutes();
         List<Block.Column> columns = new ArrayList<>();
         columns.add(Block.Column.text(words.text("scenario"), 5));
         columns.add(Block.Column.number(words.text("column.further"), 2.2));
         columns.add(Block.Column.number(words.text("column.nearer"), 2.2));
         columns.add(Block.Column.number(words.text("column.mean-change"), 2.2));
-        for (int limit : limits) {
-            columns.add(Block.Column.number(words.text("column.newly-beyond", words.number(limit)), 2));
-        }
         columns.add(Block.Column.number(words.text("column.newly-ferry"), 2.2));
         columns.add(Block.Column.number(words.text("column.cut-off"), 2.2));
         List<List<Block.Cell>> rows = new ArrayList<>();
@@ -88,15 +87,31 @@ final class ComparisonSection {
             row.add(Block.Cell.of(words.people(shift.further())));
             row.add(Block.Cell.of(words.people(shift.nearer())));
             row.add(Block.Cell.of(words.minutesMore(shift.meanChangeTenthSeconds())));
-            for (int i = 0; i < limits.size(); i++) {
-                double net = shift.newlyBeyond().get(i) - shift.newlyWithin().get(i);
-                row.add(Block.Cell.of(words.kronerMore(Math.round(net))));
-            }
             row.add(Block.Cell.of(words.people(shift.newlyByFerry())));
             row.add(Block.Cell.of(words.people(shift.cutOff())));
             rows.add(row);
         }
         return new Block.Table(words.text("change.caption"), columns, rows, Block.Look.LIST);
+    }
+
+    /** Who comes to the other side of each limit, as the command and the page tell it: those who come the other way are not taken from them. */
+    private Block limits(String caption, String column, Function<Shift, List<Double>> crossing) {
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(Block.Column.text(words.text("scenario"), 5));
+        for (int limit : context.study().limits().minutes()) {
+            columns.add(Block.Column.number(words.text(column, words.number(limit)), 2.4));
+        }
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (ScenarioFindings each : context.findings().scenarios()) {
+            each.change().ifPresent(change -> {
+                List<Block.Cell> row = new ArrayList<>();
+                row.add(Block.Cell.of(each.title()));
+                crossing.apply(change.everybody().people())
+                        .forEach(people -> row.add(Block.Cell.of(words.people(people))));
+                rows.add(row);
+            });
+        }
+        return new Block.Table(words.text(caption, context.findings().first().title()), columns, rows, Block.Look.LIST);
     }
 
     /** The same for those who must come on a given weekday; a table of its own, for with the other it is too wide to be read. */

@@ -177,4 +177,27 @@ final class OtherFormsTest {
         }
         return new Block.Table(caption, titles, List.of(row), Block.Look.LIST);
     }
+
+    /** A heading keeps with its lead-in, that with the table or the picture, and the head of the table with its first row: none of them is left alone at the foot of a page. */
+    @Test
+    void aHeadingIsNotLeftAtTheFootOfAPage() throws IOException {
+        byte[] file = DocxReport.of(SampleReport.of(
+                new Block.Heading(1, "Overskrift"),
+                new Block.Paragraph("Innledning.", Block.Tone.PLAIN),
+                new Block.Paragraph("Merknad.", Block.Tone.NOTE),
+                table("Første", 3),
+                new Block.Paragraph("Etterpå.", Block.Tone.NOTE),
+                new Block.Paragraph("Bare tekst.", Block.Tone.PLAIN)));
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(read.getParagraphs().stream()
+                            .filter(XWPFParagraph::isKeepNext)
+                            .map(XWPFParagraph::getText))
+                    .containsExactly("Innledning.", "Merknad.");
+            XWPFTable table = read.getTables().get(0);
+            assertThat(table.getRow(0).getTableCells())
+                    .allMatch(cell -> cell.getParagraphArray(0).isKeepNext());
+            assertThat(table.getRow(1).getTableCells())
+                    .noneMatch(cell -> cell.getParagraphArray(0).isKeepNext());
+        }
+    }
 }

@@ -27,6 +27,7 @@ import no.omland.maps.report.Report;
 import no.omland.maps.style.MapStyle;
 import no.omland.scenario.Scenario;
 import no.omland.scenario.comparison.Comparison;
+import no.omland.scenario.comparison.Shift;
 import no.omland.scenario.evaluation.Evaluation;
 import no.omland.scenario.evaluation.Figures;
 import no.omland.scenario.file.StudyFile;
@@ -102,6 +103,31 @@ final class ReportTablesTest {
         }
         assertThat(row(beside, 0).get(4)).containsPattern("km her|km/t her|ferje");
         assertThat(row(beside, 9).get(4)).isEqualTo("omtrent som trykt");
+    }
+
+    /** Nothing is taken from those who come beyond a limit: the page and the command tell the same figures. */
+    @Test
+    void whoIsNewlyBeyondALimitAndWhoIsNewlyWithinItAreToldApart() {
+        GroundedStudy study = study(TEXT);
+        Shift shift = study.compare(
+                        study.study().scenario("i-dag"), study.study().scenario("sentral-sogndal"))
+                .everybody()
+                .people();
+        Block.Table beyond = table("Nye over hver grense");
+        Block.Table within = table("Nye innenfor hver grense");
+
+        assertThat(beyond.columns().get(2).title()).isEqualTo("Har nå mer enn 30 min");
+        assertThat(within.columns().get(2).title()).isEqualTo("Har nå innen 30 min");
+        assertThat(shift.newlyWithin()).as("some come the other way").anyMatch(people -> people > 0);
+        assertThat(row(beyond, 0))
+                .startsWith("Ett kontor i Sogndal")
+                .endsWith(shift.newlyBeyond().stream()
+                        .map(each -> grouped(Math.round(each)))
+                        .toArray(String[]::new));
+        assertThat(row(within, 0))
+                .endsWith(shift.newlyWithin().stream()
+                        .map(each -> grouped(Math.round(each)))
+                        .toArray(String[]::new));
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.omland.web.answer;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.function.Predicate;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
@@ -48,7 +49,7 @@ public final class Errors {
         Language language = Answers.language(context);
         int status = status(e.code());
         context.status(status);
-        Answers.write(context, new ErrorAnswer(status, e.code(), e.message(language), e.hint(language)));
+        Answers.write(context, ErrorAnswer.of(status, e, language));
     }
 
     private static int status(String code) {
@@ -69,6 +70,7 @@ public final class Errors {
         context.status(status);
         Answers.write(
                 context,
-                new ErrorAnswer(status, code, where + ": " + language.text(code), language.text(code + ".hint")));
+                new ErrorAnswer(
+                        status, code, where + ": " + language.text(code), language.text(code + ".hint"), List.of()));
     }
 }

@@ -2,6 +2,7 @@ package no.omland.web.bill;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.omland.costshare.KeyComparison;
+import no.omland.costshare.Member;
 import no.omland.costshare.MemberPart;
+import no.omland.dataset.WorkspaceSnapshot;
+import no.omland.dataset.cooperation.BillFigures;
 import no.omland.importing.document.DocumentFile;
 import no.omland.issue.DataException;
 import no.omland.issue.Language;
 import no.omland.scenario.bill.BillDocument;
 import no.omland.scenario.bill.BillFile;
 import no.omland.scenario.bill.BillReading;
+import no.omland.scenario.bill.FigureWish;
 import no.omland.scenario.bill.SampleBills;
 import no.omland.web.answer.Answers;
 import no.omland.web.answer.ListAnswer;
@@ -36,14 +41,14 @@ public final class BillRoutes {
     }
 
     public void register(RoutesConfig routes) {
-        routes.post("/api/share", BillRoutes::share);
+        routes.post("/api/share", this::share);
         routes.get("/api/share/samples", BillRoutes::samples);
         routes.get("/api/share/figures", this::figures);
     }
 
-    private static void share(Context context) {
+    private void share(Context context) {
         String name = Optional.ofNullable(context.queryParam("file")).orElse(context.path());
-        BillReading reading = BillReading.of(DocumentFile.parse(name, context.body()));
+        BillReading reading = BillReading.of(DocumentFile.parse(name, context.body()), this::fetched);
         if (!reading.problems().isEmpty()) {
             refuse(context, reading.problems());
             return;
@@ -115,6 +120,12 @@ public final class BillRoutes {
                 SampleBills.list().stream()
                         .map(each -> BillDocument.of(each).plain())
                         .toList());
+    }
+
+    /** Of the tables that are served, for a bill that asks for some. */
+    private Map<String, BigDecimal> fetched(FigureWish wish, List<Member> members) {
+        WorkspaceSnapshot snapshot = workspace.served().snapshot();
+        return workspace.read(opened -> BillFigures.of(snapshot, opened).figures(wish, members));
     }
 
     private void figures(Context context) {

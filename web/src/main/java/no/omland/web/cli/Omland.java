@@ -112,8 +112,12 @@ public final class Omland {
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command));
         try {
             return line.execute(withCommand(arguments));
-        } catch (OutOfMemoryError e) {
-            return reportMemory(line);
+        } catch (Error e) {
+            // A class that could not be made ready for lack of memory comes as another error around it.
+            if (isForLackOfMemory(e)) {
+                return reportMemory(line);
+            }
+            throw e;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.omland.dataset.scenario.GroundedStudy;
 import no.omland.dataset.scenario.StudyAccount;
@@ -77,7 +78,11 @@ public final class ScenarioRoutes {
                 row.put("scenarios", StudyAnswer.titles(study));
             } catch (DataException broken) {
                 row.put("title", name);
-                row.put("problem", broken.message(Answers.language(context)));
+                row.put(
+                        "problem",
+                        Stream.concat(Stream.of(broken), broken.others().stream())
+                                .map(each -> each.message(Answers.language(context)))
+                                .collect(Collectors.joining("; ")));
             }
             studies.add(row);
         });

@@ -21,7 +21,7 @@ import no.omland.testing.RunningServer;
 final class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
-    private static final double PATIENCE_MS = 10_000;
+    private static final double PATIENCE_MS = 30_000;
 
     private RunningServer server;
     private final Playwright playwright;

@@ -147,25 +147,33 @@ class CooperationPageTest {
     private static double heldTo(Page page, double least, double most) {
         page.waitForFunction(
                 "([least, most]) => { const map = document.querySelector('#samarbeid .map').getBoundingClientRect();"
-                        + " const names = [...document.querySelectorAll('#samarbeid .coop-label')].map((each) =>"
-                        + " each.getBoundingClientRect()); const top = Math.min(...names.map((each) => each.top)); const"
-                        + " bottom = Math.max(...names.map((each) => each.bottom)); const share = (bottom - top) /"
-                        + " map.height; return names.length > 20 && top >= map.top && bottom <= map.bottom && share >="
-                        + " least && share <= most; }",
+                    + " const names = [...document.querySelectorAll('#samarbeid .coop-label')].map((each) =>"
+                    + " each.getBoundingClientRect()); const top = Math.min(...names.map((each) => each.top)); const"
+                    + " bottom = Math.max(...names.map((each) => each.bottom)); const share = (bottom - top) /"
+                    + " map.height; return names.length > 20 && top >= map.top && bottom <= map.bottom && share >="
+                    + " least && share <= most; }",
                 java.util.List.of(least, most),
                 new Page.WaitForFunctionOptions().setTimeout(15_000));
         Object height =
                 page.evaluate("Math.max(...[...document.querySelectorAll('#samarbeid .coop-label')].map((each) =>"
-                        + " each.getBoundingClientRect().bottom)) - Math.min(...[...document.querySelectorAll('#samarbeid"
-                        + " .coop-label')].map((each) => each.getBoundingClientRect().top))");
+                    + " each.getBoundingClientRect().bottom)) - Math.min(...[...document.querySelectorAll('#samarbeid"
+                    + " .coop-label')].map((each) => each.getBoundingClientRect().top))");
         return ((Number) height).doubleValue();
+    }
+
+    /** Until the map has not moved for half a second, by the frames that were drawn: one that glides moves in each. */
+    private static void awaitStill(Page page) {
+        page.waitForFunction(
+                "() => { const place = document.querySelector('#samarbeid .leaflet-map-pane').style.transform;"
+                        + " window.stillFrames = place === window.stillPlace ? (window.stillFrames || 0) + 1 : 0;"
+                        + " window.stillPlace = place; return window.stillFrames > 30; }");
     }
 
     @Test
     void onATelephoneTheMapStandsBetweenLegendAndSheet() {
         Page page = chromium.open("/samarbeid", new Browser.NewContextOptions().setViewportSize(390, 844));
         assertThat(page.locator("#samarbeid .coop-row").first()).isVisible();
-        page.waitForTimeout(600); // A map that glides away does so within half a second.
+        awaitStill(page);
         page.locator("#samarbeid .leaflet-control-zoom-in").click();
         // Nordland's middle is at 67.2 degrees; the middle of the screen, under which the sheet begins, is far south of
         // it.

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import no.omland.web.cli.CommandLineRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ShareCommandTest {
 
@@ -29,6 +31,21 @@ final class ShareCommandTest {
           Folketall: {by: people}
         """;
 
+    private static final String OF_WORKSPACE = """
+        bill: Sogn KO 2026
+        total: 3083000
+        members: {Aurland: {}, Luster: {}, Lærdal: {people: 2188}, 4640 Sogndal: {}, Vik: {}, Årdal: {kommunenummer: 4643}}
+        figures:
+          people: {table: population, column: population_2025}
+          old: {projection: 2050, ages: 80+}
+        keys:
+          Avtalen:
+            - {percent: 35, key: equal}
+            - {percent: 65, key: {by: people}}
+          Folketall: {by: people}
+          Eldre: {by: old}
+        """;
+
     @TempDir
     Path folder;
 
@@ -44,6 +61,44 @@ final class ShareCommandTest {
                         "Aurland,Folketall,190489,6.18,-113171")
                 .contains("Sogndal,Avtalen,1022560,33.17,0")
                 .hasSize(13);
+    }
+
+    /** The members' own figures are the sample's of 2025, so that the bill is the same to the krone. */
+    @Test
+    void figuresAreTakenFromAWorkspace() throws IOException {
+        Path file = Files.writeString(folder.resolve("ko.yaml"), OF_WORKSPACE);
+
+        CommandLineRun run = omland("share", file, "--workspace", "sample:sogn", "--format", "csv");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines())
+                .startsWith(
+                        "member,key,kroner,percent,changeKroner",
+                        "Aurland,Avtalen,303660,9.85,0",
+                        "Aurland,Folketall,190489,6.18,-113171")
+                .contains("4640 Sogndal,Avtalen,1022560,33.17,0");
+        assertThat(run.err())
+                .contains("people is taken from the workspace: table population, column population_2025")
+                .contains("old is taken from the workspace: the projection of 2050");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "table: population,|table: offices,|bill.no-table|the tables are: population",
+                "column: population_2025|column: population_2030|bill.no-table-column|population_2024, population_2025",
+                "projection: 2050|projection: 2051|bill.no-year|2025, 2030",
+                "Aurland: {}|Oslo: {}|costshare.no-figure|give the figure of Oslo"
+            })
+    void whatAWorkspaceDoesNotHaveIsToldWithItsLine(String right, String wrong, String code, String hint)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("ko.yaml"), OF_WORKSPACE.replace(right, wrong));
+
+        CommandLineRun run = omland("share", file, "--workspace", "sample:sogn");
+
+        assertThat(run.exitCode()).as(code).isEqualTo(1);
+        assertThat(run.err()).contains("ko.yaml:").contains(hint);
     }
 
     @Test
