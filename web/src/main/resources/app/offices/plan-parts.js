@@ -41,8 +41,13 @@ export class Asking {
     this.changed();
   }
 
+  /** What else is wrong with a list of places stands below the first, which may be asked again. */
+  #told() {
+    return html`${problemPart(this.problem, () => this.refresh(this.parameters))}${(this.problem.others ?? []).map(({ error, hint }) => problemPart({ message: error, hint }))}`;
+  }
+
   status() {
-    return html`${this.busy ? html`<div class="quiet-line" aria-hidden="true"></div>` : nothing}${this.problem ? problemPart(this.problem, () => this.refresh(this.parameters)) : nothing}`;
+    return html`${this.busy ? html`<div class="quiet-line" aria-hidden="true"></div>` : nothing}${this.problem ? this.#told() : nothing}`;
   }
 
   csv() {

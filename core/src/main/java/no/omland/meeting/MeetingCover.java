@@ -34,10 +34,10 @@ public record MeetingCover(List<MeetingPoint> points, WalkLimit limit, List<Near
      * @param withinAfter people within the limit when all of them are there
      * @param answer of the maximal cover, with its gap
      */
-    public record Next(List<Added> chosen, long withinAfter, SiteAnswer answer) {}
+    public record Next(List<Added> chosen, double withinAfter, SiteAnswer answer) {}
 
     /** @param people within its limit who are not within that of a point before it */
-    public record Added(MeetingPoint point, long people) {}
+    public record Added(MeetingPoint point, double people) {}
 
     public MeetingCover {
         points = List.copyOf(points);
@@ -76,26 +76,26 @@ public record MeetingCover(List<MeetingPoint> points, WalkLimit limit, List<Near
         return isNearer ? new Nearest(best.people(), best.place(), Optional.of(point), Optional.of(found)) : best;
     }
 
-    public long people() {
-        return places.stream().mapToLong(each -> each.people().people()).sum();
+    public double people() {
+        return places.stream().mapToDouble(each -> each.people().people()).sum();
     }
 
     public boolean isWithin(Nearest place) {
         return place.walk().filter(limit::allows).isPresent();
     }
 
-    public long within() {
+    public double within() {
         return places.stream()
                 .filter(this::isWithin)
-                .mapToLong(each -> each.people().people())
+                .mapToDouble(each -> each.people().people())
                 .sum();
     }
 
     /** People who have no walk to any point at all. */
-    public long withoutWay() {
+    public double withoutWay() {
         return places.stream()
                 .filter(each -> each.walk().isEmpty())
-                .mapToLong(each -> each.people().people())
+                .mapToDouble(each -> each.people().people())
                 .sum();
     }
 
@@ -103,7 +103,8 @@ public record MeetingCover(List<MeetingPoint> points, WalkLimit limit, List<Near
     public List<Nearest> gaps() {
         return places.stream()
                 .filter(each -> !isWithin(each))
-                .sorted(Comparator.comparingInt((Nearest each) -> each.people().people())
+                .sorted(Comparator.comparingDouble(
+                                (Nearest each) -> each.people().people())
                         .reversed())
                 .toList();
     }

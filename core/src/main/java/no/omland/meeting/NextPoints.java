@@ -10,6 +10,7 @@ import no.omland.location.MaximalCover;
 import no.omland.location.problem.CostMatrix;
 import no.omland.location.problem.SiteAnswer;
 import no.omland.location.problem.SiteProblem;
+import no.omland.location.problem.WeightParts;
 import no.omland.travel.TravelCosts;
 import no.omland.travel.search.CrowFlight;
 
@@ -19,9 +20,9 @@ final class NextPoints {
     private final MeetingCover cover;
     private final List<MeetingPoint> candidates;
     /** People beyond the limit today, by the candidates within whose limit they are; none is there too. */
-    private final Map<BitSet, Long> people;
+    private final Map<BitSet, Double> people;
 
-    private NextPoints(MeetingCover cover, List<MeetingPoint> candidates, Map<BitSet, Long> people) {
+    private NextPoints(MeetingCover cover, List<MeetingPoint> candidates, Map<BitSet, Double> people) {
         this.cover = cover;
         this.candidates = candidates;
         this.people = people;
@@ -43,9 +44,9 @@ final class NextPoints {
                     (place, walk) ->
                             within.get(place).set(candidate, cover.limit().allows(walk)));
         }
-        Map<BitSet, Long> people = new LinkedHashMap<>();
+        Map<BitSet, Double> people = new LinkedHashMap<>();
         for (int i = 0; i < gaps.size(); i++) {
-            people.merge(within.get(i), (long) gaps.get(i).people().people(), Long::sum);
+            people.merge(within.get(i), gaps.get(i).people().people(), Double::sum);
         }
         return new NextPoints(cover, candidates, people);
     }
@@ -57,24 +58,27 @@ final class NextPoints {
                 candidates.size(),
                 (row, candidate) -> rows.get(row).get(candidate) ? 0 : 1);
         SiteProblem problem = SiteProblem.of(
-                        costs, rows.stream().mapToLong(people::get).toArray())
+                        costs,
+                        WeightParts.of(rows.stream().mapToDouble(people::get).toArray()))
                 .named("next", candidates.stream().map(MeetingPoint::name).toList());
         SiteAnswer answer = MaximalCover.solve(problem, count, 0);
-        return new MeetingCover.Next(added(answer.sites()), cover.within() + answer.value(), answer);
+        List<MeetingCover.Added> added = added(answer.sites());
+        double more = added.stream().mapToDouble(MeetingCover.Added::people).sum();
+        return new MeetingCover.Next(added, cover.within() + more, answer);
     }
 
     /** The one that adds most first, and so on. */
     private List<MeetingCover.Added> added(List<Integer> chosen) {
         List<Integer> left = new ArrayList<>(chosen);
-        Map<BitSet, Long> uncovered = new LinkedHashMap<>(people);
+        Map<BitSet, Double> uncovered = new LinkedHashMap<>(people);
         List<MeetingCover.Added> added = new ArrayList<>();
         while (!left.isEmpty()) {
             int best = left.get(0);
-            long most = -1;
+            double most = -1;
             for (int candidate : left) {
-                long adds = uncovered.entrySet().stream()
+                double adds = uncovered.entrySet().stream()
                         .filter(row -> row.getKey().get(candidate))
-                        .mapToLong(Map.Entry::getValue)
+                        .mapToDouble(Map.Entry::getValue)
                         .sum();
                 if (adds > most) {
                     most = adds;

@@ -42,14 +42,14 @@ public record ResponseCover(
      * @param cutOff how many no other unit reaches at all
      * @param covering who is first with them instead, most people first
      */
-    public record Away(int unit, long peopleFirst, List<Long> lost, long cutOff, List<Covering> covering) {}
+    public record Away(int unit, double peopleFirst, List<Double> lost, double cutOff, List<Covering> covering) {}
 
     /**
      * A unit that covers for another.
      *
      * @param slowestTenthSeconds to the furthest of them
      */
-    public record Covering(int unit, long people, int slowestTenthSeconds) {}
+    public record Covering(int unit, double people, int slowestTenthSeconds) {}
 
     public ResponseCover {
         units = List.copyOf(units);
@@ -72,12 +72,12 @@ public record ResponseCover(
         return new ResponseCover(units, rising, places, demand.notConnected());
     }
 
-    public long people() {
-        return places.stream().mapToLong(each -> each.point().people()).sum() + notConnectedPeople();
+    public double people() {
+        return places.stream().mapToDouble(each -> each.point().people()).sum() + notConnectedPeople();
     }
 
-    public long notConnectedPeople() {
-        return notConnected.stream().mapToLong(DemandPoint::people).sum();
+    public double notConnectedPeople() {
+        return notConnected.stream().mapToDouble(DemandPoint::people).sum();
     }
 
     /** Of everybody. */
@@ -86,18 +86,18 @@ public record ResponseCover(
     }
 
     /** People whom some unit reaches within the time, at exactly the time too. */
-    public long within(RequiredTime time) {
+    public double within(RequiredTime time) {
         return places.stream()
                 .filter(each -> isWithin(each.first(), time))
-                .mapToLong(each -> each.point().people())
+                .mapToDouble(each -> each.point().people())
                 .sum();
     }
 
     /** People with a road whom no unit reaches. */
-    public long unreached() {
+    public double unreached() {
         return places.stream()
                 .filter(each -> each.units().isEmpty())
-                .mapToLong(each -> each.point().people())
+                .mapToDouble(each -> each.point().people())
                 .sum();
     }
 
@@ -115,17 +115,17 @@ public record ResponseCover(
                 .filter(each ->
                         each.first().filter(near -> near.office() == unit).isPresent())
                 .toList();
-        List<Long> lost = new ArrayList<>();
+        List<Double> lost = new ArrayList<>();
         for (RequiredTime time : required) {
             lost.add(firsts.stream()
                     .filter(each -> isWithin(each.first(), time) && !isWithin(each.second(), time))
-                    .mapToLong(each -> each.point().people())
+                    .mapToDouble(each -> each.point().people())
                     .sum());
         }
         TreeMap<Integer, Covering> covering = new TreeMap<>();
-        long cutOff = 0;
+        double cutOff = 0;
         for (Reached each : firsts) {
-            int people = each.point().people();
+            double people = each.point().people();
             if (each.second().isEmpty()) {
                 cutOff += people;
                 continue;
@@ -141,11 +141,11 @@ public record ResponseCover(
         }
         return new Away(
                 unit,
-                firsts.stream().mapToLong(each -> each.point().people()).sum(),
+                firsts.stream().mapToDouble(each -> each.point().people()).sum(),
                 lost,
                 cutOff,
                 covering.values().stream()
-                        .sorted((a, b) -> Long.compare(b.people(), a.people()))
+                        .sorted((a, b) -> Double.compare(b.people(), a.people()))
                         .toList());
     }
 

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import no.omland.travel.demand.DemandPoint;
 import no.omland.travel.search.NearestOffices;
 
 /**
  * How soon after the alarm a unit is with some people. All are within, beyond, unreached or not connected, so that {@code within(last) + beyond + unreached + notConnected = all}. Means and
- * percentiles are of those whom some unit reaches.
+ * percentiles are of those whom some unit reaches. Clients that are spread as people live are counted in their exact parts.
  *
  * @param all how many there are
  * @param within how many are reached within each required time, those within the shorter ones among them
@@ -23,11 +24,11 @@ import no.omland.travel.search.NearestOffices;
  * @param worst whom it takes longest to; of several the first
  */
 public record ResponseFigures(
-        long all,
-        List<Long> within,
-        long beyond,
-        long unreached,
-        long notConnected,
+        double all,
+        List<Double> within,
+        double beyond,
+        double unreached,
+        double notConnected,
         OptionalDouble meanTenthSeconds,
         OptionalInt medianTenthSeconds,
         OptionalInt ninetiethTenthSeconds,
@@ -54,18 +55,19 @@ public record ResponseFigures(
                 .filter(each -> each.first().isPresent() && each.point().people() > 0)
                 .sorted(Comparator.comparingInt(ResponseFigures::tenthSeconds))
                 .toList();
-        long reached = people(soonestFirst);
-        long away = notConnected.stream().mapToLong(DemandPoint::people).sum();
-        List<Long> within = required.stream()
-                .map(time -> people(soonestFirst.stream()
-                        .takeWhile(each -> tenthSeconds(each) <= time.tenthSeconds())
-                        .toList()))
+        double reached = people(soonestFirst.stream());
+        double away = notConnected.stream().mapToDouble(DemandPoint::people).sum();
+        double unreached = people(places.stream().filter(each -> each.first().isEmpty()));
+        List<Double> within = required.stream()
+                .map(time -> people(soonestFirst.stream().takeWhile(each -> tenthSeconds(each) <= time.tenthSeconds())))
                 .toList();
+        int longest =
+                required.stream().mapToInt(RequiredTime::tenthSeconds).max().orElse(-1);
         return new ResponseFigures(
-                people(places) + away,
+                reached + unreached + away,
                 within,
-                reached - (within.isEmpty() ? 0 : within.get(within.size() - 1)),
-                people(places) - reached,
+                people(soonestFirst.stream().filter(each -> tenthSeconds(each) > longest)),
+                unreached,
                 away,
                 mean(soonestFirst, reached),
                 share(soonestFirst, HALF * reached),
@@ -79,19 +81,19 @@ public record ResponseFigures(
         return each.first().map(NearestOffices.Near::tenthSeconds).orElseThrow();
     }
 
-    private static long people(List<ResponseCover.Reached> places) {
-        return places.stream().mapToLong(each -> each.point().people()).sum();
+    private static double people(Stream<ResponseCover.Reached> places) {
+        return places.mapToDouble(each -> each.point().people()).sum();
     }
 
-    private static OptionalDouble mean(List<ResponseCover.Reached> places, long people) {
+    private static OptionalDouble mean(List<ResponseCover.Reached> places, double people) {
         double time = places.stream()
-                .mapToDouble(each -> (double) each.point().people() * tenthSeconds(each))
+                .mapToDouble(each -> each.point().people() * tenthSeconds(each))
                 .sum();
         return people > 0 ? OptionalDouble.of(time / people) : OptionalDouble.empty();
     }
 
     private static OptionalInt share(List<ResponseCover.Reached> soonestFirst, double wanted) {
-        long reached = 0;
+        double reached = 0;
         for (ResponseCover.Reached each : soonestFirst) {
             reached += each.point().people();
             if (reached >= wanted) {

@@ -20,8 +20,10 @@ import no.omland.location.problem.CostMatrix;
 import no.omland.location.problem.SearchSettings;
 import no.omland.location.problem.Share;
 import no.omland.location.problem.SiteAnswer;
+import no.omland.location.problem.SiteChoice;
 import no.omland.location.problem.SiteProblem;
 import no.omland.location.problem.Unserved;
+import no.omland.location.problem.WeightParts;
 import no.omland.travel.TravelCosts;
 import no.omland.travel.demand.ConnectedDemand;
 import no.omland.travel.demand.DemandPoint;
@@ -30,6 +32,8 @@ import no.omland.travel.search.TimeColumns;
 /**
  * The answer to a wish about sites, in people and minutes.
  *
+ * @param answer of the search; its weights are people, or thousandths of them where some are not whole, see {@link WeightParts}
+ * @param nearBest its choices in people, best first
  * @param sites those chosen, in the order of the candidates
  * @param people all who are connected to the road; those who are not have no say, and are in {@code notConnected}
  * @param served those whom the sites serve, within the limit when there is one
@@ -43,9 +47,10 @@ public record SitePlan(
         SiteWish wish,
         List<SiteCandidate> candidates,
         SiteAnswer answer,
+        List<Near> nearBest,
         List<Chosen> sites,
-        long people,
-        long served,
+        double people,
+        double served,
         long meanTenthSeconds,
         Optional<Worst> worst,
         List<Left> unserved,
@@ -54,13 +59,29 @@ public record SitePlan(
         List<DemandPoint> notConnected) {
 
     /**
+     * One of the best choices.
+     *
+     * @param personTenthSeconds of all whom it serves together
+     */
+    public record Near(SiteChoice choice, double served, double unserved, double personTenthSeconds) {
+
+        private static Near of(SiteChoice choice, WeightParts parts) {
+            return new Near(
+                    choice,
+                    parts.amount(choice.servedWeight()),
+                    parts.amount(choice.unservedWeight()),
+                    parts.amount(choice.totalCost()));
+        }
+    }
+
+    /**
      * A chosen site.
      *
      * @param people who go there
      * @param meanTenthSeconds of theirs; 0 when nobody goes there
      * @param worst the furthest of theirs
      */
-    public record Chosen(SiteCandidate candidate, long people, long meanTenthSeconds, Optional<Worst> worst) {}
+    public record Chosen(SiteCandidate candidate, double people, long meanTenthSeconds, Optional<Worst> worst) {}
 
     /** Who has it furthest. */
     public record Worst(DemandPoint point, int tenthSeconds) {}
@@ -70,14 +91,14 @@ public record SitePlan(
      *
      * @param nearestTenthSeconds to the nearest chosen site; empty when none is reached
      */
-    public record Left(DemandPoint point, long people, Unserved.Reason reason, OptionalInt nearestTenthSeconds) {}
+    public record Left(DemandPoint point, double people, Unserved.Reason reason, OptionalInt nearestTenthSeconds) {}
 
     /**
      * People who are not served though a chosen site reaches them.
      *
      * @param meanTenthSeconds to the nearest; 0 when there are none
      */
-    public record Beyond(long people, long meanTenthSeconds, Optional<Worst> worst) {}
+    public record Beyond(double people, long meanTenthSeconds, Optional<Worst> worst) {}
 
     /**
      * People whom only some candidates reach, none of them chosen, such as those on an island without a ferry.
@@ -85,7 +106,7 @@ public record SitePlan(
      * @param candidates all that reach them, in the order of the candidates
      * @param places how many places they live in
      */
-    public record LeftOut(List<SiteCandidate> candidates, long people, int places) {
+    public record LeftOut(List<SiteCandidate> candidates, double people, int places) {
         public LeftOut {
             candidates = List.copyOf(candidates);
         }
@@ -94,6 +115,7 @@ public record SitePlan(
     public SitePlan {
         leftOut = List.copyOf(leftOut);
         candidates = List.copyOf(candidates);
+        nearBest = List.copyOf(nearBest);
         sites = List.copyOf(sites);
         unserved = List.copyOf(unserved);
         notConnected = List.copyOf(notConnected);
@@ -121,20 +143,21 @@ public record SitePlan(
         List<ConnectedDemand.Connection> people = demand.connected();
         Matrices.check(where, candidates.size(), people.size());
         CostMatrix matrix = matrix(costs, people, candidates, work);
-        SiteProblem problem = SiteProblem.of(
-                        matrix,
-                        people.stream().mapToLong(each -> each.point().people()).toArray())
+        WeightParts parts = WeightParts.of(
+                people.stream().mapToDouble(each -> each.point().people()).toArray());
+        SiteProblem problem = SiteProblem.of(matrix, parts)
                 .named(where, candidates.stream().map(SiteCandidate::name).toList())
                 .withLockedIn(numbers(wish.lockedIn(), candidates, where))
                 .withLockedOut(numbers(wish.lockedOut(), candidates, where));
         problem = wish.everyoneFirst() ? problem.withEveryoneFirst() : problem;
         if (candidates.stream().anyMatch(each -> each.capacity().isPresent())) {
-            long everyone = demand.connectedPeople();
+            long everyone = (long) Math.ceil(demand.connectedPeople());
             problem = problem.withCapacities(candidates.stream()
-                    .mapToLong(each -> each.capacity().orElse(everyone))
+                    .mapToLong(each ->
+                            parts.toOne() * Math.min(everyone, each.capacity().orElse(everyone)))
                     .toArray());
         }
-        return told(wish, candidates, matrix, demand, solved(problem, wish, work));
+        return told(wish, candidates, matrix, demand, parts, solved(problem, wish, work));
     }
 
     private static CostMatrix matrix(
@@ -193,6 +216,7 @@ public record SitePlan(
             List<SiteCandidate> candidates,
             CostMatrix matrix,
             ConnectedDemand demand,
+            WeightParts parts,
             SiteAnswer answer) {
         List<ConnectedDemand.Connection> people = demand.connected();
         List<SiteTally> tallies = answer.sites().stream()
@@ -200,12 +224,13 @@ public record SitePlan(
                 .toList();
         SiteTally all = new SiteTally(candidates.get(answer.sites().get(0)));
         SiteTally beyond = new SiteTally(candidates.get(answer.sites().get(0)));
-        long served = 0;
+        double served = 0;
         for (Share share : answer.shares()) {
             DemandPoint point = people.get(share.demand()).point();
-            tallies.get(answer.sites().indexOf(share.site())).add(point, share.weight(), share.cost());
-            all.add(point, share.weight(), share.cost());
-            served += share.weight();
+            double amount = parts.amount(share.demand(), share.weight());
+            tallies.get(answer.sites().indexOf(share.site())).add(point, amount, share.cost());
+            all.add(point, amount, share.cost());
+            served += amount;
         }
         List<Left> left = new ArrayList<>();
         for (Unserved each : answer.unserved()) {
@@ -214,14 +239,16 @@ public record SitePlan(
                     .mapToInt(site -> matrix.cost(each.demand(), site))
                     .min();
             DemandPoint point = people.get(each.demand()).point();
-            left.add(new Left(point, each.weight(), each.reason(), nearest));
-            nearest.ifPresent(cost -> beyond.add(point, each.weight(), cost));
+            double amount = parts.amount(each.demand(), each.weight());
+            left.add(new Left(point, amount, each.reason(), nearest));
+            nearest.ifPresent(cost -> beyond.add(point, amount, cost));
         }
-        left.sort((a, b) -> Long.compare(b.people(), a.people()));
+        left.sort((a, b) -> Double.compare(b.people(), a.people()));
         return new SitePlan(
                 wish,
                 candidates,
                 answer,
+                answer.nearBest().stream().map(each -> Near.of(each, parts)).toList(),
                 tallies.stream().map(SiteTally::chosen).toList(),
                 demand.connectedPeople(),
                 served,
@@ -229,11 +256,12 @@ public record SitePlan(
                 all.worst(),
                 left,
                 new Beyond(beyond.people(), beyond.meanTenthSeconds(), beyond.worst()),
-                leftOut(answer, candidates, matrix),
+                leftOut(answer, candidates, matrix, parts),
                 demand.notConnected());
     }
 
-    private static List<LeftOut> leftOut(SiteAnswer answer, List<SiteCandidate> candidates, CostMatrix matrix) {
+    private static List<LeftOut> leftOut(
+            SiteAnswer answer, List<SiteCandidate> candidates, CostMatrix matrix, WeightParts parts) {
         Map<List<Integer>, LeftOut> groups = new LinkedHashMap<>();
         for (Unserved each : answer.unserved()) {
             if (each.reason() == Unserved.Reason.APART || each.reason() == Unserved.Reason.NOT_CHOSEN) {
@@ -246,13 +274,16 @@ public record SitePlan(
                 }
                 groups.merge(
                         reaching,
-                        new LeftOut(reaching.stream().map(candidates::get).toList(), each.weight(), 1),
+                        new LeftOut(
+                                reaching.stream().map(candidates::get).toList(),
+                                parts.amount(each.demand(), each.weight()),
+                                1),
                         (one, other) -> new LeftOut(
                                 one.candidates(), one.people() + other.people(), one.places() + other.places()));
             }
         }
         return groups.values().stream()
-                .sorted(Comparator.comparingLong(LeftOut::people).reversed())
+                .sorted(Comparator.comparingDouble(LeftOut::people).reversed())
                 .toList();
     }
 }

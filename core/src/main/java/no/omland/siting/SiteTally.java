@@ -7,15 +7,15 @@ import no.omland.travel.demand.DemandPoint;
 final class SiteTally {
 
     private final SiteCandidate candidate;
-    private long people;
-    private long personTenthSeconds;
+    private double people;
+    private double personTenthSeconds;
     private Optional<SitePlan.Worst> worst = Optional.empty();
 
     SiteTally(SiteCandidate candidate) {
         this.candidate = candidate;
     }
 
-    void add(DemandPoint point, long weight, int tenthSeconds) {
+    void add(DemandPoint point, double weight, int tenthSeconds) {
         if (weight == 0) {
             return;
         }
@@ -26,12 +26,12 @@ final class SiteTally {
         }
     }
 
-    long people() {
+    double people() {
         return people;
     }
 
     long meanTenthSeconds() {
-        return people == 0 ? 0 : Math.round((double) personTenthSeconds / people);
+        return people == 0 ? 0 : Math.round(personTenthSeconds / people);
     }
 
     Optional<SitePlan.Worst> worst() {

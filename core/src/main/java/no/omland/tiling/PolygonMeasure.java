@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 
@@ -26,9 +27,11 @@ final class PolygonMeasure {
 
     /** A place that is too narrow to be one comes of rounding. */
     boolean isTooNarrow(Polygon place) {
-        // The largest circle in a shape is at least as wide as the mean width, and in convex shapes at most twice.
-        return !(2 * meanWidth(place) > toleranceMetres)
-                || circle(place).getRadiusLine().getLength() * 2 < toleranceMetres;
+        // The largest circle in a shape is at least as wide as the mean width, and in convex shapes at most twice: only
+        // between the two is it looked for.
+        double width = meanWidth(place);
+        return !(2 * width > toleranceMetres)
+                || width < toleranceMetres && circle(place).getRadiusLine().getLength() * 2 < toleranceMetres;
     }
 
     /** A fault of these measures, the width and the place those of its largest part. */
@@ -38,7 +41,12 @@ final class PolygonMeasure {
                 .orElseThrow(() -> new IllegalArgumentException("a fault has an area, got " + place));
         Coordinate inside;
         double width;
-        if (2 * meanWidth(largest) > toleranceMetres) {
+        if (largest.isRectangle()) {
+            // Of squares of a grid and of map sheets, in whose middle every search would end.
+            Envelope sides = largest.getEnvelopeInternal();
+            inside = sides.centre();
+            width = Math.min(sides.getWidth(), sides.getHeight());
+        } else if (2 * meanWidth(largest) > toleranceMetres) {
             MaximumInscribedCircle circle = circle(largest);
             inside = circle.getCenter().getCoordinate();
             width = 2 * circle.getRadiusLine().getLength();

@@ -2,6 +2,7 @@ package no.omland.location;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -153,6 +154,15 @@ class SiteModelsTest {
             assertThat(answer.unserved())
                     .allSatisfy(u -> assertThat(u.reason()).isNotEqualTo(Unserved.Reason.NOT_CHOSEN));
         }
+    }
+
+    /** Two sites met again at each step once kept the search walking until its budget was spent. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aSmallCoverIsFoundWithAHundredthOfTheBudget(long seed) {
+        List<Double> told = new ArrayList<>();
+        SetCover.solve(SmallProblems.drawn(seed), LIMIT, SEARCH.withProgress(told::add));
+        assertThat(told).allSatisfy(share -> assertThat(share).isLessThan(0.01));
     }
 
     @ParameterizedTest(name = "seed {0}, {1} sites")

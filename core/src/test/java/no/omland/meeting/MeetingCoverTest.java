@@ -56,7 +56,7 @@ final class MeetingCoverTest {
 
         assertThat(cover.within()
                         + cover.gaps().stream()
-                                .mapToLong(each -> each.people().people())
+                                .mapToDouble(each -> each.people().people())
                                 .sum())
                 .isEqualTo(cover.people())
                 .isEqualTo(29_715);
@@ -69,7 +69,10 @@ final class MeetingCoverTest {
         MeetingCover cover = cover(offices, 20);
         MeetingCover.Next next = cover.next(settlements, 2, onFoot.costs(), WALKING);
 
-        assertThat(next.chosen().stream().mapToLong(MeetingCover.Added::people).sum() + cover.within())
+        assertThat(next.chosen().stream()
+                                .mapToDouble(MeetingCover.Added::people)
+                                .sum()
+                        + cover.within())
                 .isEqualTo(next.withinAfter());
         List<MeetingPoint> with = new ArrayList<>(offices);
         next.chosen().forEach(each -> with.add(each.point()));

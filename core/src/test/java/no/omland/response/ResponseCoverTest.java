@@ -73,7 +73,7 @@ final class ResponseCoverTest {
         }
         assertThat(found.cutOff()).isEqualTo(without.unreached() - all.unreached());
         assertThat(found.covering().stream()
-                                .mapToLong(ResponseCover.Covering::people)
+                                .mapToDouble(ResponseCover.Covering::people)
                                 .sum()
                         + found.cutOff())
                 .isEqualTo(found.peopleFirst());

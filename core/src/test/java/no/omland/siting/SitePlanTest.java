@@ -74,7 +74,7 @@ final class SitePlanTest {
 
         assertThat(plan.answer().value()).isEqualTo(best);
         assertThat(plan.answer().gapInWords(Language.BOKMAAL)).isEqualTo("ingen andre valg av " + count + " er bedre");
-        assertThat(plan.sites().stream().mapToLong(SitePlan.Chosen::people).sum())
+        assertThat(plan.sites().stream().mapToDouble(SitePlan.Chosen::people).sum())
                 .isEqualTo(plan.served())
                 .isEqualTo(plan.people());
         assertThat(plan.meanTenthSeconds()).isEqualTo(Math.round((double) best / plan.people()));
@@ -104,7 +104,7 @@ final class SitePlanTest {
         assertThat(plan.served()).isEqualTo(plan.answer().value());
         assertThat(plan.served()
                         + plan.unserved().stream()
-                                .mapToLong(SitePlan.Left::people)
+                                .mapToDouble(SitePlan.Left::people)
                                 .sum())
                 .isEqualTo(plan.people());
         assertThat(plan.unserved())

@@ -66,7 +66,8 @@ public final class CooperationGround {
                 MunicipalPeople.of(tables),
                 PeopleLayer.of(workspace).points().stream()
                         .map(point -> new MunicipalGround.PeoplePoint(
-                                factory.createPoint(new Coordinate(point.easting(), point.northing())), point.people()))
+                                factory.createPoint(new Coordinate(point.easting(), point.northing())),
+                                point.wholePeople()))
                         .toList());
         this.groupings = groupings(layers);
         this.isSchematic = SchematicMap.isIn(snapshot);

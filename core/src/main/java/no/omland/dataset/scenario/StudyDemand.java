@@ -1,12 +1,17 @@
 package no.omland.dataset.scenario;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import no.omland.demography.People;
 import no.omland.municipality.MunicipalityNumber;
+import no.omland.scenario.evaluation.DemandKind;
+import no.omland.scenario.evaluation.DemandPlace;
 import no.omland.scenario.evaluation.DemandPlaces;
+import no.omland.travel.demand.DemandPoint;
 
 /**
  * Who a study is about, as far as the workspace knows.
@@ -31,5 +36,15 @@ public record StudyDemand(
         SortedSet<MunicipalityNumber> all = new TreeSet<>();
         missing.values().forEach(all::addAll);
         return all;
+    }
+
+    /** Every place with its people, or its clients, in exact parts; in the order of the places. */
+    public List<DemandPoint> points(DemandKind kind) {
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> {
+                    DemandPlace place = places.get(i);
+                    return new DemandPoint(place.id(), place.easting(), place.northing(), places.weight(kind, i));
+                })
+                .toList();
     }
 }

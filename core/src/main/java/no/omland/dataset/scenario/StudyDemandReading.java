@@ -52,7 +52,7 @@ final class StudyDemandReading {
             double factor =
                     projected == null ? 1 : municipality.map(projected::people).orElse(Double.NaN);
             if (Double.isNaN(factor)) {
-                leftOut += point.people();
+                leftOut += point.wholePeople();
                 continue;
             }
             double people = point.people() * factor;
@@ -95,7 +95,7 @@ final class StudyDemandReading {
                             .at(new Coordinate(point.easting(), point.northing()))
                             .map(Municipality::number));
             municipalities.add(number);
-            number.ifPresent(each -> peopleByMunicipality.merge(each, (long) point.people(), Long::sum));
+            number.ifPresent(each -> peopleByMunicipality.merge(each, point.wholePeople(), Long::sum));
         }
     }
 

@@ -75,7 +75,7 @@ public final class StudyResponse {
         }
         StudyDemand demand = study.demand(scenario);
         return people.computeIfAbsent(
-                scenario.demand(), any -> new ResponsePeople(demand.places(), WholeDemand.points(demand, kind)));
+                scenario.demand(), any -> new ResponsePeople(demand.places(), demand.points(kind)));
     }
 
     /**

@@ -45,7 +45,7 @@ public record PeopleInYear(
                                 .at(new Coordinate(point.easting(), point.northing()))
                                 .map(Municipality::number)
                                 .orElse(null),
-                        point.people()))
+                        point.wholePeople()))
                 .toList();
         ScaledPeople scaled = ScaledPeople.of(
                 places, municipality -> projection.share(municipality, AgeSpan.ALL, baseYear, ages, year));
@@ -55,9 +55,9 @@ public record PeopleInYear(
             DemandPoint point = today.get(i);
             Long people = scaled.people().get(i);
             if (people == null) {
-                leftOut += point.people();
+                leftOut += point.wholePeople();
             } else {
-                points.add(new DemandPoint(point.id(), point.easting(), point.northing(), Math.toIntExact(people)));
+                points.add(new DemandPoint(point.id(), point.easting(), point.northing(), people));
             }
         }
         return new PeopleInYear(points, scaled.missing(), leftOut);

@@ -50,18 +50,22 @@ public final class PlaceFile {
         } catch (IOException e) {
             throw DataException.caused(e, "file.unreadable", file.toString(), String.valueOf(e.getMessage()));
         }
-        if (wrong.size() > MOST_TOLD) {
-            int more = wrong.size() - MOST_TOLD;
-            wrong.subList(MOST_TOLD, wrong.size()).clear();
-            wrong.add(DataException.data("places.more", file.toString(), more));
-        }
-        if (!wrong.isEmpty()) {
-            throw DataException.first(wrong);
-        }
+        expectNothing(wrong, file.toString());
         if (found.isEmpty()) {
             throw DataException.data("places.none", file.toString(), file, "name,lat,lon");
         }
         return found;
+    }
+
+    /** @throws DataException all that is wrong with a list of places, up to some; the rest is counted */
+    static void expectNothing(List<DataException> wrong, String where) {
+        List<DataException> told = new ArrayList<>(wrong.subList(0, Math.min(MOST_TOLD, wrong.size())));
+        if (wrong.size() > MOST_TOLD) {
+            told.add(DataException.data("places.more", where, wrong.size() - MOST_TOLD));
+        }
+        if (!told.isEmpty()) {
+            throw DataException.first(told);
+        }
     }
 
     private static void expectColumns(NamedCsvRecord row, String where) {
@@ -97,7 +101,8 @@ public final class PlaceFile {
         return Optional.of(new PlaceSource.Found(new Place(name, name, place[0], place[1]), room, tenthSeconds, where));
     }
 
-    private static <T> T said(List<DataException> wrong, Supplier<T> reading, T nothing) {
+    /** What is read; {@code nothing} when it is wrong, which is added to {@code wrong}. */
+    static <T> T said(List<DataException> wrong, Supplier<T> reading, T nothing) {
         try {
             return reading.get();
         } catch (DataException e) {

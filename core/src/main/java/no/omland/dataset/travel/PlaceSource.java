@@ -164,6 +164,7 @@ public final class PlaceSource {
         int turnOut = turnOut(layer);
         CoordinateTransform transform = PeopleLayer.moving(layer);
         List<Found> found = new ArrayList<>();
+        List<DataException> wrong = new ArrayList<>();
         for (int i = 0; i < layer.size(); i++) {
             Feature feature = layer.features().get(i);
             Geometry geometry = feature.geometry();
@@ -172,13 +173,15 @@ public final class PlaceSource {
             }
             Point point = (transform == null ? geometry : transform.transform(geometry)).getInteriorPoint();
             String number = text(feature, id).orElse(String.valueOf(i + 1));
+            String where = name + ":" + (i + 1);
+            String room = text(feature, capacity).orElse("");
+            String minutes = text(feature, turnOut).orElse("");
             found.add(new Found(
                     new Place(number, text(feature, named).orElse(number), point.getX(), point.getY()),
-                    capacity < 0
-                            ? OptionalLong.empty()
-                            : whole(text(feature, capacity).orElse(""), name + ":" + (i + 1)),
-                    turnOut(text(feature, turnOut).orElse(""), name + ":" + (i + 1))));
+                    PlaceFile.said(wrong, () -> whole(room, where), OptionalLong.empty()),
+                    PlaceFile.said(wrong, () -> turnOut(minutes, where), OptionalInt.empty())));
         }
+        PlaceFile.expectNothing(wrong, name);
         return found;
     }
 

@@ -105,7 +105,7 @@ public final class TravelCase {
         for (ConnectedDemand.Connection each : demand().connected()) {
             NetworkPoint place = each.place();
             people[place.fraction() < 0.5 ? network.from(place.link()) : network.to(place.link())] +=
-                    each.point().people();
+                    (int) each.point().wholePeople();
         }
         return people;
     }

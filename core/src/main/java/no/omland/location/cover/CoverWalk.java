@@ -78,11 +78,15 @@ final class CoverWalk {
         int idle = 0;
         for (long step = 1; idle < PATIENCE && !budget.isSpent(); step++) {
             while (uncoveredCount == 0) {
-                best = IntStream.range(0, taken.length)
-                        .filter(j -> taken[j])
-                        .boxed()
-                        .toList();
-                idle = 0;
+                // One as large as the best is no reason to go on: with two columns the walk would meet it again at each
+                // step.
+                if (size < best.size()) {
+                    best = IntStream.range(0, taken.length)
+                            .filter(j -> taken[j])
+                            .boxed()
+                            .toList();
+                    idle = 0;
+                }
                 if (best.size() <= enough || size == 0) {
                     return best;
                 }

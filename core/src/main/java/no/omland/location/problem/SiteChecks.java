@@ -133,9 +133,9 @@ public final class SiteChecks {
                     "sites.capacity-too-small",
                     problem.where(),
                     count,
-                    new Count(room),
-                    new Count(people),
-                    new Count(people - room),
+                    new Count(problem.people(room)),
+                    new Count(problem.people(people)),
+                    new Count(problem.people(people) - problem.people(room)),
                     namesOf(problem, roomiest));
         }
     }

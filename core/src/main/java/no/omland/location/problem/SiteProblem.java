@@ -24,6 +24,7 @@ public final class SiteProblem {
     private final String where;
     private final List<String> names;
     private final boolean everyoneFirst;
+    private final long toOne;
 
     private SiteProblem(
             CostMatrix costs,
@@ -33,7 +34,8 @@ public final class SiteProblem {
             long @Nullable [] capacities,
             String where,
             List<String> names,
-            boolean everyoneFirst) {
+            boolean everyoneFirst,
+            long toOne) {
         this.costs = costs;
         this.weights = weights;
         this.lockedIn = new TreeSet<>(lockedIn);
@@ -42,6 +44,7 @@ public final class SiteProblem {
         this.where = where;
         this.names = names;
         this.everyoneFirst = everyoneFirst;
+        this.toOne = toOne;
     }
 
     /**
@@ -55,7 +58,16 @@ public final class SiteProblem {
         List<String> numbers = IntStream.rangeClosed(1, costs.candidateCount())
                 .mapToObj(String::valueOf)
                 .toList();
-        return new SiteProblem(costs, weights.clone(), Set.of(), Set.of(), null, "sites", numbers, false);
+        return new SiteProblem(costs, weights.clone(), Set.of(), Set.of(), null, "sites", numbers, false, 1);
+    }
+
+    /**
+     * The same, of weights that are parts of a person; capacities are given in the same parts. Costs and values are of the parts.
+     */
+    public static SiteProblem of(CostMatrix costs, WeightParts parts) {
+        SiteProblem whole = of(costs, parts.weights());
+        return new SiteProblem(
+                costs, whole.weights, Set.of(), Set.of(), null, whole.where, whole.names, false, parts.toOne());
     }
 
     /** One person at each demand point. */
@@ -65,12 +77,12 @@ public final class SiteProblem {
 
     /** The same, where these candidates must be chosen and count among those asked for. */
     public SiteProblem withLockedIn(Collection<Integer> candidates) {
-        return new SiteProblem(costs, weights, candidates, lockedOut, capacities, where, names, everyoneFirst);
+        return new SiteProblem(costs, weights, candidates, lockedOut, capacities, where, names, everyoneFirst, toOne);
     }
 
     /** The same, where these candidates may not be chosen. */
     public SiteProblem withLockedOut(Collection<Integer> candidates) {
-        return new SiteProblem(costs, weights, lockedIn, candidates, capacities, where, names, everyoneFirst);
+        return new SiteProblem(costs, weights, lockedIn, candidates, capacities, where, names, everyoneFirst, toOne);
     }
 
     /**
@@ -80,11 +92,11 @@ public final class SiteProblem {
      */
     public SiteProblem withCapacities(long[] people) {
         expectCount("capacities", costs.candidateCount(), people.length);
-        return new SiteProblem(costs, weights, lockedIn, lockedOut, people.clone(), where, names, everyoneFirst);
+        return new SiteProblem(costs, weights, lockedIn, lockedOut, people.clone(), where, names, everyoneFirst, toOne);
     }
 
     public SiteProblem withoutCapacities() {
-        return new SiteProblem(costs, weights, lockedIn, lockedOut, null, where, names, everyoneFirst);
+        return new SiteProblem(costs, weights, lockedIn, lockedOut, null, where, names, everyoneFirst, toOne);
     }
 
     /**
@@ -95,14 +107,22 @@ public final class SiteProblem {
     public SiteProblem named(String source, List<String> candidateNames) {
         expectCount("names", costs.candidateCount(), candidateNames.size());
         return new SiteProblem(
-                costs, weights, lockedIn, lockedOut, capacities, source, List.copyOf(candidateNames), everyoneFirst);
+                costs,
+                weights,
+                lockedIn,
+                lockedOut,
+                capacities,
+                source,
+                List.copyOf(candidateNames),
+                everyoneFirst,
+                toOne);
     }
 
     /**
      * The same, where a choice that leaves fewer people without a site is always better, whatever it costs the others. Else it is weighed: see {@link PMedian} and {@link PCentre}.
      */
     public SiteProblem withEveryoneFirst() {
-        return new SiteProblem(costs, weights, lockedIn, lockedOut, capacities, where, names, true);
+        return new SiteProblem(costs, weights, lockedIn, lockedOut, capacities, where, names, true, toOne);
     }
 
     public CostMatrix costs() {
@@ -141,6 +161,11 @@ public final class SiteProblem {
 
     Set<Integer> lockedOut() {
         return lockedOut;
+    }
+
+    /** As many whole people as these parts make, begun ones among them. */
+    long people(long weight) {
+        return (weight + toOne - 1) / toOne;
     }
 
     public String where() {

@@ -8,10 +8,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import no.omland.travel.Direction;
 import no.omland.travel.NetworkPoint;
 import no.omland.travel.PathCost;
+import no.omland.travel.PointEnds;
 import no.omland.travel.TravelCosts;
 import no.omland.travel.Trip;
 import no.omland.travel.search.FastestWays;
@@ -26,6 +28,11 @@ public final class RoadTravel implements TravelSource {
     private final TravelCosts costs;
     private final TravelCosts withoutFerries;
     private final DemandPlaces places;
+    private final OpenPart part;
+
+    /** As they were before the road was closed that a part of is open. */
+    private final TravelCosts alongPart;
+
     private final List<NetworkPoint> points = new ArrayList<>();
 
     /** Which place each of the points is of. */
@@ -41,8 +48,14 @@ public final class RoadTravel implements TravelSource {
     };
 
     public RoadTravel(TravelCosts costs, DemandPlaces places) {
+        this(costs, places, OpenPart.NONE, costs);
+    }
+
+    private RoadTravel(TravelCosts costs, DemandPlaces places, OpenPart part, TravelCosts alongPart) {
         this.costs = costs;
         this.places = places;
+        this.part = part;
+        this.alongPart = alongPart;
         withoutFerries = costs.closing(IntStream.range(0, costs.network().linkCount())
                 .filter(costs::isFerry)
                 .toArray());
@@ -50,7 +63,8 @@ public final class RoadTravel implements TravelSource {
                 .filter(place -> places.get(place).road().isPresent())
                 .toArray();
         for (int place : placeOfPoint) {
-            points.add(places.get(place).road().orElseThrow());
+            NetworkPoint standing = places.get(place).road().orElseThrow();
+            points.add(part.places().getOrDefault(place, standing));
         }
     }
 
@@ -75,7 +89,7 @@ public final class RoadTravel implements TravelSource {
                 return there;
             }
         }
-        SiteTravel made = search(site.road());
+        SiteTravel made = search(site);
         synchronized (kept) {
             kept.put(site, made);
         }
@@ -85,16 +99,18 @@ public final class RoadTravel implements TravelSource {
     /**
      * The same with links closed.
      *
+     * @param part of a closed link that is open
      * @param untouched sites that the links have no part in the ways to, and whose times are therefore taken over
      */
-    public RoadTravel closing(List<Integer> links, Collection<OfficeSite> untouched) {
+    public RoadTravel closing(List<Integer> links, OpenPart part, Collection<OfficeSite> untouched) {
         RoadTravel closed = new RoadTravel(
-                costs.closing(links.stream().mapToInt(each -> each).toArray()), places);
+                costs.closing(links.stream().mapToInt(each -> each).toArray()), places, part, costs);
         untouched.forEach(site -> closed.kept.put(site, to(site)));
         return closed;
     }
 
-    private SiteTravel search(NetworkPoint site) {
+    private SiteTravel search(OfficeSite of) {
+        NetworkPoint site = of.road();
         long[] there = new long[places.size()];
         int[] back = new int[places.size()];
         BitSet dry = new BitSet(places.size());
@@ -112,7 +128,22 @@ public final class RoadTravel implements TravelSource {
                 dry.set(place, byLand.find(point).isPresent());
             }
         }
+        Optional.ofNullable(part.sites().get(of)).ifPresent(standing -> straight(standing, there, back, dry));
         return new SiteTravel(there, back, dry, () -> sailed(site));
+    }
+
+    /** Those on the open part of the road that the office stands on need not drive by its end. */
+    private void straight(NetworkPoint standing, long[] there, int[] back, BitSet dry) {
+        for (int place : part.places().keySet()) {
+            NetworkPoint home = places.get(place).road().orElseThrow();
+            long in = PointEnds.direct(alongPart, home, standing);
+            long out = PointEnds.direct(alongPart, standing, home);
+            there[place] = Math.min(there[place], in);
+            back[place] = out == PathCost.UNREACHABLE ? back[place] : Math.min(back[place], PathCost.tenthSeconds(out));
+            if (in != PathCost.UNREACHABLE) {
+                dry.set(place);
+            }
+        }
     }
 
     private List<FastestWays.Sailed> sailed(NetworkPoint site) {

@@ -23,7 +23,6 @@ import no.omland.scenario.Scenario;
 import no.omland.scenario.Site;
 import no.omland.scenario.StaffTravel;
 import no.omland.scenario.Study;
-import no.omland.scenario.StudyRate;
 import no.omland.scenario.TransitChoice;
 import no.omland.scenario.Unit;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ public final class StudyWriter {
         if (!study.required().isEmpty()) {
             file.put(ScenarioReading.REQUIRED, UnitWriter.required(study.required()));
         }
-        map(file, "rates", rates(study.rates()));
+        map(file, "rates", RateWriter.rates(study.rates()));
         if (!study.assessment().equals(Assessment.NONE)) {
             file.put("assessment", assessment(study.assessment()));
         }
@@ -128,24 +127,6 @@ public final class StudyWriter {
         return plain;
     }
 
-    private static Map<String, @Nullable Object> rates(Map<String, StudyRate> rates) {
-        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        rates.forEach((name, rate) -> plain.put(name, rate(rate)));
-        return plain;
-    }
-
-    private static Map<String, @Nullable Object> rate(StudyRate rate) {
-        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        plain.put("value", rate.value());
-        plain.put("unit", rate.unit());
-        plain.put("source", rate.source());
-        plain.put("date", rate.date());
-        if (!rate.ferries().isEmpty()) {
-            plain.put("ferries", rate.ferries());
-        }
-        return plain;
-    }
-
     private static Map<String, @Nullable Object> assessment(Assessment assessment) {
         Map<String, @Nullable Object> alternatives = new LinkedHashMap<>();
         assessment.alternatives().forEach((name, each) -> {
@@ -208,7 +189,12 @@ public final class StudyWriter {
                 plain,
                 "demand",
                 difference(demand(base == null ? study.demand() : base.demand()), demand(scenario.demand())));
-        map(plain, "rates", difference(rates(base == null ? study.rates() : base.rates()), rates(scenario.rates())));
+        map(
+                plain,
+                "rates",
+                difference(
+                        RateWriter.rates(base == null ? study.rates() : base.rates()),
+                        RateWriter.rates(scenario.rates())));
         text(plain, "note", scenario.note());
         return plain;
     }

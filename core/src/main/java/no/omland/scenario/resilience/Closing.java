@@ -4,13 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.omland.network.RoadNetwork;
 import no.omland.scenario.evaluation.DemandPlace;
 import no.omland.scenario.evaluation.OfficeSite;
+import no.omland.scenario.evaluation.OpenPart;
 import no.omland.scenario.evaluation.PlacedOffice;
 import no.omland.scenario.evaluation.RoadTravel;
 import no.omland.travel.Direction;
@@ -20,11 +23,12 @@ import no.omland.travel.PointEnds;
 
 /**
  * A stretch that is closed, and the offices as they are then reached. A road that an office stands on, between its ends, is closed somewhere along it: on one side of the office, or on the other. It can be
- * reached from the end that is left, over the part of the road that is open.
+ * reached from the end that is left, over the part of the road that is open, and by those who live along that part.
  *
  * @param offices in the scenario's order
+ * @param part of the road that is open
  */
-record Closing(Stretch stretch, List<PlacedOffice> offices) {
+record Closing(Stretch stretch, List<PlacedOffice> offices, OpenPart part) {
 
     private static final double EIGHTH = Math.PI / 4;
 
@@ -46,7 +50,7 @@ record Closing(Stretch stretch, List<PlacedOffice> offices) {
                 side(travel, offices, stretch, site, isFirstLeft).ifPresent(sides::add);
             }
         }
-        return sides.isEmpty() ? List.of(new Closing(stretch, offices)) : sides;
+        return sides.isEmpty() ? List.of(new Closing(stretch, offices, OpenPart.NONE)) : sides;
     }
 
     /** @param isFirstLeft whether the first node of the office's link is the one that it can be reached from */
@@ -54,16 +58,11 @@ record Closing(Stretch stretch, List<PlacedOffice> offices) {
             RoadTravel travel, List<PlacedOffice> offices, Stretch stretch, OfficeSite site, boolean isFirstLeft) {
         RoadNetwork network = travel.costs().network();
         NetworkPoint road = site.road();
-        PointEnds ends = PointEnds.of(travel.costs(), road, Direction.TO);
-        long access = isFirstLeft ? ends.firstCost() : ends.secondCost();
-        if (access == PathCost.UNREACHABLE) {
+        if (atEnd(travel, road, isFirstLeft, Direction.TO).isEmpty()) {
             return Optional.empty();
         }
         int left = isFirstLeft ? network.from(road.link()) : network.to(road.link());
         int lost = isFirstLeft ? network.to(road.link()) : network.from(road.link());
-        NetworkPoint reached = NetworkPoint.on(road.link(), isFirstLeft ? 0 : 1)
-                .withAccess(PathCost.tenthSeconds(access), (int) PathCost.centimetres(access));
-        OfficeSite moved = new OfficeSite(site.easting(), site.northing(), reached);
         Set<Integer> open = meeting(network, stretch, road.link(), left);
         List<Integer> closed =
                 stretch.links().stream().filter(link -> !open.contains(link)).toList();
@@ -73,12 +72,58 @@ record Closing(Stretch stretch, List<PlacedOffice> offices) {
                 .findFirst()
                 .orElseThrow();
         String name = stretch.name() + " (" + office + "–" + towards(travel, site, lost, left) + ")";
+        Map<OfficeSite, OfficeSite> reached = new HashMap<>();
+        Map<OfficeSite, NetworkPoint> standing = new HashMap<>();
+        for (PlacedOffice each : offices) {
+            NetworkPoint stands = each.site().road();
+            if (isOpen(stands, road, isFirstLeft)) {
+                atEnd(travel, stands, isFirstLeft, Direction.TO).ifPresent(end -> {
+                    OfficeSite moved =
+                            new OfficeSite(each.site().easting(), each.site().northing(), end);
+                    reached.put(each.site(), moved);
+                    standing.put(moved, stands);
+                });
+            }
+        }
+        Map<Integer, NetworkPoint> along = new HashMap<>();
+        for (int place = 0; place < travel.places().size(); place++) {
+            Optional<NetworkPoint> home =
+                    travel.places().get(place).road().filter(each -> isOpen(each, road, isFirstLeft));
+            if (home.isPresent()) {
+                along.put(
+                        place,
+                        atEnd(travel, home.get(), isFirstLeft, Direction.FROM).orElse(home.get()));
+            }
+        }
         return Optional.of(new Closing(
-                new Stretch(name, closed, stretch.name()),
+                new Stretch(
+                        name,
+                        closed,
+                        stretch.name(),
+                        Optional.of(new Stretch.Rest(road.link(), road.fraction(), !isFirstLeft))),
                 offices.stream()
-                        .map(each ->
-                                each.site().equals(site) ? new PlacedOffice(each.name(), each.office(), moved) : each)
-                        .toList()));
+                        .map(each -> new PlacedOffice(
+                                each.name(), each.office(), reached.getOrDefault(each.site(), each.site())))
+                        .toList(),
+                new OpenPart(standing, along)));
+    }
+
+    /** Whether it is on the link of the office, at the office or on the side of it that is open. */
+    private static boolean isOpen(NetworkPoint point, NetworkPoint office, boolean isFirstLeft) {
+        return point.link() == office.link()
+                && !point.isAtNode()
+                && (isFirstLeft ? point.fraction() <= office.fraction() : point.fraction() >= office.fraction());
+    }
+
+    /** As far from an end of its link as it is on the road; empty when it cannot be driven. */
+    private static Optional<NetworkPoint> atEnd(
+            RoadTravel travel, NetworkPoint point, boolean isFirst, Direction direction) {
+        PointEnds ends = PointEnds.of(travel.costs(), point, direction);
+        long access = isFirst ? ends.firstCost() : ends.secondCost();
+        return access == PathCost.UNREACHABLE
+                ? Optional.empty()
+                : Optional.of(NetworkPoint.on(point.link(), isFirst ? 0 : 1)
+                        .withAccess(PathCost.tenthSeconds(access), (int) PathCost.centimetres(access)));
     }
 
     /** The links of a stretch that hang on a node without the link that the office is on. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.omland.network.RoadNetwork;
 import no.omland.scenario.comparison.Shift;
+import org.locationtech.jts.geom.LineString;
 
 /**
  * A road that is closed somewhere: one stretch, or several of one road that it makes no difference which of is closed, with what that does in one or several answers.
@@ -131,6 +132,14 @@ public record Closure(List<Stretch> parts, List<Optional<StretchEffect>> effects
     /** All its links. */
     public List<Integer> links() {
         return parts.stream().flatMap(each -> each.links().stream()).toList();
+    }
+
+    /** What is closed of each link, each once. */
+    public List<LineString> lines(RoadNetwork network) {
+        return parts.stream()
+                .flatMap(each -> each.lines(network).stream())
+                .distinct()
+                .toList();
     }
 
     /** What it does in one answer; empty when that is nothing, or not known. */

@@ -109,7 +109,7 @@ public record Resilience(Evaluation open, List<StretchEffect> effects, int looke
                     .map(Map.Entry::getKey)
                     .toList();
             for (Closing way : Closing.of(travel, offices, stretch)) {
-                RoadTravel closed = travel.closing(way.stretch().links(), untouched);
+                RoadTravel closed = travel.closing(way.stretch().links(), way.part(), untouched);
                 effects.add(effect(
                         way.stretch(),
                         open,

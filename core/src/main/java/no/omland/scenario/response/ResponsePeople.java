@@ -13,7 +13,7 @@ import no.omland.travel.demand.ConnectedDemand;
 import no.omland.travel.demand.DemandPoint;
 
 /**
- * The people of a study, or its clients, in whole numbers, and the areas they are counted by.
+ * The people of a study, or its clients, in the exact parts that every other answer about it counts, and the areas they are counted by.
  *
  * @param places where they are
  * @param points one for each place, in the same order

@@ -19,17 +19,17 @@ import no.omland.scenario.comparison.ChangedMean;
  * @param connected how many no unit came to, and one does
  */
 public record ResponseShift(
-        long all,
-        long sooner,
-        long later,
+        double all,
+        double sooner,
+        double later,
         double wonTenthSeconds,
         double lostTenthSeconds,
         OptionalDouble meanBeforeTenthSeconds,
         OptionalDouble meanAfterTenthSeconds,
-        List<Long> newlyBeyond,
-        List<Long> newlyWithin,
-        long cutOff,
-        long connected)
+        List<Double> newlyBeyond,
+        List<Double> newlyWithin,
+        double cutOff,
+        double connected)
         implements ChangedMean {
 
     public ResponseShift {

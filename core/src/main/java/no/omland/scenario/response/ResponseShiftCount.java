@@ -11,27 +11,27 @@ import no.omland.scenario.comparison.Shift;
 final class ResponseShiftCount {
 
     private final List<RequiredTime> required;
-    private final long[] beyond;
-    private final long[] within;
-    private long all;
-    private long sooner;
-    private long later;
+    private final double[] beyond;
+    private final double[] within;
+    private double all;
+    private double sooner;
+    private double later;
     private double won;
     private double lost;
-    private long both;
+    private double both;
     private double timeBefore;
     private double timeAfter;
-    private long cutOff;
-    private long connected;
+    private double cutOff;
+    private double connected;
 
     ResponseShiftCount(List<RequiredTime> required) {
         this.required = required;
-        beyond = new long[required.size()];
-        within = new long[required.size()];
+        beyond = new double[required.size()];
+        within = new double[required.size()];
     }
 
     /** @param before from the alarm; empty when no unit comes */
-    void count(int people, OptionalInt before, OptionalInt after) {
+    void count(double people, OptionalInt before, OptionalInt after) {
         all += people;
         if (before.isPresent() && after.isPresent()) {
             time(people, before.getAsInt(), after.getAsInt());
@@ -50,12 +50,12 @@ final class ResponseShiftCount {
         return time.isPresent() && time.getAsInt() <= limit.tenthSeconds();
     }
 
-    private void time(int people, int was, int is) {
+    private void time(double people, int was, int is) {
         both += people;
-        timeBefore += (double) people * was;
-        timeAfter += (double) people * is;
-        won += (double) people * Math.max(0, was - is);
-        lost += (double) people * Math.max(0, is - was);
+        timeBefore += people * was;
+        timeAfter += people * is;
+        won += people * Math.max(0, was - is);
+        lost += people * Math.max(0, is - was);
         sooner += was - is >= Shift.LEAST_TENTH_SECONDS ? people : 0;
         later += is - was >= Shift.LEAST_TENTH_SECONDS ? people : 0;
     }

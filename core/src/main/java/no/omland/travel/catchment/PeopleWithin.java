@@ -27,7 +27,7 @@ public record PeopleWithin(TimeLimits limits, List<Long> people, long beyond, lo
         long unreached = 0;
         for (ConnectedDemand.Connection each : demand.connected()) {
             OptionalInt time = times.find(each.place());
-            int people = each.point().people();
+            long people = each.point().wholePeople();
             if (time.isEmpty()) {
                 unreached += people;
             } else if (time.getAsInt() > limits.greatestTenthSeconds()) {
@@ -44,7 +44,7 @@ public record PeopleWithin(TimeLimits limits, List<Long> people, long beyond, lo
         for (long each : within) {
             people.add(each);
         }
-        return new PeopleWithin(limits, people, beyond, unreached, demand.notConnectedPeople());
+        return new PeopleWithin(limits, people, beyond, unreached, Math.round(demand.notConnectedPeople()));
     }
 
     /** All people, wherever they are. */

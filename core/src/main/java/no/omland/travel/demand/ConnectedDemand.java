@@ -40,15 +40,15 @@ public record ConnectedDemand(
     }
 
     /** People at all points, connected or not. */
-    public long people() {
+    public double people() {
         return connectedPeople() + notConnectedPeople();
     }
 
-    public long connectedPeople() {
-        return connected.stream().mapToLong(each -> each.point().people()).sum();
+    public double connectedPeople() {
+        return connected.stream().mapToDouble(each -> each.point().people()).sum();
     }
 
-    public long notConnectedPeople() {
-        return notConnected.stream().mapToLong(DemandPoint::people).sum();
+    public double notConnectedPeople() {
+        return notConnected.stream().mapToDouble(DemandPoint::people).sum();
     }
 }

@@ -391,6 +391,18 @@ final class StudyFileTest {
                         "2026",
                         Map.of("Hella–Vangsnes", new BigDecimal("95.5"), "Solvorn–Ornes", new BigDecimal("0"))));
         assertThat(StudyFile.parse("s.yaml", StudyWriter.yaml(study)).study()).isEqualTo(study);
+        // A scenario that gives the rate gives all of it: no fare of the study's is left.
+        Study own = StudyFile.parse(
+                        "s.yaml",
+                        written.replace(
+                                "    alternative: central\n",
+                                "    alternative: central\n"
+                                        + "    rates: {ferry-fare: {value: 50, unit: kr, source: Tenkt, date:"
+                                        + " \"2026\"}}\n"))
+                .study();
+        assertThat(own.scenario("central").rates().get("ferry-fare"))
+                .isEqualTo(new StudyRate(new BigDecimal("50"), "kr", "Tenkt", "2026"));
+        assertThat(StudyFile.parse("s.yaml", StudyWriter.yaml(own)).study()).isEqualTo(own);
     }
 
     @ParameterizedTest

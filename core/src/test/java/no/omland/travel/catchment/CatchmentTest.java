@@ -166,14 +166,14 @@ final class CatchmentTest {
 
         long expected = demand.connected().stream()
                 .filter(each -> times.find(each.place()).orElse(Integer.MAX_VALUE) <= 15 * 600)
-                .mapToLong(each -> each.point().people())
+                .mapToLong(each -> each.point().wholePeople())
                 .sum();
         assertThat(within.people().get(0)).isEqualTo(expected).isPositive();
         assertThat(within.people().get(1)).isGreaterThan(expected);
         assertThat(within.unreached()).isPositive();
         assertThat(within.notConnected()).isPositive();
         assertThat(within.all())
-                .isEqualTo(points.stream().mapToLong(DemandPoint::people).sum());
+                .isEqualTo(points.stream().mapToLong(DemandPoint::wholePeople).sum());
     }
 
     @Test

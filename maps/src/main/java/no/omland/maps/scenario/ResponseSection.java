@@ -150,8 +150,8 @@ final class ResponseSection {
                 ResponseShift shift = comparison.everybody().shift();
                 rows.add(List.of(
                         Block.Cell.of(scenario.title()),
-                        Block.Cell.of(words.number(shift.sooner())),
-                        Block.Cell.of(words.number(shift.later())),
+                        Block.Cell.of(words.people(shift.sooner())),
+                        Block.Cell.of(words.people(shift.later())),
                         Block.Cell.of(atEach(comparison.required(), shift.newlyWithin())),
                         Block.Cell.of(atEach(comparison.required(), shift.newlyBeyond()))));
             }
@@ -169,12 +169,12 @@ final class ResponseSection {
                 Block.Look.LIST);
     }
 
-    private String atEach(List<RequiredTime> required, List<Long> people) {
+    private String atEach(List<RequiredTime> required, List<Double> people) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < required.size(); i++) {
             parts.add(words.text(
                     "response.at",
-                    words.number(people.get(i)),
+                    words.people(people.get(i)),
                     words.number(required.get(i).minutes())));
         }
         return String.join(", ", parts);
@@ -189,16 +189,16 @@ final class ResponseSection {
                     .map(by -> words.text(
                             "response.covering",
                             cover.units().get(by.unit()).name(),
-                            words.number(by.people()),
+                            words.people(by.people()),
                             words.minutes((double) by.slowestTenthSeconds())))
                     .collect(Collectors.joining("; "));
             rows.add(List.of(
                     Block.Cell.of(unit.name()),
                     Block.Cell.of(words.minutes((double) unit.turnOutTenthSeconds())),
-                    Block.Cell.of(words.number(each.peopleFirst())),
+                    Block.Cell.of(words.people(each.peopleFirst())),
                     Block.Cell.of(atEach(cover.required(), each.lost())),
                     Block.Cell.of(covering.isEmpty() ? ScenarioWords.NONE : covering),
-                    Block.Cell.of(words.number(each.cutOff()))));
+                    Block.Cell.of(words.people(each.cutOff()))));
         }
         return new Block.Table(
                 words.text("response.away-caption"),

@@ -8,13 +8,13 @@ import no.omland.scenario.evaluation.DemandKind;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of studies as answers give them: whole people, clients to one decimal since they are spread by population, minutes to one decimal, nothing where there is none. */
-final class Counts {
+public final class Counts {
 
     private static final double TENTH_SECONDS_OF_A_MINUTE = 600;
 
     private Counts() {}
 
-    static Number count(double value, DemandKind kind) {
+    public static Number count(double value, DemandKind kind) {
         return kind == DemandKind.PEOPLE ? (Number) Math.round(value) : rounded(value, 1);
     }
 

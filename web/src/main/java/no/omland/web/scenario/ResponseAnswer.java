@@ -43,10 +43,10 @@ final class ResponseAnswer {
         answer.put("figures", figures);
         answer.put(
                 "units",
-                UnitListing.withCovering(
-                                UnitListing.ofStudy(UnitListing.rows(scenario.title(), scenario.fleet(), evaluation)))
+                UnitListing.withCovering(UnitListing.ofStudy(
+                                UnitListing.rows(scenario.title(), scenario.fleet(), evaluation, demand)))
                         .objects());
-        answer.put("places", places(evaluation.cover()));
+        answer.put("places", places(evaluation.cover(), demand));
         return answer;
     }
 
@@ -58,7 +58,7 @@ final class ResponseAnswer {
     }
 
     /** For the map: each place with the units that are there first and second, by their number, and their minutes. */
-    private static Map<String, Object> places(ResponseCover cover) {
+    private static Map<String, Object> places(ResponseCover cover, DemandKind demand) {
         CoordinateTransform toDegrees = CoordinateTransform.between(WorkspaceSnapshot.CRS, EpsgCode.WGS84);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (ResponseCover.Reached each : cover.places()) {
@@ -68,7 +68,7 @@ final class ResponseAnswer {
             row.add(each.point().id());
             row.add(Counts.rounded(at[0], 5));
             row.add(Counts.rounded(at[1], 5));
-            row.add(each.point().people());
+            row.add(Counts.count(each.point().people(), demand));
             each.first().ifPresentOrElse(near -> near(row, near), () -> none(row));
             each.second().ifPresentOrElse(near -> near(row, near), () -> none(row));
             rows.add(row);

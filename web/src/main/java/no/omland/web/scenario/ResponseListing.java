@@ -30,8 +30,12 @@ public final class ResponseListing {
             return area.figures();
         }
 
+        private Number count(double people) {
+            return Counts.count(people, demand);
+        }
+
         @Nullable
-        Long within(int minutes) {
+        Double within(int minutes) {
             OptionalInt place = IntStream.range(0, required.size())
                     .filter(i -> required.get(i).minutes() == minutes)
                     .findFirst();
@@ -69,18 +73,18 @@ public final class ResponseListing {
                         row -> row.area().settlement(),
                         Row::demand,
                         names)
-                .column("count", row -> row.figures().all());
+                .column("count", row -> row.count(row.figures().all()));
         for (int minutes : minutes(rows.stream().map(Row::required).toList())) {
-            listing.numbered("within", "requiredWithin", minutes, row -> row.within(minutes));
+            listing.numbered("within", "requiredWithin", minutes, row -> count(row.within(minutes), row.demand()));
             listing.numbered(
                     "percent",
                     "requiredPercent",
                     minutes,
                     row -> percent(row.within(minutes), row.figures().all()));
         }
-        return listing.column("beyond", row -> row.figures().beyond())
-                .column("unreached", row -> row.figures().unreached())
-                .column("notConnected", row -> row.figures().notConnected())
+        return listing.column("beyond", row -> row.count(row.figures().beyond()))
+                .column("unreached", row -> row.count(row.figures().unreached()))
+                .column("notConnected", row -> row.count(row.figures().notConnected()))
                 .column("meanMinutes", row -> Counts.minutes(row.figures().meanTenthSeconds()))
                 .column("medianMinutes", row -> Counts.minutes(row.figures().medianTenthSeconds()))
                 .column("ninetiethMinutes", row -> Counts.minutes(row.figures().ninetiethTenthSeconds()))
@@ -98,7 +102,11 @@ public final class ResponseListing {
                                 .orElse(null));
     }
 
-    static @Nullable Object percent(@Nullable Long people, long all) {
+    static @Nullable Number count(@Nullable Double people, DemandKind demand) {
+        return people == null ? null : Counts.count(people, demand);
+    }
+
+    static @Nullable Object percent(@Nullable Double people, double all) {
         return people == null || all == 0 ? null : Amounts.rounded(100.0 * people / all);
     }
 }

@@ -29,11 +29,15 @@ public final class ResponseShiftListing {
             return area.shift();
         }
 
-        private @Nullable Long at(int minutes, List<Long> counts) {
+        private Number count(double people) {
+            return Counts.count(people, demand);
+        }
+
+        private @Nullable Number at(int minutes, List<Double> counts) {
             OptionalInt place = IntStream.range(0, required.size())
                     .filter(i -> required.get(i).minutes() == minutes)
                     .findFirst();
-            return place.isPresent() ? counts.get(place.getAsInt()) : null;
+            return place.isPresent() ? count(counts.get(place.getAsInt())) : null;
         }
     }
 
@@ -53,12 +57,12 @@ public final class ResponseShiftListing {
                         row -> row.area().settlement(),
                         Row::demand,
                         names)
-                .column("count", row -> row.shift().all())
+                .column("count", row -> row.count(row.shift().all()))
                 .column("minutesBefore", row -> Counts.minutes(row.shift().meanBeforeTenthSeconds()))
                 .column("minutesAfter", row -> Counts.minutes(row.shift().meanAfterTenthSeconds()))
                 .column("minutesMore", row -> Counts.minutes(row.shift().meanChangeTenthSeconds()))
-                .column("sooner", row -> row.shift().sooner())
-                .column("later", row -> row.shift().later())
+                .column("sooner", row -> row.count(row.shift().sooner()))
+                .column("later", row -> row.count(row.shift().later()))
                 .column("wonMinutes", row -> Counts.personMinutes(row.shift().wonTenthSeconds()))
                 .column("lostMinutes", row -> Counts.personMinutes(row.shift().lostTenthSeconds()));
         minutes.forEach(each -> listing.numbered(
@@ -68,7 +72,7 @@ public final class ResponseShiftListing {
                 row -> row.at(each, row.shift().newlyBeyond())));
         minutes.forEach(each -> listing.numbered(
                 "within", "requiredNewly", each, row -> row.at(each, row.shift().newlyWithin())));
-        return listing.column("cutOff", row -> row.shift().cutOff())
-                .column("newlyConnected", row -> row.shift().connected());
+        return listing.column("cutOff", row -> row.count(row.shift().cutOff()))
+                .column("newlyConnected", row -> row.count(row.shift().connected()));
     }
 }

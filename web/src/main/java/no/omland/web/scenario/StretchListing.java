@@ -185,8 +185,7 @@ public final class StretchListing {
     }
 
     static Map<String, Object> line(RoadNetwork network, Closure closure) {
-        return TravelGeoJson.lines(
-                closure.links().stream().distinct().map(network::line).toList());
+        return TravelGeoJson.lines(closure.lines(network));
     }
 
     /** The offices that lose people, and how many. */

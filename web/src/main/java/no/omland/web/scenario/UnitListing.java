@@ -9,6 +9,7 @@ import no.omland.response.ResponseCover;
 import no.omland.response.ResponseUnit;
 import no.omland.scenario.Fleet;
 import no.omland.scenario.Unit;
+import no.omland.scenario.evaluation.DemandKind;
 import no.omland.scenario.response.ResponseEvaluation;
 import no.omland.web.answer.Listing;
 import no.omland.web.travel.Amounts;
@@ -22,20 +23,26 @@ public final class UnitListing {
     /**
      * @param scenario empty when the unit is of none
      * @param unit as the study has it; null when it is of none
+     * @param demand whom it is for
      */
-    public record Row(String scenario, @Nullable Unit unit, ResponseCover cover, ResponseCover.Away away) {
+    public record Row(
+            String scenario, @Nullable Unit unit, ResponseCover cover, ResponseCover.Away away, DemandKind demand) {
 
         public ResponseUnit moving() {
             return cover.units().get(away.unit());
         }
 
         /** @return null when that is no time of theirs */
-        public @Nullable Long lost(int minutes) {
+        public @Nullable Number lost(int minutes) {
             List<RequiredTime> required = cover.required();
             OptionalInt place = IntStream.range(0, required.size())
                     .filter(i -> required.get(i).minutes() == minutes)
                     .findFirst();
-            return place.isPresent() ? away.lost().get(place.getAsInt()) : null;
+            return place.isPresent() ? count(away.lost().get(place.getAsInt())) : null;
+        }
+
+        public Number count(double people) {
+            return Counts.count(people, demand);
         }
 
         public String name(ResponseCover.Covering covering) {
@@ -43,16 +50,18 @@ public final class UnitListing {
         }
     }
 
-    public static List<Row> rows(ResponseCover cover) {
-        return cover.away().stream().map(each -> new Row("", null, cover, each)).toList();
+    public static List<Row> rows(ResponseCover cover, DemandKind demand) {
+        return cover.away().stream()
+                .map(each -> new Row("", null, cover, each, demand))
+                .toList();
     }
 
-    public static List<Row> rows(String scenario, Fleet fleet, ResponseEvaluation evaluation) {
+    public static List<Row> rows(String scenario, Fleet fleet, ResponseEvaluation evaluation, DemandKind demand) {
         ResponseCover cover = evaluation.cover();
         List<Row> rows = new ArrayList<>();
         for (ResponseCover.Away each : cover.away()) {
             String name = cover.units().get(each.unit()).name();
-            rows.add(new Row(scenario, fleet.units().get(name), cover, each));
+            rows.add(new Row(scenario, fleet.units().get(name), cover, each, demand));
         }
         return rows;
     }
@@ -79,12 +88,12 @@ public final class UnitListing {
 
     private static Listing<Row> figures(Listing<Row> listing) {
         listing.column("turnOutMinutes", row -> Amounts.minutes(row.moving().turnOutTenthSeconds()))
-                .column("peopleFirst", row -> row.away().peopleFirst());
+                .column("peopleFirst", row -> row.count(row.away().peopleFirst()));
         for (int minutes : ResponseListing.minutes(
                 listing.rows().stream().map(row -> row.cover().required()).toList())) {
             listing.numbered("lost", "requiredLost", minutes, row -> row.lost(minutes));
         }
-        return listing.column("cutOff", row -> row.away().cutOff());
+        return listing.column("cutOff", row -> row.count(row.away().cutOff()));
     }
 
     /** With who covers, how many each of them, and how late with the last; the three in the same order. */
@@ -95,7 +104,7 @@ public final class UnitListing {
                 .column(
                         "coveredPeople",
                         row -> row.away().covering().stream()
-                                .map(ResponseCover.Covering::people)
+                                .map(each -> row.count(each.people()))
                                 .toList())
                 .column(
                         "slowestMinutes",

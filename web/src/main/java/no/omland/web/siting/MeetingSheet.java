@@ -11,6 +11,7 @@ import no.omland.meeting.MeetingPoint;
 import no.omland.meeting.Walk;
 import no.omland.scenario.evaluation.DemandKind;
 import no.omland.web.answer.Listing;
+import no.omland.web.scenario.Counts;
 import no.omland.web.travel.Amounts;
 import no.omland.web.travel.TravelGeoJson;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record MeetingSheet(MeetingCover cover, Optional<MeetingCover.Next> next, DemandKind kind) {
 
+    private Number count(double people) {
+        return Counts.count(people, kind);
+    }
+
     /** Where people are who have no point within the limit, most people first. */
     public Listing<MeetingCover.Nearest> gaps() {
         return new Listing<>(cover.gaps())
                 .column("place", row -> row.people().id())
-                .column("people", row -> row.people().people())
+                .column("people", row -> count(row.people().people()))
                 .column("nearest", this::nearest)
                 .column("minutes", MeetingSheet::minutes)
                 .column("metres", row -> row.walk().map(Walk::metres).orElse(null))
@@ -45,7 +50,7 @@ public record MeetingSheet(MeetingCover cover, Optional<MeetingCover.Next> next,
     public Listing<MeetingCover.Added> added() {
         return new Listing<>(next.map(MeetingCover.Next::chosen).orElse(List.of()))
                 .column("site", row -> row.point().name())
-                .column("people", MeetingCover.Added::people)
+                .column("people", row -> count(row.people()))
                 .column("percent", row -> SiteSheet.percent(row.people(), cover.people()));
     }
 
@@ -60,15 +65,15 @@ public record MeetingSheet(MeetingCover cover, Optional<MeetingCover.Next> next,
                 "limitMetres",
                 cover.limit().metres().isEmpty() ? null : cover.limit().metres().getAsInt());
         plain.put("points", cover.points().stream().map(MeetingPoint::name).toList());
-        plain.put("people", cover.people());
-        plain.put("within", cover.within());
+        plain.put("people", count(cover.people()));
+        plain.put("within", count(cover.within()));
         plain.put("percent", SiteSheet.percent(cover.within(), cover.people()));
-        plain.put("withoutWay", cover.withoutWay());
+        plain.put("withoutWay", count(cover.withoutWay()));
         plain.put("longestWalkMinutes", cover.limit().longestWalkMinutes());
         plain.put("of", kind.name().toLowerCase(Locale.ROOT));
         plain.put("gaps", gaps().objects());
         plain.put("next", added().objects());
-        plain.put("withinAfter", next.map(MeetingCover.Next::withinAfter).orElse(null));
+        plain.put("withinAfter", next.map(each -> count(each.withinAfter())).orElse(null));
         plain.put(
                 "percentAfter",
                 next.map(each -> SiteSheet.percent(each.withinAfter(), cover.people()))
@@ -87,7 +92,7 @@ public record MeetingSheet(MeetingCover cover, Optional<MeetingCover.Next> next,
             Map<String, @Nullable Object> properties = new LinkedHashMap<>();
             properties.put("kind", "place");
             properties.put("name", each.people().id());
-            properties.put("people", each.people().people());
+            properties.put("people", count(each.people().people()));
             properties.put("minutes", minutes(each));
             properties.put("within", cover.isWithin(each));
             features.point(each.people().easting(), each.people().northing(), properties);

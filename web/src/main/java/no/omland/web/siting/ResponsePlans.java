@@ -64,7 +64,11 @@ public final class ResponsePlans {
             travel.connect(tooFar.get(0));
         }
         return new ResponseSheet(
-                ResponseCover.of(travel.costs(), demand.on(travel), units, required), places, tooFar, repeated);
+                ResponseCover.of(travel.costs(), demand.on(travel), units, required),
+                places,
+                tooFar,
+                repeated,
+                demand.kind());
     }
 
     private static ResponseUnit unit(String id, Place place, ResponseUnit kept, int turnOutTenthSeconds) {

@@ -9,7 +9,9 @@ import no.omland.dataset.travel.Place;
 import no.omland.response.RequiredTime;
 import no.omland.response.ResponseCover;
 import no.omland.response.ResponseUnit;
+import no.omland.scenario.evaluation.DemandKind;
 import no.omland.web.answer.Listing;
+import no.omland.web.scenario.Counts;
 import no.omland.web.scenario.UnitListing;
 import no.omland.web.travel.Amounts;
 import no.omland.web.travel.TravelGeoJson;
@@ -21,8 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param places of the units of the cover, in their order
  * @param tooFar units that no road is near
  * @param repeated units that are there already, of the same name on the same place
+ * @param kind whom they are for, people or clients of a study
  */
-public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place> tooFar, List<Place> repeated) {
+public record ResponseSheet(
+        ResponseCover cover, List<Place> places, List<Place> tooFar, List<Place> repeated, DemandKind kind) {
+
+    private Number count(double people) {
+        return Counts.count(people, kind);
+    }
 
     /**
      * For each required time, how many are reached within it.
@@ -33,14 +41,19 @@ public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place>
         return new Listing<>(cover.required())
                 .column("requiredMinutes", RequiredTime::minutes)
                 .column("requirement", row -> words.apply(row.kind()))
-                .column("people", cover::within)
+                .column("people", row -> count(cover.within(row)))
                 .column("percent", row -> SiteSheet.percent(cover.within(row), cover.people()))
-                .column("beyond", row -> cover.people() - cover.within(row));
+                .column("beyond", row -> count(cover.people() - cover.within(row)));
+    }
+
+    /** A row for each unit. */
+    public List<UnitListing.Row> units() {
+        return UnitListing.rows(cover, kind);
     }
 
     /** For each unit, what it means that it is away, and who covers. */
     public Listing<UnitListing.Row> away() {
-        return UnitListing.withCovering(UnitListing.of(UnitListing.rows(cover)));
+        return UnitListing.withCovering(UnitListing.of(units()));
     }
 
     /** Places beyond the longest of the required times, most people first. */
@@ -51,10 +64,10 @@ public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place>
                                 .filter(near -> near.tenthSeconds() <= longest.tenthSeconds())
                                 .isEmpty())
                         .sorted((a, b) ->
-                                Integer.compare(b.point().people(), a.point().people()))
+                                Double.compare(b.point().people(), a.point().people()))
                         .toList())
                 .column("place", row -> row.point().id())
-                .column("people", row -> row.point().people())
+                .column("people", row -> count(row.point().people()))
                 .column(
                         "responseUnit",
                         row -> row.first().map(near -> name(near.office())).orElse(null))
@@ -79,10 +92,10 @@ public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place>
 
     public Map<String, @Nullable Object> plain() {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        plain.put("people", cover.people());
-        plain.put("unreached", cover.unreached());
-        plain.put("notConnected", cover.notConnectedPeople());
-        plain.put("units", units());
+        plain.put("people", count(cover.people()));
+        plain.put("unreached", count(cover.unreached()));
+        plain.put("notConnected", count(cover.notConnectedPeople()));
+        plain.put("units", plainUnits());
         plain.put("within", within(UnaryOperator.identity()).objects());
         plain.put("beyond", beyond().objects());
         plain.put("tooFar", tooFar.stream().map(Place::name).toList());
@@ -93,7 +106,7 @@ public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place>
     }
 
     /** Each unit with what it means that it is away. */
-    private List<Map<String, @Nullable Object>> units() {
+    private List<Map<String, @Nullable Object>> plainUnits() {
         List<Map<String, @Nullable Object>> units = new ArrayList<>();
         for (ResponseCover.Away each : cover.away()) {
             ResponseUnit unit = cover.units().get(each.unit());
@@ -101,16 +114,16 @@ public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place>
             row.put("id", unit.id());
             row.put("unit", unit.name());
             row.put("turnOutMinutes", Amounts.minutes(unit.turnOutTenthSeconds()));
-            row.put("peopleFirst", each.peopleFirst());
-            row.put("lost", each.lost());
-            row.put("cutOff", each.cutOff());
+            row.put("peopleFirst", count(each.peopleFirst()));
+            row.put("lost", each.lost().stream().map(this::count).toList());
+            row.put("cutOff", count(each.cutOff()));
             row.put(
                     "coveredBy",
                     each.covering().stream()
                             .map(by -> {
                                 Map<String, Object> covering = new LinkedHashMap<>();
                                 covering.put("unit", name(by.unit()));
-                                covering.put("people", by.people());
+                                covering.put("people", count(by.people()));
                                 covering.put("slowestMinutes", Amounts.minutes(by.slowestTenthSeconds()));
                                 return covering;
                             })
@@ -133,7 +146,7 @@ public record ResponseSheet(ResponseCover cover, List<Place> places, List<Place>
             Map<String, @Nullable Object> properties = new LinkedHashMap<>();
             properties.put("kind", "place");
             properties.put("name", each.point().id());
-            properties.put("people", each.point().people());
+            properties.put("people", count(each.point().people()));
             properties.put("unit", each.first().map(near -> name(near.office())).orElse(null));
             properties.put(
                     "minutes",

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import no.omland.dataset.scenario.GroundedStudy;
-import no.omland.dataset.scenario.WholeDemand;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.PlaceSource;
 import no.omland.dataset.travel.TravelCase;
@@ -36,8 +35,7 @@ public record SiteDemand(Optional<GroundedStudy> study, DemandKind kind) {
     }
 
     ConnectedDemand on(TravelCase travel) {
-        return study.map(each -> travel.demand(WholeDemand.points(each.demand(), kind)))
-                .orElseGet(travel::demand);
+        return study.map(each -> travel.demand(each.demand().points(kind))).orElseGet(travel::demand);
     }
 
     /**

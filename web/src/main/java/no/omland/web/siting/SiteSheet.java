@@ -17,6 +17,7 @@ import no.omland.siting.SiteCandidate;
 import no.omland.siting.SitePlan;
 import no.omland.travel.demand.DemandPoint;
 import no.omland.web.answer.Listing;
+import no.omland.web.scenario.Counts;
 import no.omland.web.travel.Amounts;
 import no.omland.web.travel.TravelGeoJson;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,17 @@ import org.jspecify.annotations.Nullable;
 public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads, DemandKind kind) {
 
     /** @param order 1 for the best */
-    public record Near(int order, SiteChoice choice) {}
+    public record Near(int order, SitePlan.Near near) {}
+
+    private Number count(double people) {
+        return Counts.count(people, kind);
+    }
 
     /** The sites chosen, with whom each has. */
     public Listing<SitePlan.Chosen> sites() {
         return new Listing<>(plan.sites())
                 .column("site", row -> row.candidate().name())
-                .column("people", SitePlan.Chosen::people)
+                .column("people", row -> count(row.people()))
                 .column("percent", row -> percent(row.people(), plan.people()))
                 .column("meanMinutes", row -> row.people() == 0 ? null : Amounts.minutes(row.meanTenthSeconds()))
                 .column(
@@ -57,25 +62,25 @@ public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads, DemandKind ki
 
     /** The best choices found, best first: what the question is about, in its own unit, and the mean of those who are served. */
     public Listing<Near> nearBest() {
-        List<SiteChoice> choices = plan.answer().nearBest();
+        List<SitePlan.Near> choices = plan.nearBest();
         Listing<Near> listing = new Listing<>(IntStream.range(0, choices.size())
                         .mapToObj(i -> new Near(i + 1, choices.get(i)))
                         .toList())
                 .column("order", Near::order)
-                .column("sites", row -> names(row.choice()));
+                .column("sites", row -> names(row.near().choice()));
         switch (plan.answer().model()) {
             case P_MEDIAN ->
-                listing.column(
-                        "personHours", row -> Amounts.rounded(row.choice().totalCost() / 36_000.0));
+                listing.column("personHours", row -> Amounts.rounded(row.near().personTenthSeconds() / 36_000));
             case P_CENTRE ->
                 listing.column(
-                        "worstMinutes", row -> Amounts.minutes(row.choice().value()));
+                        "worstMinutes",
+                        row -> Amounts.minutes(row.near().choice().value()));
             case MAXIMAL_COVER, SET_COVER ->
-                listing.column("people", row -> row.choice().servedWeight());
+                listing.column("people", row -> count(row.near().served()));
         }
-        listing.column("meanMinutes", row -> mean(row.choice()));
-        if (choices.stream().anyMatch(each -> each.unservedWeight() > 0)) {
-            listing.column("unserved", row -> row.choice().unservedWeight());
+        listing.column("meanMinutes", row -> mean(row.near()));
+        if (choices.stream().anyMatch(each -> each.unserved() > 0)) {
+            listing.column("unserved", row -> count(row.near().unserved()));
         }
         return listing;
     }
@@ -86,10 +91,8 @@ public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads, DemandKind ki
                 .toList();
     }
 
-    private static @Nullable Object mean(SiteChoice choice) {
-        return choice.servedWeight() == 0
-                ? null
-                : Amounts.minutes(Math.round((double) choice.totalCost() / choice.servedWeight()));
+    private static @Nullable Object mean(SitePlan.Near near) {
+        return near.served() == 0 ? null : Amounts.minutes(Math.round(near.personTenthSeconds() / near.served()));
     }
 
     /** Those whom only candidates reach that were not chosen, such as people on an island without a ferry. */
@@ -100,7 +103,7 @@ public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads, DemandKind ki
                         row -> row.candidates().stream()
                                 .map(SiteCandidate::name)
                                 .toList())
-                .column("people", SitePlan.LeftOut::people)
+                .column("people", row -> count(row.people()))
                 .column("places", SitePlan.LeftOut::places);
     }
 
@@ -112,7 +115,7 @@ public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads, DemandKind ki
     public Listing<SitePlan.Left> unserved(Function<Unserved.Reason, String> words) {
         return new Listing<>(plan.unserved())
                 .column("place", row -> row.point().id())
-                .column("people", SitePlan.Left::people)
+                .column("people", row -> count(row.people()))
                 .column("reason", row -> words.apply(row.reason()))
                 .column(
                         "minutes",
@@ -121,7 +124,7 @@ public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads, DemandKind ki
                                 : Amounts.minutes(row.nearestTenthSeconds().getAsInt()));
     }
 
-    static @Nullable Object percent(long part, long whole) {
+    static @Nullable Object percent(double part, double whole) {
         return whole == 0 ? null : Amounts.rounded(100.0 * part / whole);
     }
 
@@ -134,8 +137,8 @@ public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads, DemandKind ki
         plain.put("gap", answer.gapInWords(language));
         plain.put("proven", answer.gap().isProven());
         plain.put("nearBestComplete", answer.nearBestComplete());
-        plain.put("people", plan.people());
-        plain.put("served", plan.served());
+        plain.put("people", count(plan.people()));
+        plain.put("served", count(plan.served()));
         plain.put("meanMinutes", plan.served() == 0 ? null : Amounts.minutes(plan.meanTenthSeconds()));
         plain.put(
                 "worstMinutes",
@@ -151,7 +154,9 @@ public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads, DemandKind ki
         plain.put("unserved", unserved(Enum::name).objects());
         plain.put(
                 "notConnected",
-                plan.notConnected().stream().mapToLong(DemandPoint::people).sum());
+                count(plan.notConnected().stream()
+                        .mapToDouble(DemandPoint::people)
+                        .sum()));
         plain.put(
                 "doubled",
                 onRoads.doubled().stream()
@@ -169,7 +174,7 @@ public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads, DemandKind ki
             return null;
         }
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        plain.put("people", beyond.people());
+        plain.put("people", count(beyond.people()));
         plain.put("meanMinutes", Amounts.minutes(beyond.meanTenthSeconds()));
         beyond.worst().ifPresent(worst -> {
             plain.put("worstMinutes", Amounts.minutes(worst.tenthSeconds()));
@@ -196,7 +201,7 @@ public record SiteSheet(SitePlan plan, SiteWishes.OnRoads onRoads, DemandKind ki
             Map<String, @Nullable Object> properties = new LinkedHashMap<>();
             properties.put("kind", "unserved");
             properties.put("name", each.point().id());
-            properties.put("people", each.people());
+            properties.put("people", count(each.people()));
             properties.put("reason", each.reason().name());
             features.point(each.point().easting(), each.point().northing(), properties);
         }

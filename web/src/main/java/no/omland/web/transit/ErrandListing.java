@@ -35,7 +35,7 @@ public final class ErrandListing {
     public static List<Row> rows(TransitDay day, List<Place> homes, List<Place> offices, OpeningHours hours) {
         Map<String, Integer> people = new HashMap<>();
         for (DemandPoint each : day.ground().people().points()) {
-            people.merge(each.id(), each.people(), Integer::sum);
+            people.merge(each.id(), (int) each.wholePeople(), Integer::sum);
         }
         List<OpeningHours> same = offices.stream().map(each -> hours).toList();
         List<List<Errand>> errands = day.errands(homes, offices, same);

@@ -106,7 +106,7 @@ public final class ClockNearestListing {
     public static Listing<Arriving> ofArriving(List<Arriving> rows, ChosenPlaces chosen) {
         return new Listing<>(rows)
                 .column("id", row -> row.point().id())
-                .column("people", row -> row.point().people())
+                .column("people", row -> row.point().wholePeople())
                 .column("connected", Arriving::connected)
                 .column("reached", row -> !row.trips().isEmpty())
                 .column("nearest", row -> of(row.trips(), 0, each -> name(chosen, each.office())))
@@ -143,7 +143,7 @@ public final class ClockNearestListing {
             List<Visiting> rows, ChosenPlaces chosen, Function<Enum<?>, String> words) {
         return new Listing<>(rows)
                 .column("id", row -> row.point().id())
-                .column("people", row -> row.point().people())
+                .column("people", row -> row.point().wholePeople())
                 .column("connected", Visiting::connected)
                 .column("reached", row -> !row.visits().isEmpty())
                 .column("nearest", row -> of(row.visits(), 0, each -> name(chosen, each.office())))
@@ -175,7 +175,7 @@ public final class ClockNearestListing {
     public static long visitors(List<Visiting> rows) {
         return rows.stream()
                 .filter(row -> !row.visits().isEmpty())
-                .mapToLong(row -> row.point().people())
+                .mapToLong(row -> row.point().wholePeople())
                 .sum();
     }
 
@@ -183,7 +183,7 @@ public final class ClockNearestListing {
     public static long arrivers(List<Arriving> rows) {
         return rows.stream()
                 .filter(row -> !row.trips().isEmpty())
-                .mapToLong(row -> row.point().people())
+                .mapToLong(row -> row.point().wholePeople())
                 .sum();
     }
 

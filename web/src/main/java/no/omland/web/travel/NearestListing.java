@@ -51,7 +51,7 @@ public final class NearestListing {
     public static Listing<Row> of(List<Row> rows, ChosenPlaces chosen) {
         return new Listing<>(rows)
                 .column("id", row -> row.point().id())
-                .column("people", row -> row.point().people())
+                .column("people", row -> row.point().wholePeople())
                 .column("connected", Row::connected)
                 .column("reached", row -> !row.near().isEmpty())
                 .column("nearest", row -> office(row, 0, chosen))

@@ -32,7 +32,7 @@ final class NearestOrder {
         Collator norwegian = Collator.getInstance(Locale.forLanguageTag("nb"));
         return switch (column) {
             case "id" -> Comparator.comparing(row -> row.point().id(), norwegian);
-            case "people" -> Comparator.comparingInt(row -> row.point().people());
+            case "people" -> Comparator.comparingDouble(row -> row.point().people());
             case "nearest" -> Comparator.comparing(row -> name(row, 0, chosen), norwegian);
             case "minutes" -> Comparator.comparingInt(row -> time(row, 0));
             case "second" -> Comparator.comparing(row -> name(row, 1, chosen), norwegian);

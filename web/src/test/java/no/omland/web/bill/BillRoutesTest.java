@@ -56,12 +56,12 @@ class BillRoutesTest {
         assertThat(answer.text())
                 .isEqualTo(
                         "{\"document\":{\"bill\":\"Møterom\",\"total\":100,\"members\":{\"A\":{\"Saker\":1},\"B\":{\"Saker\":2},\"C\":{}},"
-                                + "\"keys\":{\"Likt\":\"equal\",\"Blandet\":[{\"percent\":40,\"key\":\"equal\"},{\"percent\":60,\"key\":{\"whole\":\"equal\"}}]}},"
-                                + "\"keys\":[\"Likt\",\"Blandet\"],"
-                                + "\"members\":[{\"member\":\"A\",\"kroner\":[34,34],\"percent\":[33.33,33.73],\"changeKroner\":[0,0]},"
-                                + "{\"member\":\"B\",\"kroner\":[33,33],\"percent\":[33.33,33.13],\"changeKroner\":[0,0]},"
-                                + "{\"member\":\"C\",\"kroner\":[33,33],\"percent\":[33.33,33.13],\"changeKroner\":[0,0]}],"
-                                + "\"sums\":[100,100]}");
+                            + "\"keys\":{\"Likt\":\"equal\",\"Blandet\":[{\"percent\":40,\"key\":\"equal\"},{\"percent\":60,\"key\":{\"whole\":\"equal\"}}]}},"
+                            + "\"keys\":[\"Likt\",\"Blandet\"],"
+                            + "\"members\":[{\"member\":\"A\",\"kroner\":[34,34],\"percent\":[33.33,33.73],\"changeKroner\":[0,0]},"
+                            + "{\"member\":\"B\",\"kroner\":[33,33],\"percent\":[33.33,33.13],\"changeKroner\":[0,0]},"
+                            + "{\"member\":\"C\",\"kroner\":[33,33],\"percent\":[33.33,33.13],\"changeKroner\":[0,0]}],"
+                            + "\"sums\":[100,100]}");
     }
 
     @Test
@@ -106,6 +106,25 @@ class BillRoutesTest {
                             .isEqualTo(sample.get("total").asLong()));
             assertThat(answer.get("document").toString()).isEqualTo(sample.toString());
         }
+    }
+
+    /** The people of 2025 in the sample: 1,836 and 2,188 of 4,024. */
+    @Test
+    void aBillMayTakeItsFiguresFromTheWorkspace() {
+        String bill = """
+            bill: Legevakt
+            total: 4024
+            members: {Aurland: {}, Lærdal: {}}
+            figures: {people: {table: population, column: population_2025}}
+            keys: {Folketall: {by: people}}
+            """;
+
+        JsonNode answer = post("", bill).json();
+
+        assertThat(answer.at("/members/0/kroner/0").asLong()).isEqualTo(1836);
+        assertThat(answer.at("/document/members/Lærdal/people").asLong()).isEqualTo(2188);
+        assertThat(post("", bill.replace("population_2025", "population_1900")).text())
+                .contains("\"code\":\"bill.no-table-column\"");
     }
 
     @Test

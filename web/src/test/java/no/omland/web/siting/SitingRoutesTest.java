@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.Optional;
+import no.omland.dataset.DatasetKind;
 import no.omland.testing.RunningServer;
 import no.omland.testing.SmallCounty;
+import no.omland.testing.Workspaces;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
  * of its own, three far from any road.
  */
 class SitingRoutesTest {
+
+    /** The first and the third have no room that can be read. */
+    private static final String WRONG = """
+        {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:25833"}}, "features": [
+        {"type": "Feature", "properties": {"name": "A", "capacity": "many"}, "geometry": {"type": "Point", "coordinates": [500000, 7450000]}},
+        {"type": "Feature", "properties": {"name": "B", "capacity": "5"}, "geometry": {"type": "Point", "coordinates": [501000, 7450000]}},
+        {"type": "Feature", "properties": {"name": "C", "capacity": "-4"}, "geometry": {"type": "Point", "coordinates": [502000, 7450000]}}]}
+        """;
 
     @TempDir
     private static Path folder;
@@ -32,6 +43,22 @@ class SitingRoutesTest {
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    @Test
+    void everythingThatIsWrongWithALayerOfCandidatesIsToldAtOnce(@TempDir Path own) {
+        Path county = SmallCounty.in(own);
+        Workspaces.importText(county, "wrong.geojson", WRONG, Optional.of(DatasetKind.LAYER), Optional.of("wrong"));
+        try (RunningServer wrong = RunningServer.over(county)) {
+            JsonNode error =
+                    wrong.get("/api/sites?question=median&count=1&from=wrong").json();
+
+            assertThat(error.get("status").asInt()).isEqualTo(400);
+            assertThat(error.get("code").asText()).isEqualTo("places.capacity");
+            assertThat(error.get("error").asText()).contains("wrong:1", "many");
+            assertThat(error.get("others")).hasSize(1);
+            assertThat(error.at("/others/0/error").asText()).contains("wrong:3", "-4");
+        }
     }
 
     @Test

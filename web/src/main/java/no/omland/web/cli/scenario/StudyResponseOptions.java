@@ -90,7 +90,7 @@ final class StudyResponseOptions {
             var evaluation = responses.evaluate(scenario, at);
             area.ifPresentOrElse(
                     kind -> areas.addAll(ResponseListing.rows(name, at, evaluation, kind, demand)),
-                    () -> units.addAll(UnitListing.rows(name, scenario.fleet(), evaluation)));
+                    () -> units.addAll(UnitListing.rows(name, scenario.fleet(), evaluation, demand)));
         });
         if (area.isPresent()) {
             Listing<ResponseListing.Row> listing = ResponseListing.of(areas, StudyOptions.municipalities(study));

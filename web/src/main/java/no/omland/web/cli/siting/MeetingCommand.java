@@ -18,6 +18,7 @@ import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.Texts;
 import no.omland.web.cli.terminal.WorkspaceOption;
 import no.omland.web.cli.travel.TravelOptions;
+import no.omland.web.scenario.Counts;
 import no.omland.web.siting.MeetingSheet;
 import no.omland.web.siting.Plans;
 import no.omland.web.siting.SiteDemand;
@@ -107,8 +108,8 @@ public final class MeetingCommand implements Callable<Integer> {
         terminal.err()
                 .println(texts.text(
                         "meeting.within",
-                        texts.number(cover.within()),
-                        texts.number(cover.people()),
+                        texts.count(Counts.count(cover.within(), sheet.kind())),
+                        texts.count(Counts.count(cover.people(), sheet.kind())),
                         people,
                         percent(cover.within(), cover, texts),
                         limit(walk, texts)));
@@ -116,7 +117,7 @@ public final class MeetingCommand implements Callable<Integer> {
             terminal.err()
                     .println(texts.text(
                             "meeting.without-way",
-                            texts.number(cover.withoutWay()),
+                            texts.count(Counts.count(cover.withoutWay(), sheet.kind())),
                             people,
                             texts.number(walk.longestWalkMinutes() / 60)));
         }
@@ -124,14 +125,14 @@ public final class MeetingCommand implements Callable<Integer> {
                 .ifPresent(more -> terminal.err()
                         .println(texts.text(
                                 "meeting.after",
-                                texts.number(more.withinAfter()),
+                                texts.count(Counts.count(more.withinAfter(), sheet.kind())),
                                 people,
                                 percent(more.withinAfter(), cover, texts),
                                 more.answer().gapInWords(texts.language()))));
         terminal.err().flush();
     }
 
-    private static String percent(long within, MeetingCover cover, Texts texts) {
+    private static String percent(double within, MeetingCover cover, Texts texts) {
         return texts.decimal(cover.people() == 0 ? 0 : Math.round(1000.0 * within / cover.people()) / 10.0);
     }
 

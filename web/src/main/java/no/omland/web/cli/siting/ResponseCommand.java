@@ -109,7 +109,7 @@ public final class ResponseCommand implements Callable<Integer> {
                         .orElse(asked));
         format.print(listing(sheet, terminal), sheet::map, terminal);
         if (list.equals("away") && format == MapFormat.TABLE) {
-            ResponseWords.tellOfAway(UnitListing.rows(sheet.cover()), terminal);
+            ResponseWords.tellOfAway(sheet.units(), terminal);
         }
         ResponseWords.tellOf(sheet, terminal);
         return ExitCode.DONE;
@@ -120,7 +120,7 @@ public final class ResponseCommand implements Callable<Integer> {
             case "within" ->
                 sheet.within(
                         kind -> format == MapFormat.TABLE ? terminal.texts().text("requirement." + kind) : kind);
-            case "away" -> format == MapFormat.TABLE ? UnitListing.of(UnitListing.rows(sheet.cover())) : sheet.away();
+            case "away" -> format == MapFormat.TABLE ? UnitListing.of(sheet.units()) : sheet.away();
             case "beyond" -> sheet.beyond();
             default -> throw DataException.use("selection.unknown", "--list", list, "within · away · beyond");
         };

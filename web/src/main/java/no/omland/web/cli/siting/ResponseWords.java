@@ -8,6 +8,7 @@ import no.omland.response.ResponseCover;
 import no.omland.response.ResponseUnit;
 import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.Texts;
+import no.omland.web.scenario.Counts;
 import no.omland.web.scenario.UnitListing;
 import no.omland.web.siting.ResponseSheet;
 import no.omland.web.travel.Amounts;
@@ -24,11 +25,11 @@ public final class ResponseWords {
         terminal.err()
                 .println(texts.text(
                         "response.people",
-                        texts.number(cover.people()),
+                        count(cover.people(), sheet, texts),
                         texts.number(cover.units().size()),
                         turnOuts(cover, texts),
-                        texts.number(cover.unreached()),
-                        texts.number(cover.notConnectedPeople())));
+                        count(cover.unreached(), sheet, texts),
+                        count(cover.notConnectedPeople(), sheet, texts)));
         List<ResponseUnit> never = sheet.neverInTime();
         if (!never.isEmpty()) {
             terminal.err()
@@ -40,6 +41,10 @@ public final class ResponseWords {
         tell("response.repeated", sheet.repeated(), terminal);
         tell("sites.too-far", sheet.tooFar(), terminal);
         terminal.err().flush();
+    }
+
+    private static String count(double people, ResponseSheet sheet, Texts texts) {
+        return texts.count(Counts.count(people, sheet.kind()));
     }
 
     private static void tell(String key, List<Place> places, Terminal terminal) {
@@ -87,11 +92,12 @@ public final class ResponseWords {
             parts.add(texts.text(
                     "response.covering",
                     row.name(each),
-                    texts.number(each.people()),
+                    texts.count(row.count(each.people())),
                     texts.decimal(Amounts.minutes(each.slowestTenthSeconds()))));
         }
         if (row.away().cutOff() > 0) {
-            parts.add(texts.text("response.nobody", texts.number(row.away().cutOff())));
+            parts.add(texts.text(
+                    "response.nobody", texts.count(row.count(row.away().cutOff()))));
         }
         return parts;
     }

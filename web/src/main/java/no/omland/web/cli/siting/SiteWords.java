@@ -10,6 +10,7 @@ import no.omland.siting.SiteCandidate;
 import no.omland.siting.SitePlan;
 import no.omland.travel.demand.DemandPoint;
 import no.omland.web.cli.terminal.Texts;
+import no.omland.web.scenario.Counts;
 import no.omland.web.siting.SiteSheet;
 import no.omland.web.siting.SiteWishes;
 import no.omland.web.travel.Amounts;
@@ -49,11 +50,7 @@ final class SiteWords {
 
     private void served() {
         lines.add(texts.text(
-                "sites.served",
-                texts.number(plan.served()),
-                texts.number(plan.people()),
-                people,
-                minutes(plan.meanTenthSeconds())));
+                "sites.served", count(plan.served()), count(plan.people()), people, minutes(plan.meanTenthSeconds())));
         plan.worst()
                 .ifPresent(worst ->
                         lines.add(texts.text("sites.worst", worst.point().id(), minutes(worst.tenthSeconds()))));
@@ -61,7 +58,7 @@ final class SiteWords {
                 .worst()
                 .ifPresent(worst -> lines.add(texts.text(
                         "sites.beyond",
-                        texts.number(plan.beyond().people()),
+                        count(plan.beyond().people()),
                         people,
                         minutes(plan.beyond().meanTenthSeconds()),
                         worst.point().id(),
@@ -69,11 +66,12 @@ final class SiteWords {
     }
 
     private void unserved() {
-        long left = plan.unserved().stream().mapToLong(SitePlan.Left::people).sum();
+        double left =
+                plan.unserved().stream().mapToDouble(SitePlan.Left::people).sum();
         if (left > 0) {
             lines.add(texts.text(
                     "sites.unserved",
-                    texts.number(left),
+                    count(left),
                     people,
                     texts.number(plan.unserved().size())));
         }
@@ -89,7 +87,7 @@ final class SiteWords {
                                 .limit(MOST_NAMED)
                                 .map(SiteCandidate::name)
                                 .collect(Collectors.joining(", ")),
-                        texts.number(each.people()),
+                        count(each.people()),
                         people)));
         if (all.size() > MOST_NAMED) {
             lines.add(texts.text("sites.left-out.more", texts.number(all.size() - MOST_NAMED)));
@@ -108,10 +106,10 @@ final class SiteWords {
     }
 
     private void notCounted() {
-        long notConnected =
-                plan.notConnected().stream().mapToLong(DemandPoint::people).sum();
+        double notConnected =
+                plan.notConnected().stream().mapToDouble(DemandPoint::people).sum();
         if (notConnected > 0) {
-            lines.add(texts.text("sites.not-connected", texts.number(notConnected), people));
+            lines.add(texts.text("sites.not-connected", count(notConnected), people));
         }
         if (!sheet.onRoads().tooFar().isEmpty()) {
             lines.add(texts.text(
@@ -126,6 +124,10 @@ final class SiteWords {
 
     private static String where(PlaceSource.Found found) {
         return found.where().isEmpty() ? found.place().id() : found.where();
+    }
+
+    private String count(double people) {
+        return texts.count(Counts.count(people, sheet.kind()));
     }
 
     private String minutes(long tenthSeconds) {

@@ -1,5 +1,6 @@
 package no.omland.web.cli.terminal;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -66,6 +67,11 @@ public final class Texts {
     public String number(long number) {
         String grouped = String.format(Locale.ROOT, "%,d", number);
         return language == Language.ENGLISH ? grouped : grouped.replace(',', '\u00a0');
+    }
+
+    /** How many, as the language writes it: whole, or with the decimals it has. */
+    public String count(Number number) {
+        return number instanceof BigDecimal ? decimal(number) : number(number.longValue());
     }
 
     /** {@code 279 m}, and from 10 km on {@code 1 826 km}. */

@@ -128,7 +128,7 @@ final class TravelNearestCommand implements Callable<Integer> {
                 .println(texts.text(
                         wish instanceof ClockWish.Within ? "travel.clock.people" : "travel.clock.arriving",
                         texts.number(people),
-                        texts.number(travel.demand().people())));
+                        texts.number(Math.round(travel.demand().people()))));
         terminal.err().flush();
     }
 }
