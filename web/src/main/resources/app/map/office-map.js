@@ -39,7 +39,7 @@ export class OfficeMap extends GroundMap {
     this.settings = () => ({ look: this.look, mask: null, letters: false, language, bodies: false, pinned: () => [...(this.pins?.points() ?? []), ...this.#marked.map((place) => this.leaflet.project(place))] });
     this.labels = new LabelLayer(this.source, this.base, this.settings).addTo(this.leaflet);
     this.pins = new Pins(this.leaflet, events.office, () => this.labels.update());
-    watchPointer(this.leaflet, {
+    this.tip = watchPointer(this.leaflet, {
       find: (...where) => this.#find(...where),
       describe: (found) => (found >= PLACES_FROM ? this.places.describe(found - PLACES_FROM) : events.describe(found)),
       choose: (found, { lat, lng }) => events.clicked({ latitude: lat, longitude: lng, ...(found >= PLACES_FROM ? { link: null, place: found - PLACES_FROM } : { link: found < 0 ? null : found }) }),
