@@ -44,8 +44,8 @@ function textHeaders() {
 export async function shareBill(text, { format = 'json', file } = {}) {
   const headers = { 'accept-language': language, 'x-omland': '1', 'content-type': 'text/plain; charset=utf-8' };
   const query = new URLSearchParams({ format, ...(file ? { file } : {}) });
-  const response = await good(fetch(`/api/share?${query}`, { method: 'POST', headers, body: text }));
-  return format === 'json' ? response.json() : response.blob();
+  const asked = fetch(`/api/share?${query}`, { method: 'POST', headers, body: text });
+  return format === 'json' ? answered(asked) : (await good(asked)).blob();
 }
 
 /** The text of an answer that is no JSON. */
@@ -66,9 +66,31 @@ export async function screenPlan({ content, type }, parameters) {
   return good(fetch(`/api/water/screening?${parameters}`, { method: 'POST', headers, body: content }));
 }
 
+let waiting = 0;
+const waiters = [];
+
+/** Whether the server has been asked something that it has not answered yet. */
+export function answersAreOnTheirWay() {
+  return waiting > 0;
+}
+
+/** Resolves when nothing is on its way and what came has been drawn, with whatever was asked because of it. */
+export async function everyAnswer() {
+  do {
+    while (waiting > 0) await new Promise((resolve) => waiters.push(resolve));
+    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+  } while (waiting > 0);
+}
+
 async function answered(asked) {
-  const response = await good(asked);
-  return response.status === 204 ? null : response.json();
+  waiting++;
+  try {
+    const response = await good(asked);
+    return response.status === 204 ? null : await response.json();
+  } finally {
+    waiting--;
+    if (waiting === 0) for (const go of waiters.splice(0)) go();
+  }
 }
 
 async function good(asked) {

@@ -6,7 +6,9 @@ import { LANGUAGES, firstLanguage, language, loadMessages, t } from './messages.
 import { watchDrops } from './data/drops.js';
 import { tellLanguageWithFiles } from './parts/downloads.js';
 import { missingPart } from './parts/missing.js';
+import { workspaceTakesFiles } from './parts/next-step.js';
 import { problemPart } from './parts/problem.js';
+import { SearchField } from './parts/search-field.js';
 import { topBar } from './parts/top-bar.js';
 import { OwnStore, Store, remembered } from './state.js';
 import { CooperationView } from './views/cooperation.js';
@@ -18,6 +20,18 @@ const SEEN_MS = 4000;
 const elements = Object.fromEntries(['top', 'main', 'water', 'kontor', 'samarbeid', 'data', 'missing', 'live', 'toast'].map((id) => [id, document.getElementById(id)]));
 const store = new Store();
 const views = {};
+const search = new SearchField({
+  changed: () => renderTop(),
+  announce: (text) => announce(text),
+  findWater: (q, done) => {
+    if (q === store.value.q && !done) return;
+    store.set({ q, body: null, view: done ? 'vann' : (store.value.view ?? 'vann') }, { quiet: !done });
+  },
+  goTo: (place) => {
+    if (store.value.view === null) store.set({ view: context.state.home });
+    views[store.value.view].goToPlace(place);
+  },
+});
 let context = null;
 
 start();
@@ -31,6 +45,7 @@ async function start() {
     render(problemPart(problem, () => location.reload()), elements.main);
     return;
   }
+  workspaceTakesFiles(context.state.writable);
   applySurface(context.style.surface);
   store.subscribe((_, changed) => {
     if (changed.has('view')) showView();
@@ -73,14 +88,10 @@ function renderTop() {
     topBar({
       state: store.value,
       home: context.state.home,
-      hasWater: context.state.water,
       languages: LANGUAGES,
       language,
       go: (view) => store.set({ view }),
-      search: (q, done) => {
-        if (q === store.value.q && !done) return;
-        store.set({ q, body: null, view: done ? 'vann' : (store.value.view ?? 'vann') }, { quiet: !done });
-      },
+      search: search.part({ kinds: context.state.places, hasWater: context.state.water, inWater: store.value.view === 'vann', q: store.value.q }),
       setLanguage: (code) => {
         remembered.set('language', code);
         location.reload();

@@ -4,7 +4,9 @@ import { html, nothing } from 'lit-html';
 import { getJson } from '../api.js';
 import { t } from '../messages.js';
 import { percent, whole } from '../numbers.js';
+import { layerTitle } from '../parts/layer-names.js';
 import { emptyPart } from './empty.js';
+import { municipalityChoice, outlineChosen } from './municipality-choice.js';
 
 const USUAL = ['arrangements', 'counties', 'municipalities'];
 
@@ -54,6 +56,7 @@ export class Borders {
     map.overlays.set('one', 'areas', null);
     map.overlays.set('other', 'marks', null);
     map.overlays.set('municipality', 'ways', this.#lines?.features.filter(({ geometry }) => geometry), ({ borders }) => look[borders]);
+    outlineChosen(map, this.view.state.municipality);
   }
 
   sentence() {
@@ -65,7 +68,7 @@ export class Borders {
     const key = `coop.grouping.${id}`;
     if (USUAL.includes(id)) return t(key);
     const arrangement = id.startsWith('arrangement:') && this.view.overview.arrangements.find((each) => `arrangement:${each.id}` === id);
-    return arrangement ? arrangement.name : id.split(':')[0].replaceAll('_', ' ');
+    return arrangement ? arrangement.name : layerTitle(id.split(':')[0]).toLowerCase();
   }
 
   part() {
@@ -78,12 +81,29 @@ export class Borders {
     </select></label>`;
     const fits = this.#answer?.fits ?? [];
     return html`
-      <div class="pair">${pick('first')}${pick('second')}</div>
+      <div class="pair">${pick('first')}${pick('second')}${municipalityChoice(this.view)}</div>
+      ${this.#municipality()}
       <section><h3>${t('coop.fit')}</h3>
         <ul class="coop-fits">${fits.map((fit) => html`<li data-fit=${fit.fit}><strong>${fit.group}${fit.fit === 'cut' && fit.meets === 1 && fit.municipalitiesWithin !== null ? ':' : ''}</strong> <span>${fitSentence(fit)}</span>
           ${fit.outsideMap.length ? html`<details><summary>${t('coop.outside', whole(fit.outsideMap.length))}</summary><p>${fit.outsideMap.join(', ')}</p></details>` : nothing}</li>`)}</ul>
         <p class="note">${t(overview.schematic ? 'coop.borders.note.schematic' : 'coop.borders.note')}</p></section>
     `;
+  }
+
+  /** In which groups the municipality lies that is looked at: by name, as the comparison tells of them. */
+  #municipality() {
+    const { municipality } = this.view.state;
+    if (!municipality || !this.#answer) return nothing;
+    const name = this.view.nameOf(municipality);
+    const { first, second } = this.#chosen();
+    const rows = this.#answer.rows.filter(({ sharedNames, dividedNames }) => sharedNames.includes(name) || dividedNames.includes(name));
+    const beyond = this.#answer.fits.filter(({ beyondNames }) => beyondNames.includes(name)).map(({ group }) => group);
+    const groups = (names) => (names.length ? [...new Set(names)].join(', ') : t('coop.where.none'));
+    return html`<section class="coop-facts" data-mark="municipality">
+      <h3>${name} <button type="button" class="quiet" @click=${() => this.view.set({ municipality: null })}>${t('coop.close')}</button></h3>
+      <p>${t('coop.where', this.#name(first), groups([...rows.map(({ group }) => group), ...beyond]))}</p>
+      ${rows.length || beyond.length ? html`<p>${t('coop.where', this.#name(second), groups(rows.map(({ otherGroup }) => otherGroup)))}</p>` : nothing}
+    </section>`;
   }
 
   legend() {

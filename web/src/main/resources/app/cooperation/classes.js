@@ -4,6 +4,7 @@ import { html, nothing } from 'lit-html';
 import { getJson } from '../api.js';
 import { t } from '../messages.js';
 import { decimal, whole } from '../numbers.js';
+import { columnTitle, layerTitle } from '../parts/layer-names.js';
 import { emptyPart } from './empty.js';
 
 const METHODS = ['natural', 'quantile', 'equal', 'own'];
@@ -142,9 +143,9 @@ function number(value) {
 const OURS = { arrangement_counts: 'coop.table.arrangement_counts', arrangements: 'coop.column.arrangements' };
 
 function tableName(layer) {
-  return OURS[layer] ? t(OURS[layer]) : layer.replaceAll('_', ' ');
+  return OURS[layer] ? t(OURS[layer]) : layerTitle(layer);
 }
 
 function columnName(column) {
-  return OURS[column] ? t(OURS[column]) : column.replaceAll('_', ' ');
+  return OURS[column] ? t(OURS[column]) : columnTitle(column);
 }

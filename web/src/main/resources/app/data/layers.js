@@ -5,9 +5,9 @@ import { getJson, send } from '../api.js';
 import { t } from '../messages.js';
 import { dateTime, whole } from '../numbers.js';
 import { downloadMenu } from '../parts/downloads.js';
+import { layerKind, layerTitle, layerWord } from '../parts/layer-names.js';
 import { problemPart } from '../parts/problem.js';
 import { progressPart } from '../parts/progress.js';
-import { known } from './issues.js';
 import { followed, stopped } from './jobs.js';
 
 export class Layers {
@@ -37,8 +37,8 @@ export class Layers {
     const versions = this.#versions.get(name);
     return html`<li class="layer" data-layer=${name}>
       <label class="layer-switch">
-        <input type="checkbox" .checked=${Boolean(shown)} ?disabled=${!kind} aria-label=${t('data.layer.show', name)} @change=${({ target }) => (target.checked ? this.show(name) : this.hide(name))} />
-        <strong>${known('data.layer.name', name)}</strong>
+        <input type="checkbox" .checked=${Boolean(shown)} ?disabled=${!kind} aria-label=${t('data.layer.show', layerTitle(name))} @change=${({ target }) => (target.checked ? this.show(name) : this.hide(name))} />
+        <strong>${layerWord(name) ?? layerKind(kind)}</strong> <code class="layer-name">${name}</code>
       </label>
       <span class="layer-count">${whole(count)}</span>
       <span class="layer-actions">

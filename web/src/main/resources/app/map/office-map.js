@@ -31,15 +31,15 @@ export class OfficeMap extends GroundMap {
    * `events`: clicked({latitude, longitude, link, place}), link null beside every road, place the number of one that is drawn; office(id), a pin was pressed; describe(link) → promise of lines of text;
    * moved(position), covered()
    */
-  constructor(element, { style, version, position, events }) {
-    super(element, { style, version, bounds: null, position, label: t('office.map.label'), panes: PANES, moved: events.moved, covered: events.covered });
+  constructor(element, { style, version, bounds, position, events }) {
+    super(element, { style, version, bounds, position, label: t('office.map.label'), panes: PANES, moved: events.moved, covered: events.covered });
     this.leaflet.getPane('pins').style.pointerEvents = '';
     this.roadSource = new TileSource(version, '/tiles/travel');
     this.overlays = new Overlays(this.leaflet);
     this.settings = () => ({ look: this.look, mask: null, letters: false, language, bodies: false, pinned: () => [...(this.pins?.points() ?? []), ...this.#marked.map((place) => this.leaflet.project(place))] });
     this.labels = new LabelLayer(this.source, this.base, this.settings).addTo(this.leaflet);
     this.pins = new Pins(this.leaflet, events.office, () => this.labels.update());
-    watchPointer(this.leaflet, {
+    this.tip = watchPointer(this.leaflet, {
       find: (...where) => this.#find(...where),
       describe: (found) => (found >= PLACES_FROM ? this.places.describe(found - PLACES_FROM) : events.describe(found)),
       choose: (found, { lat, lng }) => events.clicked({ latitude: lat, longitude: lng, ...(found >= PLACES_FROM ? { link: null, place: found - PLACES_FROM } : { link: found < 0 ? null : found }) }),

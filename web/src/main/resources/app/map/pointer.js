@@ -11,6 +11,7 @@ const FINGER_TOLERANCE = 14;
  * @param find     (pixel of the world, zoom, tolerance in its pixels) => index of what is there, or -1
  * @param describe (index) => a promise of lines of text for the tooltip
  * @param choose   (index, latlng) => void; index is -1 for a click beside everything
+ * @returns {hide()} for when what is told of a place is another than before
  */
 export function watchPointer(map, { find: findAt, describe, choose }) {
   const tip = DomUtil.create('div', 'map-tip', map.getContainer());
@@ -53,7 +54,7 @@ export function watchPointer(map, { find: findAt, describe, choose }) {
   };
 
   map.on('mousemove', ({ containerPoint, originalEvent }) => {
-    if (originalEvent.pointerType === 'touch') return;
+    if (originalEvent.pointerType === 'touch' || originalEvent.buttons > 0) return;
     if (!tip.hidden) place(containerPoint);
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -66,11 +67,15 @@ export function watchPointer(map, { find: findAt, describe, choose }) {
     }, REST_MS);
   });
   map.on('mouseout zoomstart movestart', hide);
+  // What is dragged says itself where it goes. A pin is made anew where it is put down: no event tells then that the pointer left it, so what moves elsewhere on the page is asked.
+  DomEvent.on(map.getContainer(), 'pointerdown pointerleave', hide);
+  DomEvent.on(document, 'pointermove', ({ target }) => tip.hidden || map.getContainer().contains(target) || hide());
   map.on('click', ({ containerPoint, latlng, originalEvent }) => {
     hide();
     choose(find(containerPoint, originalEvent.pointerType === 'touch' ? FINGER_TOLERANCE : MOUSE_TOLERANCE), latlng);
   });
   aimByKeyboard(map, () => choose(find(map.getSize().divideBy(2), FINGER_TOLERANCE), map.getCenter()));
+  return { hide };
 }
 
 /** The cross shows for those who came by keyboard, until they touch the map with something else. */

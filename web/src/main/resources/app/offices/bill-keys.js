@@ -55,14 +55,6 @@ export function written(value) {
   return decimals ? `${grouped},${decimals}` : grouped;
 }
 
-const PEOPLE = /^(?:population|people|folketall|folkemengde|innbyggere)[_ -]?(\d{4})?$/i;
-
-/** What people call a column of a table in the workspace: @param people takes a year or null, and says people in words */
-export function figureTitle(column, people) {
-  const match = PEOPLE.exec(column);
-  return match ? people(match[1] ?? null) : column.replaceAll('_', ' ');
-}
-
 /** A key that is too composed for the form, with a column by its new name. */
 export function renamed(key, before, name) {
   if (Array.isArray(key)) return key.map((each) => ({ ...each, key: renamed(each.key, before, name) }));

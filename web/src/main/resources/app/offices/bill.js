@@ -4,12 +4,14 @@ import { html, nothing } from 'lit-html';
 import { getJson, newest, shareBill } from '../api.js';
 import { t } from '../messages.js';
 import { percent, whole } from '../numbers.js';
+import { columnTitle, layerTitle } from '../parts/layer-names.js';
 import { problemPart, problemsPart } from '../parts/problem.js';
-import { figureTitle, formOfKey, isNumberOfMunicipality, keyOfForm, municipalityOf, numberOf, renamed, written } from './bill-keys.js';
+import { BillMap } from './bill-map.js';
+import { free, keysForm } from './bill-key-form.js';
+import { formOfKey, isNumberOfMunicipality, keyOfForm, municipalityOf, numberOf, renamed, written } from './bill-keys.js';
 import { signed, twoSided } from './two-sided.js';
 
 const DRAFT = 'omland.bill';
-const RULES = ['equal', 'by', 'fixed'];
 
 export class BillTopic {
   #samples = [];
@@ -20,15 +22,21 @@ export class BillTopic {
   #against = 1;
   #split = newest((_signal, text) => shareBill(text));
 
-  constructor({ store, announce, changed }) {
-    Object.assign(this, { store, announce, changed });
+  constructor({ store, map, frame, announce, changed }) {
+    Object.assign(this, { store, announce });
+    this.map = new BillMap({ map, frame, changed: () => this.changed() });
+    this.changed = () => {
+      this.#draw();
+      changed();
+    };
   }
 
   async refresh(context) {
-    if (this.version === context.state.version) return;
+    this.isLeft = false;
+    if (this.version === context.state.version) return this.#draw();
     this.version = context.state.version;
     try {
-      [this.#samples, this.#tables] = await Promise.all([getJson('/api/share/samples'), getJson('/api/share/figures')]);
+      [this.#samples, this.#tables] = await Promise.all([getJson('/api/share/samples'), getJson('/api/share/figures'), this.map.load()]);
       if (!this.#bill) this.#begin(this.#draft() ?? this.#samples[this.#chosen()] ?? this.#samples[0]);
     } catch (problem) {
       this.version = null;
@@ -37,9 +45,31 @@ export class BillTopic {
     this.changed();
   }
 
-  /** The number of the sample that the address says. */
+  /** The number of the sample that the address says; else of the one that has most of its members on the map, the first of them. */
   #chosen() {
-    return Number(this.store.value.more.bill ?? 0);
+    const { bill } = this.store.value.more;
+    if (bill) return Number(bill);
+    const fits = this.#samples.map(({ members }) => this.map.fit(Object.entries(members).map(([name, figures]) => ({ name, figures }))));
+    return Math.max(0, fits.indexOf(Math.max(...fits)));
+  }
+
+  /** The key that is looked at: the first by itself, else what is held against it. */
+  get #looked() {
+    return this.#answer && this.#answer.keys.length > 1 ? Math.min(this.#against, this.#answer.keys.length - 1) : 0;
+  }
+
+  #draw() {
+    if (this.isLeft) return;
+    this.map.draw(this.#bill?.members ?? [], this.#answer, this.#looked);
+  }
+
+  left() {
+    this.isLeft = true;
+    this.map.left();
+  }
+
+  legend() {
+    return this.map.legend();
   }
 
   /** Another bill than the one that lay open: what was changed in that is left. */
@@ -110,7 +140,7 @@ export class BillTopic {
   part() {
     if (!this.#bill) return this.#problem ? problemPart(this.#problem, () => this.refresh({ state: { version: 'again' } })) : nothing;
     return html`<div class="planning topic-bill" @dragover=${(event) => event.preventDefault()} @drop=${(event) => this.#drop(event)}>
-      ${this.#head()} ${this.#problem ? problemsPart(this.#problem) : nothing} ${this.#answer ? this.#result() : nothing} ${this.#members()} ${this.#keys()} ${this.#own()}
+      ${this.#head()} ${this.#problem ? problemsPart(this.#problem) : nothing} ${this.#answer ? this.#result() : nothing} ${this.#members()} ${keysForm(this.#bill, (act) => this.#change(act))} ${this.#own()}
     </div>`;
   }
 
@@ -150,7 +180,7 @@ export class BillTopic {
         )}</tbody>
       </table></div>
       <div class="planning-form">
-        <button type="button" class="quiet" @click=${() => this.#change((bill) => bill.members.push({ name: this.#free(t('bill.newMember'), bill.members), figures: {} }))}>${t('bill.addMember')}</button>
+        <button type="button" class="quiet" @click=${() => this.#change((bill) => bill.members.push({ name: free(t('bill.newMember'), bill.members), figures: {} }))}>${t('bill.addMember')}</button>
         <button type="button" class="quiet" @click=${() => this.#addColumn()}>${t('bill.addColumn')}</button>
         ${this.#offered().map(({ title, layer, column, rows }) => html`<button type="button" class="quiet take" title=${`${layer}: ${column}`} @click=${() => this.#take(title, column, rows)}>${t('bill.take', title)}</button>`)}
       </div></details>`;
@@ -158,11 +188,11 @@ export class BillTopic {
 
   /** The columns of the workspace that can be fetched, by what people call them; two of one name are told apart by their tables. */
   #offered() {
-    const all = this.#tables.flatMap(({ layer, columns, members: rows }) => columns.map((column) => ({ layer, column, rows, title: figureTitle(column, (year) => (year ? t('bill.people.year', year) : t('bill.people'))) })));
-    return all.map((each) => (all.filter(({ title }) => title === each.title).length > 1 ? { ...each, title: `${each.title} (${each.layer.replaceAll('_', ' ')})` } : each));
+    const all = this.#tables.flatMap(({ layer, columns, members: rows }) => columns.map((column) => ({ layer, column, rows, title: columnTitle(column) })));
+    return all.map((each) => (all.filter(({ title }) => title === each.title).length > 1 ? { ...each, title: `${each.title} (${layerTitle(each.layer)})` } : each));
   }
 
-  #addColumn(name = this.#free(t('bill.newColumn'), this.#bill.columns.map((each) => ({ name: each })))) {
+  #addColumn(name = free(t('bill.newColumn'), this.#bill.columns.map((each) => ({ name: each })))) {
     this.#change((bill) => bill.columns.includes(name) || bill.columns.push(name));
   }
 
@@ -184,11 +214,6 @@ export class BillTopic {
     });
   }
 
-  #free(name, list) {
-    const names = new Set(list.map((each) => each.name));
-    for (let i = 1; ; i++) if (!names.has(`${name} ${i}`)) return `${name} ${i}`;
-  }
-
   /** Figures of the workspace, by the members' municipality numbers; by the name where a member has none. */
   #take(title, column, rows) {
     const byName = new Map(rows.map(({ name, figures }) => [name.toLowerCase(), figures[column]]));
@@ -203,40 +228,6 @@ export class BillTopic {
       for (const member of bill.members) member.figures[title] = found(member) ?? '';
     });
     this.announce(lacking.length ? t('bill.lacking', title, lacking.join(', ')) : t('bill.taken', title), { seen: true });
-  }
-
-  #keys() {
-    const { keys } = this.#bill;
-    return html`<details class="bill-part keys"><summary>${t('bill.keys')}</summary>
-      ${keys.map((key, i) => this.#key(key, i))}
-      <button type="button" class="quiet" @click=${() => this.#change((bill) => bill.keys.push({ name: this.#free(t('bill.newKey'), bill.keys), form: { parts: [{ percent: '100', rule: 'equal', column: '' }], whole: false } }))}>${t('bill.addKey')}</button>
-    </details>`;
-  }
-
-  #key(key, i) {
-    const { form } = key;
-    return html`<div class="bill-key" role="group" aria-label=${key.name}>
-      <div class="row">
-        <input class="name" aria-label=${t('bill.keyName')} .value=${key.name} @change=${({ target }) => this.#change(() => (key.name = target.value.trim()))}>
-        ${form ? html`<label class="check"><input type="checkbox" .checked=${form.whole} @change=${({ target }) => this.#change(() => (form.whole = target.checked))}> ${t('bill.whole')}</label>` : html`<span class="note">${t('bill.kept')}</span>`}
-        ${this.#bill.keys.length > 1 ? html`<button type="button" class="quiet" aria-label=${t('bill.remove', key.name)} @click=${() => this.#change((bill) => bill.keys.splice(i, 1))}>×</button>` : nothing}
-      </div>
-      ${form ? form.parts.map((part, n) => this.#part(form, part, n)) : nothing}
-      ${form ? html`<div class="row"><button type="button" class="quiet" @click=${() => this.#change(() => form.parts.push({ percent: '0', rule: 'equal', column: '' }))}>${t('bill.addPart')}</button></div>` : nothing}
-    </div>`;
-  }
-
-  #part(form, part, n) {
-    const { columns } = this.#bill;
-    const value = part.rule === 'equal' ? 'equal' : `${part.rule} ${part.column}`;
-    const options = RULES.flatMap((rule) => (rule === 'equal' ? [['equal', '', t('bill.rule.equal')]] : columns.map((column) => [rule, column, t(`bill.rule.${rule}`, column)])));
-    return html`<div class="row">
-      ${form.parts.length > 1 ? html`<input class="percent" inputmode="decimal" aria-label=${t('bill.percent')} .value=${String(part.percent).replace('.', ',')} @change=${({ target }) => this.#change(() => (part.percent = target.value))}> %` : nothing}
-      <select aria-label=${t('bill.rule')} @change=${({ target }) => this.#change(() => ([part.rule, part.column] = options[target.selectedIndex]))}>
-        ${options.map(([rule, column, text]) => html`<option ?selected=${(rule === 'equal' ? 'equal' : `${rule} ${column}`) === value}>${text}</option>`)}
-      </select>
-      ${form.parts.length > 1 ? html`<button type="button" class="quiet" aria-label=${t('bill.removePart')} @click=${() => this.#change(() => form.parts.splice(n, 1))}>×</button>` : nothing}
-    </div>`;
   }
 
   /** All keys side by side under the map, where there is room for them. */
@@ -255,7 +246,7 @@ export class BillTopic {
 
   #result() {
     const { keys, members } = this.#answer;
-    const against = Math.min(this.#against, keys.length - 1);
+    const against = this.#looked;
     return html`<section class="bill-result"><h3>${t('bill.result')}</h3>
       ${this.#problem ? html`<p class="note">${t('bill.before')}</p>` : nothing}
       <div class="planning-scroll" tabindex="0" role="region" aria-label=${t('bill.result')}>${this.#table()}</div>

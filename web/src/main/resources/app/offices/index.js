@@ -12,6 +12,7 @@
  * - `drawer()` (optional): [{id, title, count, part, downloads}], the tables of the drawer; without any there is no drawer
  * - `legend()` (optional): what the colours on the map mean
  * - `clicked({latitude, longitude, link})` and `pressed(office)` (optional): the map or a pin was pressed
+ * - `found({kind, name, number, id, bounds})` (optional): a municipality, settlement or office was searched for; the map has moved there
  * - `dropped(files)` (optional): files were dropped on the page; true when the topic takes them, else they are data
  * - `paper()` and `settled()` (optional): what follows the map on paper in place of the panel; a promise for when all answers have come
  * - `left()` (optional): another topic is shown; what it drew on the map goes away

@@ -7,7 +7,7 @@ import { illustration, sources } from '../map/legend.js';
 const LINES = ['road', 'tunnel', 'ferry'];
 
 /** @param legend what the topic adds */
-export function officeLegend({ state, datasets, legend, folded, setFolded }) {
+export function officeLegend({ state, datasets, ground, legend, folded, setFolded }) {
   return html`
     <section class="legend office-legend ${folded ? 'folded' : ''}" aria-label=${t('legend.title')}>
       <header>
@@ -19,7 +19,7 @@ export function officeLegend({ state, datasets, legend, folded, setFolded }) {
         ? nothing
         : html`${legend}
             <ul class="signs">
-              ${LINES.map((kind) => line(kind))} ${state.season === 'winter' ? line('winter') : nothing} ${state.close.length ? line('closed') : nothing}
+              ${ground.phase === 'none' ? nothing : LINES.map((kind) => line(kind))} ${state.season === 'winter' ? line('winter') : nothing} ${state.close.length ? line('closed') : nothing}
             </ul>
             ${datasets.length ? html`<details class="source"><summary>${t('legend.sources')}</summary><p>${sources(datasets)}</p></details>` : nothing}`}
     </section>

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit-html';
 import { getJson, newest } from '../api.js';
 import { t } from '../messages.js';
 import { date, duration, whole } from '../numbers.js';
+import { nextStepNote } from '../parts/next-step.js';
 import { problemPart } from '../parts/problem.js';
 import { transitDay } from './transit-day.js';
 import { errandTable, printedTable } from './transit-tables.js';
@@ -130,6 +131,11 @@ export class TransitTopic {
     this.#set({ office: id });
   }
 
+  found({ kind, id, name }) {
+    if (kind === 'office' && this.ground.office(id)) this.#set({ office: id });
+    if (kind === 'settlement' && this.#answer?.rows.some(({ from }) => from === name)) this.#choose(name);
+  }
+
   /** The settlement that is pointed at, else the place itself. */
   clicked({ latitude, longitude }) {
     const { leaflet } = this.map;
@@ -160,7 +166,7 @@ export class TransitTopic {
     const { ground } = this;
     if (!ground.known) return nothing;
     if (ground.offices.length === 0) return html`<div class="empty" role="note"><p>${t('office.noOffices')}</p><p class="note">${t('office.noOffices.how')}</p></div>`;
-    if (this.#problem?.code === 'transit.no-timetable') return html`<div class="empty" role="note"><p>${t('transit.none')}</p><p class="note">${t('transit.none.how')}</p></div>`;
+    if (this.#problem?.code === 'transit.no-timetable') return html`<div class="empty" role="note"><p>${t('transit.none')}</p>${nextStepNote({ command: t('transit.none.command'), how: t('transit.none.how') })}</div>`;
     return html`<div class="topic-travel topic-transit" aria-busy=${this.#busy}>
       ${this.#form()} ${this.#busy ? html`<div class="quiet-line" aria-hidden="true"></div>` : nothing}
       ${this.#problem ? problemPart(this.#problem, () => this.#refreshErrands()) : nothing} ${this.#answer ? this.#figures(this.#answer) : nothing}

@@ -117,6 +117,12 @@ export class TravelTimeTopic {
     this.#toggle(id);
   }
 
+  /** An office is chosen alone; of a settlement the times are shown. */
+  found({ kind, id, bounds: [longitude, latitude] }) {
+    if (kind === 'office' && this.ground.office(id)?.connected) this.#choose([id]);
+    if (kind === 'settlement') this.place.open({ latitude, longitude, link: null });
+  }
+
   clicked(place) {
     if (this.#mode === 'close') return this.closed.press(place.link);
     this.place.open(place);

@@ -5,6 +5,7 @@ import { t } from '../messages.js';
 import { hasChoice } from '../state.js';
 import { choicePickers } from './choices.js';
 import { figuresPart } from './figures.js';
+import { nextStep } from './next-step.js';
 import { problemPart } from './problem.js';
 import { sentence } from './sentence.js';
 import { sheetPart } from './sheet.js';
@@ -45,16 +46,13 @@ function overview({ state, choices, style, datasets, answer, problem, busy, topi
 }
 
 /** Empty is explained, with the next step. */
-function emptyWorkspace({ goToData }) {
+function emptyWorkspace({ goToData, writable }) {
   return html`
     <div class="empty workspace-empty">
       <h1>${t('empty.title')}</h1>
       <p>${t('empty.text')}</p>
-      <p><button type="button" class="primary to-data" @click=${goToData}>${t('empty.data')}</button></p>
-      <p>${t('empty.step')}</p>
-      <pre><code>omland import ${t('empty.file')}</code></pre>
-      <p>${t('empty.then')}</p>
-      <button type="button" class="plain-button" @click=${() => location.reload()}>${t('empty.reload')}</button>
+      ${nextStep({ command: `import ${t('empty.file')}`, goToData, how: t('empty.step') })}
+      ${writable ? html`<p>${t('empty.then')}</p><button type="button" class="plain-button" @click=${() => location.reload()}>${t('empty.reload')}</button>` : nothing}
     </div>
   `;
 }

@@ -5,6 +5,7 @@ import { t } from '../messages.js';
 import { date } from '../numbers.js';
 import { legend, sources } from '../map/legend.js';
 import { sentence } from './sentence.js';
+import { unfinishedPart } from './unfinished.js';
 
 export function printPage({ state, choices, style, datasets, sheet, picture }) {
   return html`
@@ -12,6 +13,7 @@ export function printPage({ state, choices, style, datasets, sheet, picture }) {
       <p class="print-brand">Omland · ${t('view.vann')}</p>
       <h1>${sheet ? sheet.body?.name || sheet.id : sentence(state, choices)}</h1>
     </header>
+    ${unfinishedPart()}
     <figure class="print-map">${picture}</figure>
     ${legend({ style, datasets, letters: state.letters, folded: false, setLetters() {}, setFolded() {} })}
     <footer class="print-foot">

@@ -26,8 +26,8 @@ export class AccountPart {
     return true;
   }
 
-  /** @param answer the server's @param marks name of a scenario → {index, kind} @param shown name */
-  part({ answer, marks, shown, retry }) {
+  /** @param answer the server's @param marks name of a scenario → {index, kind} @param shown name @param moved offices that were moved with their rooms */
+  part({ answer, marks, shown, moved = [], retry }) {
     if (this.#problem) return problemPart(this.#problem, retry);
     if (!answer) return html`<p class="note" role="status">${t('topic.loading')}</p>`;
     const most = Math.max(1, ...answer.accounts.map(({ totalKroner }) => totalKroner));
@@ -36,19 +36,19 @@ export class AccountPart {
     return html`<section class="accounts">
       <header class="part-head"><h3>${t('account.title')}</h3><ul class="payer-key" aria-hidden="true">${PAYERS.map((payer) => html`<li><span class="payer-sign ${payer}"></span>${t(`account.payer.${payer}`)}</li>`)}</ul></header>
       ${answer.accounts.map((account) => bar(account, most, marks[account.name]))}
-      ${mine?.against ? verdict(mine) : nothing} ${told([...answer.notes, ...(mine?.notes ?? [])])} ${mine ? posts(mine, base) : nothing} ${mine ? doubts(mine) : nothing} ${mine ? ownRates(mine) : nothing}
+      ${mine?.against ? verdict(mine) : nothing} ${told([...answer.notes, ...(mine?.notes ?? [])])} ${mine ? posts(mine, base) : nothing} ${mine ? doubts(mine, moved) : nothing} ${mine ? ownRates(mine) : nothing}
       ${this.rates.part(answer.rates, answer.accounts.flatMap(({ ferries }) => ferries.map(({ ferry }) => ferry)))}
     </section>`;
   }
 }
 
-/** What the shown scenario costs against the other, in a line beside the figures. @param open shows the account */
-export function accountLine(answer, shown, open) {
+/** What the shown scenario costs against the other, in a line beside the figures. @param service that the figures are of, or nothing: the account is of all @param open shows the account */
+export function accountLine(answer, { shown, service, open }) {
   const against = answer?.accounts.find(({ name }) => name === shown)?.against;
   if (!against) return nothing;
   const { budgetChangeKroner, changeKroner } = against;
   return html`<div class="account-line"><p><strong>${verdictText(against)}</strong> <button type="button" class="link" @click=${open}>${t('scenario.part.account')}</button></p>
-    <p class="note">${t('account.budget')} ${signed(budgetChangeKroner)} · ${t('account.payer.users')} ${signed(changeKroner.users)} ${t('account.year')}</p></div>`;
+    <p class="note">${t('account.budget')} ${signed(budgetChangeKroner)} · ${t('account.payer.users')} ${signed(changeKroner.users)} ${t('account.year')}${service ? ` · ${t('scenario.live.allServices')}` : ''}</p></div>`;
 }
 
 function bar({ title, kroner, totalKroner, complete }, most, mark) {
@@ -136,7 +136,8 @@ function sum(post) {
 }
 
 /** What is in no sum, and what was taken for granted. */
-function doubts({ missing, assumed }) {
+function doubts({ missing, assumed: ofServer }, moved) {
+  const assumed = [...ofServer.map((each) => (has(`account.assumed.${each}`) ? t(`account.assumed.${each}`) : each)), ...moved.map((office) => t('account.assumed.moved', office))];
   const grouped = new Map();
   for (const { who, post, users, reason } of missing) {
     const key = `${who} ${reason} ${users}`;
@@ -144,5 +145,5 @@ function doubts({ missing, assumed }) {
     grouped.get(key).posts.push(t(`account.post.${post}`));
   }
   return html`${missing.length ? html`<div class="empty missing-figures" role="note"><p><strong>${t('account.missing')}</strong></p><ul>${[...grouped.values()].map(({ who, users, reason, posts: of }) => html`<li>${who}: ${listed(of)}${reason === 'no-way' ? ` (${t('account.noWay', whole(users))})` : ''}</li>`)}</ul></div>` : nothing}
-    ${assumed.length ? html`<details class="assumed"><summary>${t('account.assumed', assumed.length)}</summary><ul>${assumed.map((each) => html`<li>${has(`account.assumed.${each}`) ? t(`account.assumed.${each}`) : each}</li>`)}</ul></details>` : nothing}`;
+    ${assumed.length ? html`<details class="assumed"><summary>${t('account.assumed', assumed.length)}</summary><ul>${assumed.map((each) => html`<li>${each}</li>`)}</ul></details>` : nothing}`;
 }

@@ -32,6 +32,11 @@ export class ScenarioAnswers {
     return this.#comparison?.answer ?? null;
   }
 
+  /** The same, if it is of these two scenarios: that of others stands until theirs has come. */
+  comparisonOf(before, after) {
+    return this.#comparison?.before === before && this.#comparison.after === after ? this.#comparison.answer : null;
+  }
+
   accounts() {
     return this.#accounts?.answer ?? null;
   }
@@ -63,7 +68,7 @@ export class ScenarioAnswers {
     const key = `${before} ${this.#key(of, before)} ${after} ${this.#key(of, after)}`;
     if (this.#comparison?.key === key) return false;
     const answer = await this.#compare(of.text, query(of, { before, after }));
-    this.#comparison = { key, answer };
+    this.#comparison = { key, before, after, answer };
     return true;
   }
 

@@ -1,10 +1,13 @@
-// What of the open study is looked at, as the address has it: which scenario, against which, in which season, and how people travel.
+// What of the open study is looked at, as the address has it: which scenario, against which, in which season, who is counted, and how people travel.
 
 import { servicesOf } from './service-choice.js';
 
 const SEASONS = ['summer', 'winter'];
 
 export class Chosen {
+  /** What the address asked for and is not there, in sentences, until something is chosen. */
+  doubts = [];
+
   constructor(store) {
     this.store = store;
   }
@@ -32,6 +35,15 @@ export class Chosen {
     this.set({ travel: travel === 'transit' ? travel : null });
   }
 
+  /** Whom the figures count: 'people', or 'clients' where the study says how many there are. */
+  get demand() {
+    return this.store.value.more.of === 'clients' && this.study?.demand?.clients ? 'clients' : 'people';
+  }
+
+  setDemand(demand) {
+    this.set({ of: demand === 'clients' ? demand : null });
+  }
+
   /** The season that is asked for in place of each scenario's own; empty for none. */
   get season() {
     const { when } = this.store.value.more;
@@ -44,7 +56,16 @@ export class Chosen {
     return this.study && service && servicesOf(this.study).includes(service) ? service : '';
   }
 
+  /** What is shown in place of what was asked for stands in the address from then on. */
+  doubt({ words, patch }) {
+    if (words.length === 0) return;
+    this.doubts = words;
+    this.store.set({ more: { ...this.store.value.more, ...patch } }, { quiet: true });
+  }
+
+  /** What is chosen here is there. */
   set(patch) {
+    this.doubts = [];
     this.store.set({ more: { ...this.store.value.more, ...patch } });
   }
 

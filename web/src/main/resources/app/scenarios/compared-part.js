@@ -17,10 +17,9 @@ const MOST_FIRSTS = 4;
 
 export class ComparedPart {
   #chosen = null;
-  #demand = 'people';
   #last = 90;
 
-  /** @param scene {study, names, shown, against, answers, kind(name), show(name)} @param list of the scenarios */
+  /** @param scene {study, names, shown, against, demand, answers, kind(name), show(name)} @param list of the scenarios */
   constructor({ scene, list, changed }) {
     Object.assign(this, { scene, scenarios: list, changed });
     this.curves = new ReachCurves({ changed });
@@ -80,19 +79,15 @@ export class ComparedPart {
     const comparison = answers.comparison();
     const { clients } = study.demand ?? {};
     const demands = ['people', 'clients'].map((value) => ({ value, text: t(`scenario.demand.${value}`), title: value === 'clients' ? clients?.name : null }));
-    const choose = (demand) => {
-      this.#demand = demand;
-      this.changed();
-    };
     const column = (name, answer) => ({ index: names.indexOf(name), title: study.scenarios[name].title, answer });
-    const demand = clients ? this.#demand : 'people';
+    const { demand } = this.scene;
     const travels = ['car', 'transit'].map((value) => ({ value, text: t(`scenario.travel.${value}`) }));
     const travel = this.scene.desk.choices.timetable ? segments({ name: 'travel', label: t('scenario.travel'), options: travels, chosen: this.scene.travel, choose: (value) => this.scene.setTravel(value) }) : nothing;
-    const counted = html`<div class="figure-choices">${travel} ${clients ? segments({ name: 'demand', label: t('scenario.demand'), options: demands, chosen: demand, choose }) : nothing}</div>`;
+    const counted = html`<div class="figure-choices">${travel} ${clients ? segments({ name: 'demand', label: t('scenario.demand'), options: demands, chosen: demand, choose: (value) => this.scene.setDemand(value) }) : nothing}</div>`;
     if (this.scene.travel === 'transit') return html`${counted} ${this.scene.errands.part({ before: column(against, null), after: column(shown, null), names: [against, shown], demand })}`;
     return html`${counted}
       ${demand === 'clients' ? html`<p class="note">${t('scenario.clients.spread', clients.name, clients.source, clients.date)}</p>` : nothing}
-      ${before ? twoColumns({ before: column(against, before), after: column(shown, after), demand }) : nothing} ${account}
+      ${before ? twoColumns({ before: column(against, before), after: column(shown, after), comparison: answers.comparisonOf(against, shown), demand }) : nothing} ${account}
       ${comparison && shown !== against ? this.shifts.part(comparison, demand, { whole: this.scene.onPaper }) : nothing}`;
   }
 
@@ -116,7 +111,7 @@ export class ComparedPart {
     const comparison = answers.comparison();
     const evaluation = answers.lastEvaluation(shown);
     const { criteria = {}, alternatives = {} } = study.assessment ?? {};
-    const columns = () => allColumns({ columns: this.#rows().map((row) => ({ ...row, answer: row.evaluation })), demand: this.#demand, choose: (name) => this.scene.show(name) });
+    const columns = () => allColumns({ columns: this.#rows().map((row) => ({ ...row, answer: row.evaluation })), demand: this.scene.demand, choose: (name) => this.scene.show(name) });
     const { name } = this.scene.desk;
     const everybody = this.scene.names.flatMap((each) => answers.lastEvaluation(each)?.people.all ?? []);
     const tables = [table('columns', 'scenario.columns', this.scene.names.length, columns, csvButton(`${name}-scenario`, everybody))];

@@ -7,13 +7,15 @@ import { hindranceText } from '../offices/transit-words.js';
 import { problemPart } from '../parts/problem.js';
 import { twoColumnsOf } from './key-figures.js';
 
+/** Figures of those who can alone, besides the time away. */
+const OF_THOSE_WHO_CAN = ['minutesThere', 'longestAway', 'changes'];
 const HINDRANCES = { nothingRuns: 'NOTHING_RUNS', openTooShort: 'OPEN_TOO_SHORT', noStopNearHome: 'NO_STOP_NEAR_HOME', noStopNearOffice: 'NO_STOP_NEAR_OFFICE', noWayThere: 'NO_WAY_THERE', tooLateThere: 'TOO_LATE_THERE', noWayHome: 'NO_WAY_HOME' };
 
 /** @param before, after {index, title, answer} of the server @param comparison of them, or nothing @param problem why there is no answer */
 export function errandFigures({ before, after, comparison, demand, problem, retry }) {
   if (problem) return problemPart(problem, retry);
   if (!after.answer || !before.answer) return html`<p class="note" role="status">${t('errand.busy')}</p>`;
-  const rows = errandRows([before.answer, after.answer], demand);
+  const rows = heldTo(comparison, demand, errandRows([before.answer, after.answer], demand));
   const { days } = after.answer;
   return html`<section class="errands">
     <p class="note">${t('errand.how', date(days[0]), date(days.at(-1)))}</p>
@@ -38,6 +40,14 @@ function errandRows(answers, demand) {
     ...['noOffice', 'closed'].filter(some).map((name) => hinder(name, t(`errand.${name}`))),
     ...Object.entries(HINDRANCES).filter(([name]) => some(name)).map(([name, code]) => hinder(name, hindranceText(code))),
   ];
+}
+
+/** The time away changes for those who can in both; where others can, the other means are not of the same people, and change for nobody. */
+function heldTo(comparison, demand, rows) {
+  const all = comparison?.[demand].all[0];
+  const isSame = all && all.newlyCan === 0 && all.noLongerCan === 0;
+  const away = all && all.awayBefore !== null && all.awayAfter !== null ? Math.round(10 * (all.awayAfter - all.awayBefore)) / 10 : null;
+  return rows.map((row) => (row.id === 'minutesAway' ? { ...row, changes: away } : OF_THOSE_WHO_CAN.includes(row.id) && !isSame ? { ...row, changes: null } : row));
 }
 
 /** Who can and who cannot any longer, by municipality. */

@@ -18,11 +18,12 @@ export class Moving {
     this.#now = { office, place, beside: place.at && this.#beside(office, place.at, offices) };
   }
 
-  /** The office that one stands on when it is put down here, as it is seen on the map. */
+  /** {name, metres, covered: whether one pin is on top of the other} of the office that is nearest to where it is put down; undefined when there is no other. */
   #beside(office, at, offices) {
     const { leaflet } = this.map;
-    const here = leaflet.latLngToContainerPoint(at);
-    return offices.find(({ name, latitude, longitude }) => name !== office && leaflet.latLngToContainerPoint([latitude, longitude]).distanceTo(here) < SAME_SPOT_PIXELS)?.name;
+    const pixels = (place) => leaflet.latLngToContainerPoint(place).distanceTo(leaflet.latLngToContainerPoint(at));
+    const others = offices.filter(({ name }) => name !== office).map(({ name, latitude, longitude }) => ({ name, metres: leaflet.distance([latitude, longitude], at), covered: pixels([latitude, longitude]) < SAME_SPOT_PIXELS }));
+    return others.sort((a, b) => a.metres - b.metres)[0];
   }
 
   /** @param sites of the answer, {name, metresFromRoad} where a site is far from any road @param siteOf gives the name of an office's site */
@@ -32,10 +33,10 @@ export class Moving {
     if (!moved) return;
     const { office, place, beside } = moved;
     const metres = sites.find(({ name }) => name === siteOf(office))?.metresFromRoad;
-    if (!beside && !metres) return this.announce(t('scenario.moved', office));
-    const words = beside ? t('scenario.moved.beside', office, beside) : t('scenario.moved.off-road', office, distance(metres));
+    if (!beside?.covered && !metres) return this.announce(t('scenario.moved', office));
+    const words = beside?.covered ? t('scenario.moved.beside', office, beside.name, distance(beside.metres)) : t('scenario.moved.off-road', office, distance(metres));
     this.announce(words);
-    if (place.at) this.map.pins.say(place.at, words, { told: !beside });
+    if (place.at) this.map.pins.say(place.at, words, { told: !beside?.covered });
   }
 
   /** Gives whether the reason stands on the map, where the office was put down. */
@@ -54,6 +55,6 @@ export class Moving {
 function reason({ code, message }, { office, beside }) {
   if (code === 'scenario.site-water') return t('scenario.move.water', office);
   if (code === 'scenario.site-far') return t('scenario.move.far', office);
-  if (['scenario.same-site', 'scenario.same-place'].includes(code) && beside) return t('scenario.move.same', office, beside);
+  if (['scenario.same-site', 'scenario.same-place'].includes(code) && beside) return t('scenario.move.same', office, beside.name);
   return t('scenario.move.refused', office, message.replace(/^[^\s:]+:\d+: /, ''));
 }

@@ -39,7 +39,7 @@ export class OfficeList {
   /** @param scenario the shown one @param evaluation of it, or nothing @param choices of the desk @param placeOf where a site is, {latitude, longitude} or nothing @param clients what they are called */
   part({ scenario, evaluation, choices, refused, placeOf, clients }) {
     const loads = Object.fromEntries((evaluation?.offices ?? []).map((each) => [each.office, each]));
-    const offices = Object.entries(scenario.offices).map(([name, office]) => ({ name, office, load: loads[name], near: near(office.site, placeOf(office.site), evaluation) }));
+    const offices = Object.entries(scenario.offices).map(([name, office]) => ({ name, office, load: loads[name], near: near(placeOf(office.site), evaluation) || office.site }));
     const settlements = [...(choices.settlements ?? [])].sort((a, b) => a.localeCompare(b, 'nb'));
     const around = { settlements, municipalities: choices.municipalities ?? [], clients, refused };
     return html`<section class="scenario-offices">
@@ -77,10 +77,10 @@ export class OfficeList {
   }
 }
 
-/** Where a site is, in words: the settlement that is nearest. */
-function near(site, place, evaluation) {
+/** Where a place is, in words: the settlement that is nearest; empty when none is known. */
+export function near(place, evaluation) {
   const nearest = place && evaluation && nearestPlace(evaluation, place);
-  if (!nearest) return site;
+  if (!nearest) return '';
   return nearest.metres < NEAR_METRES ? nearest.name : t('scenario.near', tenths(nearest.metres / 1000), nearest.name);
 }
 

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
 import { duration, percent, whole } from '../numbers.js';
 import { letter } from './marks.js';
+import { movedWithRooms } from './moved-title.js';
 
 /** @param scene the topic */
 export function scenarioPaper(scene) {
@@ -18,7 +19,7 @@ export function scenarioPaper(scene) {
     ${part('figures', html`${compared.curve(evaluation)} ${key(scene)} ${compared.figures(evaluation, nothing)}`)}
     <section class="paper-part"><h2>${t('scenario.columns')}</h2>${scenarioRows(scene)}</section>
     ${part('offices', panel.offices.part({ scenario: scenarios[shown], evaluation, choices: {}, refused: null, placeOf: (site) => desk.place(site), clients: study.demand?.clients?.name }))}
-    ${accounts ? part('account', panel.account.part({ answer: accounts, marks: Object.fromEntries(names.map((name, index) => [name, { index, kind: scene.kind(name) }])), shown })) : nothing}
+    ${accounts ? part('account', panel.account.part({ answer: accounts, marks: Object.fromEntries(names.map((name, index) => [name, { index, kind: scene.kind(name) }])), shown, moved: movedWithRooms(scenarios[shown]) })) : nothing}
     ${assessment ? part('assessment', panel.assessment.part({ assessment, shown: scenarios[shown].alternative, against: scenarios[against].alternative })) : nothing}
     ${compared.settlementsOnPaper()} ${head.notes()}
   </div>`;

@@ -53,7 +53,8 @@ export function isBegun({ offices, units = {} }) {
 export function fold(study, fit = () => true) {
   const some = Object.entries(study.scenarios).filter(([, scenario]) => fit(scenario));
   const there = new Set(some.map(([name]) => name));
-  const folded = ([name, scenario]) => [name, { ...scenario, ...(there.has(scenario.as) ? { without: 'all' } : { as: undefined }) }];
+  // What was moved is the page's own; the title has it.
+  const folded = ([name, { moved, ...scenario }]) => [name, { ...scenario, ...(there.has(scenario.as) ? { without: 'all' } : { as: undefined }) }];
   return { ...study, scenarios: Object.fromEntries((some.length ? some : Object.entries(study.scenarios)).map(folded)) };
 }
 
@@ -103,7 +104,8 @@ export function copyScenario(study, name, title) {
   const copy = unused(study.scenarios, name);
   const entries = Object.entries(study.scenarios);
   const at = entries.findIndex(([each]) => each === name) + 1;
-  entries.splice(at, 0, [copy, { ...structuredClone(study.scenarios[name]), title, as: name }]);
+  const { moved, ...own } = structuredClone(study.scenarios[name]);
+  entries.splice(at, 0, [copy, { ...own, title, as: name }]);
   return { study: { ...study, scenarios: Object.fromEntries(entries) }, name: copy };
 }
 

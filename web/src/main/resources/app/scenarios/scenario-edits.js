@@ -1,6 +1,7 @@
 // What forms and lists change in the study that lies open. What a form says is seen by the server first; what is pressed is done at once.
 
 import { t } from '../messages.js';
+import { withMovedTitle } from './moved-title.js';
 import { addCriterion, addOffice, copyScenario, removeOffice, removeScenario, setJudgement, setOffice, setRate, setScenario } from './plan.js';
 import { addAlternative, addScenario, setDemand, setNetwork, setStudy } from './study-plan.js';
 
@@ -30,7 +31,7 @@ export class ScenarioEdits {
       office: {
         move: (name, place) => scene.move(name, place),
         change: (field, name, parts) => desk.change(field, ofShown((study, shown) => setOffice(study, shown, name, parts))),
-        remove: (name) => this.#edit((study) => removeOffice(study, scene.shown, name)),
+        remove: (name) => this.#edit((study) => withMovedTitle(study, removeOffice(study, scene.shown, name), scene.shown, name, null)),
         add: (field, name, place) => this.#add(field, name, place),
       },
       rate: (name, rate) => this.#edit((study) => setRate(study, name, rate)),

@@ -22,7 +22,7 @@ export class ScenarioList {
     const mine = rows.find(({ name }) => name === shown);
     const seasons = new Set(rows.map((row) => row.season));
     const told = (row) => (seasons.size > 1 || row.season !== 'summer' ? row.season : null);
-    const choice = (act, chosen, label) => html`<select class=${act} aria-label=${label} @change=${({ target }) => this.act[act](target.value)}>${rows.map(({ name, title, index }) => html`<option value=${name} ?selected=${name === chosen} .selected=${name === chosen}>${letter(index)} · ${title}</option>`)}</select>`;
+    const choice = (act, chosen, label) => html`<select class=${act} aria-label=${label} title=${rows.find(({ name }) => name === chosen)?.title ?? nothing} @change=${({ target }) => this.act[act](target.value)}>${rows.map(({ name, title, index }) => html`<option value=${name} ?selected=${name === chosen} .selected=${name === chosen}>${letter(index)} · ${title}</option>`)}</select>`;
     return html`<section class="scenario-list">
       <div class="scenario-pair">${choice('show', shown, t('scenario.shown'))}<span class="note">${t('scenario.versus')}</span>${choice('against', against, t('scenario.against'))}</div>
       <details class="scenario-more" ?open=${this.#open} @toggle=${({ target }) => (this.#open = target.open)}><summary>${t('scenario.all', rows.length)}</summary>

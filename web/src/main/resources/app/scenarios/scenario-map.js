@@ -94,6 +94,7 @@ export class ScenarioMap {
     const key = [...of, this.map.look];
     if (this.#drawn.get(name)?.every((each, i) => each === key[i])) return;
     this.#drawn.set(name, key);
+    this.map.tip.hide();
     this.map.overlays.set(name, pane, make() || null, style);
   }
 

@@ -7,6 +7,7 @@ import { segments } from '../offices/wish-form.js';
 import { AccountPart, accountLine } from './account-part.js';
 import { AssessmentPart } from './assessment-part.js';
 import { liveStrip } from './live-strip.js';
+import { movedWithRooms } from './moved-title.js';
 import { OfficeList } from './office-list.js';
 import { ResiliencePart } from './resilience-part.js';
 import { SetupPart } from './setup-part.js';
@@ -41,7 +42,13 @@ export class ScenarioPanel {
     const { desk, head } = this.scene;
     if (!desk.studies) return desk.problem ? problemPart(desk.problem, () => desk.load()) : html`<p class="note">${t('topic.loading')}</p>`;
     if (!desk.study && desk.list().length === 0) return noStudy(head);
-    return html`<div class="topic-scenarios">${head.part()} ${desk.study && !desk.problems.length ? this.#body() : nothing} ${problem ? problemPart(problem, retry) : nothing}</div>`;
+    return html`<div class="topic-scenarios">${head.part()} ${this.#untold()} ${desk.study && !desk.problems.length ? this.#body() : nothing} ${problem ? problemPart(problem, retry) : nothing}</div>`;
+  }
+
+  /** What the address asks for and is not there. */
+  #untold() {
+    const { doubts } = this.scene;
+    return doubts.length ? html`<div class="problem unknown-asked" role="status">${doubts.map((words) => html`<p>${words}</p>`)}</div>` : nothing;
   }
 
   #body() {
@@ -51,7 +58,7 @@ export class ScenarioPanel {
     const options = PARTS.map((value) => ({ value, text: t(`scenario.part.${value}`) }));
     return html`<div class="scenario-sticky">
         <div class="part-choice">${segments({ name: 'part', label: t('scenario.parts'), options, chosen: this.chosen, choose: (part) => this.set({ part }) })}</div>
-        ${evaluation ? liveStrip({ after: evaluation, before, accounts: answers.accounts(), shown, open: () => this.set({ part: 'account' }) }) : nothing}
+        ${evaluation ? liveStrip({ after: evaluation, before, comparison: answers.comparisonOf(against, shown), demand: this.scene.demand, accounts: answers.accounts(), service: this.scene.service, shown, open: () => this.set({ part: 'account' }) }) : nothing}
       </div>
       ${this.#when()} ${compared.list()}
       ${evaluation || FORMS.includes(this.chosen) ? this.#partOf(evaluation) : this.#withoutOffices(shown) ? this.#empty() : html`<p class="note" role="status">${t('topic.loading')}</p>`}
@@ -97,13 +104,13 @@ export class ScenarioPanel {
       case 'setup':
         return this.setup.part(desk.refused);
       case 'account':
-        return this.account.part({ answer: answers.accounts(), marks: Object.fromEntries(names.map((name, index) => [name, { index, kind: this.scene.kind(name) }])), shown, retry: () => this.scene.ask() });
+        return this.account.part({ answer: answers.accounts(), marks: Object.fromEntries(names.map((name, index) => [name, { index, kind: this.scene.kind(name) }])), shown, moved: movedWithRooms(scenarios[shown]), retry: () => this.scene.ask() });
       case 'assessment':
         return this.assessment.part({ assessment, shown: scenarios[shown].alternative, against: scenarios[against].alternative });
       case 'resilience':
         return this.resilience.part(this.scene.of(), [...new Set([shown, against])].map((name) => this.#asked(name)));
       default:
-        return html`${compared.curve(evaluation)} ${compared.figures(evaluation, accountLine(answers.accounts(), shown, () => this.set({ part: 'account' })))}`;
+        return html`${compared.curve(evaluation)} ${compared.figures(evaluation, accountLine(answers.accounts(), { shown, service: this.scene.service, open: () => this.set({ part: 'account' }) }))}`;
     }
   }
 }

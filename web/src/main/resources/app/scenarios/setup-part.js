@@ -1,10 +1,11 @@
 // What a scenario and its study are made of, besides offices: names, who goes where, roads and ferries, who is counted, limits.
 
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
 import { areaField, beside, choiceField, folded, listOf, numberOf, textField, written } from './fields.js';
 import { NetworkForm } from './network-form.js';
 import { USUAL_LIMITS } from '../offices/bands.js';
+import { layerTitle } from '../parts/layer-names.js';
 
 export class SetupPart {
   /** @param scene the topic @param act {scenario(field, parts), study(field, parts), demand(field, parts), network(field, parts), alternative(field, title), add(title), rates()} */
@@ -26,6 +27,7 @@ export class SetupPart {
       ${folded('study', t('scenario.setup.study'), this.#study(study, refused))}
       ${folded('demand', t('scenario.setup.demand'), this.#demand(study.demand ?? {}, refused))}
       ${folded('limits', t('scenario.setup.limits'), this.#limits(study, refused))}
+      ${this.scene.desk.choices.timetable ? folded('transit', t('scenario.setup.transit'), this.#transit(study.transit ?? {}, refused)) : nothing}
       ${folded('network-all', t('scenario.setup.networkAll'), html`<p class="note">${t('scenario.setup.networkAll.how')}</p>${this.all.part(refused)}`)}
     </section>`;
   }
@@ -64,7 +66,7 @@ export class SetupPart {
       const { name, number, count: first } = event.target.elements;
       if (name.value.trim() && number.value && first.value.trim()) set({ name: name.value.trim(), source: t('assessment.ownSource'), date: new Date().toISOString().slice(0, 10), 'by-municipality': { [number.value]: numberOf(first.value.trim()) } });
     };
-    return html`${choiceField({ ...field('layer', t('scenario.demand.layer'), (text) => text || null), value: demand.layer ?? '', options: [{ value: '', text: t('scenario.demand.layer.usual') }, ...layers.map((value) => ({ value, text: value }))] })}
+    return html`${choiceField({ ...field('layer', t('scenario.demand.layer'), (text) => text || null), value: demand.layer ?? '', options: [{ value: '', text: t('scenario.demand.layer.usual') }, ...layers.map((value) => ({ value, text: layerTitle(value) }))] })}
       ${textField(field('base-year', t('scenario.demand.baseYear'), numberOf))} ${textField(field('year', t('scenario.demand.year'), numberOf))} ${textField(field('ages', t('scenario.demand.ages'), (text) => text || null, { hint: '80+' }))}
       ${textField(field('within', t('scenario.demand.within'), (text) => listOf(text), { value: (demand.within ?? []).join(', '), hint: t('scenario.demand.within.hint') }))}
       ${clients ? html`<fieldset class="clients"><legend>${t('scenario.demand.clients')} <button type="button" class="link" @click=${() => set(null)}>${t('scenario.remove')}</button></legend>
@@ -78,6 +80,19 @@ export class SetupPart {
     const change = (text) => this.act.study('study/limits', { limits: listOf(text, /[,;\s]+/)?.map(numberOf) ?? null });
     return html`${textField({ id: 'study/limits', name: 'limits', label: t('scenario.setup.minutes'), value: (study.limits ?? USUAL_LIMITS).join(', '), refused, change })}
       <p class="note">${t('scenario.setup.rates')} <button type="button" class="link" @click=${this.act.rates}>${t('account.rates')}</button></p>`;
+  }
+
+  /** Of the errands by public transport; what is left empty is as usual. */
+  #transit(transit, refused) {
+    const set = (name, value) => {
+      const { [name]: before, ...rest } = transit;
+      const next = value === null ? rest : { ...rest, [name]: value };
+      this.act.study(`transit/${name}`, { transit: Object.keys(next).length ? next : null });
+    };
+    const field = (name, make, more) => textField({ id: `transit/${name}`, name: `transit-${name}`, label: t(`scenario.transit.${name}`), refused, value: written(transit[name]), change: (text) => set(name, make(text)), ...more });
+    const words = (text) => text || null;
+    return html`<p class="note">${t('scenario.setup.transit.how')}</p>
+      ${field('day', words, { kind: 'date' })} ${field('hours', words, { hint: '09:00–15:00' })} ${field('minutes', numberOf, { hint: '30' })} ${field('walk', numberOf, { hint: '1000' })}`;
   }
 
   #add(event, add) {

@@ -1,16 +1,19 @@
 // The topic Scenarier: a study of offices, its scenarios side by side, and offices that are moved by dragging them.
 
-import { html, nothing, render } from 'lit-html';
+import { nothing, render } from 'lit-html';
 import { t } from '../messages.js';
 import { USUAL_LIMITS } from '../offices/bands.js';
-import { segments } from '../offices/wish-form.js';
+import { addressDoubts, yearDoubt } from './address-doubts.js';
 import { ScenarioAnswers } from './answers.js';
 import { Chosen } from './chosen.js';
 import { ComparedPart } from './compared-part.js';
 import { StudyDesk } from './desk.js';
 import { Errands } from './errands.js';
 import { scenarioLegend } from './legend.js';
+import { mapBar } from './map-bar.js';
+import { withMovedTitle } from './moved-title.js';
 import { Moving } from './moving.js';
+import { near } from './office-list.js';
 import { scenarioPaper } from './paper.js';
 import { PlaceChoice, placeLines } from './place-choice.js';
 import { moveOffice } from './plan.js';
@@ -20,6 +23,7 @@ import { ScenarioMap } from './scenario-map.js';
 import { ScenarioPanel } from './scenario-panel.js';
 import { offers } from './service-choice.js';
 import { StudyHead } from './study-head.js';
+import { undoByKeys } from './undo-keys.js';
 
 export class ScenarioTopic extends Chosen {
   #problem = null;
@@ -43,7 +47,7 @@ export class ScenarioTopic extends Chosen {
     const list = new ScenarioList({ changed, act: { show: (scenario) => set({ scenario }), against: (against) => set({ against }), toggle: (name) => this.#toggle(name), ...this.edits.list() } });
     this.compared = new ComparedPart({ scene: this, list, changed });
     this.panel = new ScenarioPanel({ scene: this, map, ground, announce, changed, set, act: this.edits.forms() });
-    addEventListener('keydown', (event) => this.#keys(event));
+    undoByKeys(this.desk, () => this.#shownHere && Boolean(map.leaflet.getContainer().offsetParent));
     addEventListener('beforeunload', (event) => this.desk.isUnsaved && event.preventDefault());
   }
 
@@ -56,9 +60,11 @@ export class ScenarioTopic extends Chosen {
     this.#shownHere = true;
     if (!this.ground.known) return;
     const wanted = this.store.value.more.study;
+    const isNew = !this.desk.studies || (wanted && wanted !== this.desk.name);
     if (!this.desk.studies) await this.desk.load(wanted);
-    else if (wanted && wanted !== this.desk.name && this.desk.has(wanted)) await this.desk.open(wanted);
+    else if (isNew && this.desk.has(wanted)) await this.desk.open(wanted);
     if (!this.#shownHere) return;
+    if (isNew && this.study) this.doubt(addressDoubts(this.store.value.more, this, wanted === this.desk.name));
     this.map.setWinter(this.#mapSeason === 'winter');
     this.map.places = { at: (...where) => this.mapped.placeAt(...where), describe: (index) => this.#linesOf(index) };
     this.map.pins.onmoved = (name, { lat, lng }) => this.move(name, { at: [Number(lat.toFixed(5)), Number(lng.toFixed(5))] });
@@ -80,7 +86,7 @@ export class ScenarioTopic extends Chosen {
     this.compared.forget();
     this.choice.clear();
     this.answers.forget();
-    this.set({ study: this.desk.name, scenario: null, against: null });
+    this.set({ study: this.desk.name, scenario: null, against: null, service: this.service || null });
     this.#edited();
   }
 
@@ -140,6 +146,8 @@ export class ScenarioTopic extends Chosen {
   }
 
   #refused(problem) {
+    const doubt = yearDoubt(problem, this.store.value.more, this);
+    if (doubt) return this.doubt(doubt);
     if (problem.status === 400 && this.desk.canUndo) return this.desk.refuse(problem, { told: this.moving.refused(problem) });
     this.mapped.forgetBands();
     this.#problem = problem;
@@ -219,7 +227,10 @@ export class ScenarioTopic extends Chosen {
   move(office, place) {
     if (!this.study.scenarios[this.shown].offices[office]) return;
     this.moving.begin(office, place, this.#places());
-    this.desk.edit(moveOffice(this.study, this.shown, office, place));
+    const { study, shown } = this;
+    const [latitude, longitude] = place.at ?? [];
+    const where = place.settlement ?? near({ latitude, longitude }, this.answers.lastEvaluation(shown));
+    this.desk.edit(withMovedTitle(study, moveOffice(study, shown, office, place), shown, office, where));
   }
 
   pressed(office) {
@@ -231,13 +242,6 @@ export class ScenarioTopic extends Chosen {
   #toggle(name) {
     this.compared.toggle(name);
     this.#askAccount(this.of());
-  }
-
-  #keys(event) {
-    if (!this.#shownHere || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || !this.map.leaflet.getContainer().offsetParent) return;
-    event.preventDefault();
-    if (event.shiftKey) this.desk.redo();
-    else this.desk.undo();
   }
 
   sentence() {
@@ -284,13 +288,12 @@ export class ScenarioTopic extends Chosen {
   }
 
   #showBar() {
-    const options = ['times', 'change'].map((value) => ({ value, text: t(`scenario.map.${value}`) }));
     const choose = (show) => {
       this.mapped.show = show;
       this.#showBar();
       this.#draw();
       this.changed();
     };
-    render(html`<div class="press-bar scenario-bar">${segments({ name: 'map', label: t('scenario.map'), options, chosen: this.mapped.show, choose })}</div>`, this.frame.mapBar);
+    render(mapBar(this.mapped.show, choose), this.frame.mapBar);
   }
 }

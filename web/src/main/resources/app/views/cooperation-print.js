@@ -5,6 +5,7 @@ import { drawPicture } from '../map/picture.js';
 import { sources } from '../map/legend.js';
 import { t } from '../messages.js';
 import { date } from '../numbers.js';
+import { unfinishedPart } from '../parts/unfinished.js';
 
 /** @param sentence what is chosen, in words @param legend lit-html of the legend, or nothing @param redraw draws what is chosen on the map, in the colours that it has then */
 export function prepareCooperationPrint({ topic, sentence, legend, datasets, redraw }, map, element) {
@@ -16,6 +17,7 @@ export function prepareCooperationPrint({ topic, sentence, legend, datasets, red
         <p class="print-brand">Omland · ${t('view.samarbeid')} · ${t(`topic.${topic}`)}</p>
         <h1>${sentence}</h1>
       </header>
+      ${unfinishedPart()}
       <figure class="print-map">${map.onPaper(redraw, () => drawPicture(map))}</figure>
       ${legend}
       <footer class="print-foot">

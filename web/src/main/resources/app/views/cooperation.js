@@ -1,7 +1,7 @@
 // The view Samarbeid: who cooperates with whom, where borders do not match, and tables in classes. It keeps panel, map and drawer to the same choice.
 
 import { html, nothing, render } from 'lit-html';
-import { getJson } from '../api.js';
+import { everyAnswer, getJson } from '../api.js';
 import { AreaMap } from '../cooperation/area-map.js';
 import { Arrangements } from '../cooperation/arrangements.js';
 import { Borders } from '../cooperation/borders.js';
@@ -11,6 +11,7 @@ import { People } from '../cooperation/people.js';
 import { illustration, sources } from '../map/legend.js';
 import { t } from '../messages.js';
 import { whole } from '../numbers.js';
+import { nextStep } from '../parts/next-step.js';
 import { problemPart } from '../parts/problem.js';
 import { topicTabs } from '../parts/topic-tabs.js';
 import { remembered } from '../state.js';
@@ -58,6 +59,13 @@ export class CooperationView {
     this.store.set(patch);
   }
 
+  /** A municipality is chosen; to any other place the map moves. */
+  goToPlace({ kind, number, bounds }) {
+    if (kind === 'municipality') this.set({ municipality: number });
+    this.map.show(bounds, { always: true });
+    this.frame.showMap();
+  }
+
   nameOf(number) {
     return this.overview.municipalities.find((each) => each.number === number)?.name ?? number;
   }
@@ -99,6 +107,7 @@ export class CooperationView {
         this.#problem = problem;
       }
       if (asked !== this.#asked) return;
+      this.map.overlays.set('chosen', 'ways', null);
       this.#topic.draw(this.map);
     }
     this.#render();
@@ -145,7 +154,7 @@ export class CooperationView {
       <div class="overview-head"><h1 class="sentence">${this.#topic.sentence()}</h1></div>
       <div class="actions of-choice">
         <button type="button" class="quiet copy" @click=${() => copyAddress(this.announce)}>${t('choice.copy')}</button>
-        <button type="button" class="quiet" @click=${() => window.print()}>${t('choice.print')}</button>
+        <button type="button" class="quiet" @click=${() => everyAnswer().then(() => window.print())}>${t('choice.print')}</button>
       </div>
       ${topicTabs(ids.map(tab), tab(topic), (id) => this.set({ topic: id.slice('coop-'.length) }))}
       ${this.#problem ? problemPart(this.#problem, () => this.#refresh()) : nothing}
@@ -187,7 +196,6 @@ export class CooperationView {
   /** Empty is explained, with the next step. */
   #emptyPart() {
     return html`<div class="empty workspace-empty"><h1>${t('coop.empty.title')}</h1><p>${t('coop.empty.text')}</p>
-      <p><button type="button" class="primary to-data" @click=${() => this.go('data')}>${t('empty.data')}</button></p>
-      <pre><code>omland import ${t('empty.file')} --as arrangements</code></pre></div>`;
+      ${nextStep({ command: `import ${t('empty.file')} --as arrangements`, goToData: () => this.go('data') })}</div>`;
   }
 }

@@ -54,7 +54,7 @@ export class DataView {
     return new DataMap(this.mapArea.querySelector('.map'), {
       style,
       version: state.version,
-      bounds: choices?.bounds,
+      bounds: choices?.bounds ?? state.bounds,
       picked: (picked) => {
         this.#picked = picked;
         this.#renderPicked();
@@ -71,6 +71,13 @@ export class DataView {
   /** Files that were dropped anywhere on the page. */
   add(files) {
     this.intake.add(files);
+  }
+
+  /** Nothing is chosen here, so the map moves. */
+  goToPlace({ bounds }) {
+    this.#asked = true;
+    this.#render();
+    this.#map.fit(bounds);
   }
 
   #intakeChanged() {

@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
 import { whole } from '../numbers.js';
+import { nextStep } from '../parts/next-step.js';
 import { problemPart } from '../parts/problem.js';
 import { progressPart } from '../parts/progress.js';
 
@@ -31,18 +32,18 @@ function readying({ phase, links, places }) {
   return html`<div class="readying" role="status">${progressPart({ text: t(`office.ready.${phase}`), count, share: null })}</div>`;
 }
 
-/** Empty is explained, with the next step. */
-function withoutRoads({ goToData, goToWater, hasWater, tabs }) {
+/** Empty is explained, with the next step; the topics keep their place, since one of them needs no roads. */
+function withoutRoads({ goToData, goToWater, goToBill, hasWater, tabs, tabPanel }) {
   return html`
-    <div class="empty workspace-empty">
-      <h1>${t('office.empty.title')}</h1>
-      <p>${t('office.empty.text')}</p>
-      <p><button type="button" class="primary to-data" @click=${goToData}>${t('empty.data')}</button></p>
-      ${hasWater ? html`<p><button type="button" class="plain-button" @click=${goToWater}>${t('office.empty.water')}</button></p>` : nothing}
-      <p>${t('office.empty.step')}</p>
-      <pre><code>omland network import ${t('empty.file')}</code></pre>
-      <p>${t('office.empty.others')}</p>
+    <div class="overview office-overview">
       ${tabs}
+      <div id=${tabPanel} class="topic-part empty workspace-empty" role="tabpanel">
+        <h1>${t('office.empty.title')}</h1>
+        <p>${t('office.empty.text')}</p>
+        <p><button type="button" class="plain-button to-bill" @click=${goToBill}>${t('office.empty.bill')}</button>
+        ${hasWater ? html`<button type="button" class="plain-button" @click=${goToWater}>${t('office.empty.water')}</button>` : nothing}</p>
+        ${nextStep({ command: `network import ${t('empty.file')}`, goToData, how: t('office.empty.step') })}
+      </div>
     </div>
   `;
 }

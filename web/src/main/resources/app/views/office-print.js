@@ -5,6 +5,7 @@ import { t } from '../messages.js';
 import { date } from '../numbers.js';
 import { sources } from '../map/legend.js';
 import { drawPicture } from '../map/picture.js';
+import { unfinishedPart } from '../parts/unfinished.js';
 import { officeLegend } from '../offices/legend.js';
 
 export function prepareOfficePrint(model, map, element) {
@@ -16,6 +17,7 @@ export function prepareOfficePrint(model, map, element) {
         <p class="print-brand">Omland · ${t('view.kontor')}${model.topic ? ` · ${t(`topic.${model.topic.id}`)}` : ''}</p>
         <h1>${model.sentence}</h1>
       </header>
+      ${unfinishedPart()}
       <figure class="print-map">${drawPicture(map)}</figure>
       ${officeLegend({ ...model, folded: false, setFolded() {} })}
       <footer class="print-foot">

@@ -1,6 +1,7 @@
 // The view Kontor: offices, roads and what it takes to get there. It keeps panel, map and drawer to the same topic and the same choice.
 
 import { html, nothing, render } from 'lit-html';
+import { everyAnswer } from '../api.js';
 import { t } from '../messages.js';
 import { whole } from '../numbers.js';
 import { remembered } from '../state.js';
@@ -77,6 +78,7 @@ export class OfficeView {
     const map = new OfficeMap(this.frame.map, {
       style: this.context.style,
       version: this.context.state.version,
+      bounds: this.context.state.bounds,
       position: this.store.value.map,
       events: {
         clicked: (place) => this.#shown()?.clicked?.(place),
@@ -96,6 +98,12 @@ export class OfficeView {
   /** Until the map has come home it is nowhere that anyone chose. */
   get #settled() {
     return Boolean(this.ground?.known);
+  }
+
+  /** The map moves there, and the topic chooses what it can. */
+  goToPlace(place) {
+    this.map.show(place.bounds, { always: true });
+    this.#shown()?.found?.(place);
   }
 
   #shown() {
@@ -119,7 +127,10 @@ export class OfficeView {
     const has = (...names) => names.some((name) => changed.has(name));
     if (has('season')) this.map.setWinter(state.season === 'winter');
     if (has('map') && state.map && !this.map.isAt(state.map)) this.map.goTo(state.map);
-    if (!this.#isShown(state.topic)) return this.#render();
+    if (!this.#isShown(state.topic)) {
+      this.topic.leave();
+      return this.#render();
+    }
     if (has('topic')) this.topic.choose(state.topic, this.context);
     else if ([...changed].some((name) => name !== 'map')) this.topic.refresh(this.context);
     this.#render();
@@ -165,9 +176,8 @@ export class OfficeView {
   #render() {
     const model = this.#model();
     this.#renderPanel(model);
-    const empty = this.ground.phase === 'none';
-    if (!empty) render(this.#legend(model), this.frame.legend);
-    this.#renderDrawer(empty);
+    render(this.#legend(model), this.frame.legend);
+    this.#renderDrawer(!model.topic);
     if (!this.element.hidden) document.title = `${model.sentence} – Omland`;
   }
 
@@ -180,6 +190,7 @@ export class OfficeView {
     const act = {
       goToData: () => this.go('data'),
       goToWater: () => this.go('vann'),
+      goToBill: () => this.store.set({ topic: 'bill' }),
       hasWater: this.context.state.water,
       retry: () => this.start(),
       copyAddress: () => copyAddress(this.announce),
@@ -204,6 +215,7 @@ export class OfficeView {
   /** Paper has all answers: those that are on their way are waited for. */
   async #print() {
     await this.#shown()?.settled?.();
+    await everyAnswer();
     window.print();
   }
 

@@ -39,6 +39,12 @@ export class ShownTopic {
     if (this.#id === known) this.refresh(context);
   }
 
+  /** No topic is shown: what the last one drew goes away. */
+  leave() {
+    this.#made.get(this.#id)?.left?.();
+    this.#id = null;
+  }
+
   /** Does something while every list of the topic is shown whole, as for paper. */
   async whole(context, act) {
     if (!this.#id) return act();

@@ -1,14 +1,13 @@
 // The water view: keeps map, figures, table and sheet to the same choice.
 
 import { nothing, render } from 'lit-html';
-import { bodyDetail, bodyName, getJson, newest } from '../api.js';
-import { counted, language, t } from '../messages.js';
+import { bodyDetail, bodyName, everyAnswer, getJson, newest } from '../api.js';
+import { counted, t } from '../messages.js';
 import { whole } from '../numbers.js';
 import { CHOICES, hasChoice, remembered, selectionParameters, withoutChoices } from '../state.js';
-import { WaterMap, readMask } from '../map/map.js';
+import { readMask } from '../map/map.js';
 import { legend } from '../map/legend.js';
 import { Breakdown } from '../parts/breakdown.js';
-import { shortDescription } from '../parts/names.js';
 import { downloadMenu } from '../parts/downloads.js';
 import { PackButton } from '../parts/pack.js';
 import { panel } from '../parts/panel.js';
@@ -21,6 +20,7 @@ import { measureWish } from '../topics/measure-wish.js';
 import { ViewFrame } from './view-frame.js';
 import { ShownTopic } from './shown-topic.js';
 import { copyAddress, preparePrint } from './taking-along.js';
+import { waterMap } from './water-map.js';
 
 const PLACES = ['area', 'region', 'basin', 'municipality'];
 const NARROWING = ['class', 'modification'];
@@ -45,7 +45,7 @@ export class WaterView {
       onTable: (open) => this.#tableOpened(open),
       onResize: () => this.table?.redraw(),
     });
-    if (!context.state.empty) this.frame.restore(); // Before the map, which must know its size to be where the address says.
+    if (!this.#isEmpty) this.frame.restore(); // Before the map, which must know its size to be where the address says.
     this.map = this.#createMap();
     this.table = new BodyTable(this.frame.table, context.style, {
       state: () => store.value,
@@ -60,10 +60,12 @@ export class WaterView {
     addEventListener('beforeprint', () => this.#preparePrint());
   }
 
+  /** Layers without water bodies are as empty as no layers, for this view. */
+  get #isEmpty() { return !this.context.state.water; }
+
   async start() {
-    const { state } = this.context;
     this.#render();
-    if (state.empty) return;
+    if (this.#isEmpty) return;
     this.#tableOpened(this.frame.tableOpen);
     this.topic.choose(this.store.value.topic, this.context);
     reveal(this.frame.panel.querySelector('.topic[aria-selected=true]'));
@@ -73,25 +75,18 @@ export class WaterView {
     await this.#refresh({ move: !map && !body && hasChoice(this.store.value) });
   }
 
+  /** A municipality is chosen, where there are bodies in it; to any other place the map moves. */
+  goToPlace({ kind, number, bounds }) {
+    const { choices } = this.context;
+    const isChoice = kind === 'municipality' && choices?.municipalities.some((each) => each.number === number);
+    if (isChoice) this.store.set({ municipality: [number], body: null });
+    else this.map.show(bounds, { always: true });
+    this.frame.showMap();
+  }
+
   #createMap() {
-    const { style, state, choices } = this.context;
-    const map = new WaterMap(this.frame.map, {
-      style,
-      version: state.version,
-      bounds: choices?.bounds,
-      position: this.store.value.map,
-      events: {
-        choose: (index) => this.#chooseIndex(index),
-        moved: (position) => this.store.set({ map: position }, { quiet: true }),
-        describe: async (index) => {
-          const answer = await bodyName(index);
-          return [answer.name || answer.id, shortDescription(answer)];
-        },
-        language: () => language,
-        covered: () => this.frame.covered(),
-      },
-    });
-    map.setLetters(this.store.value.letters);
+    const events = { choose: (index) => this.#chooseIndex(index), moved: (position) => this.store.set({ map: position }, { quiet: true }), covered: () => this.frame.covered() };
+    const map = waterMap(this.frame.map, { context: this.context, chosen: this.store.value, events });
     map.onproblem = () => this.#mapProblem({ message: t('map.problem') }, () => map.retry());
     map.onloaded = () => this.#mapProblem(null);
     return map;
@@ -146,8 +141,10 @@ export class WaterView {
 
   /** After an import: new tiles, new figures, new names. */
   renew(context) {
+    const wasEmpty = this.#isEmpty;
     this.context = context;
     this.map.setVersion(context.state.version);
+    if (wasEmpty || this.#isEmpty) return this.start();
     this.topic.refresh(context);
     this.breakdown.refresh();
     this.#refresh({ move: false });
@@ -219,7 +216,7 @@ export class WaterView {
   }
 
   #tableOpened(open) {
-    if (open && this.table && !this.context.state.empty) this.table.open().then(() => this.table.mark(this.store.value.body));
+    if (open && this.table && !this.#isEmpty) this.table.open().then(() => this.table.mark(this.store.value.body));
   }
 
   #mapProblem(problem, retry) {
@@ -237,6 +234,7 @@ export class WaterView {
       showOnMap: (body) => this.map.show(body.bounds, { always: true }),
       addMeasure: (body) => this.#toMeasure({ bodies: [body] }, body),
       changeMeasure: (measure, body) => this.#toMeasure(measure, body),
+      writable: this.context.state.writable,
       goToData: () => this.store.set({ view: 'data' }),
       choicesShown: this.#choicesShown,
       toggleChoices: () => {
@@ -249,6 +247,7 @@ export class WaterView {
       breakdown: this.breakdown,
     };
     render(panel(model, act), this.frame.panel);
+    this.frame.drawer.classList.toggle('without-table', model.empty);
     if (!model.empty) render(this.#legend(), this.frame.legend);
     if (!model.empty) render(downloadMenu({ layer: 'water_bodies', parameters: selectionParameters(model.state), label: t('download.chosen') }), this.frame.downloads);
     const total = this.#answer?.figures.total;
@@ -263,8 +262,7 @@ export class WaterView {
       style,
       choices,
       datasets: state.datasets ?? [],
-      // Layers without water bodies are as empty as no layers, for this view.
-      empty: state.empty || (this.#answer?.figures.total === 0 && !hasChoice(this.store.value)),
+      empty: this.#isEmpty,
       answer: this.#answer,
       problem: this.#problem,
       busy: this.#busy,
@@ -291,10 +289,11 @@ export class WaterView {
 
   /** On paper nobody can turn a page of a list: the topic fetches all of it first. */
   async #print() {
+    await everyAnswer();
     await this.topic.whole(this.context, async () => window.print());
   }
 
   #preparePrint() {
-    if (!this.context.state.empty && !this.element.hidden) preparePrint(this.#model(), this.map, this.frame.print);
+    if (!this.#isEmpty && !this.element.hidden) preparePrint(this.#model(), this.map, this.frame.print);
   }
 }

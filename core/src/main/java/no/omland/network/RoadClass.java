@@ -14,5 +14,23 @@ public enum RoadClass {
     PRIVATE,
     /** S: forest road. */
     FOREST,
-    UNKNOWN
+    UNKNOWN;
+
+    /** A road as it is signed, {@code E10} or {@code Fv17}; a number that is none, such as the name of a ferry, as it is. */
+    public String signed(String number) {
+        boolean isNumber = !number.isEmpty() && number.chars().allMatch(Character::isDigit);
+        return isNumber ? letters() + number : number;
+    }
+
+    private String letters() {
+        return switch (this) {
+            case EUROPEAN -> "E";
+            case NATIONAL -> "Rv";
+            case COUNTY -> "Fv";
+            case MUNICIPAL -> "Kv";
+            case PRIVATE -> "Pv";
+            case FOREST -> "Sv";
+            case UNKNOWN -> "";
+        };
+    }
 }

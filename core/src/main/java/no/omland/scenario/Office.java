@@ -2,6 +2,7 @@ package no.omland.scenario;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import no.omland.municipality.MunicipalityNumber;
@@ -44,16 +45,17 @@ public record Office(
         return serves.isEmpty() || serves.contains(municipality);
     }
 
-    /** Whether one can get something done there; nobody knows when its services are not told. */
+    /** Whether one can get something done there, by {@link #plain} name; nobody knows when its services are not told. */
     public boolean offers(String service) {
-        return services.contains(service);
+        return services.stream().anyMatch(each -> plain(each).equals(plain(service)));
+    }
+
+    /** A service as it is told from others: capital letters and how many spaces there are make no difference. */
+    static String plain(String service) {
+        return service.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\u00a0]+", " ");
     }
 
     public Office withoutCapacity() {
         return new Office(site, staff, rooms, opening, serves, services, OptionalLong.empty(), staffTravel);
-    }
-
-    public Office at(String otherSite) {
-        return new Office(otherSite, staff, rooms, opening, serves, services, capacity, staffTravel);
     }
 }

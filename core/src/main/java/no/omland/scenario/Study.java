@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import no.omland.issue.DataException;
 import no.omland.travel.catchment.TimeLimits;
 
@@ -65,12 +65,21 @@ public record Study(
         return with(demand, each -> each.offering(service));
     }
 
-    /** What one can get done at some office of some scenario, in the order of the file. */
+    /** What one can get done at some office of some scenario, in the order of the file and as it is first written. */
     public Set<String> services() {
-        return scenarios.values().stream()
+        Map<String, String> services = new LinkedHashMap<>();
+        scenarios.values().stream()
                 .flatMap(each -> each.offices().values().stream())
                 .flatMap(each -> each.services().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .forEach(each -> services.putIfAbsent(Office.plain(each), each));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(services.values()));
+    }
+
+    /** A service as the file writes it; empty when no office offers it. */
+    public Optional<String> service(String written) {
+        return services().stream()
+                .filter(each -> Office.plain(each).equals(Office.plain(written)))
+                .findFirst();
     }
 
     private Study with(DemandChoice otherDemand, UnaryOperator<Scenario> change) {

@@ -41,9 +41,18 @@ public final class Workspaces {
 
     /** A workspace with the dataset of Sogn, whose roads are small enough to be imported each time. */
     public static Path sogn(Path folder) {
-        Path file = folder.resolve("sogn.gpkg");
+        return dataset("sogn", folder);
+    }
+
+    /** A workspace with the dataset of Nordland, which has no roads. */
+    public static Path nordland(Path folder) {
+        return dataset("nordland", folder);
+    }
+
+    private static Path dataset(String name, Path folder) {
+        Path file = folder.resolve(name + ".gpkg");
         try (GeoPackageWorkspace workspace = GeoPackageWorkspace.open(file)) {
-            DatasetFolder.open(OutsideFiles.sampleDataset().resolveSibling("sogn"))
+            DatasetFolder.open(OutsideFiles.sampleDataset().resolveSibling(name))
                     .importInto(workspace, Progress.SILENT);
         }
         return file;

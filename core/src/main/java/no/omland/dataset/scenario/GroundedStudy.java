@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.omland.dataset.travel.Place;
 import no.omland.dataset.travel.TravelGround;
 import no.omland.issue.DataException;
+import no.omland.municipality.Municipality;
+import no.omland.network.RoadNetwork;
 import no.omland.scenario.DemandChoice;
 import no.omland.scenario.NetworkChange;
 import no.omland.scenario.Scenario;
@@ -222,7 +226,20 @@ public final class GroundedStudy {
                         .add(link));
         return byName.entrySet().stream()
                 .map(each -> new Stretch(each.getKey(), each.getValue()))
+                .map(each -> each.isNumbered() ? each.called(place(costs.network(), each)) : each)
                 .toList();
+    }
+
+    /** The road of a stretch and the municipality that it begins in, {@code E6, Vefsn}: a number of a register tells a person nothing. */
+    private String place(RoadNetwork network, Stretch stretch) {
+        int link = stretch.links().get(0);
+        Optional<String> municipality = ground.snapshot()
+                .municipalities()
+                .at(network.line(link).getCoordinate())
+                .map(Municipality::name);
+        return Stream.concat(Stream.of(network.roadClass(link).signed(network.roadNumber(link))), municipality.stream())
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     /** From every office of a scenario to every other, in its order. @throws DataException the first of the problems */

@@ -1,7 +1,6 @@
 package no.omland.dataset.scenario;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,24 +167,7 @@ final class StudyFit {
     private void scenario(String name, Scenario scenario) {
         network(name, scenario.network());
         fares(scenario.rates(), "scenarios", name, "rates");
-        Map<OfficeSite, String> officeOfPlace = new HashMap<>();
-        scenario.offices().forEach((office, each) -> {
-            OfficeSite site = sites.get(each.site());
-            String other = site == null ? null : officeOfPlace.putIfAbsent(site, office);
-            if (other != null && !scenario.office(other).site().equals(each.site())) {
-                String where = file.where("scenarios", name, "offices", office, "site");
-                problems.add(
-                        where + office + other,
-                        DataException.data(
-                                "scenario.same-place",
-                                where,
-                                name,
-                                office,
-                                other,
-                                each.site(),
-                                scenario.office(other).site()));
-            }
-        });
+        new SamePlaces(file, sites).of(name, scenario, problems);
         demands.of(scenario.demand(), "scenarios", name, "demand").ifPresent(known -> {
             serves(name, scenario, known);
             capacity(name, scenario, known);

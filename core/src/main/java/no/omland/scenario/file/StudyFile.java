@@ -172,16 +172,14 @@ public final class StudyFile {
         if (all.isEmpty()) {
             throw DataException.use("scenario.no-services", where("scenarios"), service);
         }
-        if (!all.contains(service)) {
-            throw DataException.use(
-                    "scenario.unknown-service",
-                    where("scenarios"),
-                    service,
-                    String.join(" · ", all),
-                    new Likeness(NearestName.of(service, all)));
-        }
-        return new StudyFile(
-                study.offering(service), lines, problems, yearAsked, Optional.of(new Offered(service, study)));
+        String known = study.service(service)
+                .orElseThrow(() -> DataException.use(
+                        "scenario.unknown-service",
+                        where("scenarios"),
+                        service,
+                        String.join(" · ", all),
+                        new Likeness(NearestName.of(service, all))));
+        return new StudyFile(study.offering(known), lines, problems, yearAsked, Optional.of(new Offered(known, study)));
     }
 
     /** The service that offices are looked at for, when it is one. */

@@ -100,7 +100,8 @@ record Closing(Stretch stretch, List<PlacedOffice> offices, OpenPart part) {
                         name,
                         closed,
                         stretch.name(),
-                        Optional.of(new Stretch.Rest(road.link(), road.fraction(), !isFirstLeft))),
+                        Optional.of(new Stretch.Rest(road.link(), road.fraction(), !isFirstLeft)),
+                        stretch.place()),
                 offices.stream()
                         .map(each -> new PlacedOffice(
                                 each.name(), each.office(), reached.getOrDefault(each.site(), each.site())))

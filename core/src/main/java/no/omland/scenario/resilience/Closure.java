@@ -107,14 +107,15 @@ public record Closure(List<Stretch> parts, List<Optional<StretchEffect>> effects
         return new Closure(parts, List.of(effects.get(answer)), List.of(unknown.get(answer)));
     }
 
-    /** What each of its roads is called, once: parts whose names differ only in what stands after the last hyphen are of one road, named by what stands before it. */
+    /** What each of its roads is called, once: parts whose names differ only in what stands after the last hyphen are of one road, named by what stands before it; so are numbered ones of one place. */
     public List<String> names() {
         Map<String, List<String>> byRoad = new LinkedHashMap<>();
         for (Stretch part : parts) {
             int hyphen = part.name().lastIndexOf('-');
-            byRoad.computeIfAbsent(
-                            hyphen < 1 ? part.name() : part.name().substring(0, hyphen), any -> new ArrayList<>())
-                    .add(part.name());
+            String road = !part.place().isEmpty()
+                    ? part.place()
+                    : hyphen < 1 ? part.name() : part.name().substring(0, hyphen);
+            byRoad.computeIfAbsent(road, any -> new ArrayList<>()).add(part.title());
         }
         return byRoad.entrySet().stream()
                 .map(road -> road.getValue().size() == 1 ? road.getValue().get(0) : road.getKey())

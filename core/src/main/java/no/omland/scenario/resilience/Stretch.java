@@ -13,8 +13,9 @@ import org.locationtech.jts.linearref.LengthIndexedLine;
  * @param links of the network, at least one
  * @param whole the name of the stretch that it is a side of; its own otherwise
  * @param rest of the link that an office stands on, which is among the links, what is closed when it is closed on one side of the office; empty when all of every link is
+ * @param place where it is, to be told before a name that is a mere number; empty otherwise
  */
-public record Stretch(String name, List<Integer> links, String whole, Optional<Rest> rest) {
+public record Stretch(String name, List<Integer> links, String whole, Optional<Rest> rest, String place) {
 
     /**
      * One side of a place on a link.
@@ -32,7 +33,22 @@ public record Stretch(String name, List<Integer> links, String whole, Optional<R
     }
 
     public Stretch(String name, List<Integer> links) {
-        this(name, links, name, Optional.empty());
+        this(name, links, name, Optional.empty(), "");
+    }
+
+    /** The same, somewhere. */
+    public Stretch called(String place) {
+        return new Stretch(name, links, whole, rest, place);
+    }
+
+    /** Whether its name is a number of a register. */
+    public boolean isNumbered() {
+        return whole.chars().allMatch(Character::isDigit);
+    }
+
+    /** What it is called in a table: its name, or where it is with the name behind. */
+    public String title() {
+        return place.isEmpty() ? name : place + " (" + whole + ")" + name.substring(whole.length());
     }
 
     /** What is closed of each link, in the order of the links. */

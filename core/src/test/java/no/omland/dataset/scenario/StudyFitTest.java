@@ -38,7 +38,7 @@ final class StudyFitTest {
                         + " workspace",
                 "settlement: Vikøyri|at: [61.9, 4.0]|scenario.site-far|the site \"Vik\" is too far from any road",
                 "settlement: Vikøyri|settlement: Gaupne|scenario.same-place|in \"i-dag\", \"Nav Vik\" is on \"Vik\" and"
-                        + " \"Nav Luster\" on \"Luster\", and the two are one place",
+                        + " \"Nav Luster\" on \"Luster\", and the two are one place: less than 100 m apart",
                 "4641: 33|1865: 33|scenario.municipality-absent|nobody in the workspace lives in municipality 1865",
                 "serves: [\"4639\"]|serves: [\"1865\"]|scenario.municipality-absent|nobody in the workspace lives in"
                         + " municipality 1865",
@@ -131,6 +131,18 @@ final class StudyFitTest {
                         + " and Aurland")
                 .hasSize(4)
                 .allMatch(each -> each.hint(Language.ENGLISH).contains("within"));
+    }
+
+    /** Gaupne is at 61.401 north, and a thousandth of a degree is 111 m. */
+    @ParameterizedTest
+    @CsvSource({"61.4018, 1", "61.4020, 0"})
+    void twoOfficesLessThanAHundredMetresApartAreInOnePlaceHoweverTheyAreWritten(String north, int told) {
+        String file = SognStudy.TEXT.replace("settlement: Vikøyri", "at: [" + north + ", 7.265]");
+
+        assertThat(SognStudy.GROUND.study(StudyFile.parse("s.yaml", file)).problems())
+                .as("once, though all scenarios that have both build on the first")
+                .extracting(DataException::code)
+                .isEqualTo(told == 0 ? List.of() : List.of("scenario.same-place"));
     }
 
     /** Ten scenarios have it from the study; a hyphen is as good as a dash. */

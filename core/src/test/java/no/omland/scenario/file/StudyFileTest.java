@@ -214,6 +214,19 @@ final class StudyFileTest {
     }
 
     @Test
+    void aServiceIsTheSameWhateverItsCapitalLettersAndSpaces() {
+        StudyFile whole = StudyFile.parse(
+                "s.yaml",
+                STUDY.replace("capacity: 400", "services: [Midlertidig bolig]")
+                        .replace("Vik: {days: [tue, thu],", "Vik: {services: [midlertidig  bolig], days: [tue, thu],"));
+
+        assertThat(whole.study().services()).containsExactly("Midlertidig bolig");
+        StudyFile seen = whole.offering(" MIDLERTIDIG bolig ");
+        assertThat(seen.study().scenario("two-days").offices().keySet()).containsExactly("Sogndal", "Vik");
+        assertThat(seen.offered().orElseThrow().service()).isEqualTo("Midlertidig bolig");
+    }
+
+    @Test
     void aServiceThatNoOfficeIsSaidToOfferIsRefusedWithTheOneMostLikeIt() {
         StudyFile told =
                 StudyFile.parse("s.yaml", STUDY.replace("capacity: 400", "services: [Voksenopplæring, Husbank]"));

@@ -156,4 +156,23 @@ final class ClosingTest {
         assertThat(lines.get(1).getCoordinates()).containsExactly(new Coordinate(1000, 0), new Coordinate(1500, 0));
         assertThat(STRETCH.lines(NETWORK).get(0).getLength()).isEqualTo(1000);
     }
+
+    @Test
+    void aNumberOfARegisterIsToldWithItsRoadAndMunicipality() {
+        Stretch numbered = new Stretch("7193", List.of(0));
+        Stretch one = numbered.called("E6, Vefsn");
+        Stretch side = new Stretch("7193 (Nav–East)", List.of(0), "7193", Optional.empty(), "E6, Vefsn");
+        Stretch next = new Stretch("7194", List.of(1)).called("E6, Vefsn");
+
+        assertThat(STRETCH.isNumbered()).isFalse();
+        assertThat(numbered.isNumbered()).isTrue();
+        assertThat(side.title()).isEqualTo("E6, Vefsn (7193) (Nav–East)");
+        assertThat(closure(one).name()).isEqualTo("E6, Vefsn (7193)");
+        assertThat(closure(one, next).name()).isEqualTo("E6, Vefsn");
+        assertThat(closure(STRETCH).name()).isEqualTo("West–East");
+    }
+
+    private static Closure closure(Stretch... parts) {
+        return new Closure(List.of(parts), List.of(), List.of());
+    }
 }

@@ -30,6 +30,8 @@ import no.omland.web.data.VersionRoutes;
 import no.omland.web.intake.Jobs;
 import no.omland.web.intake.Uploads;
 import no.omland.web.live.LiveWorkspace;
+import no.omland.web.map.GroundBounds;
+import no.omland.web.map.PlaceRoutes;
 import no.omland.web.map.TileRoutes;
 import no.omland.web.population.PopulationRoutes;
 import no.omland.web.scenario.ScenarioRoom;
@@ -51,6 +53,7 @@ import no.omland.web.water.quality.QualityRoutes;
 import no.omland.web.water.report.PackRoutes;
 import no.omland.web.water.screening.ScreeningRoutes;
 import no.omland.web.water.share.ShareRoutes;
+import org.jspecify.annotations.Nullable;
 
 /** The server: the page, the tiles, and the answers of every view. */
 public final class OmlandServer implements AutoCloseable {
@@ -70,6 +73,9 @@ public final class OmlandServer implements AutoCloseable {
      *
      * @param water whether there are water bodies
      * @param roads whether there are roads
+     * @param writable whether files can be imported into it from the page
+     * @param places the kinds of places that can be found by name
+     * @param bounds where a map of it begins, west, south, east and north in degrees; null when nothing says so
      * @param home the view to begin with
      */
     private record State(
@@ -79,6 +85,9 @@ public final class OmlandServer implements AutoCloseable {
             boolean empty,
             boolean water,
             boolean roads,
+            boolean writable,
+            double @Nullable [] bounds,
+            List<String> places,
             String home,
             List<String> languages,
             List<DatasetDescription> datasets) {}
@@ -205,6 +214,7 @@ public final class OmlandServer implements AutoCloseable {
         new UploadRoutes(workspace, uploads, jobs).register(config.routes);
         new JobRoutes(jobs).register(config.routes);
         new TileRoutes(workspace).register(config.routes);
+        new PlaceRoutes(workspace).register(config.routes);
         new BillRoutes(workspace).register(config.routes);
         TravelRoom travel = new TravelRoom(workspace);
         new TravelRoutes(travel).register(config.routes);
@@ -229,6 +239,9 @@ public final class OmlandServer implements AutoCloseable {
                         snapshot.waterBodies().isEmpty() && snapshot.layers().isEmpty(),
                         !snapshot.waterBodies().isEmpty(),
                         snapshot.hasRoads(),
+                        workspace.isWritable(),
+                        GroundBounds.of(snapshot),
+                        PlaceRoutes.kinds(snapshot),
                         home(snapshot),
                         Messages.LANGUAGES,
                         snapshot.datasets()));

@@ -24,22 +24,7 @@ public final class LinkListing {
     }
 
     static @Nullable String road(RoadClass roadClass, String number) {
-        if (number.isBlank()) {
-            return null;
-        }
-        boolean isNumber = number.chars().allMatch(Character::isDigit);
-        return isNumber
-                ? switch (roadClass) {
-                            case EUROPEAN -> "E";
-                            case NATIONAL -> "Rv";
-                            case COUNTY -> "Fv";
-                            case MUNICIPAL -> "Kv";
-                            case PRIVATE -> "Pv";
-                            case FOREST -> "Sv";
-                            case UNKNOWN -> "";
-                        }
-                        + number
-                : number;
+        return number.isBlank() ? null : roadClass.signed(number);
     }
 
     private static Map<String, @Nullable Object> properties(TravelCase travel, int link) {

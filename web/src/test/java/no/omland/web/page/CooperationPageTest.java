@@ -69,11 +69,17 @@ class CooperationPageTest {
     @Test
     void aBillIsSplitWhereThereAreNoRoads() {
         Page page = chromium.open("/kontor?topic=bill");
-        assertThat(page.locator("#kontor .topic-part input[name=total]")).hasValue(Pattern.compile("3\\s083\\s000"));
+        // The first sample with most of its members among these municipalities: the six of the water area Lofoten, 275
+        // 000 kroner.
+        assertThat(page.locator("#kontor .topic-part input[name=total]")).hasValue(Pattern.compile("275\\s000"));
+        assertThat(page.locator("#kontor .bill-legend")).containsText("«Likt» mot «Avtalt»");
+        assertThat(page.locator("#kontor .legend")).not().containsText("Ferje");
         page.locator("#topic-travel-time").click();
         assertThat(page.locator("#kontor .workspace-empty h1")).containsText("Ingen veger");
-        page.locator("#topic-bill").click();
+        assertThat(page.locator("#kontor .bill-legend")).hasCount(0);
+        page.locator("#kontor .to-bill").click();
         assertThat(page.locator("#kontor .topic-part input[name=total]")).isVisible();
+        assertThat(page.locator("#kontor .drawer-toggle")).isVisible();
     }
 
     @Test
@@ -98,6 +104,34 @@ class CooperationPageTest {
         page.locator(".coop-second").selectOption("vannområder:water_area");
         assertThat(page.locator(".coop-fits li", new Page.LocatorOptions().setHasText("Vesterålen")))
                 .containsText("Vesterålen: 5 av 6 kommuner ligger i Vesterålen; utenfor: Lødingen");
+    }
+
+    /** The regions and water areas of the source documents: Bodø is in Ytre Salten, and in no water area of the table. */
+    @Test
+    void aMunicipalityIsChosenByKeyboardWhereBordersAndFunctionsAreShown() {
+        Page page = chromium.open("/samarbeid?topic=borders");
+        Locator choice = page.locator("#samarbeid .coop-pick-municipality");
+        choice.focus();
+        page.keyboard().type("Mosk");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#samarbeid .coop-facts h3")).containsText("Moskenes");
+        assertThat(page.locator("#samarbeid .coop-label.chosen")).hasText("Moskenes");
+        choice.selectOption("1857");
+        assertThat(page.locator("#samarbeid .coop-facts h3")).containsText("Værøy");
+        assertThat(page.locator("#samarbeid .coop-facts")).containsText("regioner: Ytre Salten");
+        assertThat(page.locator("#samarbeid .coop-facts")).containsText("vannområder: Lofoten");
+        choice.selectOption("1804");
+        assertThat(page.locator("#samarbeid .coop-facts")).containsText("vannområder: ingen");
+
+        page.locator("#topic-coop-functions").click();
+        assertThat(page.locator("#samarbeid .coop-facts h3")).containsText("Bodø");
+        choice.focus();
+        page.keyboard().type("Alst");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#samarbeid .coop-facts summary")).hasText("Er med i 33 av ordningene.");
+        assertThat(page).hasURL(Pattern.compile("municipality=1820"));
+        choice.selectOption("");
+        assertThat(page.locator("#samarbeid .coop-facts")).hasCount(0);
     }
 
     @Test
@@ -188,7 +222,7 @@ class CooperationPageTest {
         assertThat(page.locator("#samarbeid .coop-part .coop-classes li")).not().hasCount(0);
         page.evaluate("dispatchEvent(new Event('beforeprint'))");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(page.locator("#samarbeid .print-head h1")).hasText("Beredskap fylker: responses");
+        assertThat(page.locator("#samarbeid .print-head h1")).hasText("Beredskap, svar etter fylke: antall svar");
         assertThat(page.locator("#samarbeid .print-page .coop-legend")).isVisible();
         // In the colours of paper though the screen is dark: only lines and names are dark.
         Object brightness = page.locator("#samarbeid .print-map canvas")

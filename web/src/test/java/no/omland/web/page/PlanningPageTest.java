@@ -299,6 +299,47 @@ class PlanningPageTest {
         assertThat(page.locator("input[aria-label='Folketall 2024, Luster']")).hasCount(1);
     }
 
+    /** Half by people instead of 35 percent in equal parts: Sogndal pays 273 929 more of 1 022 560, which is 27 percent, Vik 87 243 less of 351 811. */
+    @Test
+    void theMapShowsWhatAKeyChangesForEachMember() {
+        Page page = chromium.open("/kontor?topic=bill");
+        assertThat(page.locator(".bill-legend"))
+                .containsText("«Etter folketall» mot «35 % likt, 65 % etter folketall»");
+        assertThat(page.locator(".bill-legend li")).hasCount(7);
+        assertThat(label(page, "Sogndal")).containsText("+273\u00a0929");
+        assertThat(label(page, "Vik")).containsText("−87\u00a0243");
+        page.waitForFunction(COLOURED);
+
+        page.locator("[data-name=bill-map][data-value=share]").click();
+        assertThat(page.locator(".bill-legend")).containsText("Andel av regningen med «Etter folketall»");
+        assertThat(page.locator(".bill-legend li")).hasCount(5);
+        assertThat(label(page, "Sogndal")).containsText("1\u00a0296\u00a0489");
+
+        // Høyanger is a member of the forestry, and not on the map.
+        page.locator("select[name=sample]").selectOption("4");
+        assertThat(page.locator(".bill-legend .note")).hasText(Pattern.compile("Ikke på kartet: .*Høyanger.*"));
+        page.locator("#topic-network").click();
+        assertThat(page.locator(".bill-label")).hasCount(0);
+    }
+
+    private static final String COLOURED = """
+        () => [...document.querySelectorAll('#kontor .leaflet-areas-pane canvas')].some((canvas) => {
+          const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+          let warm = 0;
+          let cool = 0;
+          for (let i = 0; i < data.length; i += 4) {
+            if (data[i + 3] < 40) continue;
+            if (data[i] > data[i + 2] + 40) warm++;
+            if (data[i + 2] > data[i] + 40) cool++;
+          }
+          return warm > 500 && cool > 500;
+        })\
+        """;
+
+    private static Locator label(Page page, String member) {
+        return page.locator(".bill-label", new Page.LocatorOptions().setHasText(member));
+    }
+
     @Test
     void figuresAreTakenByTheNumberOfTheMunicipality() throws IOException {
         Page page = chromium.open("/kontor?topic=bill");

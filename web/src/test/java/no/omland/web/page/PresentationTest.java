@@ -135,6 +135,48 @@ final class PresentationTest {
                 .isEqualTo("%PDF-");
     }
 
+    private static final String HOLD = """
+        () => {
+          const ask = window.fetch;
+          const held = new Promise((go) => { window.letGo = go; });
+          window.fetch = async (...of) => {
+            if (!String(of[0]).includes('/api/water/selection')) return ask(...of);
+            window.isHeld = true;
+            await held;
+            return ask(...of);
+          };
+          window.print = () => { window.hasPrinted = document.querySelector('.total-number').textContent; };
+        }\
+        """;
+
+    /** The browser's own print waits for nothing, so paper says it; the button waits. 657 bodies are in Lofoten, as the agreement says. */
+    @Test
+    void onPaperItIsSaidWhenAnswersHadNotCome() {
+        Page page = pages.open("/vann");
+        assertThat(page.locator(".total-number")).hasText("1\u00a0073");
+        WaterPageTest.awaitPainted(page, ".leaflet-bodies-pane canvas");
+        page.evaluate(HOLD);
+        page.locator("[data-choice=area] summary").click();
+        page.locator("[data-choice=area] .picker-option")
+                .filter(new Locator.FilterOptions().setHasText("Lofoten"))
+                .click();
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("window.isHeld")));
+
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(page.locator(".print-unfinished")).containsText("Noen svar var ikke kommet");
+        page.keyboard().press("Escape");
+        page.locator(".actions button", new Page.LocatorOptions().setHasText("Skriv ut"))
+                .first()
+                .click();
+        page.evaluate("async () => { for (let i = 0; i < 20; i++) await new Promise(requestAnimationFrame); }");
+        Assertions.assertThat(page.evaluate("window.hasPrinted")).isNull();
+
+        page.evaluate("window.letGo()");
+        page.waitForCondition(() -> "657".equals(page.evaluate("window.hasPrinted")));
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(page.locator(".print-unfinished")).hasCount(0);
+    }
+
     @Test
     void theDataViewSaysWhatIsLoadedFromWhereAndWithWhatDoubts() {
         Page page = pages.open("/data");

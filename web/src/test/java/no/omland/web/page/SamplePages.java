@@ -38,6 +38,11 @@ final class SamplePages implements BeforeAllCallback, AfterEachCallback, AfterAl
         return new SamplePages(Workspaces::sogn);
     }
 
+    /** Over the sample of arrangements between municipalities. */
+    static SamplePages ofNordland() {
+        return new SamplePages(Workspaces::nordland);
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("omland-pages");

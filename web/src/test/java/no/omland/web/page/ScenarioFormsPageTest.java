@@ -53,6 +53,26 @@ final class ScenarioFormsPageTest {
     }
 
     @Test
+    void daysHoursMinutesAndWalkOfErrandsByPublicTransportAreSet() {
+        Page page = open("kollektiv-skjema", "setup");
+        page.locator("[data-fold=transit] summary").click();
+        write(page, "transit/day", "2026-11-23");
+        write(page, "transit/hours", "10:00–14:00");
+        write(page, "transit/minutes", "45");
+        write(page, "transit/walk", "600");
+        assertThat(kept(page, "kollektiv-skjema"))
+                .contains("transit: {day: 2026-11-23, hours: '10:00–14:00', minutes: 45, walk: 600}");
+
+        write(page, "transit/minutes", "mange");
+        assertThat(page.locator("[data-fold=transit] .wrong")).isVisible();
+        pages.forgiveRefusal(400);
+        for (String each : new String[] {"day", "hours", "minutes", "walk"}) {
+            write(page, "transit/" + each, "");
+        }
+        assertThat(kept(page, "kollektiv-skjema")).doesNotContain("transit:");
+    }
+
+    @Test
     void allOfAnOfficeIsFilledInAndCosts() {
         Page page = open("kontor-skjema", "offices");
 

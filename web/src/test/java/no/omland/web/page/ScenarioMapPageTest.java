@@ -209,8 +209,9 @@ final class ScenarioMapPageTest {
         page.evaluate(HOLD);
         page.locator("select.show").selectOption("sentral-vik");
         waitFor(page, "() => window.isHeld === true", "");
-        page.locator("#topic-bill").click();
-        assertThat(page.locator(".bill-head").first()).isVisible();
+        // A topic that fills no areas of its own.
+        page.locator("#topic-network").click();
+        assertThat(page.locator(".topic-network").first()).isVisible();
         page.evaluate("window.letGo()");
         page.evaluate("async () => { for (let i = 0; i < 20; i++) await new Promise(requestAnimationFrame); }");
         Assertions.assertThat(page.evaluate(FILLED, "areas")).isEqualTo(false);

@@ -85,17 +85,27 @@ final class ShapePageTest {
     @RegisterExtension
     static final SamplePages lofoten = new SamplePages();
 
+    @RegisterExtension
+    static final SamplePages nordland = SamplePages.ofNordland();
+
     @ParameterizedTest(name = "{0} at {1} px")
-    @CsvSource({"sogn, 1400, 900", "sogn, 390, 844", "lofoten, 1400, 900", "lofoten, 390, 844"})
+    @CsvSource({
+        "sogn, 1400, 900",
+        "sogn, 390, 844",
+        "lofoten, 1400, 900",
+        "lofoten, 390, 844",
+        "nordland, 1400, 900",
+        "nordland, 390, 844"
+    })
     void nothingIsBrokenOrCutWithoutASign(String sample, int width, int height) {
-        SamplePages pages = sample.equals("sogn") ? sogn : lofoten;
+        SamplePages pages = switch (sample) {
+            case "sogn" -> sogn;
+            case "nordland" -> nordland;
+            default -> lofoten;
+        };
         List<String> wrong = new ArrayList<>();
         int looked = 0;
-        // There is no water in Sogn.
-        List<String> views = sample.equals("sogn")
-                ? List.of("kontor", "samarbeid", "data")
-                : List.of("vann", "kontor", "samarbeid", "data");
-        for (String view : views) {
+        for (String view : List.of("vann", "kontor", "samarbeid", "data")) {
             Page page = pages.open("/" + view, new Browser.NewContextOptions().setViewportSize(width, height));
             page.waitForCondition(() -> page.evaluate(SHOWN).equals(true));
             Locator tabs = page.locator("main > .view:not([hidden]) .topic");

@@ -60,6 +60,7 @@ final class OmlandServerTest {
         assertThat(state.get("empty").asBoolean()).isFalse();
         assertThat(state.get("languages").toString()).isEqualTo("[\"nb\",\"nn\",\"en\"]");
         assertThat(state.get("datasets")).isEmpty();
+        assertThat(state.get("writable").asBoolean()).isTrue();
     }
 
     @Test
