@@ -6,9 +6,4 @@ public enum Payer {
     STATE,
     /** Those who come to the office: their own travel and their own time. */
     USERS;
-
-    /** Whether it is paid out of a public budget. */
-    public boolean isBudget() {
-        return this != USERS;
-    }
 }

@@ -31,10 +31,6 @@ public record Arrangements(List<Arrangement> list) {
         list = List.copyOf(list);
     }
 
-    public Optional<Arrangement> find(String id) {
-        return list.stream().filter(each -> each.id().equals(id)).findFirst();
-    }
-
     /** In how many arrangements each municipality takes part, by rising number; those that take part in none are not there. */
     public Map<MunicipalityNumber, Integer> countByMunicipality() {
         Map<MunicipalityNumber, Integer> counts = new TreeMap<>();

@@ -28,11 +28,6 @@ public record MendedGeometry(Geometry geometry, String reason, double areaChange
         return new MendedGeometry(mended, error.toString(), mended.getArea() - geometry.getArea());
     }
 
-    /** Whether a geometry is valid; what JTS' IsValidOp says, mostly sooner. */
-    public static boolean isValid(Geometry geometry) {
-        return geometry instanceof Polygonal && CertainlyValid.is(geometry) || new IsValidOp(geometry).isValid();
-    }
-
     public boolean changed() {
         return !reason.isEmpty();
     }

@@ -28,13 +28,4 @@ public final class Arrivals {
     public int stopCount() {
         return seconds.length;
     }
-
-    /** How many of them are reached. */
-    public int reachedCount() {
-        int count = 0;
-        for (int each : seconds) {
-            count += each == Raptor.NEVER ? 0 : 1;
-        }
-        return count;
-    }
 }

@@ -45,9 +45,4 @@ public record Ferry(
     public double boardingMinutes() {
         return service.waitingMinutes() + terminalMinutes;
     }
-
-    /** Crossing with waiting and terminal time. */
-    public double totalMinutes() {
-        return crossingMinutes + boardingMinutes();
-    }
 }

@@ -59,10 +59,6 @@ public final class PlaceSource {
             this(place, capacity, turnOutTenthSeconds, "");
         }
 
-        public Found turningOut(OptionalInt tenthSeconds) {
-            return new Found(place, capacity, tenthSeconds, where);
-        }
-
         public Found withCapacity(OptionalLong people) {
             return new Found(place, people, turnOutTenthSeconds, where);
         }

@@ -30,14 +30,6 @@ public record TravelWish(
         this(season, mode, closed, List.of(), List.of());
     }
 
-    public TravelWish withFerries(List<FerryChange> others) {
-        return new TravelWish(season, mode, closed, others, speeds);
-    }
-
-    public TravelWish withSpeeds(List<SpeedChange> others) {
-        return new TravelWish(season, mode, closed, ferries, others);
-    }
-
     boolean changesNothing() {
         return closed.isEmpty() && ferries.isEmpty() && speeds.isEmpty();
     }

@@ -15,6 +15,9 @@ public final class Exchanges {
     /** Entries of the matrix that may be looked at; what would take more is left as the search found it. A second or two. */
     private static final long MOST_STEPS = 2_000_000_000L;
 
+    /** Of those that look on from a better choice. Where many choices are as good for the worst off they would go on for very long, for a little less travel each time. */
+    private static final long MOST_FURTHER_STEPS = 200_000_000L;
+
     private final Valuation valuation;
     private final Kept kept;
     private final int count;
@@ -42,8 +45,9 @@ public final class Exchanges {
         while (helped) {
             SiteChoice before = best.first();
             int[] sites = exchanges.places(before);
+            boolean isFirst = steps == 0;
             steps += (long) sites.length * valuation.kept.candidateCount() * valuation.kept.demandCount();
-            if (steps > MOST_STEPS) {
+            if (steps > (isFirst ? MOST_STEPS : MOST_FURTHER_STEPS)) {
                 break;
             }
             best.addAll(exchanges.around(sites));

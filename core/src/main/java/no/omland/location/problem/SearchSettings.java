@@ -44,8 +44,4 @@ public record SearchSettings(
     public SearchSettings withSearchSteps(long steps) {
         return new SearchSettings(nearBestCount, enumerationSteps, steps, seed, progress);
     }
-
-    public SearchSettings withNearBestCount(int count) {
-        return new SearchSettings(count, enumerationSteps, searchSteps, seed, progress);
-    }
 }

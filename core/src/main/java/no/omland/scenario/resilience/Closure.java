@@ -102,11 +102,6 @@ public record Closure(List<Stretch> parts, List<Optional<StretchEffect>> effects
                 .toList();
     }
 
-    /** Of one answer's effect alone. */
-    public Closure only(int answer) {
-        return new Closure(parts, List.of(effects.get(answer)), List.of(unknown.get(answer)));
-    }
-
     /** What each of its roads is called, once: parts whose names differ only in what stands after the last hyphen are of one road, named by what stands before it; so are numbered ones of one place. */
     public List<String> names() {
         Map<String, List<String>> byRoad = new LinkedHashMap<>();

@@ -157,11 +157,6 @@ public final class NearestOffices {
         return near(office[2 * node + 1], time[2 * node + 1]);
     }
 
-    /** The time to the nearest; empty when none is reached. */
-    public OptionalInt tenthSeconds(int node) {
-        return office[2 * node] == NONE ? OptionalInt.empty() : OptionalInt.of(time[2 * node]);
-    }
-
     /** The nearest and the second nearest to a point on a link, its access included: none, one or two. */
     public List<Near> of(NetworkPoint point) {
         int[] bestOffice = {NONE, NONE};

@@ -72,14 +72,6 @@ public final class TravelMatrix {
         return turned;
     }
 
-    public int origins() {
-        return cells.length;
-    }
-
-    public int destinations() {
-        return destinations;
-    }
-
     public boolean isReached(int origin, int destination) {
         return cells[origin][destination] < PathCost.BOUND;
     }

@@ -37,12 +37,6 @@ public final class MeasureAnswers {
                 .orElse(Set.of());
     }
 
-    /** Whether it is known what the measure is about: it names something known, or its type is known. */
-    public boolean isUnderstood(Measure measure) {
-        return !named(measure.answers()).isEmpty()
-                || Optional.ofNullable(measure.type()).flatMap(types::find).isPresent();
-    }
-
     private Set<Driver> named(@Nullable String words) {
         Set<Driver> named = EnumSet.noneOf(Driver.class);
         for (String word : words == null ? new String[0] : words.split(";", -1)) {

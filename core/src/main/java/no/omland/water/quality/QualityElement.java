@@ -38,11 +38,6 @@ public record QualityElement(
         return statedClass.isKnown() ? statedClass : valueClass();
     }
 
-    /** Whether the stated class and the value contradict each other. */
-    public boolean contradictsItself() {
-        return statedClass.isKnown() && valueClass().isKnown() && statedClass != valueClass();
-    }
-
     /** How far the value is from the boundary to the next worse class; empty when it is not known or there is none worse. */
     public Optional<BoundaryDistance> toWorse() {
         return value == null ? Optional.empty() : boundaries.toWorse(value);
