@@ -3,7 +3,6 @@ package no.omland.travel.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import no.omland.network.RoadNetwork;
 import no.omland.travel.Direction;

@@ -206,8 +206,8 @@ final class StudyAccountsTest {
         String wrong = text.replace(
                 "rates:\n",
                 "rates:\n"
-                    + "  ferry-fare: {value: 40, unit: kr, source: Tenkt, date: \"2026\", ferries: {Hella–Vangsness:"
-                    + " 95}}\n");
+                        + "  ferry-fare: {value: 40, unit: kr, source: Tenkt, date: \"2026\", ferries: {Hella–Vangsness:"
+                        + " 95}}\n");
 
         assertThat(ground.study(StudyFile.parse("nav-kontor.yaml", wrong)).problems())
                 .singleElement()

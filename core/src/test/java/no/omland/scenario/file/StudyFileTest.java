@@ -370,8 +370,8 @@ final class StudyFileTest {
                 "staff-car: {value: 5.30|rooms-per-position: {value: 5|account.rate-unit|s.yaml:18: satsen"
                         + " «rooms-per-position» står i «kr/km»; den skal stå i kr/stilling og år",
                 "staff-car: {value: 5.30, unit: kr/km|ferry-fare: {value: 5, ferries: {Lote–Anda: -1}, unit:"
-                    + " kr|scenario.negative|s.yaml:18: «rates.ferry-fare.ferries.Lote–Anda» er -1; det kan ikke være"
-                    + " under null",
+                        + " kr|scenario.negative|s.yaml:18: «rates.ferry-fare.ferries.Lote–Anda» er -1; det kan ikke være"
+                        + " under null",
                 "staff-car: {value: 5.30|user-car: {ferries: {Lote–Anda: 1}, value:"
                         + " 5.30|written.unknown-name|s.yaml:18: «ferries» er ikke kjent her",
                 "limits: [30, 60]|transit: {day: 24. nov}|scenario.day|s.yaml:16: «24. nov» er ingen dag",

@@ -56,12 +56,12 @@ class BillRoutesTest {
         assertThat(answer.text())
                 .isEqualTo(
                         "{\"document\":{\"bill\":\"Møterom\",\"total\":100,\"members\":{\"A\":{\"Saker\":1},\"B\":{\"Saker\":2},\"C\":{}},"
-                            + "\"keys\":{\"Likt\":\"equal\",\"Blandet\":[{\"percent\":40,\"key\":\"equal\"},{\"percent\":60,\"key\":{\"whole\":\"equal\"}}]}},"
-                            + "\"keys\":[\"Likt\",\"Blandet\"],"
-                            + "\"members\":[{\"member\":\"A\",\"kroner\":[34,34],\"percent\":[33.33,33.73],\"changeKroner\":[0,0]},"
-                            + "{\"member\":\"B\",\"kroner\":[33,33],\"percent\":[33.33,33.13],\"changeKroner\":[0,0]},"
-                            + "{\"member\":\"C\",\"kroner\":[33,33],\"percent\":[33.33,33.13],\"changeKroner\":[0,0]}],"
-                            + "\"sums\":[100,100]}");
+                                + "\"keys\":{\"Likt\":\"equal\",\"Blandet\":[{\"percent\":40,\"key\":\"equal\"},{\"percent\":60,\"key\":{\"whole\":\"equal\"}}]}},"
+                                + "\"keys\":[\"Likt\",\"Blandet\"],"
+                                + "\"members\":[{\"member\":\"A\",\"kroner\":[34,34],\"percent\":[33.33,33.73],\"changeKroner\":[0,0]},"
+                                + "{\"member\":\"B\",\"kroner\":[33,33],\"percent\":[33.33,33.13],\"changeKroner\":[0,0]},"
+                                + "{\"member\":\"C\",\"kroner\":[33,33],\"percent\":[33.33,33.13],\"changeKroner\":[0,0]}],"
+                                + "\"sums\":[100,100]}");
     }
 
     @Test

@@ -181,17 +181,17 @@ class CooperationPageTest {
     private static double heldTo(Page page, double least, double most) {
         page.waitForFunction(
                 "([least, most]) => { const map = document.querySelector('#samarbeid .map').getBoundingClientRect();"
-                    + " const names = [...document.querySelectorAll('#samarbeid .coop-label')].map((each) =>"
-                    + " each.getBoundingClientRect()); const top = Math.min(...names.map((each) => each.top)); const"
-                    + " bottom = Math.max(...names.map((each) => each.bottom)); const share = (bottom - top) /"
-                    + " map.height; return names.length > 20 && top >= map.top && bottom <= map.bottom && share >="
-                    + " least && share <= most; }",
+                        + " const names = [...document.querySelectorAll('#samarbeid .coop-label')].map((each) =>"
+                        + " each.getBoundingClientRect()); const top = Math.min(...names.map((each) => each.top)); const"
+                        + " bottom = Math.max(...names.map((each) => each.bottom)); const share = (bottom - top) /"
+                        + " map.height; return names.length > 20 && top >= map.top && bottom <= map.bottom && share >="
+                        + " least && share <= most; }",
                 java.util.List.of(least, most),
                 new Page.WaitForFunctionOptions().setTimeout(15_000));
         Object height =
                 page.evaluate("Math.max(...[...document.querySelectorAll('#samarbeid .coop-label')].map((each) =>"
-                    + " each.getBoundingClientRect().bottom)) - Math.min(...[...document.querySelectorAll('#samarbeid"
-                    + " .coop-label')].map((each) => each.getBoundingClientRect().top))");
+                        + " each.getBoundingClientRect().bottom)) - Math.min(...[...document.querySelectorAll('#samarbeid"
+                        + " .coop-label')].map((each) => each.getBoundingClientRect().top))");
         return ((Number) height).doubleValue();
     }
 

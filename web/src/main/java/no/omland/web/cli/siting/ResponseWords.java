@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import no.omland.dataset.travel.Place;
 import no.omland.response.ResponseCover;
 import no.omland.response.ResponseUnit;
+import no.omland.scenario.evaluation.DemandKind;
 import no.omland.web.cli.terminal.Terminal;
 import no.omland.web.cli.terminal.Texts;
 import no.omland.web.scenario.Counts;
@@ -29,7 +30,8 @@ public final class ResponseWords {
                         texts.number(cover.units().size()),
                         turnOuts(cover, texts),
                         count(cover.unreached(), sheet, texts),
-                        count(cover.notConnectedPeople(), sheet, texts)));
+                        count(cover.notConnectedPeople(), sheet, texts),
+                        who(sheet.kind(), texts)));
         List<ResponseUnit> never = sheet.neverInTime();
         if (!never.isEmpty()) {
             terminal.err()
@@ -41,6 +43,10 @@ public final class ResponseWords {
         tell("response.repeated", sheet.repeated(), terminal);
         tell("sites.too-far", sheet.tooFar(), terminal);
         terminal.err().flush();
+    }
+
+    private static String who(DemandKind kind, Texts texts) {
+        return texts.text("sites.of." + kind);
     }
 
     private static String count(double people, ResponseSheet sheet, Texts texts) {
@@ -93,11 +99,12 @@ public final class ResponseWords {
                     "response.covering",
                     row.name(each),
                     texts.count(row.count(each.people())),
-                    texts.decimal(Amounts.minutes(each.slowestTenthSeconds()))));
+                    texts.decimal(Amounts.minutes(each.slowestTenthSeconds())),
+                    who(row.demand(), texts)));
         }
         if (row.away().cutOff() > 0) {
             parts.add(texts.text(
-                    "response.nobody", texts.count(row.count(row.away().cutOff()))));
+                    "response.nobody", texts.count(row.count(row.away().cutOff())), who(row.demand(), texts)));
         }
         return parts;
     }

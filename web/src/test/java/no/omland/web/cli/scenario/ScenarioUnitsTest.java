@@ -46,6 +46,22 @@ final class ScenarioUnitsTest {
     }
 
     @Test
+    void clientsAreCalledClientsAndCountedAsTheyAreEvaluated() {
+        assertThat(omland(
+                                "response",
+                                "--at",
+                                "61.23,7.10",
+                                "--study",
+                                STUDY,
+                                "--of",
+                                "clients",
+                                "--workspace",
+                                WORKSPACE)
+                        .err())
+                .startsWith("876.0 clients, 6 units that roll 5.0 min after the alarm.");
+    }
+
+    @Test
     void unitsAreNotMistakenForOffices() {
         Path units = Path.of("data", "sogn", "scenarios", "utrykning.yaml");
 
