@@ -36,17 +36,21 @@ final class ScenarioCheckCommand implements Callable<Integer> {
         GroundedStudy study = file.study(workspace, terminal);
         List<DataException> problems = study.problems();
         problems.forEach(terminal::report);
-        study.notes().forEach(terminal::note);
+        List<DataException> notes = study.notes();
+        notes.forEach(terminal::note);
         if (problems.isEmpty()) {
             DemandNotes.tell(study, study.study().scenarios().values(), terminal);
             Texts texts = terminal.texts();
             terminal.out()
                     .println(texts.text(
-                            "scenario.fits",
+                            notes.isEmpty()
+                                    ? "scenario.fits"
+                                    : notes.size() == 1 ? "scenario.fits-note" : "scenario.fits-notes",
                             study.study().title(),
                             study.study().scenarios().size(),
                             texts.number(Math.round(study.demand().places().people())),
-                            study.demand().layer()));
+                            study.demand().layer(),
+                            notes.size()));
             terminal.out().flush();
         }
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.BAD_DATA;

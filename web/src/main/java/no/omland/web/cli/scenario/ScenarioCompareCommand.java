@@ -112,6 +112,13 @@ final class ScenarioCompareCommand implements Callable<Integer> {
         Scenario base = inSeason(study.study().scenario(first));
         Map<String, Scenario> others = new LinkedHashMap<>(file.scenarios(study.study()));
         others.remove(first);
+        if (others.isEmpty()) {
+            throw DataException.use(
+                    "scenario.nothing-beside",
+                    "--scenario " + first,
+                    first,
+                    String.join(", ", study.study().scenarios().keySet()));
+        }
         others.replaceAll((name, scenario) -> inSeason(scenario));
         DemandNotes.tell(study, others.values(), terminal);
         others.values().forEach(each -> study.otherPeople(base, each).ifPresent(terminal::note));

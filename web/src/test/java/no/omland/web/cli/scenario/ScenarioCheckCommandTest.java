@@ -31,8 +31,19 @@ final class ScenarioCheckCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().strip())
-                .isEqualTo("Nav-kontor i Sogn: 9 scenarios, 29,715 people of the layer places; all of it fits the"
+                .isEqualTo("Nav-kontor i Sogn: 10 scenarios, 29,715 people of the layer places; all of it fits the"
                         + " workspace");
+    }
+
+    @Test
+    void whatFitsWithANoteIsNotSaidToFitAltogether() throws IOException {
+        Path many = Files.writeString(
+                folder.resolve("many.yaml"), Files.readString(STUDY).replace("4641: 33,", "4641: 3333,"));
+        CommandLineRun run = omland("scenario", "check", many, "--workspace", WORKSPACE);
+
+        assertThat(run.err()).contains("3,333 users in municipality 4641");
+        assertThat(run.out().strip()).endsWith("; it fits the workspace, with one note");
+        assertThat(run.exitCode()).isZero();
     }
 
     @Test

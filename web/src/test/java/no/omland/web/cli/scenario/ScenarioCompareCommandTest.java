@@ -29,6 +29,19 @@ final class ScenarioCompareCommandTest {
     }
 
     @Test
+    void aScenarioIsNotComparedWithItself() {
+        assertRefused(
+                omland("scenario", "compare", STUDY, "--scenario", "i-dag", "--workspace", WORKSPACE),
+                2,
+                "scenario.nothing-beside",
+                "--scenario i-dag",
+                "\"i-dag\" stands alone; there is nothing to compare it with",
+                "choose another with --scenario or --before: i-dag, sentral-sogndal, sentral-luster, sentral-aardal,"
+                        + " sentral-vik, sentral-laerdal, sentral-aurland, desentral, desentral-to-dager,"
+                        + " sentral-moterom");
+    }
+
+    @Test
     void whatChangesForEachPlaceIsWrittenForOtherPrograms() throws IOException {
         Path map = folder.resolve("endring.geojson");
         CommandLineRun run =
@@ -109,8 +122,8 @@ final class ScenarioCompareCommandTest {
 
         assertThat(run.out())
                 .startsWith("season,worstBy,stretch,links,"
-                        + "sentral-sogndal.cutOff,sentral-sogndal.lostMinutes,sentral-sogndal.further,sentral-sogndal.newlyOnlyByFerry,"
-                        + "desentral.cutOff,desentral.lostMinutes");
+                                + "sentral-sogndal.cutOff,sentral-sogndal.lostMinutes,sentral-sogndal.further,sentral-sogndal.newlyOnlyByFerry,"
+                                + "desentral.cutOff,desentral.lostMinutes");
         assertThat(run.out().lines().skip(1).map(line -> line.split(",")[1]))
                 .as("two of each list, those in which the scenarios differ before the dead ends that are alike")
                 .containsExactly("time", "time", "cutOff", "cutOff");
