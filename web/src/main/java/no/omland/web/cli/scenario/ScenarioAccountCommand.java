@@ -1,9 +1,12 @@
 package no.omland.web.cli.scenario;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -120,10 +123,7 @@ final class ScenarioAccountCommand implements Callable<Integer> {
             if (!ferries.isEmpty()) {
                 terminal.err().println(texts.text("account.ferries", row.name(), ferries));
             }
-            String missing = row.studied().account().missing().stream()
-                    .map(each -> missing(each, texts))
-                    .distinct()
-                    .collect(Collectors.joining("; "));
+            String missing = missing(row.studied().account().missing(), texts);
             if (!missing.isEmpty()) {
                 terminal.err().println(texts.text("account.missing", row.name(), missing));
             }
@@ -146,8 +146,21 @@ final class ScenarioAccountCommand implements Callable<Integer> {
                 : texts.text("account.ferry-untold", name, times);
     }
 
-    private static String missing(MissingFigure figure, Texts texts) {
-        return figure.who() + ", " + texts.text("account.post." + code(figure.post()))
+    /** Offices that lack the same are named together. */
+    private static String missing(List<MissingFigure> figures, Texts texts) {
+        Map<String, Set<String>> who = new LinkedHashMap<>();
+        figures.forEach(each -> who.computeIfAbsent(post(each, texts), any -> new LinkedHashSet<>())
+                .add(each.who()));
+        Map<Set<String>, List<String>> posts = new LinkedHashMap<>();
+        who.forEach((post, offices) ->
+                posts.computeIfAbsent(offices, any -> new ArrayList<>()).add(post));
+        return posts.entrySet().stream()
+                .map(each -> String.join(", ", each.getKey()) + ": " + String.join(", ", each.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String post(MissingFigure figure, Texts texts) {
+        return texts.text("account.post." + code(figure.post()))
                 + figure.payer()
                         .map(payer -> " (" + texts.text("account.payer." + code(payer)) + ")")
                         .orElse("");

@@ -5,11 +5,15 @@ import static no.omland.web.cli.scenario.SognStudy.STUDY;
 import static no.omland.web.cli.scenario.SognStudy.WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import no.omland.web.cli.CommandLineRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code omland scenario account} on the sample study of Sogn. */
 final class ScenarioAccountCommandTest {
@@ -88,6 +92,21 @@ final class ScenarioAccountCommandTest {
         words.addAll(List.of(more));
         CommandLineRun run = omland(words.toArray());
         return Long.parseLong(run.out().lines().toList().get(1).split(",", -1)[3]);
+    }
+
+    @Test
+    void officesThatLackTheSameAreNamedTogether(@TempDir Path folder) throws IOException {
+        Path bare = Files.writeString(
+                folder.resolve("bare.yaml"),
+                Files.readString(STUDY)
+                        .replaceAll("(?m)^          (Lærdal|Aurland): \\{rent.*\\R", "")
+                        .replaceAll("(?m)^        rooms:\\R(?! {10})", "")
+                        .replaceAll("(?m)^  rooms-per-position: .*\\R", "  {}\n"));
+        CommandLineRun run = omland("scenario", "account", bare, "--workspace", WORKSPACE, "--scenario", "desentral");
+
+        assertThat(run.err())
+                .contains("desentral, not known and not in it – Nav Lærdal, Nav Aurland: rent, common costs, cleaning,"
+                        + " electricity");
     }
 
     @Test
