@@ -205,8 +205,10 @@ export class StudyDesk {
     this.#current.learn(sites);
   }
 
+  /** With what is still on its way to the server. */
   async save() {
     const mine = this.#current;
+    await this.#changes;
     try {
       const text = mine.text();
       await sendText('PUT', `/api/scenarios/${encodeURIComponent(mine.name)}`, text);
@@ -225,12 +227,14 @@ export class StudyDesk {
   /** Gives the study to the reader as a file of YAML. */
   async download() {
     const mine = this.#current;
+    await this.#changes;
     const text = mine.text();
     if (await this.#take(`/api/scenarios/check?format=yaml&file=${encodeURIComponent(mine.name)}`, text, `${mine.name}.yaml`)) mine.taken(text);
   }
 
   /** The report of the study as it lies open. @param form 'pdf', 'html' or 'docx' */
-  report(form, language) {
+  async report(form, language) {
+    await this.#changes;
     return this.#take(`/api/scenarios/report/${form}?language=${language}&file=${encodeURIComponent(this.name)}`, this.asked(), `${this.name}.${form}`);
   }
 

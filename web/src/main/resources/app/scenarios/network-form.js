@@ -49,8 +49,11 @@ export class NetworkForm {
   part(refused) {
     const { season, speeds } = this.read();
     const options = ['summer', 'winter'].map((value) => ({ value, text: t(`travel.season.${value}`) }));
-    const speed = (kmh) => this.change(`${this.of}/speeds`, { speeds: { ...speeds, [this.#road]: numberOf(kmh) } });
-    const rest = (name) => Object.fromEntries(Object.entries(speeds).filter(([each]) => each !== name));
+    const speed = (kmh) => {
+      const road = this.#road;
+      this.change(`${this.of}/speeds`, (now) => ({ speeds: { ...now.speeds, [road]: numberOf(kmh) } }));
+    };
+    const usual = (name) => this.change(`${this.of}/speeds`, (now) => ({ speeds: Object.fromEntries(Object.entries(now.speeds ?? {}).filter(([each]) => each !== name)) }));
     return html`<div class="network-form" data-network=${this.of}>
       ${choiceField({ id: `${this.of}/season`, name: 'season', label: t('travel.season'), value: season, options, refused, change: (value) => this.change(`${this.of}/season`, { season: value }) })}
       <label class="form-row"><span>${t('scenario.network.road')}</span><input name="road" .value=${this.#road} placeholder=${t('scenario.network.road.hint')} @input=${({ target }) => (this.#road = target.value.trim())}></label>
@@ -59,7 +62,7 @@ export class NetworkForm {
         <input name="kmh" inputmode="decimal" aria-label=${t('scenario.network.speed')} placeholder="km/t"> <button type="submit" class="plain-button set-speed">${t('scenario.network.speed')}</button>
       </form>
       ${beside(`${this.of}/close`, refused)}${beside(`${this.of}/speeds`, refused)} ${this.closed.part()}
-      ${Object.keys(speeds).length ? html`<ul class="speed-list">${Object.entries(speeds).map(([name, kmh]) => html`<li data-speed=${name}><span>${name}</span> <strong>${kmh} km/t</strong> <button type="button" class="quiet" @click=${() => this.change(`${this.of}/speeds`, { speeds: rest(name) })}>${t('ferry.remove')}<span class="visually-hidden"> ${name}</span></button></li>`)}</ul>` : nothing}
+      ${Object.keys(speeds).length ? html`<ul class="speed-list">${Object.entries(speeds).map(([name, kmh]) => html`<li data-speed=${name}><span>${name}</span> <strong>${kmh} km/t</strong> <button type="button" class="quiet" @click=${() => usual(name)}>${t('ferry.remove')}<span class="visually-hidden"> ${name}</span></button></li>`)}</ul>` : nothing}
       ${this.ferries.part()} ${beside(`${this.of}/ferries`, refused)}
     </div>`;
   }

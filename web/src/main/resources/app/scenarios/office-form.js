@@ -21,7 +21,7 @@ export function officeForm({ name, office, load, settlements, municipalities, cl
   return html`<div class="office-form">
     ${load ? html`<p class="note">${load.perThousand === null || load.perThousand === undefined ? nothing : t('scenario.office.perThousand', tenths(load.perThousand), whole(load.inhabitants))} ${clients ? t('scenario.office.clients', whole(load.clients), clients.toLowerCase()) : nothing}</p>` : nothing}
     <label class="form-row"><span>${t('scenario.office.move')}</span>${settlementChoice('move', settlements, ({ target }) => target.value && act.move({ settlement: target.value }))}</label>
-    ${days(office.days ?? WEEKDAYS, (day) => act.change(at('days'), { days: weekOf(office.days ?? WEEKDAYS, day) }))} ${beside(at('days'), refused)}
+    ${days(office.days ?? WEEKDAYS, (day) => act.change(at('days'), (now) => ({ days: weekOf(now.days ?? WEEKDAYS, day) })))} ${beside(at('days'), refused)}
     ${field('hours', t('scenario.office.hours'), office.hours, (text) => ({ hours: text === '' ? null : text.replaceAll('.', ':').replace(/\s*[–-]\s*/, '–') }), { hint: '09:00–15:00' })}
     ${folded('staff', t('scenario.office.staff'), staff(office, field, (part) => beside(at(part), refused), (parts, part) => act.change(at(part), parts)))}
     ${folded('rooms', t('scenario.office.rooms'), rooms(office, refused, at, act))}
@@ -54,10 +54,9 @@ function staffName(kind) {
 
 /** Positions by kind; one that is emptied goes, and one of any name is added. */
 function staff(office, field, wrong, change) {
-  const has = office.staff ?? {};
-  const set = (kind, text) => {
-    const { [kind]: gone, ...rest } = has;
-    const left = text === '' ? rest : { ...has, [kind]: numberOf(text) };
+  const set = (kind, text) => (now) => {
+    const { [kind]: gone, ...rest } = now.staff ?? {};
+    const left = text === '' ? rest : { ...now.staff, [kind]: numberOf(text) };
     return { staff: Object.keys(left).length ? left : null };
   };
   const add = (event) => {
@@ -68,7 +67,7 @@ function staff(office, field, wrong, change) {
     change(set(word, count.value.trim()), 'staff-new');
     event.target.reset();
   };
-  return html`${Object.entries(has).map(([kind, count]) => field(`staff-${kind}`, staffName(kind), written(count), (text) => set(kind, text)))}
+  return html`${Object.entries(office.staff ?? {}).map(([kind, count]) => field(`staff-${kind}`, staffName(kind), written(count), (text) => set(kind, text)))}
     <form class="form-add add-staff" @submit=${add}>
       <input name="kind" required list="staff-kinds" aria-label=${t('scenario.office.staff.kind')} placeholder=${t('scenario.office.staff.kind')} maxlength="40"><datalist id="staff-kinds">${STAFF.map((kind) => html`<option value=${staffName(kind)}></option>`)}</datalist>
       <input name="count" required inputmode="decimal" aria-label=${t('scenario.office.staff.count')} placeholder=${t('scenario.office.staff.count')}>
@@ -79,11 +78,12 @@ function staff(office, field, wrong, change) {
 /** Premises by name, what they cost, and how state and municipality share it: one share is the rest of the other. */
 function rooms(office, refused, at, act) {
   const all = office.rooms ?? {};
-  const set = (place, parts, id) => {
-    const { [place]: gone, ...rest } = all;
-    const left = parts ? { ...all, [place]: Object.fromEntries(Object.entries({ ...gone, ...parts }).filter(([, value]) => value !== null)) } : rest;
-    return act.change(at(id), { rooms: Object.keys(left).length ? left : null });
-  };
+  const set = (place, parts, id) =>
+    act.change(at(id), (now) => {
+      const { [place]: gone, ...rest } = now.rooms ?? {};
+      const left = parts ? { ...now.rooms, [place]: Object.fromEntries(Object.entries({ ...gone, ...parts }).filter(([, value]) => value !== null)) } : rest;
+      return { rooms: Object.keys(left).length ? left : null };
+    });
   const share = (which, text) => ({ [which]: numberOf(text) ?? 0, [SHARES[which]]: typeof numberOf(text) === 'number' ? Math.round(100 * (100 - numberOf(text))) / 100 : undefined });
   const row = (place, costs, part, label, make, value, hint = '') => textField({ id: at(`${place}-${part}`), name: part, label, value, refused, hint, change: (text) => set(place, make(text), `${place}-${part}`) });
   const add = (event) => {
@@ -109,9 +109,11 @@ function serves(office, municipalities, change, wrong) {
   const chosen = (office.serves ?? []).map(String);
   const known = new Set(municipalities.map(({ number }) => number));
   const all = [...municipalities, ...chosen.filter((number) => !known.has(number)).map((number) => ({ number, name: '' }))];
-  const toggle = (number) => {
-    const left = all.map((each) => each.number).filter((each) => (each === number ? !chosen.includes(each) : chosen.includes(each)));
-    change({ serves: left.length ? left : null });
-  };
+  const toggle = (number) =>
+    change((now) => {
+      const served = (now.serves ?? []).map(String);
+      const left = all.map((each) => each.number).filter((each) => (each === number ? !served.includes(each) : served.includes(each)));
+      return { serves: left.length ? left : null };
+    });
   return html`<p class="note">${t('scenario.office.serves.how')}</p><ul class="serves-list">${all.map(({ number, name }) => html`<li><label><input type="checkbox" name="serves" value=${number} .checked=${chosen.includes(number)} @change=${() => toggle(number)}> ${name || number}</label></li>`)}</ul>${wrong}`;
 }

@@ -78,10 +78,15 @@ export function moveOffice(study, scenario, office, place) {
   return setOffice({ ...study, sites: { ...sites, [site]: place } }, scenario, office, { site });
 }
 
+/** Of two changes that follow fast the second builds on the first: @param change parts, or what gives them from what stands when its turn comes */
+export function partsOf(change, now) {
+  return typeof change === 'function' ? change(now ?? {}) : change;
+}
+
 /** @param change parts of the office; one that is null is taken away */
 export function setOffice(study, scenario, office, change) {
   const { offices: all } = study.scenarios[scenario];
-  const changed = Object.fromEntries(Object.entries({ ...all[office], ...change }).filter(([, value]) => value !== null));
+  const changed = Object.fromEntries(Object.entries({ ...all[office], ...partsOf(change, all[office]) }).filter(([, value]) => value !== null));
   return withScenario(study, scenario, { offices: { ...all, [office]: changed } });
 }
 
@@ -96,7 +101,7 @@ export function removeOffice(study, scenario, office) {
 }
 
 export function setScenario(study, name, change) {
-  return withScenario(study, name, change);
+  return withScenario(study, name, partsOf(change, study.scenarios[name]));
 }
 
 /** A copy that stands after the one it is of. Gives the study and the name of the copy. */

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit-html';
 import { t } from '../messages.js';
 import { areaField, beside, choiceField, folded, listOf, numberOf, textField, written } from './fields.js';
 import { NetworkForm } from './network-form.js';
+import { partsOf } from './plan.js';
 import { USUAL_LIMITS } from '../offices/bands.js';
 import { layerTitle } from '../parts/layer-names.js';
 
@@ -12,7 +13,7 @@ export class SetupPart {
   constructor({ scene, map, ground, announce, changed, act }) {
     Object.assign(this, { scene, act });
     const surroundings = { map, ground, announce, changed };
-    this.own = new NetworkForm({ ...surroundings, of: 'own', read: () => scene.study?.scenarios[scene.shown].network, change: (field, parts) => act.scenario(field, { network: { ...scene.study.scenarios[scene.shown].network, ...parts } }) });
+    this.own = new NetworkForm({ ...surroundings, of: 'own', read: () => scene.study?.scenarios[scene.shown].network, change: (field, parts) => act.scenario(field, ({ network }) => ({ network: { ...network, ...partsOf(parts, network) } })) });
     this.all = new NetworkForm({ ...surroundings, of: 'all', read: () => scene.study?.network, change: act.network });
   }
 
@@ -53,12 +54,13 @@ export class SetupPart {
     const { layers = [], municipalities = [] } = this.scene.desk.choices;
     const field = (name, label, make, more = {}) => ({ id: `demand/${name}`, name, label, refused, value: written(demand[name]), change: (text) => this.act.demand(`demand/${name}`, { [name]: make(text) }), ...more });
     const { clients } = demand;
-    const set = (parts) => this.act.demand('demand/clients', { clients: parts && { ...clients, ...parts } });
+    const set = (parts) => this.act.demand('demand/clients', (now) => ({ clients: parts && { ...now.clients, ...partsOf(parts, now.clients) } }));
     const counts = clients?.['by-municipality'] ?? {};
-    const count = (number, text) => {
-      const { [number]: gone, ...rest } = counts;
-      set({ 'by-municipality': text === '' ? rest : { ...counts, [number]: numberOf(text) } });
-    };
+    const count = (number, text) =>
+      set(({ 'by-municipality': now = {} }) => {
+        const { [number]: gone, ...rest } = now;
+        return { 'by-municipality': text === '' ? rest : { ...now, [number]: numberOf(text) } };
+      });
     const numbers = [...new Set([...municipalities.map(({ number }) => number), ...Object.keys(counts)])];
     const nameOf = (number) => municipalities.find((each) => each.number === number)?.name ?? number;
     const start = (event) => {
@@ -70,7 +72,7 @@ export class SetupPart {
       ${textField(field('base-year', t('scenario.demand.baseYear'), numberOf))} ${textField(field('year', t('scenario.demand.year'), numberOf))} ${textField(field('ages', t('scenario.demand.ages'), (text) => text || null, { hint: '80+' }))}
       ${textField(field('within', t('scenario.demand.within'), (text) => listOf(text), { value: (demand.within ?? []).join(', '), hint: t('scenario.demand.within.hint') }))}
       ${clients ? html`<fieldset class="clients"><legend>${t('scenario.demand.clients')} <button type="button" class="link" @click=${() => set(null)}>${t('scenario.remove')}</button></legend>
-        ${['name', 'source', 'date'].map((name) => textField({ id: `demand/clients-${name}`, name: `clients-${name}`, label: t(`scenario.clients.${name}`), value: clients[name], refused, change: (text) => this.act.demand(`demand/clients-${name}`, { clients: { ...clients, [name]: text } }) }))}
+        ${['name', 'source', 'date'].map((name) => textField({ id: `demand/clients-${name}`, name: `clients-${name}`, label: t(`scenario.clients.${name}`), value: clients[name], refused, change: (text) => this.act.demand(`demand/clients-${name}`, (now) => ({ clients: { ...now.clients, [name]: text } })) }))}
         ${numbers.map((number) => textField({ id: `demand/clients-${number}`, name: `clients-${number}`, label: nameOf(number), value: written(counts[number]), refused, change: (text) => count(number, text) }))}</fieldset>`
         : html`<form class="form-add add-clients" @submit=${start}><input name="name" required maxlength="80" aria-label=${t('scenario.clients.name')} placeholder=${t('scenario.clients.name')}>
           <select name="number" aria-label=${t('scenario.municipality')}>${numbers.map((number) => html`<option value=${number}>${nameOf(number)}</option>`)}</select> <input name="count" required inputmode="decimal" aria-label=${t('scenario.clients.count')} placeholder=${t('scenario.clients.count')}> <button type="submit" class="plain-button">${t('scenario.clients.add')}</button></form>`} ${beside('demand/clients', refused)}`;
@@ -84,11 +86,12 @@ export class SetupPart {
 
   /** Of the errands by public transport; what is left empty is as usual. */
   #transit(transit, refused) {
-    const set = (name, value) => {
-      const { [name]: before, ...rest } = transit;
-      const next = value === null ? rest : { ...rest, [name]: value };
-      this.act.study(`transit/${name}`, { transit: Object.keys(next).length ? next : null });
-    };
+    const set = (name, value) =>
+      this.act.study(`transit/${name}`, (now) => {
+        const { [name]: before, ...rest } = now.transit ?? {};
+        const next = value === null ? rest : { ...rest, [name]: value };
+        return { transit: Object.keys(next).length ? next : null };
+      });
     const field = (name, make, more) => textField({ id: `transit/${name}`, name: `transit-${name}`, label: t(`scenario.transit.${name}`), refused, value: written(transit[name]), change: (text) => set(name, make(text)), ...more });
     const words = (text) => text || null;
     return html`<p class="note">${t('scenario.setup.transit.how')}</p>

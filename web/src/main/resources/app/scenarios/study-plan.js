@@ -1,6 +1,6 @@
 // Changes to a study as a whole: whom it counts, its limits, what holds of the roads in all its scenarios. As in plan.js every function gives a new study.
 
-import { unused } from './plan.js';
+import { partsOf, unused } from './plan.js';
 
 /** With one scenario, and no office in it yet. */
 export function newStudy(title, scenario) {
@@ -9,18 +9,19 @@ export function newStudy(title, scenario) {
 
 /** @param change parts of the study; what is null is taken away */
 export function setStudy(study, change) {
-  return without({ ...study, ...change });
+  return without({ ...study, ...partsOf(change, study) });
 }
 
 /** @param change parts of the demand; what is null is taken away */
 export function setDemand(study, change) {
-  const demand = without({ ...study.demand, ...change });
+  const demand = without({ ...study.demand, ...partsOf(change, study.demand) });
   return without({ ...study, demand: Object.keys(demand).length ? demand : null });
 }
 
 /** Holds in every scenario that had it as the study has it, as if they all had it from there. */
-export function setNetwork(study, change) {
+export function setNetwork(study, made) {
   const before = { season: 'summer', close: [], ferries: {}, speeds: {}, ...study.network };
+  const change = partsOf(made, before);
   const same = (name, value) => JSON.stringify(value ?? before[name]) === JSON.stringify(before[name]);
   const scenarios = Object.entries(study.scenarios).map(([name, scenario]) => {
     const follows = Object.entries(change).filter(([part]) => same(part, scenario.network[part]));

@@ -106,6 +106,33 @@ final class ScenarioFormsPageTest {
                 .contains("staff-travel: 12345", "4639");
     }
 
+    /** All are left before the server has seen the first: what each says builds on what stands when its turn comes. */
+    @Test
+    void fieldsThatAreLeftInOneBreathAreAllKept() {
+        Page page = open("fort-skjema", "offices");
+
+        page.locator(".scenario-office .office-name").click();
+        page.locator("[data-fold=rooms] > summary").click();
+        page.locator(".add-premises [name=place]").fill("Rådhuset");
+        page.locator(".add-premises [name=state]").fill("40");
+        page.locator(".add-premises button").click();
+        assertThat(page.locator("[data-field='office/Kontoret/Rådhuset-municipal-percent']"))
+                .hasValue("60");
+        page.evaluate("""
+            () => {
+              for (const [name, text] of [['rent', '500000'], ['cleaning', '10000'], ['electricity', '20000']]) {
+                const field = document.querySelector(`[data-field='office/Kontoret/Rådhuset-${name}']`);
+                field.value = text;
+                field.dispatchEvent(new Event('change', { bubbles: true }));
+              }
+            }\
+            """);
+        page.locator("[data-name=part][data-value=account]").click();
+        assertThat(page.locator("[data-post=electricity]")).containsText(Pattern.compile("12\\s000\\s*8\\s000"));
+
+        assertThat(kept(page, "fort-skjema")).contains("rent: 500000", "cleaning: 10000", "electricity: 20000");
+    }
+
     @Test
     void whatTheServerDoesNotTakeIsToldBesideTheFieldAndTheStudyStandsAsItWas() {
         Page page = open("feil-skjema", "offices");

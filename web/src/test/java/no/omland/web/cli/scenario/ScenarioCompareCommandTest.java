@@ -122,8 +122,8 @@ final class ScenarioCompareCommandTest {
 
         assertThat(run.out())
                 .startsWith("season,worstBy,stretch,links,"
-                                + "sentral-sogndal.cutOff,sentral-sogndal.lostMinutes,sentral-sogndal.further,sentral-sogndal.newlyOnlyByFerry,"
-                                + "desentral.cutOff,desentral.lostMinutes");
+                        + "sentral-sogndal.cutOff,sentral-sogndal.lostMinutes,sentral-sogndal.further,sentral-sogndal.newlyOnlyByFerry,"
+                        + "desentral.cutOff,desentral.lostMinutes");
         assertThat(run.out().lines().skip(1).map(line -> line.split(",")[1]))
                 .as("two of each list, those in which the scenarios differ before the dead ends that are alike")
                 .containsExactly("time", "time", "cutOff", "cutOff");
